@@ -1,0 +1,40 @@
+package nl.powervrouwen.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import nl.powervrouwen.refusals.NotAllowed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller of this request. Empty until the guard has let somebody in, so what forgets the guard
+ * does nothing.
+ */
+@RequestScoped
+public class Caller {
+
+  private @Nullable CurrentUser user;
+
+  /** Lets a user in for the rest of this request; the guard's business alone. */
+  public void enter(CurrentUser newcomer) {
+    if (user != null && !user.equals(newcomer)) {
+      throw new IllegalStateException("A request has one caller");
+    }
+    user = newcomer;
+  }
+
+  /**
+   * Who is calling.
+   *
+   * @throws NotAllowed when nobody was let in
+   */
+  public CurrentUser user() {
+    if (user == null) {
+      throw new NotAllowed("anything without logging in");
+    }
+    return user;
+  }
+
+  /** Whether somebody was let in. */
+  public boolean isKnown() {
+    return user != null;
+  }
+}

@@ -1,0 +1,40 @@
+package nl.powervrouwen.participants;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of which list of participants.
+ *
+ * @param words beginnings of names, in any order, without regard for accents or capitals; blank for
+ *     everybody; at most 100 characters
+ * @param sort by what
+ * @param descending last first
+ * @param from the participant next to the page; null for the first page
+ * @param backwards false: the page after {@code from}; true: the page before it
+ * @param size rows on a page, 1 to 200
+ */
+public record ParticipantQuery(
+    String words,
+    Sort sort,
+    boolean descending,
+    @Nullable ParticipantId from,
+    boolean backwards,
+    int size)
+    implements Serializable {
+
+  /** What a list of participants can be sorted by. */
+  public enum Sort {
+    /** Surname, then given names. */
+    NAME,
+    /** Date of birth, unknown last. */
+    BIRTH_DATE,
+    /** When she was registered. */
+    REGISTERED
+  }
+
+  /** The first page of everybody, by name. */
+  public static ParticipantQuery firstPage(int size) {
+    return new ParticipantQuery("", Sort.NAME, false, null, false, size);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.powervrouwen.participants;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant as a list shows her.
+ *
+ * @param id which participant
+ * @param name her name
+ * @param birthDate null when not known
+ * @param city null when not known
+ * @param language null when not known
+ * @param needs what she needs to be able to come
+ * @param coachName her job coach; null when she has none
+ */
+public record ParticipantRow(
+    ParticipantId id,
+    PersonName name,
+    @Nullable LocalDate birthDate,
+    @Nullable String city,
+    @Nullable String language,
+    Set<Precondition> needs,
+    @Nullable String coachName)
+    implements Serializable {}

@@ -1,0 +1,25 @@
+package nl.powervrouwen.participants;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name.
+ *
+ * @param first given names; never blank
+ * @param prefix what stands before the surname, such as {@code van den}; null when nothing does
+ * @param last surname; never blank
+ */
+public record PersonName(String first, @Nullable String prefix, String last)
+    implements Serializable {
+
+  /** First name first, as one says it: {@code Amina van den Voorbeeld}. */
+  public String spoken() {
+    return prefix == null ? first + " " + last : first + " " + prefix + " " + last;
+  }
+
+  /** Surname first, as a list sorts it: {@code Voorbeeld, Amina van den}. */
+  public String listed() {
+    return prefix == null ? last + ", " + first : last + ", " + first + " " + prefix;
+  }
+}

@@ -1,0 +1,33 @@
+package nl.powervrouwen.programmes;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.powervrouwen.identity.StaffMember;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group.
+ *
+ * @param id which group
+ * @param version goes up with every change
+ * @param programmeId the programme it belongs to
+ * @param programmeName that programme's name
+ * @param name such as {@code Groep Neede}
+ * @param place null when not known
+ * @param meetingLink https address of the video meeting; null when there is none
+ * @param capacity women who fit
+ * @param enrolled women who are enrolled now
+ * @param trainers who lead it; empty when nobody does yet
+ */
+public record GroupDetails(
+    GroupId id,
+    long version,
+    ProgrammeId programmeId,
+    String programmeName,
+    String name,
+    @Nullable String place,
+    @Nullable String meetingLink,
+    int capacity,
+    int enrolled,
+    List<StaffMember> trainers)
+    implements Serializable {}

@@ -1,0 +1,29 @@
+package nl.powervrouwen.sessions;
+
+import java.io.Serializable;
+import java.time.Instant;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One woman on the attendance screen.
+ *
+ * @param participant who
+ * @param name her name
+ * @param version goes up with every change of this line; 0 while nothing is recorded
+ * @param attendance what is recorded; null while nothing is
+ * @param minutes how long she took part in minutes, whole meeting filled in; 0 when absent or
+ *     nothing is recorded
+ * @param recordedBy who recorded it last; null while nothing is
+ * @param recordedAt when; null while nothing is
+ */
+public record AttendanceLine(
+    ParticipantId participant,
+    PersonName name,
+    long version,
+    @Nullable Attendance attendance,
+    int minutes,
+    @Nullable String recordedBy,
+    @Nullable Instant recordedAt)
+    implements Serializable {}

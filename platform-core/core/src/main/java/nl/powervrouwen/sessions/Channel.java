@@ -1,0 +1,13 @@
+package nl.powervrouwen.sessions;
+
+/** How somebody takes part in a meeting. */
+public enum Channel {
+  /** In the room. */
+  ROOM,
+  /** By video. */
+  VIDEO,
+  /** By telephone. */
+  PHONE,
+  /** By WhatsApp; only that she took part, never what was said. */
+  WHATSAPP
+}

@@ -1,0 +1,26 @@
+package nl.powervrouwen.sessions;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed about a meeting, not yet checked.
+ *
+ * @param title needed, at most 200 characters
+ * @param theme at most 120 characters
+ * @param start local time in Europe/Amsterdam; needed
+ * @param end local time in Europe/Amsterdam; after the start, at most 12 hours; needed
+ * @param channel how the group meets; needed
+ * @param place at most 200 characters
+ * @param meetingLink https, at most 500 characters
+ */
+public record SessionInput(
+    @Nullable String title,
+    @Nullable String theme,
+    @Nullable LocalDateTime start,
+    @Nullable LocalDateTime end,
+    @Nullable Channel channel,
+    @Nullable String place,
+    @Nullable String meetingLink)
+    implements Serializable {}

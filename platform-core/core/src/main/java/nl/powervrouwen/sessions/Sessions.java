@@ -1,0 +1,126 @@
+package nl.powervrouwen.sessions;
+
+import static nl.powervrouwen.identity.Role.COORDINATOR;
+import static nl.powervrouwen.identity.Role.JOBCOACH;
+import static nl.powervrouwen.identity.Role.TRAINER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.GroupId;
+
+/** Group meetings of the groups that the caller may see, and who was there. */
+@ApplicationScoped
+@Transactional
+public class Sessions {
+
+  /** The meetings of one group, first one first. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public List<SessionDetails> of(GroupId group) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * The meetings that begin in these days (Europe/Amsterdam), first one first.
+   *
+   * @param from first day
+   * @param until last day, included; at most 366 days after the first
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public List<SessionDetails> between(LocalDate from, LocalDate until) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The caller's meetings that are over and not closed, oldest first; at most 50. */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public List<SessionDetails> toFinish() {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * One meeting.
+   *
+   * @throws nl.powervrouwen.refusals.NotFound when there is none that the caller may see
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public SessionDetails get(SessionId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Plans a meeting.
+   *
+   * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public SessionDetails plan(GroupId group, SessionInput input) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Changes a meeting.
+   *
+   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
+   * @throws nl.powervrouwen.refusals.Conflict when it is closed
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public SessionDetails change(SessionId id, long version, SessionInput input) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The attendance of a meeting; a job coach may not see it. */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public AttendanceSheet attendance(SessionId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Records who was there, one woman at a time.
+   *
+   * @param version version of the line that the caller saw; 0 when nothing was recorded
+   * @throws nl.powervrouwen.refusals.StaleVersion when a colleague recorded something since
+   * @throws nl.powervrouwen.refusals.InvalidInput when the minutes don't fit
+   * @throws nl.powervrouwen.refusals.Conflict when the meeting is closed or has not begun its day
+   * @throws nl.powervrouwen.refusals.NotFound when she is not expected at this meeting
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public AttendanceLine recordAttendance(
+      SessionId id, ParticipantId participant, long version, Attendance attendance) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Takes back what was recorded about one woman.
+   *
+   * @throws nl.powervrouwen.refusals.StaleVersion when a colleague recorded something since
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public AttendanceLine clearAttendance(SessionId id, ParticipantId participant, long version) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Records as present everybody about whom nothing is recorded yet; touches nobody else. */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public AttendanceSheet recordRestPresent(SessionId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Closes a meeting: its attendance is complete.
+   *
+   * @throws nl.powervrouwen.refusals.Conflict when somebody's attendance is not recorded
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public SessionDetails close(SessionId id, long version) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Opens a closed meeting again to mend its attendance. */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public SessionDetails reopen(SessionId id, long version) {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,0 +1,19 @@
+package nl.powervrouwen.tenancy;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The strict table of addresses: the one place where a host becomes a tenant. */
+public interface Sites {
+
+  /**
+   * The site at this host.
+   *
+   * @param host host with port exactly as the browser sent it
+   * @return empty when nothing lives there
+   */
+  Optional<Site> at(String host);
+
+  /** All sites, by name. */
+  List<Site> all();
+}

@@ -1,0 +1,17 @@
+package nl.powervrouwen.spi;
+
+import java.util.List;
+
+/**
+ * A jar that adds something to the platform, found by {@link java.util.ServiceLoader}.
+ *
+ * <p>Every method answers an empty list unless a module says otherwise, so a module that is older
+ * than an extension point keeps working.
+ */
+public interface PlatformModule {
+
+  /** The curricula this module brings; empty when it brings none, never null. */
+  default List<Curriculum> curricula() {
+    return List.of();
+  }
+}
