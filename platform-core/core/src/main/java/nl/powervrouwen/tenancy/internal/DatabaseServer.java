@@ -1,0 +1,215 @@
+package nl.powervrouwen.tenancy.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * One PostgreSQL server, seen by who runs the installation: its roles, its databases, and who may
+ * enter which. Every method may be repeated.
+ */
+public final class DatabaseServer {
+
+  /** Says "powervrouwen" to PostgreSQL's advisory locks; any number does, if it stays the same. */
+  private static final long LOCK = 0x706f776572L;
+
+  private static final String MAINTENANCE = "postgres";
+
+  private final String host;
+  private final int port;
+  private final String admin;
+  private final String password;
+
+  /** Does not connect yet. */
+  public DatabaseServer(String host, int port, String admin, String password) {
+    this.host = host;
+    this.port = port;
+    this.admin = admin;
+    this.password = password;
+  }
+
+  /** Does this while nobody else prepares databases on this server. */
+  public void alone(Runnable work) {
+    try (Connection connection = source(MAINTENANCE, null).getConnection();
+        PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_lock(?)")) {
+      lock.setLong(1, LOCK);
+      lock.execute();
+      work.run();
+    } catch (SQLException e) {
+      throw new DatabaseFailure("PostgreSQL at " + host + ":" + port + " can't be used", e);
+    }
+  }
+
+  /** Connections in which every statement is done as this role; the admin must be able to be it. */
+  public DataSource as(String role, String database) {
+    return source(database, role);
+  }
+
+  /** Makes the role that owns tables. It can't log in, so it has no password to lose. */
+  public void ensureOwner(String role) {
+    run(
+        connection -> {
+          if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+            execute(connection, "CREATE ROLE " + Names.quoted(role));
+          }
+          execute(connection, "ALTER ROLE " + Names.quoted(role) + " NOLOGIN " + POWERLESS);
+          if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ? AND rolsuper", admin)) {
+            execute(
+                connection,
+                "GRANT " + Names.quoted(role) + " TO CURRENT_USER WITH INHERIT TRUE, SET TRUE");
+          }
+        });
+  }
+
+  private static final String POWERLESS =
+      "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
+
+  /**
+   * Makes a role that can log in, and gives it this password again, for a role may change its own.
+   *
+   * <p>The planner sees each query's values: a list of 100,000 people needs another plan than one
+   * of twelve. A forgotten transaction ends by itself, so that it can't hold up colleagues.
+   */
+  public void ensureLogin(String role, String secret) {
+    String name = Names.quoted(role);
+    run(
+        connection -> {
+          if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+            execute(connection, "CREATE ROLE " + name);
+          }
+          // Hashed here: the server, and its log, never see the password itself.
+          connection
+              .unwrap(PGConnection.class)
+              .alterUserPassword(role, secret.toCharArray(), "scram-sha-256");
+          execute(connection, "ALTER ROLE " + name + " LOGIN NOINHERIT " + POWERLESS);
+          execute(connection, "ALTER ROLE " + name + " RESET ALL");
+          execute(connection, "ALTER ROLE " + name + " SET plan_cache_mode = force_custom_plan");
+          execute(connection, "ALTER ROLE " + name + " SET lock_timeout = '10s'");
+          execute(connection, "ALTER ROLE " + name + " SET statement_timeout = '60s'");
+          execute(
+              connection,
+              "ALTER ROLE " + name + " SET idle_in_transaction_session_timeout = '60s'");
+        });
+  }
+
+  /**
+   * Makes a database that nobody can enter until {@link #admit} or {@link #open}: PostgreSQL lets
+   * PUBLIC into a new one, and a crash must not leave that door open.
+   *
+   * @param copyOf the database it starts as a copy of; null for an empty one
+   */
+  public void ensureDatabase(String database, String owner, @Nullable String copyOf) {
+    String origin =
+        copyOf == null
+            // Byte order sorts the same on every system, whatever its locales are updated to.
+            ? " TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"
+            : " TEMPLATE " + Names.quoted(copyOf);
+    run(
+        connection -> {
+          if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
+            execute(
+                connection,
+                "CREATE DATABASE "
+                    + Names.quoted(database)
+                    + " OWNER "
+                    + Names.quoted(owner)
+                    + origin
+                    + " ALLOW_CONNECTIONS false");
+          }
+          closeToPublic(connection, database);
+        });
+  }
+
+  /** Lets one role into a database, and opens it. */
+  public void admit(String database, String role) {
+    run(
+        connection ->
+            execute(
+                connection,
+                "GRANT CONNECT ON DATABASE "
+                    + Names.quoted(database)
+                    + " TO "
+                    + Names.quoted(role)));
+    open(database);
+  }
+
+  /** Opens a database to those who were admitted, and to its owner. */
+  public void open(String database) {
+    run(
+        connection ->
+            execute(
+                connection,
+                "ALTER DATABASE " + Names.quoted(database) + " ALLOW_CONNECTIONS true"));
+  }
+
+  /** Takes away what PUBLIC may do with any database there is, also PostgreSQL's own. */
+  public void closeEverythingToPublic() {
+    run(
+        connection -> {
+          List<String> databases = new ArrayList<>();
+          try (Statement statement = connection.createStatement();
+              ResultSet rows = statement.executeQuery("SELECT datname FROM pg_database")) {
+            while (rows.next()) {
+              databases.add(rows.getString(1));
+            }
+          }
+          for (String database : databases) {
+            closeToPublic(connection, database);
+          }
+        });
+  }
+
+  private static void closeToPublic(Connection connection, String database) throws SQLException {
+    execute(connection, "REVOKE ALL ON DATABASE " + Names.quoted(database) + " FROM PUBLIC");
+  }
+
+  private PGSimpleDataSource source(String database, @Nullable String role) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {host});
+    source.setPortNumbers(new int[] {port});
+    source.setDatabaseName(database);
+    source.setUser(admin);
+    source.setPassword(password);
+    source.setApplicationName("powervrouwen-databases");
+    if (role != null) {
+      source.setOptions("-c role=" + role);
+    }
+    return source;
+  }
+
+  private void run(Work work) {
+    try (Connection connection = source(MAINTENANCE, null).getConnection()) {
+      work.with(connection);
+    } catch (SQLException e) {
+      throw new DatabaseFailure("PostgreSQL at " + host + ":" + port + " refused", e);
+    }
+  }
+
+  private static boolean exists(Connection connection, String query, String name)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, name);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private interface Work {
+    void with(Connection connection) throws SQLException;
+  }
+}

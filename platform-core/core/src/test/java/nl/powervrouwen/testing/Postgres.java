@@ -1,0 +1,138 @@
+package nl.powervrouwen.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.TenantDatabases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real PostgreSQL 18 for tests, one a JVM, with durable settings.
+ *
+ * <p>It asks everybody for a password (scram-sha-256), also its superuser: a test that enters a
+ * database proves that it was let in.
+ */
+public final class Postgres {
+
+  private static final String PASSWORD = "only-in-tests";
+  private static final String EVERYBODY_BY_PASSWORD =
+      """
+      local all all               scram-sha-256
+      host  all all 127.0.0.1/32  scram-sha-256
+      host  all all ::1/128       scram-sha-256
+      """;
+
+  private static @Nullable Postgres shared;
+
+  private final EmbeddedPostgres server;
+  private final SecretStore secrets;
+
+  private Postgres(EmbeddedPostgres server, SecretStore secrets) {
+    this.server = server;
+    this.secrets = secrets;
+  }
+
+  /** The server of this JVM; started on first use, stopped and removed when the JVM ends. */
+  public static synchronized Postgres shared() {
+    if (shared == null) {
+      shared = start();
+    }
+    return shared;
+  }
+
+  private static Postgres start() {
+    try {
+      Path data = Files.createTempDirectory("powervrouwen-postgres-");
+      EmbeddedPostgres server =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(data)
+              .setServerConfig("listen_addresses", "127.0.0.1")
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("full_page_writes", "on")
+              .setServerConfig("max_connections", "100")
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+      askEverybodyForPassword(server, data);
+      return new Postgres(
+          server, new SecretStore(Files.createTempDirectory("powervrouwen-secrets-")));
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException("PostgreSQL for tests does not start", e);
+    }
+  }
+
+  private static void askEverybodyForPassword(EmbeddedPostgres server, Path data)
+      throws IOException, SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("ALTER ROLE postgres PASSWORD '" + PASSWORD + "'");
+      Files.writeString(data.resolve("pg_hba.conf"), EVERYBODY_BY_PASSWORD);
+      statement.execute("SELECT pg_reload_conf()");
+    }
+  }
+
+  private static void close(EmbeddedPostgres server) {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it listens. */
+  public String host() {
+    return "127.0.0.1";
+  }
+
+  /** The port at which it listens; a free one. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Its superuser. */
+  public String admin() {
+    return "postgres";
+  }
+
+  /** Password of the superuser. */
+  public String password() {
+    return PASSWORD;
+  }
+
+  /** Passwords of the roles made on this server, and the vault keys of its tenants. */
+  public SecretStore secrets() {
+    return secrets;
+  }
+
+  /** Makes databases on this server. */
+  public TenantDatabases databases() {
+    return new TenantDatabases(host(), port(), admin(), password(), secrets);
+  }
+
+  /** Address of one of its databases. */
+  public String url(String database) {
+    return "jdbc:postgresql://" + host() + ":" + port() + "/" + database;
+  }
+
+  /** Enters a database as any role. */
+  public Connection enter(String database, String role, String password) throws SQLException {
+    return DriverManager.getConnection(url(database), role, password);
+  }
+
+  /** Enters a database as a role that was made on this server, with its own password. */
+  public Connection enter(String database, String role) throws SQLException {
+    return enter(database, role, secrets.existing("db/" + role));
+  }
+
+  /** Enters a database as the superuser. */
+  public Connection enterAsAdmin(String database) throws SQLException {
+    return enter(database, admin(), password());
+  }
+}
