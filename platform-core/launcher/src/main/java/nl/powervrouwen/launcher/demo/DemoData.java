@@ -14,6 +14,7 @@ import java.util.ServiceLoader;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.PlatformModule;
+import nl.powervrouwen.tenancy.TenantId;
 
 /**
  * A municipality in the middle of Powervrouwen: two groups, the 24 meetings of the curriculum, the
@@ -28,54 +29,63 @@ public final class DemoData {
   private static final int FIRST_ONLINE = 9;
   private static final int LAST_ONLINE = 16;
 
-  private final DemoSite site;
+  private static final List<String> PLACES = List.of("Noord", "Zuid");
+
   private final DemoApi coordinator;
   private final String trainer;
   private final String coach;
+  private final DemoPeople people;
   private final LocalDate today = LocalDate.now(AMSTERDAM);
 
-  private DemoData(DemoSite site, HttpClient http) {
-    this.site = site;
-    this.coordinator = api(site, http, "coordinator");
+  private DemoData(DemoPlatform platform, TenantId tenant, HttpClient http) {
+    this.coordinator = api(platform, tenant, "coordinator", http);
     // Staff are known from their first visit on.
-    this.trainer = api(site, http, "trainer").get("ik").get("medewerkerId").asText();
-    this.coach = api(site, http, "jobcoach").get("ik").get("medewerkerId").asText();
+    this.trainer = known(api(platform, tenant, "trainer", http));
+    this.coach = known(api(platform, tenant, "jobcoach", http));
+    this.people = new DemoPeople(tenant.value().hashCode());
   }
 
   /**
-   * Writes the demo data of one municipality.
+   * Writes the demo data; called once for a new data folder, when everything is ready.
    *
+   * @param platform the running platform
    * @throws IllegalStateException when the platform refuses something; what was written before
    *     stays
    */
-  public static void seed(DemoSite site) {
+  public static void seed(DemoPlatform platform) {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      new DemoData(site, http).write();
+      for (TenantId tenant : platform.municipalities()) {
+        platform.say("writing those of " + tenant);
+        new DemoData(platform, tenant, http).write();
+      }
     }
   }
 
-  private static DemoApi api(DemoSite site, HttpClient http, String user) {
-    return new DemoApi(http, site.address(), site.token().apply(user));
+  private static DemoApi api(DemoPlatform platform, TenantId tenant, String user, HttpClient http) {
+    return new DemoApi(http, platform.address(tenant), platform.token(tenant, user));
+  }
+
+  private static String known(DemoApi colleague) {
+    return colleague.get("ik").get("medewerkerId").asText();
   }
 
   private void write() {
     List<String> women = register();
     String programme = openProgramme();
-    int groups = site.places().size();
+    int groups = PLACES.size();
     for (int i = 0; i < groups; i++) {
       int from = i * women.size() / groups;
       int until = (i + 1) * women.size() / groups;
       // The first group meets today, the others on the days after.
-      writeGroup(
-          programme, site.places().get(i), women.subList(from, until), today.plusDays(2L * i));
+      writeGroup(programme, PLACES.get(i), women.subList(from, until), today.plusDays(2L * i));
     }
   }
 
   private List<String> register() {
     List<String> women = new ArrayList<>();
     for (int i = 0; i < DemoPeople.count(); i++) {
-      String place = site.places().get(i % site.places().size());
-      JsonNode made = coordinator.post("deelnemers", DemoPeople.form(i, place, coach));
+      String place = PLACES.get(i % PLACES.size());
+      JsonNode made = coordinator.post("deelnemers", people.form(i, "Proefdorp " + place, coach));
       women.add(made.get("id").asText());
     }
     return women;

@@ -3,6 +3,7 @@ package nl.powervrouwen.launcher.demo;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Women who don't exist, and whose names say so. */
@@ -47,7 +48,16 @@ final class DemoPeople {
       List.of("Arabisch", "Tigrinya", "Turks", "Dari", "Somali", "Oekraïens", "Farsi");
   private static final List<String> NEEDS = List.of("kinderopvang", "vervoer", "tolk", "apparaat");
 
-  private DemoPeople() {}
+  private final int shift;
+
+  /**
+   * Women of one municipality.
+   *
+   * @param seed another number gives other names
+   */
+  DemoPeople(int seed) {
+    this.shift = Math.floorMod(seed, LAST.size());
+  }
 
   /** How many there are. */
   static int count() {
@@ -61,7 +71,7 @@ final class DemoPeople {
    * @param city where she lives
    * @param coach id of her job coach
    */
-  static Map<String, Object> form(int number, String city, String coach) {
+  Map<String, Object> form(int number, String city, String coach) {
     String first = FIRST.get(number);
     Map<String, Object> form = new LinkedHashMap<>();
     form.put("voornaam", first);
@@ -69,12 +79,12 @@ final class DemoPeople {
       form.put("tussenvoegsel", "van");
       form.put("achternaam", "Nergens");
     } else {
-      form.put("achternaam", LAST.get(number % LAST.size()));
+      form.put("achternaam", LAST.get((number + shift) % LAST.size()));
     }
     form.put("geboortedatum", LocalDate.of(1974, 2, 3).plusDays(331L * number).toString());
     form.put("taal", LANGUAGES.get(number % LANGUAGES.size()));
     form.put("telefoon", "06 0000 %04d".formatted(number));
-    form.put("email", first.toLowerCase(java.util.Locale.ROOT) + "@voorbeeld.example");
+    form.put("email", first.toLowerCase(Locale.ROOT) + "@voorbeeld.example");
     form.put("woonplaats", city);
     form.put("randvoorwaarden", needs(number));
     if (number % 4 != 3) {
