@@ -1,6 +1,8 @@
 /**
- * Invented people and groups for the demo, written through the REST API with the demo users' own
- * tokens, so that the demo can do nothing that a person could not.
+ * Invented people for the demo, written through the REST API as a supplier's program would.
+ *
+ * <p>So the demo can never hold what the platform itself would refuse, and it needs no way around
+ * the wall.
  */
 @NullMarked
 package nl.powervrouwen.launcher.demo;
