@@ -85,9 +85,21 @@ final class Api {
     /** The JSON of an answer that must be a success. */
     JsonNode success() throws IOException {
       if (status >= 300) {
-        throw new AssertionError("Answered " + status + ": " + body);
+        throw status >= 500
+            ? new Failed(this)
+            : new AssertionError("Answered " + status + ": " + body);
       }
       return json();
+    }
+  }
+
+  /** The server itself failed. */
+  static final class Failed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Failed(Answer answer) {
+      super("The server answered " + answer.status() + ": " + answer.body());
     }
   }
 }
