@@ -2,6 +2,8 @@ package nl.powervrouwen.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.tenancy.CurrentTenant;
+import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * does nothing.
  */
 @RequestScoped
-public class Caller {
+public class Caller implements CurrentTenant {
 
   private @Nullable CurrentUser user;
 
@@ -31,6 +33,12 @@ public class Caller {
       throw new NotAllowed("anything without logging in");
     }
     return user;
+  }
+
+  /** Where she works; the wall opens this municipality's database and no other. */
+  @Override
+  public TenantId tenant() {
+    return user().tenant();
   }
 
   /** Whether somebody was let in. */

@@ -1,22 +1,54 @@
 package nl.powervrouwen.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import nl.powervrouwen.identity.internal.Roster;
+import nl.powervrouwen.tenancy.Collision;
 
 /** The colleagues who work in the caller's municipality. */
 @ApplicationScoped
 @Transactional
 public class Staff {
 
-  /** Remembers the caller and her roles, so that colleagues can give her work; cheap when known. */
+  @Inject private Roster roster;
+  @Inject private Caller caller;
+
+  /**
+   * Remembers the caller and her roles, so that colleagues can give her work. Open to everybody who
+   * was let in: it is how a role that was withdrawn is noticed.
+   */
+  @Transactional(TxType.SUPPORTS)
   public void greet() {
-    throw new UnsupportedOperationException();
+    CurrentUser user = caller.user();
+    try {
+      roster.remember(user);
+    } catch (RuntimeException e) {
+      if (!Collision.isCauseOf(e)) {
+        throw e;
+      }
+      // Her first two clicks came at once; the other one wrote her down.
+      roster.remember(user);
+    }
   }
 
   /** Colleagues who have this role, by name. */
   @AllowedRoles({Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
   public List<StaffMember> withRole(Role role) {
-    throw new UnsupportedOperationException();
+    return roster.withRole(role);
+  }
+
+  /**
+   * The colleagues with these subjects.
+   *
+   * @return by subject; whoever is not known is not in it
+   */
+  @AllowedRoles({Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
+  public Map<String, StaffMember> known(Collection<String> subjects) {
+    return roster.known(subjects);
   }
 }

@@ -1,0 +1,84 @@
+package nl.powervrouwen.identity.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One reason why one colleague may see one participant. */
+@Entity
+@Table(name = "caseload_entry")
+@IdClass(CaseloadEntry.Key.class)
+public class CaseloadEntry {
+
+  /** Why somebody may see a participant. */
+  public enum Ground {
+    /** She is her job coach; the source is the participant. */
+    COACH,
+    /** She leads a group in which the participant is enrolled; the source is the group. */
+    GROUP
+  }
+
+  @Id private String subject;
+
+  @Id
+  @Column(name = "participant_id")
+  private UUID participant;
+
+  @Id
+  @Enumerated(EnumType.STRING)
+  private Ground ground;
+
+  @Id
+  @Column(name = "source_id")
+  private UUID source;
+
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private @Nullable LocalDate until;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected CaseloadEntry() {}
+
+  CaseloadEntry(
+      String subject, UUID participant, Ground ground, UUID source, @Nullable LocalDate until) {
+    this.subject = subject;
+    this.participant = participant;
+    this.ground = ground;
+    this.source = source;
+    this.until = until;
+  }
+
+  /** What tells two reasons apart. */
+  public static final class Key implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String subject = "";
+    private UUID participant = new UUID(0, 0);
+    private Ground ground = Ground.COACH;
+    private UUID source = new UUID(0, 0);
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && subject.equals(key.subject)
+          && participant.equals(key.participant)
+          && ground == key.ground
+          && source.equals(key.source);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(subject, participant, ground, source);
+    }
+  }
+}

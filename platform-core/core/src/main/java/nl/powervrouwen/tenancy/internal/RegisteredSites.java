@@ -1,0 +1,88 @@
+package nl.powervrouwen.tenancy.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.Sites;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The table of addresses as the running application sees it: at most two seconds old, and looked up
+ * again for an unknown host at most once a second, so that nobody can make it read by guessing.
+ */
+@ApplicationScoped
+class RegisteredSites implements Sites {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RegisteredSites.class);
+  private static final long FRESH = Duration.ofSeconds(2).toNanos();
+  private static final long AGAIN = Duration.ofSeconds(1).toNanos();
+
+  /** How long an old table is used while the database does not answer. */
+  private static final long STALE = Duration.ofMinutes(1).toNanos();
+
+  @Inject private PlatformDatabase platform;
+
+  private volatile @Nullable Snapshot snapshot;
+  private long lastTry;
+
+  @Override
+  public Optional<Site> at(String host) {
+    Optional<Site> found = known(FRESH).at(host);
+    return found.isPresent() ? found : known(AGAIN).at(host);
+  }
+
+  @Override
+  public List<Site> all() {
+    return known(FRESH).sites();
+  }
+
+  private Snapshot known(long age) {
+    Snapshot now = snapshot;
+    return now != null && now.youngerThan(age) ? now : readAgain(age);
+  }
+
+  private synchronized Snapshot readAgain(long age) {
+    Snapshot known = snapshot;
+    if (known != null && (known.youngerThan(age) || System.nanoTime() - lastTry < AGAIN)) {
+      return known;
+    }
+    lastTry = System.nanoTime();
+    try {
+      Snapshot read = Snapshot.of(platform.sites());
+      snapshot = read;
+      return read;
+    } catch (DatabaseFailure e) {
+      if (known == null || !known.youngerThan(STALE)) {
+        throw e;
+      }
+      LOG.warn("The table of addresses can't be read now; an older one is used", e);
+      return known;
+    }
+  }
+
+  private record Snapshot(List<Site> sites, Map<String, Site> byHost, long readAt) {
+
+    static Snapshot of(List<Site> sites) {
+      return new Snapshot(
+          List.copyOf(sites),
+          sites.stream().collect(Collectors.toUnmodifiableMap(Site::host, Function.identity())),
+          System.nanoTime());
+    }
+
+    boolean youngerThan(long age) {
+      return System.nanoTime() - readAt < age;
+    }
+
+    Optional<Site> at(String host) {
+      return Optional.ofNullable(byHost.get(host));
+    }
+  }
+}

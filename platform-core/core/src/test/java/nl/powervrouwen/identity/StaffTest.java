@@ -1,0 +1,104 @@
+package nl.powervrouwen.identity;
+
+import static nl.powervrouwen.identity.Role.CONTROLLER;
+import static nl.powervrouwen.identity.Role.COORDINATOR;
+import static nl.powervrouwen.identity.Role.TRAINER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.testing.Rooms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgres")
+class StaffTest {
+
+  private static Rooms rooms = Rooms.open();
+  private TenantId tenant = rooms.newTenant();
+  private final Staff staff = rooms.get(Staff.class);
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @Test
+  void remembersColleaguesByRoleAndName() {
+    CurrentUser wil = rooms.colleague(tenant, "Wil Voorbeeld", TRAINER, COORDINATOR);
+    rooms.colleague(tenant, "Ans Voorbeeld", TRAINER);
+    rooms.colleague(tenant, "Kees Voorbeeld", CONTROLLER);
+
+    assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER)))
+        .extracting(StaffMember::displayName)
+        .containsExactly("Ans Voorbeeld", "Wil Voorbeeld");
+    assertThat(rooms.ask(wil, () -> staff.known(List.of("subject-Kees Voorbeeld", "nobody"))))
+        .containsOnlyKeys("subject-Kees Voorbeeld");
+  }
+
+  @Test
+  void forgetsRoleThatWasWithdrawn() {
+    CurrentUser wil = rooms.colleague(tenant, "Wil Voorbeeld", COORDINATOR);
+    rooms.colleague(tenant, "Ans Voorbeeld", TRAINER);
+    rooms.colleague(tenant, "Ans Voorbeeld", CONTROLLER);
+
+    assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).isEmpty();
+  }
+
+  @Test
+  void greetsSomebodyWhoseFirstClicksComeAtOnce() throws Exception {
+    CurrentUser wil = Rooms.user(tenant, "Wil Voorbeeld", COORDINATOR);
+    Callable<Boolean> greet =
+        () -> {
+          rooms.as(wil, staff::greet);
+          return true;
+        };
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      for (Future<Boolean> greeting : threads.invokeAll(Collections.nCopies(8, greet))) {
+        assertThat(greeting.get()).isTrue();
+      }
+    }
+    assertThat(rooms.ask(wil, () -> staff.withRole(COORDINATOR))).hasSize(1);
+  }
+
+  @Test
+  void refusesRoleThatMayNot() {
+    CurrentUser kees = rooms.colleague(tenant, "Kees Voorbeeld", CONTROLLER);
+
+    assertThatThrownBy(() -> rooms.ask(kees, () -> staff.withRole(TRAINER)))
+        .isInstanceOf(NotAllowed.class)
+        .hasMessage("Not allowed: Staff.withRole");
+  }
+
+  @Test
+  void refusesEverythingAfterEndOfSession() {
+    CurrentUser late =
+        new CurrentUser(tenant, "late", "Late Voorbeeld", Set.of(COORDINATOR), Instant.now());
+
+    assertThatThrownBy(() -> rooms.ask(late, () -> staff.withRole(TRAINER)))
+        .isInstanceOf(NotAllowed.class)
+        .hasMessageContaining("end of her session");
+  }
+
+  @Test
+  void keepsColleaguesOfEachMunicipalityApart() {
+    CurrentUser wil = rooms.colleague(tenant, "Wil Voorbeeld", COORDINATOR);
+    CurrentUser ans = rooms.colleague(rooms.newTenant(), "Ans Voorbeeld", COORDINATOR);
+
+    assertThat(rooms.ask(wil, () -> staff.withRole(COORDINATOR)))
+        .extracting(StaffMember::displayName)
+        .containsExactly("Wil Voorbeeld");
+    assertThat(rooms.ask(ans, () -> staff.withRole(COORDINATOR)))
+        .extracting(StaffMember::displayName)
+        .containsExactly("Ans Voorbeeld");
+  }
+}

@@ -1,0 +1,126 @@
+package nl.powervrouwen.testing;
+
+import jakarta.enterprise.context.control.RequestContextController;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.programmes.Programmes;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.tenancy.TenantId;
+import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/**
+ * The real rooms on a real PostgreSQL, without a server.
+ *
+ * <p>{@code Rooms.open()} starts them; {@link #newTenant()} makes a municipality with an empty
+ * database; {@link #as} does something in a request of one of its people.
+ */
+public final class Rooms implements AutoCloseable {
+
+  private static final AtomicInteger TENANTS = new AtomicInteger();
+
+  private final WeldContainer container;
+
+  private Rooms(WeldContainer container) {
+    this.container = container;
+  }
+
+  /** Starts the rooms. */
+  public static Rooms open() {
+    return open(weld());
+  }
+
+  /** Starts what {@link #weld()} began and a test added to. */
+  public static Rooms open(Weld weld) {
+    Postgres.shared().databases().preparePlatform();
+    return new Rooms(weld.initialize());
+  }
+
+  /** A container with the rooms in it, not started yet, to which a test can add its own beans. */
+  public static Weld weld() {
+    return new Weld()
+        .containerId("rooms-" + TENANTS.incrementAndGet())
+        .disableDiscovery()
+        .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
+        .addPackages(
+            true,
+            TenantId.class,
+            DutchClock.class,
+            Caller.class,
+            Participants.class,
+            Programmes.class,
+            Sessions.class,
+            Rooms.class);
+  }
+
+  /** A municipality of its own, with an empty database. */
+  public TenantId newTenant() {
+    TenantId tenant = new TenantId("test-" + TENANTS.incrementAndGet());
+    Postgres.shared().databases().open(tenant);
+    return tenant;
+  }
+
+  /** A colleague with these roles, known to the others in her municipality. */
+  public CurrentUser colleague(TenantId tenant, String name, Role... roles) {
+    CurrentUser user = user(tenant, name, roles);
+    as(user, () -> get(Staff.class).greet());
+    return user;
+  }
+
+  /** Somebody with these roles, whom nobody knows yet. */
+  public static CurrentUser user(TenantId tenant, String name, Role... roles) {
+    Set<Role> may = Arrays.stream(roles).collect(Collectors.toUnmodifiableSet());
+    return new CurrentUser(
+        tenant, "subject-" + name, name, may, Instant.now().plus(Duration.ofHours(1)));
+  }
+
+  /** A room's service. */
+  public <T> T get(Class<T> service) {
+    return container.select(service).get();
+  }
+
+  /** Does this in a request of this user. */
+  public <T> T ask(CurrentUser user, Callable<T> work) {
+    RequestContextController request = get(RequestContextController.class);
+    boolean mine = request.activate();
+    try {
+      get(Caller.class).enter(user);
+      return work.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      if (mine) {
+        request.deactivate();
+      }
+    }
+  }
+
+  /** Does this in a request of this user. */
+  public void as(CurrentUser user, Runnable work) {
+    ask(
+        user,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  @Override
+  public void close() {
+    container.close();
+  }
+}
