@@ -1,6 +1,6 @@
+import '@vaadin/confirm-dialog/src/vaadin-confirm-dialog.js';
 import '@vaadin/text-field/src/vaadin-text-field.js';
 import '@vaadin/tooltip/src/vaadin-tooltip.js';
-import '@vaadin/confirm-dialog/src/vaadin-confirm-dialog.js';
 import '@vaadin/date-picker/src/vaadin-date-picker.js';
 import 'Frontend/generated/jar-resources/datepickerConnector.js';
 import '@vaadin/checkbox-group/src/vaadin-checkbox-group.js';
