@@ -2,7 +2,6 @@ package nl.powervrouwen.ui.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -64,19 +63,25 @@ public class BodyReader implements MessageBodyReader<Body> {
     if (bytes.length == 0) {
       throw refused("body.empty");
     }
+    JsonValue value = value(bytes);
+    if (value instanceof JsonObject object) {
+      return new Body(object);
+    }
+    throw refused("body.object");
+  }
+
+  private static JsonValue value(byte[] bytes) {
     try (JsonReader reader = READERS.createReader(new StringReader(decoded(bytes)))) {
-      JsonValue value = reader.readValue();
-      if (value instanceof JsonObject object) {
-        return new Body(object);
-      }
-      throw refused("body.object");
+      return reader.readValue();
     } catch (JsonParsingException e) {
       throw refused(
           "body.json", e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
-    } catch (JsonException | IllegalStateException e) {
-      throw refused("body.json", "?", "?");
     } catch (CharacterCodingException e) {
       throw refused("body.utf8");
+    } catch (RuntimeException e) {
+      // The parser has no type of its own for nesting that is too deep or numbers that are too
+      // long.
+      throw refused("body.json", "?", "?");
     }
   }
 

@@ -26,8 +26,9 @@ public class EnrolmentsResource {
 
   private final Groups groups;
 
+  /** Answers from these rooms. */
   @Inject
-  EnrolmentsResource(Groups groups) {
+  public EnrolmentsResource(Groups groups) {
     this.groups = groups;
   }
 

@@ -39,8 +39,9 @@ public class GroupsResource {
   private final Groups groups;
   private final Sessions sessions;
 
+  /** Answers from these rooms. */
   @Inject
-  GroupsResource(Groups groups, Sessions sessions) {
+  public GroupsResource(Groups groups, Sessions sessions) {
     this.groups = groups;
     this.sessions = sessions;
   }

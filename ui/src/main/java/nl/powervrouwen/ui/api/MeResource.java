@@ -23,8 +23,9 @@ public class MeResource {
 
   private final Caller caller;
 
+  /** Answers from the login. */
   @Inject
-  MeResource(Caller caller) {
+  public MeResource(Caller caller) {
     this.caller = caller;
   }
 

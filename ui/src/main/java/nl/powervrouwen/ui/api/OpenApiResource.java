@@ -35,8 +35,9 @@ public class OpenApiResource {
 
   private final Sites sites;
 
+  /** Answers for these sites. */
   @Inject
-  OpenApiResource(Sites sites) {
+  public OpenApiResource(Sites sites) {
     this.sites = sites;
   }
 

@@ -38,8 +38,9 @@ public class ParticipantsResource {
   private final Participants participants;
   private final Groups groups;
 
+  /** Answers from these rooms. */
   @Inject
-  ParticipantsResource(Participants participants, Groups groups) {
+  public ParticipantsResource(Participants participants, Groups groups) {
     this.participants = participants;
     this.groups = groups;
   }

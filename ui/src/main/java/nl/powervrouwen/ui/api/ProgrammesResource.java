@@ -26,8 +26,9 @@ public class ProgrammesResource {
 
   private final Programmes programmes;
 
+  /** Answers from these rooms. */
   @Inject
-  ProgrammesResource(Programmes programmes) {
+  public ProgrammesResource(Programmes programmes) {
     this.programmes = programmes;
   }
 

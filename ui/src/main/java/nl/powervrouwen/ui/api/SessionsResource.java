@@ -34,8 +34,9 @@ public class SessionsResource {
 
   private final Sessions sessions;
 
+  /** Answers from these rooms. */
   @Inject
-  SessionsResource(Sessions sessions) {
+  public SessionsResource(Sessions sessions) {
     this.sessions = sessions;
   }
 

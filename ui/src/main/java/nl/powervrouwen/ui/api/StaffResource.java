@@ -20,8 +20,9 @@ public class StaffResource {
 
   private final Staff staff;
 
+  /** Answers from these rooms. */
   @Inject
-  StaffResource(Staff staff) {
+  public StaffResource(Staff staff) {
     this.staff = staff;
   }
 

@@ -51,12 +51,23 @@ final class Gate {
     if (login == null) {
       return path.isOpen(facts.method())
           ? new GuardDecision.Admit(site.get(), null)
-          : new GuardDecision.Refuse(Objection.NOT_LOGGED_IN);
+          : stranger(facts, path);
     }
     Objection objection = objection(facts, path, site.get(), login);
     return objection == null
         ? new GuardDecision.Admit(site.get(), user(site.get(), login))
         : new GuardDecision.Refuse(objection);
+  }
+
+  /**
+   * Who opens a page may log in first. A click in a page that stands open may not: it would be sent
+   * to another site and get lost, while a plain 401 makes the page load again and log in.
+   */
+  private static GuardDecision stranger(RequestFacts facts, RequestPath path) {
+    boolean page = facts.method().equals("GET") || facts.method().equals("HEAD");
+    return !facts.asked() && (page || path.isApi())
+        ? new GuardDecision.LogIn()
+        : new GuardDecision.Refuse(Objection.NOT_LOGGED_IN);
   }
 
   private static @Nullable Objection objection(

@@ -15,6 +15,9 @@ sealed interface GuardDecision {
    */
   record Admit(Site site, @Nullable CurrentUser user) implements GuardDecision {}
 
+  /** The server first has to find out who is calling. */
+  record LogIn() implements GuardDecision {}
+
   /** The request ends here. */
   record Refuse(Objection reason) implements GuardDecision {}
 }

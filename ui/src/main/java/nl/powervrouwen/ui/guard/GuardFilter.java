@@ -71,10 +71,20 @@ public class GuardFilter implements Filter {
     SecurityHeaders.set(answer, api, http.isSecure());
     UUID reference = UUID.randomUUID();
     try {
-      switch (gate.decide(facts(http, api))) {
+      GuardDecision decision = gate.decide(facts(http, api, false));
+      if (decision instanceof GuardDecision.LogIn) {
+        if (!http.authenticate(answer)) {
+          askToLogIn(answer, api, reference);
+          return;
+        }
+        decision = gate.decide(facts(http, api, true));
+      }
+      switch (decision) {
         case GuardDecision.Admit admitted -> letIn(admitted, http, answer, chain, api);
         case GuardDecision.Refuse(Objection reason) ->
             turnAway(reason, http, answer, api, reference);
+        case GuardDecision.LogIn() ->
+            turnAway(Objection.NOT_LOGGED_IN, http, answer, api, reference);
       }
     } catch (RuntimeException | ServletException e) {
       LOG.error("Failure {}: {}", reference, Traces.withoutMessages(e));
@@ -85,7 +95,7 @@ public class GuardFilter implements Filter {
     }
   }
 
-  private RequestFacts facts(HttpServletRequest request, boolean api) {
+  private RequestFacts facts(HttpServletRequest request, boolean api, boolean asked) {
     List<String> hosts = Collections.list(request.getHeaders("Host"));
     String mapped =
         request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
@@ -97,9 +107,19 @@ public class GuardFilter implements Filter {
         request.getServerName(),
         request.getServerPort(),
         request.isSecure(),
+        asked,
         LibertyLogin.of(request).orElse(null),
         api ? null : owner(request.getSession(false)),
         clock.instant());
+  }
+
+  /** The server has written where or how to log in; a program also gets it in words. */
+  private static void askToLogIn(HttpServletResponse response, boolean api, UUID reference)
+      throws IOException {
+    boolean redirected = response.getStatus() / 100 == 3;
+    if (!response.isCommitted() && !redirected) {
+      RefusalPage.write(response, Objection.NOT_LOGGED_IN, api, reference);
+    }
   }
 
   private static @Nullable SessionOwner owner(@Nullable HttpSession session) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     address's, not the header's
  * @param serverPort the port that goes with it
  * @param secure whether the connection is TLS
+ * @param asked whether the server has been asked already who is calling
  * @param login who the server says is calling; null when nobody logged in
  * @param sessionOwner to whom the browser session belongs; null when there is none or it is new
  * @param now the moment of the request
@@ -27,6 +28,7 @@ record RequestFacts(
     String serverName,
     int serverPort,
     boolean secure,
+    boolean asked,
     @Nullable Login login,
     @Nullable SessionOwner sessionOwner,
     Instant now) {

@@ -48,6 +48,7 @@ final class SecurityHeaders {
     response.setHeader("Content-Security-Policy", api ? API_POLICY : PAGE_POLICY);
     if (api) {
       response.setHeader("API-Version", API_VERSION);
+      response.setHeader("Content-Language", "nl");
     }
     if (secure) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
