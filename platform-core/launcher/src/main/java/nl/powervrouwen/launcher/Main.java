@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.launcher.process.CannotStart;
@@ -16,6 +18,8 @@ public final class Main {
 
   private static final String SEE_HELP = "./run help tells what it can do";
 
+  private static final Logger LOGS = Logger.getLogger("");
+
   private Main() {}
 
   /** Runs one command; the exit code is 0 when it did what was asked. */
@@ -24,6 +28,8 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    // Progress is told in our own words; libraries speak up when something is wrong.
+    LOGS.setLevel(Level.WARNING);
     int code;
     try {
       code = run(List.of(arguments), out, err);

@@ -3,39 +3,28 @@ package nl.powervrouwen.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.powervrouwen.identity.keycloak.DemoUser;
-import nl.powervrouwen.identity.keycloak.RealmPlan;
-import nl.powervrouwen.identity.keycloak.Realms;
-import nl.powervrouwen.launcher.keycloak.KeycloakDatabase;
 import nl.powervrouwen.launcher.keycloak.KeycloakServer;
-import nl.powervrouwen.launcher.keycloak.LoginTheme;
-import nl.powervrouwen.launcher.liberty.ClientKey;
-import nl.powervrouwen.launcher.liberty.LibertyServer;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.launcher.packs.BrokenPack;
 import nl.powervrouwen.launcher.packs.PackFiles;
 import nl.powervrouwen.launcher.packs.TenantPackReader;
-import nl.powervrouwen.launcher.postgres.PostgresServer;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.launcher.process.FolderLock;
 import nl.powervrouwen.launcher.process.Part;
 import nl.powervrouwen.launcher.process.Ports;
 import nl.powervrouwen.launcher.process.ServerProcess;
-import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantDatabases;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +42,6 @@ public final class Platform implements AutoCloseable {
   private @Nullable Installation installation;
   private boolean stopping;
   private volatile boolean told;
-
-  /** The servers of one installation, described and not started. */
-  private record Installation(
-      SecretStore secrets,
-      PostgresServer postgres,
-      KeycloakDatabase keycloakDatabase,
-      KeycloakServer keycloak,
-      LibertyServer liberty,
-      Map<Site, ClientKey> sites) {}
 
   /**
    * Describes a platform; starts nothing.
@@ -114,27 +94,81 @@ public final class Platform implements AutoCloseable {
 
   /** Starts the parts that do not run, as after one was killed, and returns when all is ready. */
   public void startAgain() {
-    Installation parts = install();
+    Installation parts = installation();
     if (!isRunning(Part.POSTGRES)) {
-      timed(Part.POSTGRES, () -> parts.postgres().start(), ServerProcess::pid);
+      long start = System.nanoTime();
+      progress.say("PostgreSQL", "starting");
+      begin(Part.POSTGRES, () -> parts.postgres().start());
+      progress.say(
+          "PostgreSQL", "ready at 127.0.0.1:" + settings.postgresPort() + Progress.took(start));
     }
     parts.keycloakDatabase().prepare();
-    boolean keycloakIsNew = !isRunning(Part.KEYCLOAK);
-    if (keycloakIsNew) {
-      progress.say("Keycloak", "starting");
-      begin(Part.KEYCLOAK, () -> parts.keycloak().start());
+    Runnable keycloak =
+        beginAndAwait(
+            Part.KEYCLOAK,
+            () -> parts.keycloak().start(),
+            server -> parts.keycloak().awaitReady(server),
+            parts.keycloak().address());
+    long databases = System.nanoTime();
+    parts.prepareDatabases();
+    progress.say("Databases", "up to date" + Progress.took(databases));
+    Runnable liberty =
+        beginAndAwait(
+            Part.LIBERTY,
+            () -> parts.liberty().start(),
+            server -> parts.liberty().awaitReady(server),
+            "127.0.0.1:" + settings.httpPort());
+    Runnable realms =
+        () -> {
+          long start = System.nanoTime();
+          progress.say("Realms", parts.provision() + Progress.took(start));
+        };
+    together(
+        liberty,
+        () -> {
+          keycloak.run();
+          realms.run();
+        });
+  }
+
+  /**
+   * Starts a part if it does not run.
+   *
+   * @return what waits until it answers
+   */
+  private Runnable beginAndAwait(
+      Part part, Supplier<ServerProcess> start, Consumer<ServerProcess> wait, String address) {
+    if (isRunning(part)) {
+      return () -> {};
     }
-    prepareDatabases(parts);
-    boolean libertyIsNew = !isRunning(Part.LIBERTY);
-    if (libertyIsNew) {
-      progress.say("Liberty", "starting");
-      begin(Part.LIBERTY, () -> parts.liberty().start());
+    long began = System.nanoTime();
+    progress.say(part.title(), "starting");
+    ServerProcess server = begin(part, start);
+    return () -> {
+      wait.accept(server);
+      progress.say(part.title(), "ready at " + address + Progress.took(began));
+    };
+  }
+
+  /** Does two things at once; throws as soon as one fails. */
+  private static void together(Runnable one, Runnable other) {
+    CompletableFuture<Void> failed = new CompletableFuture<>();
+    CompletableFuture<?>[] tasks = {
+      CompletableFuture.runAsync(one, Thread::startVirtualThread),
+      CompletableFuture.runAsync(other, Thread::startVirtualThread)
+    };
+    for (CompletableFuture<?> task : tasks) {
+      task.exceptionally(
+          reason -> {
+            failed.completeExceptionally(reason);
+            return null;
+          });
     }
-    CompletableFuture<Void> liberty =
-        CompletableFuture.runAsync(() -> awaitLiberty(parts, libertyIsNew));
-    CompletableFuture<Void> keycloak =
-        CompletableFuture.runAsync(() -> awaitKeycloak(parts, keycloakIsNew));
-    join(keycloak, liberty);
+    try {
+      CompletableFuture.anyOf(CompletableFuture.allOf(tasks), failed).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   private void takeFolder() {
@@ -158,136 +192,15 @@ public final class Platform implements AutoCloseable {
     }
   }
 
-  private Installation install() {
-    if (installation != null) {
-      return installation;
+  private synchronized Installation installation() {
+    if (installation == null) {
+      if (!KeycloakServer.isBuilt(settings.runtime())) {
+        progress.say("Keycloak", "being built, once; this takes a while");
+      }
+      KeycloakServer.build(settings.runtime(), settings.dataDir());
+      installation = new Installation(settings, definitions);
     }
-    Path data = settings.dataDir();
-    SecretStore secrets = new SecretStore(settings.secretsDir());
-    PostgresServer postgres =
-        new PostgresServer(settings.runtime(), data, settings.postgresPort(), secrets);
-    KeycloakServer keycloak =
-        new KeycloakServer(
-            settings.runtime(), data, settings.keycloakPort(), settings.postgresPort(), secrets);
-    progress.say("Keycloak", "building, if that was not done before");
-    keycloak.build();
-    Map<Site, ClientKey> sites = new LinkedHashMap<>();
-    for (SiteDefinition site : definitions) {
-      sites.put(
-          site.at(settings.httpPort(), keycloak.address()),
-          ClientKey.of(site.tenant(), settings.secretsDir(), secrets));
-    }
-    LibertyServer liberty =
-        new LibertyServer(settings.runtime(), data, settings.httpPort(), environment());
-    liberty.install(settings.project().resolve("server.xml"), settings.war());
-    liberty.allow("http", sites);
-    installation =
-        new Installation(
-            secrets,
-            postgres,
-            new KeycloakDatabase(postgres, secrets, data),
-            keycloak,
-            liberty,
-            sites);
     return installation;
-  }
-
-  private Map<String, String> environment() {
-    return Map.of(
-        "PV_LISTEN",
-        "127.0.0.1",
-        "PV_HTTP_PORT",
-        Integer.toString(settings.httpPort()),
-        "PV_SECRETS_DIR",
-        settings.secretsDir().toString(),
-        "PV_DATABASE_HOST",
-        "127.0.0.1",
-        "PV_DATABASE_PORT",
-        Integer.toString(settings.postgresPort()),
-        "PV_DATABASE_SSLMODE",
-        "disable");
-  }
-
-  private void prepareDatabases(Installation parts) {
-    long start = System.nanoTime();
-    TenantDatabases databases =
-        new TenantDatabases(
-            "127.0.0.1",
-            settings.postgresPort(),
-            PostgresServer.ADMIN,
-            parts.postgres().password(),
-            parts.secrets());
-    databases.preparePlatform();
-    for (Site site : parts.sites().keySet()) {
-      if (site.kind() == SiteKind.MUNICIPALITY) {
-        databases.open(site.tenant());
-      }
-      databases.register(site);
-    }
-    progress.say("Databases", "up to date" + Progress.took(start));
-  }
-
-  private void awaitKeycloak(Installation parts, boolean isNew) {
-    long start = System.nanoTime();
-    parts.keycloak().awaitReady(server(Part.KEYCLOAK));
-    if (isNew) {
-      progress.say("Keycloak", "ready at " + parts.keycloak().address() + Progress.took(start));
-    }
-    start = System.nanoTime();
-    int changes = 0;
-    try (Realms realms =
-        new Realms(
-            parts.keycloak().address(),
-            KeycloakServer.PROVISIONER,
-            parts.keycloak().provisionerSecret())) {
-      for (Map.Entry<Site, ClientKey> site : parts.sites().entrySet()) {
-        changes += realms.provision(plan(site.getKey(), site.getValue())).size();
-      }
-    }
-    parts.keycloakDatabase().firstStartIsDone();
-    progress.say(
-        "Realms",
-        (changes == 0 ? "as they should be" : changes + " changes made") + Progress.took(start));
-  }
-
-  private static RealmPlan plan(Site site, ClientKey key) {
-    return new RealmPlan(
-        site.tenant(),
-        site.displayName(),
-        "http://" + site.host(),
-        key.certificate(),
-        LoginTheme.NAME,
-        DemoUsers.roles(site.kind()),
-        DemoUsers.of(site.kind()));
-  }
-
-  private void awaitLiberty(Installation parts, boolean isNew) {
-    long start = System.nanoTime();
-    parts.liberty().awaitReady(server(Part.LIBERTY));
-    if (isNew) {
-      progress.say("Liberty", "ready on port " + settings.httpPort() + Progress.took(start));
-    }
-  }
-
-  private static void join(CompletableFuture<?>... all) {
-    try {
-      CompletableFuture.allOf(all).join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
-  }
-
-  private void timed(
-      Part part,
-      Supplier<ServerProcess> start,
-      java.util.function.ToLongFunction<ServerProcess> pid) {
-    long began = System.nanoTime();
-    progress.say(part.title(), "starting");
-    ServerProcess server = begin(part, start);
-    progress.say(part.title(), "ready, process " + pid.applyAsLong(server) + Progress.took(began));
   }
 
   /** Starts a part, unless we are being stopped. */
@@ -403,7 +316,7 @@ public final class Platform implements AutoCloseable {
 
   /** All addresses: the municipalities by name, then the pilot and the operator. */
   public List<Site> sites() {
-    return List.copyOf(install().sites().keySet());
+    return installation().sites();
   }
 
   /**

@@ -6,6 +6,8 @@ import com.ibm.websphere.security.auth.WSSubject;
 import com.ibm.websphere.security.cred.WSCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import javax.security.auth.Subject;
@@ -14,6 +16,13 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads the login that Open Liberty has verified: a browser's or a bearer token's. */
 final class LibertyLogin {
+
+  /**
+   * How long a browser's login lasts before it is renewed at Keycloak, without a password as long
+   * as the working day lasts there. Its token ends sooner, for it only served to log in: see
+   * docs/decisions/0009-the-length-of-a-working-session.md.
+   */
+  private static final Duration WORKING_SESSION = Duration.ofHours(1);
 
   private LibertyLogin() {}
 
@@ -42,20 +51,21 @@ final class LibertyLogin {
     for (WSCredential credential : subject.getPublicCredentials(WSCredential.class)) {
       String issuer = credential.getRealmName();
       if (!credential.isUnauthenticated() && issuer != null && claims.isPresent()) {
-        return Optional.of(login(issuer, claims.get(), bearer));
+        Instant end =
+            bearer
+                ? claims.get().validUntil()
+                : token
+                    .flatMap(TokenClaims::issuedAt)
+                    .map(start -> start.plus(WORKING_SESSION))
+                    .orElse(claims.get().validUntil());
+        return Optional.of(login(issuer, claims.get(), end, bearer));
       }
     }
     return Optional.empty();
   }
 
-  private static Login login(String issuer, TokenClaims claims, boolean bearer) {
-    return new Login(
-        issuer,
-        claims.subject(),
-        claims.displayName(),
-        claims.groups(),
-        claims.validUntil(),
-        bearer);
+  private static Login login(String issuer, TokenClaims claims, Instant end, boolean bearer) {
+    return new Login(issuer, claims.subject(), claims.displayName(), claims.groups(), end, bearer);
   }
 
   /** The access token that the browser's login got from Keycloak. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param subject stable id of the user in that realm
  * @param displayName her name as colleagues see it
  * @param groups the realm roles as the token names them, ours and others
- * @param validUntil when the token ends
+ * @param validUntil when the login ends: a bearer's token, or a browser's working session
  * @param bearer true: a bearer token came with the request itself (REST); false: a cookie (browser)
  */
 record Login(

@@ -31,19 +31,32 @@ final class KeycloakBuild {
   static Path in(Path runtime, Path log) {
     Path home = home(runtime);
     try {
-      FolderLock.alone(runtime.resolve(".locks/keycloak"), () -> buildOnce(home, log));
+      FolderLock.alone(runtime.resolve(".locks/keycloak"), () -> buildOnce(runtime, log));
       return home;
     } catch (IOException e) {
       throw new UncheckedIOException("Can't build Keycloak in " + home, e);
     }
   }
 
-  private static void buildOnce(Path home, Path log) throws IOException {
-    Path done = home.resolve(".built");
-    String options = String.join("\n", OPTIONS);
-    if (!Files.exists(done) || !Files.readString(done).equals(options)) {
+  /** Whether Keycloak was built with these options. */
+  static boolean isDone(Path runtime) {
+    Path mark = mark(home(runtime));
+    try {
+      return Files.exists(mark) && Files.readString(mark).equals(String.join("\n", OPTIONS));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Path mark(Path home) {
+    return home.resolve(".built");
+  }
+
+  private static void buildOnce(Path runtime, Path log) throws IOException {
+    if (!isDone(runtime)) {
+      Path home = home(runtime);
       build(home, log);
-      Files.writeString(done, options);
+      Files.writeString(mark(home), String.join("\n", OPTIONS));
     }
   }
 

@@ -20,13 +20,13 @@ public final class KeycloakDatabase {
 
   private final PostgresServer postgres;
   private final SecretStore secrets;
-  private final Path firstStartDone;
+  private final Path provisioned;
 
   /** Works on this server. */
   public KeycloakDatabase(PostgresServer postgres, SecretStore secrets, Path data) {
     this.postgres = postgres;
     this.secrets = secrets;
-    this.firstStartDone = data.resolve("keycloak/first-start-done");
+    this.provisioned = data.resolve("keycloak/provisioned");
   }
 
   /**
@@ -39,10 +39,10 @@ public final class KeycloakDatabase {
   public void prepare() {
     try (Connection connection = postgres.admin("postgres");
         Statement statement = connection.createStatement()) {
-      Files.createDirectories(firstStartDone.getParent());
+      Files.createDirectories(provisioned.getParent());
       ensureRole(connection, statement);
       if (exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?")) {
-        if (Files.exists(firstStartDone)) {
+        if (!provisioned().isEmpty()) {
           return;
         }
         statement.execute("DROP DATABASE " + NAME + " WITH (FORCE)");
@@ -54,12 +54,25 @@ public final class KeycloakDatabase {
     }
   }
 
-  /** Remembers that Keycloak has once started to its end. */
-  public void firstStartIsDone() {
+  /** What was remembered by {@link #isProvisioned}; empty when nothing was. */
+  public String provisioned() {
     try {
-      Files.writeString(firstStartDone, "");
+      return Files.exists(provisioned) ? Files.readString(provisioned) : "";
     } catch (IOException e) {
-      throw new CannotStart("Can't write " + firstStartDone, e);
+      throw new CannotStart("Can't read " + provisioned, e);
+    }
+  }
+
+  /**
+   * Remembers that Keycloak has started to its end and its realms are as they should be.
+   *
+   * @param fingerprint of how they should be; not empty
+   */
+  public void isProvisioned(String fingerprint) {
+    try {
+      Files.writeString(provisioned, fingerprint);
+    } catch (IOException e) {
+      throw new CannotStart("Can't write " + provisioned, e);
     }
   }
 

@@ -45,8 +45,13 @@ public final class KeycloakServer {
     this.secrets = secrets;
   }
 
+  /** Whether {@link #build} has nothing to do. */
+  public static boolean isBuilt(Path runtime) {
+    return KeycloakBuild.isDone(runtime);
+  }
+
   /** Builds it when that was not done yet; half a minute on a slow machine, once. */
-  public Path build() {
+  public static Path build(Path runtime, Path data) {
     return KeycloakBuild.in(runtime, data.resolve("logs/keycloak-build.log"));
   }
 
@@ -62,7 +67,7 @@ public final class KeycloakServer {
 
   /** Starts it; {@link #awaitReady} tells when it answers. */
   public ServerProcess start() {
-    Path home = build();
+    Path home = build(runtime, data);
     Path themes = data.resolve("keycloak/themes");
     LoginTheme.writeTo(themes);
     List<String> command = new ArrayList<>();
