@@ -289,7 +289,7 @@ class OpenApiTest {
     Map<String, Method> operations = new TreeMap<>();
     new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("nl.powervrouwen.ui")
+            .importPackages("nl.powervrouwen.ui.api")
             .stream()
             .filter(type -> type.isAnnotatedWith(Path.class))
             .map(JavaClass::reflect)
