@@ -5,7 +5,7 @@ REVOKE ALL ON SCHEMA public FROM PUBLIC, ${application};
 GRANT USAGE ON SCHEMA public TO ${application};
 
 GRANT SELECT, INSERT, UPDATE ON
-  staff_member, participant, programme, programme_group, enrolment, group_session, attendance
+  staff_member, participant, participant_bsn, programme, programme_group, enrolment, group_session, attendance
   TO ${application};
 
 -- Sets that are replaced as a whole: what somebody may do or see now, and the words of a name.

@@ -37,9 +37,6 @@ CREATE TABLE participant (
   -- Two sort keys, because an unknown date comes last in either direction.
   birth_up        date NOT NULL GENERATED ALWAYS AS (coalesce(birth_date, DATE '9999-12-31')) STORED,
   birth_down      date NOT NULL GENERATED ALWAYS AS (coalesce(birth_date, DATE '0001-01-01')) STORED,
-  -- The BSN is sealed with the tenant's key; the fingerprint (keyed too) finds equal ones.
-  sealed_bsn      bytea,
-  bsn_fingerprint bytea CONSTRAINT participant_bsn_unique UNIQUE,
   language        text CHECK (length(language) <= 60),
   phone           text CHECK (length(phone) <= 22),
   email           text CHECK (length(email) <= 241),
@@ -53,14 +50,21 @@ CREATE TABLE participant (
   registered_at   timestamptz NOT NULL,
   changed_at      timestamptz NOT NULL,
   changed_by      text NOT NULL,
-  changed_by_name text NOT NULL,
-  CHECK ((sealed_bsn IS NULL) = (bsn_fingerprint IS NULL))
+  changed_by_name text NOT NULL
 );
 -- Each order of the list is one walk along one of these, forwards or backwards.
 CREATE INDEX participant_by_name ON participant (name_key, id);
 CREATE INDEX participant_by_birth_up ON participant (birth_up, id);
 CREATE INDEX participant_by_birth_down ON participant (birth_down, id);
 CREATE INDEX participant_by_registration ON participant (registered_at, id);
+
+-- The BSN, sealed with the tenant's key; the fingerprint (keyed too) finds an equal one. Apart from
+-- the person, so that no list of people ever reads it.
+CREATE TABLE participant_bsn (
+  participant_id uuid PRIMARY KEY REFERENCES participant,
+  sealed         bytea NOT NULL,
+  fingerprint    bytea NOT NULL UNIQUE
+);
 
 -- The words of a name, normalised, so that "the beginning of any of her names" is a range.
 CREATE TABLE participant_word (

@@ -5,18 +5,24 @@ import static nl.powervrouwen.identity.Role.JOBCOACH;
 import static nl.powervrouwen.identity.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.participants.internal.ParticipantFile;
+import nl.powervrouwen.participants.internal.ParticipantList;
 
 /** The participants of the caller's municipality, as far as the caller may see them. */
 @ApplicationScoped
 @Transactional
 public class Participants {
 
+  @Inject private ParticipantFile file;
+  @Inject private ParticipantList list;
+
   /** One page of the participants that the caller may see. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantPage find(ParticipantQuery query) {
-    throw new UnsupportedOperationException();
+    return list.find(query);
   }
 
   /**
@@ -27,7 +33,7 @@ public class Participants {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantDetails get(ParticipantId id) {
-    throw new UnsupportedOperationException();
+    return file.get(id);
   }
 
   /**
@@ -39,7 +45,7 @@ public class Participants {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ParticipantDetails register(ParticipantInput input) {
-    throw new UnsupportedOperationException();
+    return file.register(file.withCoach(input));
   }
 
   /**
@@ -51,6 +57,6 @@ public class Participants {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ParticipantDetails change(ParticipantId id, long version, ParticipantInput input) {
-    throw new UnsupportedOperationException();
+    return file.change(id, version, input);
   }
 }

@@ -1,0 +1,201 @@
+package nl.powervrouwen.participants.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.PersonName;
+import nl.powervrouwen.participants.Precondition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A woman who takes part.
+ *
+ * <p>Life: registered, changed as things change; never removed while there is attendance of hers.
+ * Her BSN is not here but sealed in {@link SealedBsn}, so that no list ever reads it.
+ */
+@Entity
+@Table(name = "participant")
+public class Participant {
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(name = "first_name")
+  private String firstName;
+
+  private @Nullable String prefix;
+
+  @Column(name = "last_name")
+  private String lastName;
+
+  @Column(name = "name_key")
+  private String nameKey;
+
+  @Column(name = "birth_date")
+  private @Nullable LocalDate birthDate;
+
+  @Column(name = "birth_up", insertable = false, updatable = false)
+  private LocalDate birthUp;
+
+  @Column(name = "birth_down", insertable = false, updatable = false)
+  private LocalDate birthDown;
+
+  private @Nullable String language;
+  private @Nullable String phone;
+  private @Nullable String email;
+  private @Nullable String postcode;
+  private @Nullable String city;
+
+  @Column(name = "needs_childcare")
+  private boolean childcare;
+
+  @Column(name = "needs_travel")
+  private boolean travel;
+
+  @Column(name = "needs_interpreter")
+  private boolean interpreter;
+
+  @Column(name = "needs_device")
+  private boolean device;
+
+  private @Nullable String coach;
+
+  @Column(name = "registered_at")
+  private OffsetDateTime registeredAt;
+
+  @Column(name = "changed_at")
+  private OffsetDateTime changedAt;
+
+  @Column(name = "changed_by")
+  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
+  private String changedBy;
+
+  @Column(name = "changed_by_name")
+  private String changedByName;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected Participant() {}
+
+  @SuppressWarnings("NullAway.Init") // fill() sets the rest, and the database the sort keys
+  Participant(CheckedParticipant checked, CurrentUser by, OffsetDateTime now) {
+    this.id = UUID.randomUUID();
+    this.registeredAt = now;
+    fill(checked, by, now);
+  }
+
+  void fill(CheckedParticipant checked, CurrentUser by, OffsetDateTime now) {
+    firstName = checked.name().first();
+    prefix = checked.name().prefix();
+    lastName = checked.name().last();
+    nameKey = NameKey.sorting(checked.name());
+    birthDate = checked.birthDate();
+    language = checked.language();
+    phone = checked.phone();
+    email = checked.email();
+    postcode = checked.postcode();
+    city = checked.city();
+    childcare = checked.needs().contains(Precondition.CHILDCARE);
+    travel = checked.needs().contains(Precondition.TRAVEL);
+    interpreter = checked.needs().contains(Precondition.INTERPRETER);
+    device = checked.needs().contains(Precondition.DEVICE);
+    coach = checked.coach();
+    changedAt = now;
+    changedBy = by.subject();
+    changedByName = by.displayName();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  ParticipantId participantId() {
+    return new ParticipantId(id);
+  }
+
+  long version() {
+    return version;
+  }
+
+  PersonName name() {
+    return new PersonName(firstName, prefix, lastName);
+  }
+
+  String nameKey() {
+    return nameKey;
+  }
+
+  @Nullable LocalDate birthDate() {
+    return birthDate;
+  }
+
+  LocalDate birthUp() {
+    return birthUp;
+  }
+
+  LocalDate birthDown() {
+    return birthDown;
+  }
+
+  @Nullable String language() {
+    return language;
+  }
+
+  @Nullable String phone() {
+    return phone;
+  }
+
+  @Nullable String email() {
+    return email;
+  }
+
+  @Nullable String postcode() {
+    return postcode;
+  }
+
+  @Nullable String city() {
+    return city;
+  }
+
+  Set<Precondition> needs() {
+    Set<Precondition> needs = EnumSet.noneOf(Precondition.class);
+    if (childcare) {
+      needs.add(Precondition.CHILDCARE);
+    }
+    if (travel) {
+      needs.add(Precondition.TRAVEL);
+    }
+    if (interpreter) {
+      needs.add(Precondition.INTERPRETER);
+    }
+    if (device) {
+      needs.add(Precondition.DEVICE);
+    }
+    return Set.copyOf(needs);
+  }
+
+  @Nullable String coach() {
+    return coach;
+  }
+
+  OffsetDateTime registeredAt() {
+    return registeredAt;
+  }
+
+  OffsetDateTime changedAt() {
+    return changedAt;
+  }
+
+  String changedByName() {
+    return changedByName;
+  }
+}

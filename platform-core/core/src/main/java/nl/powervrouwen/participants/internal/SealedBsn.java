@@ -1,0 +1,47 @@
+package nl.powervrouwen.participants.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/**
+ * A participant's BSN under the tenant's key, and the fingerprint by which an equal one is found.
+ */
+@Entity
+@Table(name = "participant_bsn")
+public class SealedBsn {
+
+  @Id
+  @Column(name = "participant_id")
+  private UUID participant;
+
+  private byte[] sealed;
+
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private byte[] fingerprint;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected SealedBsn() {}
+
+  SealedBsn(UUID participant, byte[] sealed, byte[] fingerprint) {
+    this.participant = participant;
+    this.sealed = sealed;
+    this.fingerprint = fingerprint;
+  }
+
+  UUID participant() {
+    return participant;
+  }
+
+  byte[] sealed() {
+    return sealed;
+  }
+
+  void replace(byte[] newSealed, byte[] newFingerprint) {
+    sealed = newSealed;
+    fingerprint = newFingerprint;
+  }
+}

@@ -1,0 +1,252 @@
+package nl.powervrouwen.participants;
+
+import static nl.powervrouwen.identity.Role.CONTROLLER;
+import static nl.powervrouwen.identity.Role.COORDINATOR;
+import static nl.powervrouwen.identity.Role.JOBCOACH;
+import static nl.powervrouwen.identity.Role.TRAINER;
+import static nl.powervrouwen.participants.ParticipantInputs.named;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.testing.Postgres;
+import nl.powervrouwen.testing.Rooms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgres")
+class ParticipantsTest {
+
+  private static final Rooms rooms = Rooms.open();
+
+  private final TenantId tenant = rooms.newTenant();
+  private final Participants participants = rooms.get(Participants.class);
+  private final CurrentUser coordinator = rooms.colleague(tenant, "Coby Coordinator", COORDINATOR);
+  private final CurrentUser coach = rooms.colleague(tenant, "Jo Coach", JOBCOACH);
+  private final CurrentUser otherCoach = rooms.colleague(tenant, "Bo Coach", JOBCOACH);
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @Test
+  void keepsEverythingThatWasTyped() {
+    ParticipantInput input =
+        new ParticipantInput(
+            " Amina ",
+            "van den",
+            "Voorbeeld",
+            LocalDate.of(1990, 2, 28),
+            "123456782",
+            "Arabisch",
+            "+31 (0)545-123456",
+            "amina@voorbeeld.example",
+            "7271 xx",
+            "Borculo",
+            Set.of(Precondition.CHILDCARE, Precondition.DEVICE),
+            coach.subject());
+
+    ParticipantDetails made = rooms.ask(coordinator, () -> participants.register(input));
+    ParticipantDetails read = rooms.ask(coordinator, () -> participants.get(made.id()));
+
+    assertThat(read).isEqualTo(made);
+    assertThat(read.name()).isEqualTo(new PersonName("Amina", "van den", "Voorbeeld"));
+    assertThat(read.birthDate()).isEqualTo("1990-02-28");
+    assertThat(read.maskedBsn()).isEqualTo("\u2022\u2022\u2022\u2022\u20226782");
+    assertThat(read.postcode()).isEqualTo("7271XX");
+    assertThat(read.needs()).containsExactlyInAnyOrder(Precondition.CHILDCARE, Precondition.DEVICE);
+    assertThat(read.coach()).isNotNull().extracting("displayName").isEqualTo("Jo Coach");
+    assertThat(read.changedBy()).isEqualTo("Coby Coordinator");
+    assertThat(read.version()).isEqualTo(1);
+  }
+
+  @Test
+  void neverWritesBsnInTheOpen() throws SQLException {
+    rooms.ask(
+        coordinator,
+        () -> participants.register(named("Amina", "Voorbeeld").bsn("111222333").get()));
+
+    try (Connection admin = Postgres.shared().enterAsAdmin(tenant.database());
+        Statement statement = admin.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT encode(sealed, 'escape') || encode(fingerprint, 'escape'),"
+                    + " (SELECT string_agg(p::text, '') FROM participant p) FROM participant_bsn")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).doesNotContain("111222333");
+      assertThat(row.getString(2)).doesNotContain("111222333").doesNotContain("2333");
+    }
+  }
+
+  @Test
+  void listsEverythingThatIsWrongAndSavesNothing() {
+    ParticipantInput input =
+        new ParticipantInput(
+            "x".repeat(10_000),
+            "\u0000",
+            " ",
+            LocalDate.now(DutchClock.ZONE).plusDays(2),
+            "123456789",
+            "\ud800",
+            "bel mij",
+            "geen adres",
+            "0271XX",
+            "a\u202eb",
+            Set.of(),
+            "nobody");
+
+    assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(input)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal ->
+                assertThat(refusal.problems())
+                    .containsExactly(
+                        Problem.of("firstName", "text.too-long", 100, 10_000),
+                        Problem.of("prefix", "text.characters"),
+                        Problem.of("lastName", "needed"),
+                        Problem.of("birthDate", "date.future"),
+                        Problem.of("bsn", "bsn.check"),
+                        Problem.of("language", "text.characters"),
+                        Problem.of("phone", "phone.shape"),
+                        Problem.of("email", "email.shape"),
+                        Problem.of("postcode", "postcode.shape"),
+                        Problem.of("city", "text.characters"),
+                        Problem.of("coach", "staff.unknown")));
+    assertThat(
+            rooms.ask(coordinator, () -> participants.find(ParticipantQuery.firstPage(10))).rows())
+        .isEmpty();
+  }
+
+  @Test
+  void refusesBirthDateLongerThan120YearsAgo() {
+    ParticipantInput input =
+        named("Amina", "Voorbeeld").born(LocalDate.now(DutchClock.ZONE).minusYears(121)).get();
+
+    assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(input)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("birthDate date.range");
+  }
+
+  @Test
+  void refusesBsnOfAnotherParticipantButKeepsHerOwn() {
+    ParticipantInput input = named("Amina", "Voorbeeld").bsn("123456782").get();
+    ParticipantDetails amina = rooms.ask(coordinator, () -> participants.register(input));
+
+    assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(input)))
+        .isInstanceOfSatisfying(
+            Conflict.class,
+            conflict -> assertThat(conflict.problem()).isEqualTo(Problem.of("bsn", "bsn.taken")));
+    ParticipantDetails same =
+        rooms.ask(coordinator, () -> participants.change(amina.id(), 1, input));
+    assertThat(same.version()).isEqualTo(2);
+    ParticipantDetails without =
+        rooms.ask(
+            coordinator, () -> participants.change(amina.id(), 2, named("Amina", "Anders").get()));
+    assertThat(without.maskedBsn()).isEqualTo(amina.maskedBsn());
+  }
+
+  @Test
+  void refusesChangeOfOldVersionAndTellsTheNewOne() {
+    ParticipantDetails amina =
+        rooms.ask(coordinator, () -> participants.register(named("Amina", "Voorbeeld").get()));
+    rooms.ask(coordinator, () -> participants.change(amina.id(), 1, named("Amina", "Eerst").get()));
+
+    assertThatThrownBy(
+            () ->
+                rooms.ask(
+                    coordinator,
+                    () -> participants.change(amina.id(), 1, named("Amina", "Later").get())))
+        .isInstanceOfSatisfying(
+            StaleVersion.class, stale -> assertThat(stale.current()).isEqualTo(2));
+    assertThat(rooms.ask(coordinator, () -> participants.get(amina.id())).name().last())
+        .isEqualTo("Eerst");
+  }
+
+  @Test
+  void showsJobCoachHerOwnCaseloadOnly() {
+    ParticipantDetails mine =
+        rooms.ask(coach, () -> participants.register(named("Amina", "Voorbeeld").get()));
+    ParticipantDetails nobodys =
+        rooms.ask(coordinator, () -> participants.register(named("Bahar", "Voorbeeld").get()));
+
+    assertThat(mine.coach()).isNotNull().extracting("subject").isEqualTo(coach.subject());
+    assertThat(rooms.ask(coach, () -> participants.find(ParticipantQuery.firstPage(10))).rows())
+        .extracting(ParticipantRow::id)
+        .containsExactly(mine.id());
+    assertThatThrownBy(() -> rooms.ask(coach, () -> participants.get(nobodys.id())))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () ->
+                rooms.ask(
+                    otherCoach,
+                    () -> participants.change(mine.id(), 1, named("Amina", "Gekaapt").get())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void givesParticipantToAnotherCoach() {
+    ParticipantDetails amina =
+        rooms.ask(coach, () -> participants.register(named("Amina", "Voorbeeld").get()));
+
+    rooms.ask(
+        coach,
+        () ->
+            participants.change(
+                amina.id(), 1, named("Amina", "Voorbeeld").coach(otherCoach.subject()).get()));
+
+    assertThatThrownBy(() -> rooms.ask(coach, () -> participants.get(amina.id())))
+        .isInstanceOf(NotFound.class);
+    assertThat(rooms.ask(otherCoach, () -> participants.get(amina.id())).version()).isEqualTo(2);
+  }
+
+  @Test
+  void makesCoachOfJobCoachWhomNobodyKnowsYet() {
+    CurrentUser brandNew = Rooms.user(tenant, "Nieuwe Coach", JOBCOACH);
+
+    ParticipantDetails amina =
+        rooms.ask(brandNew, () -> participants.register(named("Amina", "Voorbeeld").get()));
+
+    assertThat(amina.coach()).isNotNull().extracting("displayName").isEqualTo("Nieuwe Coach");
+  }
+
+  @Test
+  void showsTrainerNobodyOutsideHerGroups() {
+    rooms.ask(coordinator, () -> participants.register(named("Amina", "Voorbeeld").get()));
+    CurrentUser trainer = rooms.colleague(tenant, "Tine Trainer", TRAINER);
+
+    assertThat(rooms.ask(trainer, () -> participants.find(ParticipantQuery.firstPage(10))).rows())
+        .isEmpty();
+  }
+
+  @Test
+  void refusesControllerEveryPerson() {
+    CurrentUser controller = rooms.colleague(tenant, "Kees Controller", CONTROLLER);
+
+    assertThatThrownBy(
+            () -> rooms.ask(controller, () -> participants.find(ParticipantQuery.firstPage(10))))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void findsNothingWithUnknownId() {
+    assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.get(ParticipantId.random())))
+        .isInstanceOf(NotFound.class)
+        .hasMessage("No such participant");
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the participants room. */
+@NullMarked
+package nl.powervrouwen.participants;
+
+import org.jspecify.annotations.NullMarked;
