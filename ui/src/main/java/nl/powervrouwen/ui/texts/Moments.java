@@ -48,6 +48,16 @@ public final class Moments {
     return written("EEE d MMM", day).replace(".", "");
   }
 
+  /** The day of the week in few signs, such as {@code di}. */
+  public static String weekday(LocalDate day) {
+    return written("EEE", day).replace(".", "");
+  }
+
+  /** The month in few signs, such as {@code nov}. */
+  public static String month(LocalDate day) {
+    return written("MMM", day).replace(".", "");
+  }
+
   /** A time on the clock, such as {@code 9.30} in Dutch and {@code 9:30} in English. */
   public static String time(LocalTime time) {
     return written(isEnglish() ? "H:mm" : "H.mm", time);
