@@ -28,12 +28,26 @@ record TokenClaims(String subject, String displayName, Set<String> groups, Insta
 
   /** Empty when the text is not a signed token with a subject and an end. */
   static Optional<TokenClaims> of(String token) {
+    return read(token, TokenClaims::of);
+  }
+
+  /** When the token was issued; empty when the text is no signed token that says so. */
+  static Optional<Instant> issuedAt(String token) {
+    return read(
+        token,
+        claims ->
+            claims.containsKey("iat")
+                ? Optional.of(Instant.ofEpochSecond(claims.getJsonNumber("iat").longValueExact()))
+                : Optional.empty());
+  }
+
+  private static <T> Optional<T> read(String token, Function<JsonObject, Optional<T>> what) {
     String[] parts = token.split("\\.", -1);
     if (parts.length != 3) {
       return Optional.empty();
     }
     try (JsonReader reader = Json.createReader(new StringReader(decoded(parts[1])))) {
-      return of(reader.readObject());
+      return what.apply(reader.readObject());
     } catch (IllegalArgumentException
         | JsonException
         | ClassCastException
