@@ -101,12 +101,15 @@
       return;
     }
     field.closest('[data-draft]').dataset.dirty = '';
-    const typed = event.target.matches('input,textarea') ? event.target.value : field.value;
     const plain = field.matches('vaadin-text-field,vaadin-text-area,vaadin-integer-field');
-    const value = plain ? typed : field.value;
-    if (typeof value === 'string' || Array.isArray(value)) {
-      keep('text:' + field.id, value);
-    }
+    const typed = plain && event.target.matches('input,textarea') ? event.target.value : null;
+    // A little later, because a field of several parts counts them together first.
+    setTimeout(() => {
+      const value = typed ?? field.value;
+      if (typeof value === 'string' || Array.isArray(value)) {
+        keep('text:' + field.id, value);
+      }
+    });
   }
 
   function putBack(form) {
@@ -169,6 +172,9 @@
   // ---- Connection and login
 
   let probing = 0;
+  let away = false;
+
+  const waiting = () => document.querySelector('.att-row[data-saving]') !== null;
 
   /** Asks the server something small, without following it to a login page. */
   async function probe() {
@@ -184,27 +190,22 @@
         again();
         return;
       }
+      if (answer.ok && !waiting()) {
+        away = false;
+        hush('offline');
+        return;
+      }
     } catch (noConnection) {
       // Still away; the notice stands.
     }
-    if (isAway()) {
-      probing = setTimeout(probe, PROBE_MILLIS);
-    }
-  }
-
-  function isAway() {
-    const state = window.Vaadin?.connectionState?.state;
-    return state === 'reconnecting' || state === 'connection-lost';
+    probing = setTimeout(probe, PROBE_MILLIS);
   }
 
   function onConnection(before, now) {
     if (now === 'reconnecting' || now === 'connection-lost') {
+      away = true;
       say('offline', words('offline'), words('again'), probe);
       probe();
-    } else if (now === 'connected' || now === 'loading') {
-      if (before === 'reconnecting' || before === 'connection-lost') {
-        hush('offline');
-      }
     }
   }
 
@@ -232,9 +233,8 @@
   }
 
   window.addEventListener('beforeunload', (event) => {
-    const waiting =
-      isAway() || document.querySelector('.att-row[data-saving], .att-row[data-state=unsaved]');
-    if (!leaving && (waiting || document.querySelector('[data-draft][data-dirty]'))) {
+    const unsaved = '.att-row[data-state=unsaved], [data-draft][data-dirty]';
+    if (!leaving && (away || waiting() || document.querySelector(unsaved))) {
       event.preventDefault();
     }
   });

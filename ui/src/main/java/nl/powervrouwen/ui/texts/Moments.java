@@ -9,12 +9,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import nl.powervrouwen.calendar.DutchClock;
 
 /** How dates and times are written on the screens: {@code dinsdag 24 november}, {@code 9.30}. */
 public final class Moments {
 
   /** Where all municipalities are. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  public static final ZoneId ZONE = DutchClock.ZONE;
 
   private Moments() {}
 
