@@ -34,11 +34,13 @@ public final class Postgres {
   private final EmbeddedPostgres server;
   private final Path secretsFolder;
   private final SecretStore secrets;
+  private final Path log;
 
-  private Postgres(EmbeddedPostgres server, Path secretsFolder) {
+  private Postgres(EmbeddedPostgres server, Path secretsFolder, Path log) {
     this.server = server;
     this.secretsFolder = secretsFolder;
     this.secrets = new SecretStore(secretsFolder);
+    this.log = log;
   }
 
   /** The server of this JVM; started on first use, stopped and removed when the JVM ends. */
@@ -60,10 +62,15 @@ public final class Postgres {
               .setServerConfig("synchronous_commit", "on")
               .setServerConfig("full_page_writes", "on")
               .setServerConfig("max_connections", "100")
+              .setServerConfig("logging_collector", "on")
+              .setServerConfig("log_filename", "postgresql.log")
               .start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
       askEverybodyForPassword(server, data);
-      return new Postgres(server, Files.createTempDirectory("powervrouwen-secrets-"));
+      return new Postgres(
+          server,
+          Files.createTempDirectory("powervrouwen-secrets-"),
+          data.resolve("log/postgresql.log"));
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("PostgreSQL for tests does not start", e);
     }
@@ -120,6 +127,11 @@ public final class Postgres {
   /** Makes databases on this server. */
   public TenantDatabases databases() {
     return new TenantDatabases(host(), port(), admin(), password(), secrets);
+  }
+
+  /** What it writes down. */
+  Path log() {
+    return log;
   }
 
   /** Address of one of its databases. */
