@@ -91,6 +91,8 @@ class GuardIT {
       strings = {
         "/api;x/v1/ik",
         "/api/v1/ik;jsessionid=1",
+        "/api;jsessionid=1/v1/ik",
+        "/;jsessionid=/api/v1/ik",
         "/%61pi/v1/ik",
         "/api/v1/%69k",
         "/api%2fv1/ik",

@@ -67,7 +67,7 @@ public class GuardFilter implements Filter {
       chain.doFilter(request, response);
       return;
     }
-    boolean api = new RequestPath(http.getRequestURI()).isApi();
+    boolean api = RequestPath.inUrl(http.getRequestURL()).isApi();
     SecurityHeaders.set(answer, api, http.isSecure());
     UUID reference = UUID.randomUUID();
     try {
@@ -101,7 +101,7 @@ public class GuardFilter implements Filter {
         request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     return new RequestFacts(
         request.getMethod(),
-        request.getRequestURI(),
+        RequestPath.inUrl(request.getRequestURL()).text(),
         mapped,
         hosts,
         request.getServerName(),
