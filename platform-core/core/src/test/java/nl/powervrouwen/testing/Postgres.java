@@ -32,11 +32,13 @@ public final class Postgres {
   private static @Nullable Postgres shared;
 
   private final EmbeddedPostgres server;
+  private final Path secretsFolder;
   private final SecretStore secrets;
 
-  private Postgres(EmbeddedPostgres server, SecretStore secrets) {
+  private Postgres(EmbeddedPostgres server, Path secretsFolder) {
     this.server = server;
-    this.secrets = secrets;
+    this.secretsFolder = secretsFolder;
+    this.secrets = new SecretStore(secretsFolder);
   }
 
   /** The server of this JVM; started on first use, stopped and removed when the JVM ends. */
@@ -61,8 +63,7 @@ public final class Postgres {
               .start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
       askEverybodyForPassword(server, data);
-      return new Postgres(
-          server, new SecretStore(Files.createTempDirectory("powervrouwen-secrets-")));
+      return new Postgres(server, Files.createTempDirectory("powervrouwen-secrets-"));
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("PostgreSQL for tests does not start", e);
     }
@@ -109,6 +110,11 @@ public final class Postgres {
   /** Passwords of the roles made on this server, and the vault keys of its tenants. */
   public SecretStore secrets() {
     return secrets;
+  }
+
+  /** The folder of these secrets, for a server of its own. */
+  public Path secretsFolder() {
+    return secretsFolder;
   }
 
   /** Makes databases on this server. */
