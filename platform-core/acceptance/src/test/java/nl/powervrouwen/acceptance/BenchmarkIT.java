@@ -1,0 +1,110 @@
+package nl.powervrouwen.acceptance;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import nl.powervrouwen.launcher.Platform;
+import nl.powervrouwen.tenancy.TenantId;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Prints how fast the platform is and how much memory it takes; proves nothing and fails on nothing
+ * but errors. Run it with {@code ./test --benchmarks}; docs/benchmarks.md keeps the figures.
+ */
+@Tag("benchmark")
+class BenchmarkIT {
+
+  private static final int PEOPLE = 100_000;
+  private static final int WARM_UP = 200;
+  private static final int MEASURED = 500;
+
+  @Test
+  void printsFigures() throws Exception {
+    try (RunningPlatform platform = RunningPlatform.start()) {
+      secondStart(platform.platform());
+      TenantId tenant = platform.first();
+      Api api = platform.api(tenant, "coordinator");
+      lists(platform, tenant, api);
+      taps(api);
+    }
+  }
+
+  private static void secondStart(Platform platform) {
+    platform.stop();
+    long start = System.nanoTime();
+    platform.startAgain();
+    print("second start until every part is ready", seconds(start), "s");
+  }
+
+  private static void lists(RunningPlatform platform, TenantId tenant, Api api) throws Exception {
+    register(api, 1_000);
+    double few = listing("list of 50 by name, 1,000 people", api, "deelnemers?paginaGrootte=50");
+    ManyPeople.insert(platform.platform().settings(), tenant, PEOPLE);
+    double many = listing("list of 50 by name, 101,000 people", api, "deelnemers?paginaGrootte=50");
+    print("  ratio", many / few, "x");
+    String middle = ManyPeople.middle(platform.platform().settings(), tenant);
+    double far =
+        listing(
+            "a page in the middle of 101,000", api, "deelnemers?paginaGrootte=50&vanaf=" + middle);
+    print("  ratio to the first page", far / many, "x");
+    search(api, "am tes");
+    search(api, "vrouw99");
+  }
+
+  private static double listing(String what, Api api, String path) throws IOException {
+    return median(what, () -> api.get(path).success());
+  }
+
+  private static void search(Api api, String words) throws IOException {
+    median(
+        "search '" + words + "' in 101,000 people",
+        () -> api.post("deelnemers/_zoek", Map.of("zoekterm", words)).success());
+  }
+
+  private static void taps(Api api) throws IOException {
+    DemoMeeting meeting = DemoMeeting.with15Women(api);
+    int[] count = {0};
+    median("one tap of attendance, saved durably", () -> meeting.tap(api, count[0]++));
+  }
+
+  private static void register(Api api, int people) throws IOException {
+    long start = System.nanoTime();
+    for (int i = 0; i < people; i++) {
+      api.post("deelnemers", Map.of("voornaam", "Amina " + i, "achternaam", "Testvrouw")).success();
+    }
+    print("registering a participant, mean", seconds(start) / people * 1000, "ms");
+  }
+
+  private interface Call {
+    void make() throws IOException;
+  }
+
+  private static double median(String what, Call call) throws IOException {
+    for (int i = 0; i < WARM_UP; i++) {
+      call.make();
+    }
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < MEASURED; i++) {
+      long start = System.nanoTime();
+      call.make();
+      millis.add((System.nanoTime() - start) / 1e6);
+    }
+    Collections.sort(millis);
+    double middle = millis.get(MEASURED / 2);
+    System.out.printf(
+        "%-52s median %7.2f ms   p95 %7.2f ms%n", what, middle, millis.get(MEASURED * 95 / 100));
+    return middle;
+  }
+
+  private static double seconds(long start) {
+    return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+  }
+
+  private static void print(String what, double figure, String unit) {
+    System.out.printf("%-52s %14.2f %s%n", what, figure, unit);
+  }
+}

@@ -1,0 +1,141 @@
+package nl.powervrouwen.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person's browser: a headless Chromium with an empty profile of its own. */
+final class Browser implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+
+  private Browser(int width, int height) {
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                .build(),
+            options(emptyProfile()));
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  /** A browser on a council laptop. */
+  static Browser onALaptop() {
+    return new Browser(1280, 900);
+  }
+
+  /** A browser on a phone. */
+  static Browser onAPhone() {
+    return new Browser(390, 844);
+  }
+
+  /** The driver itself, for what has no word here. */
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Opens an address. */
+  Browser open(String address) {
+    driver.get(address);
+    return this;
+  }
+
+  /** Opens an address where nobody is logged in yet, and logs in at Keycloak. */
+  Browser logIn(String address, String user) {
+    open(address);
+    find(By.id("username")).sendKeys(user);
+    find(By.id("password")).sendKeys("demo");
+    find(By.id("kc-login")).click();
+    return this;
+  }
+
+  /** The first visible element; waits for it. */
+  WebElement find(By where) {
+    return waiting("an element " + where)
+        .until(
+            ignored ->
+                driver.findElements(where).stream()
+                    .filter(WebElement::isDisplayed)
+                    .findFirst()
+                    .orElse(null));
+  }
+
+  /** Every visible element now; empty when there is none. */
+  List<WebElement> all(By where) {
+    return driver.findElements(where).stream().filter(WebElement::isDisplayed).toList();
+  }
+
+  /** Waits until the page shows this text. */
+  Browser see(String text) {
+    waiting("the text '" + text + "'").until(ignored -> text().contains(text));
+    return this;
+  }
+
+  /** What the page shows now. */
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  /** Waits for something with a name, so that a failure says what was missing. */
+  WebDriverWait waiting(String forWhat) {
+    var wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100));
+    wait.withMessage(() -> "waited for " + forWhat + " at " + driver.getCurrentUrl());
+    wait.ignoring(StaleElementReferenceException.class);
+    return wait;
+  }
+
+  /** Saves what the page looks like under target/screenshots. */
+  void picture(String name) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target/screenshots"));
+      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  private static ChromeOptions options(Path profile) {
+    return new ChromeOptions()
+        .setBinary("/usr/bin/chromium")
+        .addArguments(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=nl",
+            "--user-data-dir=" + profile);
+  }
+
+  private static Path emptyProfile() {
+    try {
+      return Files.createTempDirectory(
+          Files.createDirectories(Path.of("target").toAbsolutePath()), "browser-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package nl.powervrouwen.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import nl.powervrouwen.acceptance.DemoMeeting.Written;
+import nl.powervrouwen.launcher.Platform;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** kill -9 in the middle of a stream of attendance: what was acknowledged is there afterwards. */
+@Tag("server")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@NullUnmarked
+class KillIT {
+
+  private static final int BEFORE_THE_KILL = 150;
+
+  private RunningPlatform platform;
+  private DemoMeeting meeting;
+
+  @BeforeAll
+  void startWithAGroupOf15() throws IOException {
+    platform = RunningPlatform.start();
+    meeting = DemoMeeting.with15Women(api());
+  }
+
+  @AfterAll
+  void stop() {
+    platform.close();
+  }
+
+  @Test
+  void killingLibertyLosesNothingThatWasAcknowledged() throws Exception {
+    losesNothing(Platform::killLiberty);
+  }
+
+  @Test
+  void killingPostgresLosesNothingThatWasAcknowledged() throws Exception {
+    losesNothing(Platform::killPostgres);
+  }
+
+  private void losesNothing(Consumer<Platform> kill) throws Exception {
+    Stream stream = new Stream();
+    try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
+      Future<?> writing = writer.submit(stream);
+      stream.flowing.await();
+      kill.accept(platform.platform());
+      writing.get();
+    } catch (ExecutionException e) {
+      throw new AssertionError("The stream ended in another way than by the kill", e);
+    }
+    platform.platform().startAgain();
+
+    Map<String, Written> found = meeting.standing(api());
+    assertThat(stream.acknowledged).hasSize(meeting.women().size());
+    stream.acknowledged.forEach(
+        (woman, written) -> {
+          // The one write that was cut off may have arrived or not; both are right.
+          if (woman.equals(stream.inFlight)) {
+            assertThat(found.get(woman).version())
+                .isBetween(written.version(), written.version() + 1);
+          } else {
+            assertThat(found.get(woman)).isEqualTo(written);
+          }
+        });
+  }
+
+  private Api api() {
+    return platform.api(platform.first(), "coordinator");
+  }
+
+  /** One tap after another, each remembered once the server has said that it is saved. */
+  private final class Stream implements Callable<Void> {
+
+    private final Map<String, Written> acknowledged = new HashMap<>();
+    private final CountDownLatch flowing = new CountDownLatch(BEFORE_THE_KILL);
+    private String inFlight = "";
+
+    /** Writes until the server is gone. */
+    @Override
+    public Void call() throws IOException {
+      Api api = api();
+      meeting.standing(api);
+      for (int tap = 0; tap < 1_000_000; tap++) {
+        inFlight = meeting.woman(tap);
+        try {
+          acknowledged.put(inFlight, meeting.tap(api, tap));
+        } catch (IOException | Api.Failed gone) {
+          return null;
+        }
+        flowing.countDown();
+      }
+      throw new AssertionError("The server survived");
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package nl.powervrouwen.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.powervrouwen.launcher.Platform;
+import nl.powervrouwen.launcher.PlatformSettings;
+import nl.powervrouwen.launcher.demo.DemoData;
+import nl.powervrouwen.launcher.demo.DemoPlatform;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A whole platform with demo data in a new folder, as {@code ./run} gives it. */
+final class RunningPlatform implements DemoPlatform, AutoCloseable {
+
+  private static @Nullable RunningPlatform shared;
+
+  private final Platform platform;
+
+  private RunningPlatform(Platform platform) {
+    this.platform = platform;
+  }
+
+  /** The one that the journeys share; stopped when the JVM ends. */
+  static synchronized RunningPlatform shared() {
+    if (shared == null) {
+      RunningPlatform started = start();
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+      DemoData.seed(started);
+      shared = started;
+    }
+    return shared;
+  }
+
+  /** A new one without demo data, for who will kill it. */
+  static RunningPlatform start() {
+    try {
+      Path folder =
+          Files.createTempDirectory(
+              Files.createDirectories(Path.of("target").toAbsolutePath()), "platform-");
+      return new RunningPlatform(Platform.start(PlatformSettings.forTest(folder)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The platform itself. */
+  Platform platform() {
+    return platform;
+  }
+
+  /** The first municipality of the demo, by name. */
+  TenantId first() {
+    return municipalities().getFirst();
+  }
+
+  /** The second municipality of the demo, by name. */
+  TenantId second() {
+    return municipalities().get(1);
+  }
+
+  /** The REST API as a demo user. */
+  Api api(TenantId tenant, String user) {
+    return new Api(address(tenant), token(tenant, user));
+  }
+
+  @Override
+  public List<TenantId> municipalities() {
+    return platform.sites().stream()
+        .filter(site -> site.kind() == SiteKind.MUNICIPALITY)
+        .map(Site::tenant)
+        .toList();
+  }
+
+  @Override
+  public URI address(TenantId tenant) {
+    return URI.create("http://" + platform.site(tenant).host());
+  }
+
+  @Override
+  public String token(TenantId tenant, String user) {
+    return platform.token(tenant, user);
+  }
+
+  @Override
+  public String subject(TenantId tenant, String user) {
+    try {
+      return api(tenant, user).get("ik").success().get("medewerkerId").asText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void say(String what) {
+    System.out.println("Demo data: " + what);
+  }
+
+  @Override
+  public void close() {
+    platform.stop();
+  }
+}

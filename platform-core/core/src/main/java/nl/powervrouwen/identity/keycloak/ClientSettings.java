@@ -1,0 +1,131 @@
+package nl.powervrouwen.identity.keycloak;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+
+/** The two clients of a realm, what their tokens tell, and those of Keycloak that we close. */
+final class ClientSettings {
+
+  /** Logs browsers in; proves itself with a key of its own. */
+  static final String BROWSER = "powervrouwen";
+
+  /** For programs of a user on her own machine that speak with the REST API. */
+  static final String API = "powervrouwen-api";
+
+  /** Where the API client of a user listens for her code. */
+  static final String API_REDIRECT = "http://127.0.0.1:8999/callback";
+
+  /** Keycloak's own clients that a realm does not need: they have wildcards or password grants. */
+  static final List<String> CLOSED =
+      List.of("account", "account-console", "admin-cli", "security-admin-console");
+
+  /** Standard scopes of a client: {@code sub} and the strength of the login. */
+  static final List<String> SCOPES = List.of("basic", "acr");
+
+  private static final Duration API_TOKEN = Duration.ofHours(1);
+
+  private ClientSettings() {}
+
+  static ClientRepresentation browser(RealmPlan plan) {
+    ClientRepresentation client = codeFlowOnly(BROWSER, List.of(plan.redirectAddress()));
+    client.setName("Powervrouwen");
+    client.setPublicClient(false);
+    client.setClientAuthenticatorType("client-jwt");
+    client.setBaseUrl(plan.address() + "/");
+    Map<String, String> attributes = attributes(RealmSettings.SHORT);
+    attributes.put("token.endpoint.auth.signing.alg", "RS256");
+    attributes.put("use.jwks.url", "false");
+    attributes.put("jwt.credential.certificate", plan.clientCertificate());
+    attributes.put("post.logout.redirect.uris", plan.address() + "/");
+    // The application never asks for new tokens by itself: a login is renewed in the browser.
+    attributes.put("use.refresh.tokens", "false");
+    client.setAttributes(attributes);
+    return client;
+  }
+
+  static ClientRepresentation api() {
+    ClientRepresentation client = codeFlowOnly(API, List.of(API_REDIRECT));
+    client.setName("Powervrouwen REST API");
+    client.setPublicClient(true);
+    client.setAttributes(attributes(API_TOKEN));
+    return client;
+  }
+
+  /** A client of Keycloak itself, shut. */
+  static ClientRepresentation closed(String clientId) {
+    ClientRepresentation client = new ClientRepresentation();
+    client.setClientId(clientId);
+    client.setEnabled(false);
+    client.setDirectAccessGrantsEnabled(false);
+    client.setImplicitFlowEnabled(false);
+    client.setRedirectUris(List.of());
+    client.setWebOrigins(List.of());
+    return client;
+  }
+
+  private static ClientRepresentation codeFlowOnly(String clientId, List<String> redirects) {
+    ClientRepresentation client = new ClientRepresentation();
+    client.setClientId(clientId);
+    client.setProtocol("openid-connect");
+    client.setEnabled(true);
+    client.setStandardFlowEnabled(true);
+    client.setImplicitFlowEnabled(false);
+    client.setDirectAccessGrantsEnabled(false);
+    client.setServiceAccountsEnabled(false);
+    client.setConsentRequired(false);
+    client.setFrontchannelLogout(false);
+    client.setFullScopeAllowed(false);
+    client.setRedirectUris(redirects);
+    client.setWebOrigins(List.of());
+    return client;
+  }
+
+  private static Map<String, String> attributes(Duration tokens) {
+    Map<String, String> attributes = new HashMap<>();
+    attributes.put("pkce.code.challenge.method", "S256");
+    attributes.put("access.token.lifespan", Long.toString(tokens.toSeconds()));
+    attributes.put("access.token.signed.response.alg", "RS256");
+    attributes.put("id.token.signed.response.alg", "RS256");
+    return attributes;
+  }
+
+  /** What tokens tell beside the subject: her name, her roles, and for whom they are. */
+  static List<ProtocolMapperRepresentation> mappers(RealmPlan plan) {
+    return List.of(
+        mapper("name", "oidc-full-name-mapper", Map.of("userinfo.token.claim", "false")),
+        mapper(
+            "groups",
+            "oidc-usermodel-realm-role-mapper",
+            Map.of(
+                "claim.name",
+                "groups",
+                "jsonType.label",
+                "String",
+                "multivalued",
+                "true",
+                "userinfo.token.claim",
+                "false")),
+        mapper(
+            "audience",
+            "oidc-audience-mapper",
+            Map.of("included.custom.audience", plan.audience())));
+  }
+
+  private static ProtocolMapperRepresentation mapper(
+      String name, String kind, Map<String, String> settings) {
+    ProtocolMapperRepresentation mapper = new ProtocolMapperRepresentation();
+    mapper.setName(name);
+    mapper.setProtocol("openid-connect");
+    mapper.setProtocolMapper(kind);
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("id.token.claim", "true");
+    all.put("access.token.claim", "true");
+    all.put("introspection.token.claim", "true");
+    mapper.setConfig(all);
+    return mapper;
+  }
+}

@@ -1,0 +1,69 @@
+package nl.powervrouwen.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.powervrouwen.launcher.packs.TenantPack;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address that the platform shall have, before it is known at which port and which Keycloak.
+ *
+ * @param tenant short name, also of the realm
+ * @param kind who works there
+ * @param displayName name as people see it
+ * @param hostName without port
+ * @param logo word mark as SVG; null when there is none
+ * @param brandColour {@code #rrggbb}; null for the platform's own
+ */
+public record SiteDefinition(
+    TenantId tenant,
+    SiteKind kind,
+    String displayName,
+    String hostName,
+    @Nullable String logo,
+    @Nullable String brandColour) {
+
+  /** The platform's own two addresses and those of the municipalities. */
+  static List<SiteDefinition> all(List<TenantPack> municipalities) {
+    List<SiteDefinition> sites = new ArrayList<>();
+    for (TenantPack pack : municipalities) {
+      sites.add(
+          new SiteDefinition(
+              pack.id(),
+              SiteKind.MUNICIPALITY,
+              pack.displayName(),
+              pack.hostName(),
+              pack.logo(),
+              pack.brandColour()));
+    }
+    sites.add(own("pilot", SiteKind.PILOT, "Pilot Powervrouwen"));
+    sites.add(own("operator", SiteKind.OPERATOR, "Beheer van het platform"));
+    return List.copyOf(sites);
+  }
+
+  private static SiteDefinition own(String name, SiteKind kind, String displayName) {
+    return new SiteDefinition(
+        new TenantId(name), kind, displayName, name + ".localhost", null, null);
+  }
+
+  /** Address of its realm in this Keycloak, which is the issuer of its tokens. */
+  String issuer(String keycloak) {
+    return keycloak + "/realms/" + tenant;
+  }
+
+  /** The site as the platform's table of addresses knows it. */
+  Site at(int httpPort, String keycloak) {
+    return new Site(
+        tenant,
+        kind,
+        displayName,
+        hostName + ":" + httpPort,
+        issuer(keycloak),
+        issuer(keycloak) + "/protocol/openid-connect/logout",
+        logo,
+        brandColour);
+  }
+}

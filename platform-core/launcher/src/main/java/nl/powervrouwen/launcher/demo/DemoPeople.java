@@ -1,0 +1,103 @@
+package nl.powervrouwen.launcher.demo;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Women who don't exist, and whose names say so. */
+final class DemoPeople {
+
+  private static final List<String> FIRST =
+      List.of(
+          "Amina",
+          "Biruk",
+          "Chadia",
+          "Dilara",
+          "Eden",
+          "Fatma",
+          "Genet",
+          "Hanan",
+          "Ikram",
+          "Jalila",
+          "Khadra",
+          "Layla",
+          "Meryem",
+          "Nadia",
+          "Olena",
+          "Parwin",
+          "Qamar",
+          "Rahel",
+          "Samira",
+          "Tsige",
+          "Ubah",
+          "Valentyna",
+          "Warda",
+          "Xoriyo",
+          "Yasmin",
+          "Zahra",
+          "Aster",
+          "Bahar",
+          "Dunya",
+          "Esra");
+  private static final List<String> LAST =
+      List.of(
+          "Voorbeeld", "Testvrouw", "Proefpersoon", "Verzonnen", "Fictief", "Bedacht", "Demovrouw");
+  private static final List<String> LANGUAGES =
+      List.of("Arabisch", "Tigrinya", "Turks", "Dari", "Somali", "Oekraïens", "Farsi");
+  private static final List<String> NEEDS = List.of("kinderopvang", "vervoer", "tolk", "apparaat");
+
+  private final int shift;
+
+  /**
+   * Women of one municipality.
+   *
+   * @param seed another number gives other names
+   */
+  DemoPeople(int seed) {
+    this.shift = Math.floorMod(seed, LAST.size());
+  }
+
+  /** How many there are. */
+  static int count() {
+    return FIRST.size();
+  }
+
+  /**
+   * A registration form.
+   *
+   * @param number which woman, from 0
+   * @param city where she lives
+   * @param coach id of her job coach
+   */
+  Map<String, Object> form(int number, String city, String coach) {
+    String first = FIRST.get(number);
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("voornaam", first);
+    if (number % 6 == 4) {
+      form.put("tussenvoegsel", "van");
+      form.put("achternaam", "Nergens");
+    } else {
+      form.put("achternaam", LAST.get((number + shift) % LAST.size()));
+    }
+    form.put("geboortedatum", LocalDate.of(1974, 2, 3).plusDays(331L * number).toString());
+    form.put("taal", LANGUAGES.get(number / 2 % LANGUAGES.size()));
+    form.put("telefoon", "06 0000 %04d".formatted(number));
+    form.put("email", first.toLowerCase(Locale.ROOT) + "@voorbeeld.example");
+    form.put("woonplaats", city);
+    form.put("randvoorwaarden", needs(number));
+    if (number % 4 != 3) {
+      form.put("jobcoachId", coach);
+    }
+    return form;
+  }
+
+  private static List<String> needs(int number) {
+    return switch (number % 5) {
+      case 0 -> List.of(NEEDS.get(0), NEEDS.get(2));
+      case 1, 3 -> List.of(NEEDS.get(number % NEEDS.size()));
+      default -> List.of();
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package nl.powervrouwen.launcher.liberty;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Base64;
+import java.util.List;
+import nl.powervrouwen.launcher.process.CannotStart;
+import nl.powervrouwen.launcher.process.JavaProgram;
+import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.TenantId;
+
+/**
+ * The key by which the application proves to a realm that it is itself ({@code private_key_jwt}):
+ * made here, one a tenant, never the same in two installations.
+ *
+ * @param file PKCS12 key store, readable by its owner alone
+ * @param password of the key store
+ * @param alias of the key in it
+ */
+public record ClientKey(Path file, String password, String alias) {
+
+  /** The tenant's key; made on first use. */
+  public static ClientKey of(TenantId tenant, Path secretsDir, SecretStore secrets) {
+    String password = secrets.obtain("oidc/" + tenant);
+    Path file = secretsDir.resolve("oidc").resolve(tenant + ".p12");
+    ClientKey key = new ClientKey(file, password, tenant.value());
+    if (!Files.exists(file)) {
+      key.make();
+    }
+    return key;
+  }
+
+  /** The public half as Keycloak wants it: the certificate, base64 of DER, without line breaks. */
+  public String certificate() {
+    try (InputStream content = Files.newInputStream(file)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(content, password.toCharArray());
+      return Base64.getEncoder().encodeToString(store.getCertificate(alias).getEncoded());
+    } catch (IOException | GeneralSecurityException e) {
+      throw new CannotStart("Can't read the key " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void make() {
+    Path draft = file.resolveSibling(file.getFileName() + ".draft");
+    List<String> command =
+        List.of(
+            JavaProgram.tool("keytool"),
+            "-genkeypair",
+            "-alias",
+            alias,
+            "-keyalg",
+            "RSA",
+            "-keysize",
+            "3072",
+            "-sigalg",
+            "SHA256withRSA",
+            "-validity",
+            "3650",
+            "-dname",
+            "CN=powervrouwen " + alias,
+            "-storetype",
+            "PKCS12",
+            "-keystore",
+            draft.toString(),
+            "-storepass:env",
+            "PV_STORE_PASSWORD");
+    try {
+      Files.deleteIfExists(draft);
+      ProcessBuilder keytool = new ProcessBuilder(command).redirectErrorStream(true);
+      keytool.environment().put("PV_STORE_PASSWORD", password);
+      Process process = keytool.start();
+      String said =
+          new String(
+              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new CannotStart("keytool can't make the key " + file + ":\n" + said);
+      }
+      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new CannotStart("Can't make the key " + file, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("Interrupted while making the key " + file);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package nl.powervrouwen.launcher.liberty;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.CodeSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.powervrouwen.launcher.process.CannotStart;
+import nl.powervrouwen.launcher.process.HttpProbe;
+import nl.powervrouwen.launcher.process.JavaProgram;
+import nl.powervrouwen.launcher.process.Part;
+import nl.powervrouwen.launcher.process.Poll;
+import nl.powervrouwen.launcher.process.ServerProcess;
+import nl.powervrouwen.tenancy.Site;
+
+/** Open Liberty with the application, in a folder of its own beside the data. */
+public final class LibertyServer {
+
+  private static final String SERVER = "powervrouwen";
+
+  private static final List<String> JVM =
+      List.of(
+          "-Xms96m",
+          "-Xmx320m",
+          "-XX:+UseSerialGC",
+          // The quick compiler alone halves the start; a real installation leaves this out.
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Djava.awt.headless=true",
+          "-Djdk.attach.allowAttachSelf=true",
+          "-Dfile.encoding=UTF-8",
+          "-Dstdout.encoding=UTF-8",
+          "-Dstderr.encoding=UTF-8",
+          "-Duser.language=en",
+          "-Duser.timezone=Europe/Amsterdam");
+
+  private final Path wlp;
+  private final Path data;
+  private final Path configuration;
+  private final Map<String, String> environment;
+  private final int port;
+
+  /**
+   * Describes the server; starts nothing.
+   *
+   * @param runtime where it is unpacked
+   * @param data folder of the installation
+   * @param port to listen on
+   * @param environment what the application reads from its environment
+   */
+  public LibertyServer(Path runtime, Path data, int port, Map<String, String> environment) {
+    this.wlp = runtime.resolve("wlp");
+    this.data = data;
+    this.configuration = data.resolve("liberty/servers").resolve(SERVER);
+    this.environment = Map.copyOf(environment);
+    this.port = port;
+  }
+
+  /**
+   * Puts configuration, application and driver in place.
+   *
+   * @param serverXml the project's configuration
+   * @param war the application
+   */
+  public void install(Path serverXml, Path war) {
+    if (!Files.exists(war)) {
+      throw new CannotStart("There is no application at " + war + ": build it first (./run)");
+    }
+    try {
+      copyIfNewer(serverXml, configuration.resolve("server.xml"));
+      copyIfNewer(war, configuration.resolve("apps/powervrouwen.war"));
+      copyIfNewer(driver(), data.resolve("liberty/shared/resources/postgresql.jar"));
+      // No command port: it would be one more port, and a signal stops the server as well.
+      writeIfChanged(configuration.resolve("bootstrap.properties"), "command.port=-1\n");
+      Files.createDirectories(sites());
+      Files.setPosixFilePermissions(sites(), PosixFilePermissions.fromString("rwx------"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Can't install the application in " + configuration, e);
+    }
+  }
+
+  /**
+   * Writes who may log in where; a site that is no longer in the list can't be reached any more.
+   *
+   * @param scheme {@code http} or {@code https}, as browsers see it
+   * @param sites each with the key by which the application proves itself to its realm
+   */
+  public void allow(String scheme, Map<Site, ClientKey> sites) {
+    try {
+      Set<Path> wanted = new HashSet<>();
+      for (Map.Entry<Site, ClientKey> site : sites.entrySet()) {
+        Path file = sites().resolve("site-" + site.getKey().tenant() + ".xml");
+        writeIfChanged(file, SiteSnippet.of(site.getKey(), scheme, site.getValue()));
+        wanted.add(file);
+      }
+      try (Stream<Path> files = Files.list(sites())) {
+        for (Path file : files.filter(path -> !wanted.contains(path)).toList()) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Can't write the logins into " + sites(), e);
+    }
+  }
+
+  /** Starts it; {@link #awaitReady} tells when the application answers. */
+  public ServerProcess start() {
+    List<String> command = new ArrayList<>();
+    command.add(JavaProgram.path());
+    command.addAll(JVM);
+    command.addAll(openPackages());
+    command.addAll(List.of("-jar", wlp.resolve("bin/tools/ws-server.jar").toString(), SERVER));
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("WLP_USER_DIR", data.resolve("liberty").toString());
+    all.put("WLP_OUTPUT_DIR", data.resolve("liberty/output").toString());
+    all.put("LOG_DIR", data.resolve("logs/liberty").toString());
+    return ServerProcess.start(
+        new ServerProcess.Command(Part.LIBERTY, data, command, all, configuration));
+  }
+
+  /** Waits until the application answers. */
+  public void awaitReady(ServerProcess server) {
+    URI health = URI.create("http://127.0.0.1:" + port + "/health/ready");
+    Poll.until(
+        Duration.ofMinutes(5),
+        Duration.ofMillis(200),
+        server,
+        () -> HttpProbe.status(health) == 200);
+  }
+
+  /** What Liberty's own start script gives the JVM, out of the file in which it keeps that. */
+  private List<String> openPackages() {
+    Path options =
+        wlp.resolve(
+            Runtime.version().feature() >= 24
+                ? "lib/platform/java/java24.options"
+                : "lib/platform/java/java9.options");
+    try {
+      return Files.readAllLines(options).stream()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new CannotStart(
+          "There is no Liberty in " + wlp + ": build the launcher first (./run)", e);
+    }
+  }
+
+  private Path sites() {
+    return configuration.resolve("configDropins/overrides");
+  }
+
+  /** The jar of the driver that we use ourselves. */
+  private static Path driver() {
+    try {
+      CodeSource source =
+          Class.forName("org.postgresql.Driver").getProtectionDomain().getCodeSource();
+      return Path.of(URI.create(source.getLocation().toString()));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("The launcher was built without PostgreSQL's driver", e);
+    }
+  }
+
+  private static void copyIfNewer(Path from, Path to) throws IOException {
+    boolean same =
+        Files.exists(to)
+            && Files.size(to) == Files.size(from)
+            && Files.getLastModifiedTime(to).equals(Files.getLastModifiedTime(from));
+    if (!same) {
+      Files.createDirectories(Objects.requireNonNull(to.getParent()));
+      Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  /** Writes only what is new, so that Liberty does not read a file again for nothing. */
+  private static void writeIfChanged(Path file, String text) throws IOException {
+    if (Files.exists(file) && Files.readString(file).equals(text)) {
+      return;
+    }
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Path draft = file.resolveSibling("." + file.getFileName() + ".draft");
+    Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+    Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,67 @@
+package nl.powervrouwen.launcher.process;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Ends processes, first politely and then by force. */
+public final class Stopping {
+
+  private Stopping() {}
+
+  /**
+   * Stops a process and its children.
+   *
+   * @param grace how long it may take for its own clean end
+   */
+  public static void stop(ProcessHandle process, StopSignal signal, Duration grace) {
+    List<ProcessHandle> children = process.descendants().toList();
+    send(process, signal);
+    if (!awaitEnd(process, grace)) {
+      process.destroyForcibly();
+      awaitEnd(process, Duration.ofSeconds(10));
+    }
+    // The children of a server that ended cleanly are gone; those of a killed one may linger.
+    for (ProcessHandle child : children) {
+      if (child.isAlive() && !awaitEnd(child, Duration.ofSeconds(5))) {
+        child.destroyForcibly();
+      }
+    }
+  }
+
+  /** Waits for the end of a process; false when it still runs after this time. */
+  public static boolean awaitEnd(ProcessHandle process, Duration atMost) {
+    try {
+      process.onExit().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return !process.isAlive();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return !process.isAlive();
+    }
+  }
+
+  private static void send(ProcessHandle process, StopSignal signal) {
+    if (signal == StopSignal.TERM) {
+      process.destroy();
+      return;
+    }
+    try {
+      // Every shell has kill built in; the program of that name is not everywhere.
+      new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " " + process.pid())
+          .redirectErrorStream(true)
+          .start()
+          .waitFor(5, TimeUnit.SECONDS);
+    } catch (IOException e) {
+      process.destroy();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The meetings of one week. */
+@NullMarked
+package nl.powervrouwen.ui.agenda;
+
+import org.jspecify.annotations.NullMarked;

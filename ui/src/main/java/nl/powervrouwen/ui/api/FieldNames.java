@@ -1,0 +1,60 @@
+package nl.powervrouwen.ui.api;
+
+import java.util.Map;
+
+/**
+ * How the JSON names the fields of the rooms' inputs, so that a problem points at what was sent.
+ */
+final class FieldNames {
+
+  private static final Map<String, String> DUTCH =
+      Map.ofEntries(
+          Map.entry("firstName", "voornaam"),
+          Map.entry("prefix", "tussenvoegsel"),
+          Map.entry("lastName", "achternaam"),
+          Map.entry("birthDate", "geboortedatum"),
+          Map.entry("bsn", "bsn"),
+          Map.entry("language", "taal"),
+          Map.entry("phone", "telefoon"),
+          Map.entry("email", "email"),
+          Map.entry("postcode", "postcode"),
+          Map.entry("city", "woonplaats"),
+          Map.entry("needs", "randvoorwaarden"),
+          Map.entry("coach", "jobcoachId"),
+          Map.entry("words", "zoekterm"),
+          Map.entry("size", "paginaGrootte"),
+          Map.entry("sort", "sortering"),
+          Map.entry("backwards", "richting"),
+          Map.entry("name", "naam"),
+          Map.entry("description", "omschrijving"),
+          Map.entry("startDate", "startdatum"),
+          Map.entry("endDate", "einddatum"),
+          Map.entry("place", "plaats"),
+          Map.entry("meetingLink", "vergaderlink"),
+          Map.entry("capacity", "capaciteit"),
+          Map.entry("trainers", "trainerIds"),
+          Map.entry("participant", "deelnemerId"),
+          Map.entry("programme", "programmaId"),
+          Map.entry("since", "begindatum"),
+          Map.entry("until", "einddatum"),
+          Map.entry("reason", "reden"),
+          Map.entry("title", "titel"),
+          Map.entry("theme", "thema"),
+          Map.entry("start", "begin"),
+          Map.entry("end", "einde"),
+          Map.entry("channel", "kanaal"),
+          Map.entry("presence", "aanwezigheid"),
+          Map.entry("minutes", "minuten"));
+
+  private FieldNames() {}
+
+  /** The name in the JSON; what has no other name keeps its own. */
+  static String dutch(String field) {
+    return DUTCH.getOrDefault(field, field);
+  }
+
+  /** Whether the JSON has a name for this field. */
+  static boolean knows(String field) {
+    return DUTCH.containsKey(field);
+  }
+}

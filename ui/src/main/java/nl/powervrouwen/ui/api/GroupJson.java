@@ -1,0 +1,77 @@
+package nl.powervrouwen.ui.api;
+
+import java.util.List;
+import java.util.UUID;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupInput;
+import nl.powervrouwen.programmes.GroupRow;
+import org.jspecify.annotations.Nullable;
+
+/** A group. The names are those of the JSON; what is null is left out. */
+public record GroupJson(
+    UUID id,
+    long versie,
+    UUID programmaId,
+    String programmaNaam,
+    String naam,
+    @Nullable String plaats,
+    @Nullable String vergaderlink,
+    int capaciteit,
+    int ingeschreven,
+    List<StaffJson> trainers) {
+
+  /** A group in a list. */
+  public record Row(
+      UUID id,
+      String programmaNaam,
+      String naam,
+      @Nullable String plaats,
+      int capaciteit,
+      int ingeschreven,
+      List<String> trainerNamen) {}
+
+  /** A list of groups. */
+  public record Page(List<Row> groepen) {}
+
+  static GroupJson of(GroupDetails details) {
+    return new GroupJson(
+        details.id().value(),
+        details.version(),
+        details.programmeId().value(),
+        details.programmeName(),
+        details.name(),
+        details.place(),
+        details.meetingLink(),
+        details.capacity(),
+        details.enrolled(),
+        details.trainers().stream().map(StaffJson::of).toList());
+  }
+
+  static Page of(List<GroupRow> rows) {
+    return new Page(rows.stream().map(GroupJson::of).toList());
+  }
+
+  private static Row of(GroupRow row) {
+    return new Row(
+        row.id().value(),
+        row.programmeName(),
+        row.name(),
+        row.place(),
+        row.capacity(),
+        row.enrolled(),
+        row.trainers());
+  }
+
+  /** Reads a form; ends the body. */
+  static GroupInput input(Body body) {
+    GroupInput input =
+        new GroupInput(
+            body.text("naam"),
+            body.text("plaats"),
+            body.text("vergaderlink"),
+            body.number("capaciteit"),
+            body.texts("trainerIds"));
+    body.end();
+    return input;
+  }
+}

@@ -1,0 +1,101 @@
+package nl.powervrouwen.ui.frame;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.DefaultErrorHandler;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.Refusal;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.Trouble;
+import nl.powervrouwen.ui.texts.Reasons;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the language of each screen, and says it calmly when a deed on a screen went wrong. */
+@ApplicationScoped
+public class Housekeeping {
+
+  private final Here here;
+
+  /** For the container's proxy alone. */
+  @SuppressWarnings("NullAway")
+  protected Housekeeping() {
+    this(null);
+  }
+
+  @Inject
+  Housekeeping(Here here) {
+    this.here = here;
+  }
+
+  void start(@Observes ServiceInitEvent event) {
+    event
+        .getSource()
+        .addUIInitListener(init -> init.getUI().setLocale(Language.of(VaadinRequest.getCurrent())));
+    event
+        .getSource()
+        .addSessionInitListener(init -> init.getSession().setErrorHandler(this::explain));
+    event.getSource().setSystemMessagesProvider(new Endings());
+  }
+
+  private void explain(ErrorEvent event) {
+    Throwable trouble = DefaultErrorHandler.findRelevantThrowable(event.getThrowable());
+    if (UI.getCurrent() == null) {
+      Trouble.report(trouble);
+      return;
+    }
+    @Nullable Refusal refusal = refusal(trouble);
+    if (refusal == null) {
+      String reference = Trouble.report(trouble);
+      say("error.deed.title", Texts.text("error.deed.text", reference));
+    } else if (refusal instanceof NotAllowed && loginEnded()) {
+      UI.getCurrent().getPage().executeJs("window.pv ? pv.again() : location.reload()");
+    } else {
+      say("error.refused.title", words(refusal));
+    }
+  }
+
+  private boolean loginEnded() {
+    return !here.isKnown() || here.user().validUntil().isBefore(Instant.now());
+  }
+
+  private static @Nullable Refusal refusal(Throwable trouble) {
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refusal;
+      }
+    }
+    return null;
+  }
+
+  private static String words(Refusal refusal) {
+    return switch (refusal) {
+      case InvalidInput invalid -> sentences(invalid.problems());
+      case Conflict conflict -> Reasons.words(conflict.problem());
+      case NotFound gone -> Texts.text("error.gone");
+      case NotAllowed forbidden -> Texts.text("error.forbidden");
+      case StaleVersion stale -> Texts.text("stale.list");
+    };
+  }
+
+  private static String sentences(List<Problem> problems) {
+    return String.join(" ", problems.stream().map(Reasons::words).toList());
+  }
+
+  private static void say(String titleKey, String text) {
+    Ask.tell(Texts.text(titleKey), text);
+  }
+}

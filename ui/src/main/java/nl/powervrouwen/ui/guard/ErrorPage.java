@@ -1,0 +1,43 @@
+package nl.powervrouwen.ui.guard;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+
+/**
+ * What people and programs see when the server itself refuses or fails, before or after the guard.
+ *
+ * <p>It needs no file, no login and no database. Asked for by its address, it is not there.
+ */
+public class ErrorPage extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    boolean api = new RequestPath(path instanceof String raw ? raw : "/").isApi();
+    SecurityHeaders.set(response, api, request.isSecure());
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    Objection objection =
+        error && status instanceof Integer code ? objection(code) : Objection.NOT_HERE;
+    RefusalPage.write(response, objection, api, UUID.randomUUID());
+  }
+
+  private static Objection objection(int status) {
+    return switch (status) {
+      case 400 -> Objection.STRANGE_PATH;
+      case 401 -> Objection.NOT_LOGGED_IN;
+      case 403 -> Objection.OTHER_REALM;
+      case 404 -> Objection.NOT_HERE;
+      case 405 -> Objection.METHOD;
+      default -> Objection.FAILURE;
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package nl.powervrouwen.ui.guard;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decision who comes in, as a pure function of what is known about a request.
+ *
+ * <p>The order is the order of trust: first how the request is spelled, then where it wants to be,
+ * then who asks, and whether she belongs there.
+ */
+final class Gate {
+
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+  private static final Set<Role> PILOT_ROLES = EnumSet.of(Role.PILOTLEIDER);
+  private static final Set<Role> OPERATOR_ROLES = EnumSet.of(Role.OPERATOR);
+  private static final Set<Role> MUNICIPAL_ROLES =
+      EnumSet.complementOf(EnumSet.of(Role.PILOTLEIDER, Role.OPERATOR));
+
+  private final Function<String, Optional<Site>> sites;
+
+  /** A gate for the sites in this table; the table is asked with the Host header as it was sent. */
+  Gate(Function<String, Optional<Site>> sites) {
+    this.sites = sites;
+  }
+
+  GuardDecision decide(RequestFacts facts) {
+    RequestPath path = new RequestPath(facts.rawPath());
+    if (!METHODS.contains(facts.method())) {
+      return new GuardDecision.Refuse(Objection.METHOD);
+    }
+    if (!path.isPlain(facts.mappedPath())) {
+      return new GuardDecision.Refuse(Objection.STRANGE_PATH);
+    }
+    Optional<Site> site = site(facts);
+    if (site.isEmpty()) {
+      return new GuardDecision.Refuse(Objection.UNKNOWN_HOST);
+    }
+    Login login = facts.login();
+    if (login == null) {
+      return path.isOpen(facts.method())
+          ? new GuardDecision.Admit(site.get(), null)
+          : stranger(facts, path);
+    }
+    Objection objection = objection(facts, path, site.get(), login);
+    return objection == null
+        ? new GuardDecision.Admit(site.get(), user(site.get(), login))
+        : new GuardDecision.Refuse(objection);
+  }
+
+  /**
+   * Who opens a page may log in first. A click in a page that stands open may not: it would be sent
+   * to another site and get lost, while a plain 401 makes the page load again and log in.
+   */
+  private static GuardDecision stranger(RequestFacts facts, RequestPath path) {
+    boolean page = facts.method().equals("GET") || facts.method().equals("HEAD");
+    return !facts.asked() && (page || path.isApi())
+        ? new GuardDecision.LogIn()
+        : new GuardDecision.Refuse(Objection.NOT_LOGGED_IN);
+  }
+
+  private static @Nullable Objection objection(
+      RequestFacts facts, RequestPath path, Site site, Login login) {
+    if (!login.issuer().equals(site.issuer())) {
+      return Objection.OTHER_REALM;
+    }
+    if (!path.isOpen(facts.method()) && login.bearer() != path.isApi()) {
+      return Objection.NOT_LOGGED_IN;
+    }
+    if (!facts.now().isBefore(login.validUntil())) {
+      return Objection.LOGIN_ENDED;
+    }
+    SessionOwner owner = facts.sessionOwner();
+    if (owner != null && !owner.equals(new SessionOwner(site.tenant(), login.subject()))) {
+      return Objection.OTHER_SESSION;
+    }
+    if (path.isApi() && !(path.isApiVersion1() && site.kind() == SiteKind.MUNICIPALITY)) {
+      return path.isOpen(facts.method()) ? null : Objection.NOT_HERE;
+    }
+    return null;
+  }
+
+  /** The site of the request's one Host header, when the server agrees that it is there. */
+  private Optional<Site> site(RequestFacts facts) {
+    List<String> hosts = facts.hosts();
+    if (hosts.size() != 1) {
+      return Optional.empty();
+    }
+    String host = hosts.getFirst();
+    String full = facts.serverName() + ":" + facts.serverPort();
+    boolean usualPort = facts.serverPort() == (facts.secure() ? 443 : 80);
+    if (!host.equals(full) && !(usualPort && host.equals(facts.serverName()))) {
+      return Optional.empty();
+    }
+    return sites.apply(host).filter(site -> site.host().equals(host));
+  }
+
+  private static CurrentUser user(Site site, Login login) {
+    Set<Role> possible =
+        switch (site.kind()) {
+          case MUNICIPALITY -> MUNICIPAL_ROLES;
+          case PILOT -> PILOT_ROLES;
+          case OPERATOR -> OPERATOR_ROLES;
+        };
+    Set<Role> roles =
+        login.groups().stream()
+            .flatMap(claim -> Role.ofClaim(claim).stream())
+            .filter(possible::contains)
+            .collect(Collectors.toUnmodifiableSet());
+    return new CurrentUser(
+        site.tenant(), login.subject(), login.displayName(), roles, login.validUntil());
+  }
+}

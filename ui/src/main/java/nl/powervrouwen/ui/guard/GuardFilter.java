@@ -1,0 +1,195 @@
+package nl.powervrouwen.ui.guard;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.Sites;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stands first in the chain of every request, asks the {@link Gate}, and does what it says.
+ *
+ * <p>Forwarded headers ({@code X-Forwarded-…}, {@code $WS…}) are not read: whoever sends them could
+ * choose another municipality.
+ */
+public class GuardFilter implements Filter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GuardFilter.class);
+  private static final String PASSED = GuardFilter.class.getName() + ".passed";
+  private static final String OWNER = GuardFilter.class.getName() + ".owner";
+
+  private record Greeted(SessionOwner who, String displayName, Set<Role> roles) {}
+
+  private final Sites sites;
+  private final Caller caller;
+  private final Staff staff;
+  private final Gate gate;
+  private final Clock clock = Clock.systemUTC();
+  private final Set<Greeted> greeted = ConcurrentHashMap.newKeySet();
+
+  /** Guards with this table of addresses. */
+  @Inject
+  public GuardFilter(Sites sites, Caller caller, Staff staff) {
+    this.sites = sites;
+    this.caller = caller;
+    this.staff = staff;
+    this.gate = new Gate(this.sites::at);
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    if (http.getDispatcherType() == DispatcherType.ERROR || http.getAttribute(PASSED) != null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    boolean api = new RequestPath(http.getRequestURI()).isApi();
+    SecurityHeaders.set(answer, api, http.isSecure());
+    UUID reference = UUID.randomUUID();
+    try {
+      GuardDecision decision = gate.decide(facts(http, api, false));
+      if (decision instanceof GuardDecision.LogIn) {
+        if (!http.authenticate(answer)) {
+          askToLogIn(answer, api, reference);
+          return;
+        }
+        decision = gate.decide(facts(http, api, true));
+      }
+      switch (decision) {
+        case GuardDecision.Admit admitted -> letIn(admitted, http, answer, chain, api);
+        case GuardDecision.Refuse(Objection reason) ->
+            turnAway(reason, http, answer, api, reference);
+        case GuardDecision.LogIn() ->
+            turnAway(Objection.NOT_LOGGED_IN, http, answer, api, reference);
+      }
+    } catch (RuntimeException | ServletException e) {
+      LOG.error("Failure {}: {}", reference, Traces.withoutMessages(e));
+      if (!answer.isCommitted()) {
+        answer.resetBuffer();
+        RefusalPage.write(answer, Objection.FAILURE, api, reference);
+      }
+    }
+  }
+
+  private RequestFacts facts(HttpServletRequest request, boolean api, boolean asked) {
+    List<String> hosts = Collections.list(request.getHeaders("Host"));
+    String mapped =
+        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    return new RequestFacts(
+        request.getMethod(),
+        request.getRequestURI(),
+        mapped,
+        hosts,
+        request.getServerName(),
+        request.getServerPort(),
+        request.isSecure(),
+        asked,
+        LibertyLogin.of(request).orElse(null),
+        api ? null : owner(request.getSession(false)),
+        clock.instant());
+  }
+
+  /** The server has written where or how to log in; a program also gets it in words. */
+  private static void askToLogIn(HttpServletResponse response, boolean api, UUID reference)
+      throws IOException {
+    boolean redirected = response.getStatus() / 100 == 3;
+    if (!response.isCommitted() && !redirected) {
+      RefusalPage.write(response, Objection.NOT_LOGGED_IN, api, reference);
+    }
+  }
+
+  private static @Nullable SessionOwner owner(@Nullable HttpSession session) {
+    return session != null && session.getAttribute(OWNER) instanceof SessionOwner owner
+        ? owner
+        : null;
+  }
+
+  private void letIn(
+      GuardDecision.Admit admitted,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      boolean api)
+      throws IOException, ServletException {
+    CurrentUser user = admitted.user();
+    request.setAttribute(PASSED, true);
+    if (user != null) {
+      caller.enter(user);
+      greet(admitted.site(), user);
+    }
+    if (api || user == null) {
+      chain.doFilter(new WithoutSession(request), response);
+      return;
+    }
+    SessionOwner owner = new SessionOwner(user.tenant(), user.subject());
+    bind(request.getSession(false), owner);
+    chain.doFilter(request, response);
+    bind(request.getSession(false), owner);
+  }
+
+  private static void bind(@Nullable HttpSession session, SessionOwner owner) {
+    if (session != null && session.getAttribute(OWNER) == null) {
+      session.setAttribute(OWNER, owner);
+    }
+  }
+
+  /** Tells the staff room once about somebody, and again when her name or roles have changed. */
+  private void greet(Site site, CurrentUser user) {
+    if (site.kind() != SiteKind.MUNICIPALITY) {
+      return;
+    }
+    Greeted who =
+        new Greeted(
+            new SessionOwner(user.tenant(), user.subject()), user.displayName(), user.roles());
+    if (!greeted.contains(who)) {
+      staff.greet();
+      greeted.add(who);
+    }
+  }
+
+  private static void turnAway(
+      Objection reason,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      boolean api,
+      UUID reference)
+      throws IOException, ServletException {
+    LOG.info("Turned away: {} ({})", reason, reference);
+    HttpSession session = request.getSession(false);
+    if (reason == Objection.OTHER_SESSION && session != null) {
+      session.invalidate();
+    }
+    if (reason == Objection.LOGIN_ENDED && !api) {
+      request.logout();
+      if (request.getMethod().equals("GET")) {
+        response.sendRedirect(request.getRequestURI());
+        return;
+      }
+    }
+    RefusalPage.write(response, reason, api, reference);
+  }
+}

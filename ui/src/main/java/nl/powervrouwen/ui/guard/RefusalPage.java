@@ -1,0 +1,130 @@
+package nl.powervrouwen.ui.guard;
+
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Says no, in words: a small page for people, a problem document for programs. */
+final class RefusalPage {
+
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="nl">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>{title}</title>
+      <style>
+      body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 36rem; margin: 15vh auto;
+        padding: 0 1.5rem; color: #1f2933; background: #fbfaf8; }
+      h1 { font-size: 1.5rem; }
+      .en { color: #52606d; border-top: 1px solid #cbd2d9; padding-top: 1rem; }
+      small { color: #52606d; }
+      @media (prefers-color-scheme: dark) {
+        body { color: #f5f7fa; background: #1f2933; }
+        .en, small { color: #cbd2d9; }
+        a { color: #9fc5ff; }
+      }
+      </style>
+      </head>
+      <body>
+      <main>
+      <h1>{title}</h1>
+      <p>{detail}</p>
+      <p><a href="/">Naar het begin</a></p>
+      <p class="en" lang="en">{english}</p>
+      <small>{reference}</small>
+      </main>
+      </body>
+      </html>
+      """;
+
+  private RefusalPage() {}
+
+  /**
+   * Writes the refusal; the response must not be committed.
+   *
+   * @param reference what the log calls this event, told to who must ask about it
+   */
+  static void write(HttpServletResponse response, Objection objection, boolean api, UUID reference)
+      throws IOException {
+    response.setStatus(objection.status());
+    if (objection.status() == HttpServletResponse.SC_UNAUTHORIZED
+        && api
+        && !response.containsHeader("WWW-Authenticate")) {
+      response.setHeader("WWW-Authenticate", "Bearer");
+    }
+    if (objection == Objection.METHOD) {
+      response.setHeader("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
+    }
+    byte[] body =
+        (api ? problem(objection, reference) : page(objection, reference))
+            .getBytes(StandardCharsets.UTF_8);
+    response.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");
+    response.setHeader("Content-Language", "nl");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static String problem(Objection objection, UUID reference) {
+    return Json.createObjectBuilder()
+        .add("type", "about:blank")
+        .add("title", title(objection))
+        .add("status", objection.status())
+        .add("detail", detail(objection))
+        .add("instance", "urn:uuid:" + reference)
+        .build()
+        .toString();
+  }
+
+  private static String page(Objection objection, UUID reference) {
+    return PAGE.replace("{title}", title(objection))
+        .replace("{detail}", detail(objection))
+        .replace("{english}", english(objection))
+        .replace("{reference}", reference.toString());
+  }
+
+  private static String title(Objection objection) {
+    return switch (objection) {
+      case STRANGE_PATH -> "Dit adres klopt niet";
+      case NOT_LOGGED_IN -> "U bent niet ingelogd";
+      case LOGIN_ENDED -> "Uw aanmelding is verlopen";
+      case OTHER_REALM, OTHER_SESSION -> "U mag hier niet komen";
+      case NOT_HERE -> "Niet gevonden";
+      case METHOD -> "Dit kan hier niet";
+      case UNKNOWN_HOST -> "Dit adres kennen wij niet";
+      case FAILURE -> "Er ging iets mis";
+    };
+  }
+
+  private static String detail(Objection objection) {
+    return switch (objection) {
+      case STRANGE_PATH -> "Het adres bevat tekens of delen die hier niet mogen.";
+      case NOT_LOGGED_IN -> "Log in en probeer het opnieuw.";
+      case LOGIN_ENDED -> "Log opnieuw in. Daarna kunt u verder.";
+      case OTHER_REALM -> "Uw aanmelding hoort bij een andere gemeente.";
+      case OTHER_SESSION -> "Deze sessie hoort bij iemand anders. Log opnieuw in.";
+      case NOT_HERE -> "Op dit adres staat niets.";
+      case METHOD -> "Deze manier van vragen kennen wij niet.";
+      case UNKNOWN_HOST -> "Controleer het adres van uw gemeente.";
+      case FAILURE -> "Probeer het later opnieuw. Blijft het misgaan? Geef dan deze code door.";
+    };
+  }
+
+  private static String english(Objection objection) {
+    return switch (objection) {
+      case STRANGE_PATH -> "This address contains characters or parts that are not allowed here.";
+      case NOT_LOGGED_IN -> "You are not logged in. Log in and try again.";
+      case LOGIN_ENDED -> "Your login has ended. Log in again to go on.";
+      case OTHER_REALM -> "Your login belongs to another municipality.";
+      case OTHER_SESSION -> "This session belongs to somebody else. Log in again.";
+      case NOT_HERE -> "There is nothing at this address.";
+      case METHOD -> "We don't know this way of asking.";
+      case UNKNOWN_HOST -> "We don't know this address. Check the address of your municipality.";
+      case FAILURE -> "Something went wrong. Try again later. If it stays, tell us this code.";
+    };
+  }
+}

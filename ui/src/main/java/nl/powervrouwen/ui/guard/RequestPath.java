@@ -1,0 +1,72 @@
+package nl.powervrouwen.ui.guard;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How a path may be spelled, and through which door it goes.
+ *
+ * <p>The server chooses the way to log in by the text of the path: with a bearer token under {@code
+ * /api/}, with a browser session elsewhere. A second spelling of the same path could choose the
+ * other door, so a path has exactly one spelling and every other one is refused: no parameters, no
+ * encoded letters, slashes or dots, no empty or dotted segments, no other capitals for {@code
+ * /api}.
+ */
+final class RequestPath {
+
+  /** Longest path that is read at all; ours have less than 200 characters. */
+  private static final int LONGEST = 1000;
+
+  /** Plain characters, an encoded blank, or encoded UTF-8 that is not ASCII. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,=:@/-]|%20|%[89A-F][0-9A-F])*");
+
+  private static final Pattern DOTS_OR_NOTHING = Pattern.compile(".*/(?:\\.{0,2}/.*|\\.{1,2})");
+
+  private static final Set<String> OPEN = Set.of("/api/v1/openapi.json", "/favicon.ico");
+
+  private final String raw;
+
+  RequestPath(String raw) {
+    this.raw = raw;
+  }
+
+  /**
+   * Whether there is only one way to read this path.
+   *
+   * @param mapped the path as the server read it
+   */
+  boolean isPlain(String mapped) {
+    return raw.startsWith("/")
+        && raw.length() <= LONGEST
+        && PLAIN.matcher(raw).matches()
+        && !DOTS_OR_NOTHING.matcher(raw).matches()
+        && isApiInSmallLetters()
+        && (raw.contains("%") ? !isApi() : raw.equals(mapped.isEmpty() ? "/" : mapped));
+  }
+
+  /** Whether it belongs to the REST API, with or without a version that exists. */
+  boolean isApi() {
+    return firstSegment().equals("api");
+  }
+
+  /** Whether there is a REST API at this path at all. */
+  boolean isApiVersion1() {
+    return raw.startsWith("/api/v1/");
+  }
+
+  /** Whether everybody may read it without logging in. */
+  boolean isOpen(String method) {
+    return OPEN.contains(raw)
+        && (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS"));
+  }
+
+  private boolean isApiInSmallLetters() {
+    return !firstSegment().equalsIgnoreCase("api") || isApi();
+  }
+
+  private String firstSegment() {
+    int end = raw.indexOf('/', 1);
+    return end < 0 ? raw.substring(Math.min(1, raw.length())) : raw.substring(1, end);
+  }
+}

@@ -1,0 +1,77 @@
+package nl.powervrouwen.ui.kit;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** Fields with their label in the language of the screen. */
+public final class Fields {
+
+  private Fields() {}
+
+  /** A field for a line of text. */
+  public static TextField text(String labelKey) {
+    return new TextField(Texts.text(labelKey));
+  }
+
+  /** A field for several lines of text. */
+  public static TextArea longText(String labelKey) {
+    TextArea field = new TextArea(Texts.text(labelKey));
+    field.setMinRows(3);
+    return field;
+  }
+
+  /** A field for a date; it can be typed in several ways and is written as {@code 24-11-2026}. */
+  public static DatePicker date(String labelKey) {
+    DatePicker field = new DatePicker(Texts.text(labelKey));
+    field.setLocale(Moments.locale());
+    Locale locale = Moments.locale();
+    DatePicker.DatePickerI18n words = new DatePicker.DatePickerI18n();
+    words.setDateFormats("d-M-yyyy", "d-M-yy", "d/M/yyyy", "d.M.yyyy", "ddMMyyyy", "yyyy-MM-dd");
+    words.setFirstDayOfWeek(1);
+    words.setMonthNames(
+        Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+            .toList());
+    words.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale));
+    words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale));
+    words.setToday(Texts.text("date.today"));
+    words.setCancel(Texts.text("date.cancel"));
+    words.setBadInputErrorMessage(Texts.text("date.bad"));
+    words.setMaxErrorMessage(Texts.text("date.max"));
+    field.setI18n(words);
+    // Typing is quickest; the calendar opens for who asks for it.
+    field.setAutoOpen(false);
+    field.setHelperText(Texts.text("date.help"));
+    return field;
+  }
+
+  /** A field for a time of the day, in steps of a quarter of an hour; any minute can be typed. */
+  public static TimePicker time(String labelKey) {
+    TimePicker field = new TimePicker(Texts.text(labelKey));
+    field.setLocale(Texts.ENGLISH);
+    field.setStep(Duration.ofMinutes(15));
+    TimePicker.TimePickerI18n words = new TimePicker.TimePickerI18n();
+    words.setBadInputErrorMessage(Texts.text("time.bad"));
+    field.setI18n(words);
+    return field;
+  }
+
+  /** Names of the days, Sunday first, as the calendar wants them. */
+  private static List<String> weekdays(TextStyle style, Locale locale) {
+    return IntStream.range(0, 7)
+        .mapToObj(i -> DayOfWeek.SUNDAY.plus(i).getDisplayName(style, locale))
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package nl.powervrouwen.ui.participants;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import java.util.Map;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantQuery;
+import nl.powervrouwen.participants.ParticipantQuery.Sort;
+import nl.powervrouwen.ui.kit.Address;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one is in the list: order and page, as the address holds them.
+ *
+ * @param sort by what
+ * @param descending last first
+ * @param from the participant next to the page; null for the first page
+ * @param backwards whether the page lies before {@code from}
+ */
+record ListPlace(Sort sort, boolean descending, @Nullable ParticipantId from, boolean backwards) {
+
+  static final ListPlace START = new ListPlace(Sort.NAME, false, null, false);
+
+  private static final Map<Sort, String> NAMES =
+      Map.of(Sort.NAME, "naam", Sort.BIRTH_DATE, "geboren", Sort.REGISTERED, "aangemeld");
+
+  /** Reads it from an address; what is not understood counts as not there. */
+  static ListPlace of(QueryParameters query) {
+    String wanted = query.getSingleParameter("volgorde").orElse("");
+    Sort sort = Sort.NAME;
+    for (Map.Entry<Sort, String> name : NAMES.entrySet()) {
+      sort = name.getValue().equals(wanted) ? name.getKey() : sort;
+    }
+    boolean descending = query.getSingleParameter("omgekeerd").isPresent();
+    String before = query.getSingleParameter("voor").orElse("");
+    String after = query.getSingleParameter("na").orElse("");
+    if (before.isEmpty() && after.isEmpty()) {
+      return new ListPlace(sort, descending, null, false);
+    }
+    String from = before.isEmpty() ? after : before;
+    ParticipantId id = new ParticipantId(Address.id(from, ParticipantsNavigation.PARTICIPANT));
+    return new ListPlace(sort, descending, id, !before.isEmpty());
+  }
+
+  QueryParameters query() {
+    Map<String, String> query = new HashMap<>();
+    if (sort != Sort.NAME) {
+      query.put("volgorde", NAMES.get(sort));
+    }
+    if (descending) {
+      query.put("omgekeerd", "ja");
+    }
+    if (from != null) {
+      query.put(backwards ? "voor" : "na", from.value().toString());
+    }
+    return QueryParameters.simple(query);
+  }
+
+  ParticipantQuery page(String words, int size) {
+    return new ParticipantQuery(words, sort, descending, from, backwards, size);
+  }
+
+  ListPlace after(ParticipantId last) {
+    return new ListPlace(sort, descending, last, false);
+  }
+
+  ListPlace before(ParticipantId first) {
+    return new ListPlace(sort, descending, first, true);
+  }
+
+  /** The first page by this, the other way round when it is sorted by this already. */
+  ListPlace by(Sort other) {
+    return new ListPlace(other, other == sort && !descending, null, false);
+  }
+
+  /** How a column is sorted, for readers aloud; empty when it is not. */
+  String direction(Sort column) {
+    if (column != sort) {
+      return "";
+    }
+    return descending ? "descending" : "ascending";
+  }
+}

@@ -1,0 +1,31 @@
+package nl.powervrouwen.ui.participants;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Collection;
+import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.ui.kit.Chip;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** What a woman needs to be able to come, as chips in a fixed order. */
+final class Needs extends Div {
+
+  Needs(Collection<Precondition> needs) {
+    addClassName("chips");
+    needs.stream().sorted().forEach(need -> add(new Chip(symbol(need), Tone.CALM, words(need))));
+  }
+
+  static String words(Precondition need) {
+    return Texts.text("need." + need.name());
+  }
+
+  private static Symbol symbol(Precondition need) {
+    return switch (need) {
+      case CHILDCARE -> Symbol.CHILD;
+      case TRAVEL -> Symbol.TRAVEL;
+      case INTERPRETER -> Symbol.INTERPRETER;
+      case DEVICE -> Symbol.DEVICE;
+    };
+  }
+}

@@ -1,0 +1,208 @@
+package nl.powervrouwen.ui.participants;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.participants.ParticipantPage;
+import nl.powervrouwen.participants.ParticipantQuery.Sort;
+import nl.powervrouwen.participants.ParticipantRow;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.EmptyState;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.kit.Table;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The list of participants: find her, open her page. */
+@CdiComponent
+@Route("deelnemers")
+@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
+class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final int ROWS = 25;
+  private static final int TYPING_PAUSE_MILLIS = 300;
+
+  private final Participants participants;
+  private final Here here;
+  private final TextField search = new TextField();
+  private final Div list = new Div();
+  private ListPlace place = ListPlace.START;
+
+  @Inject
+  ParticipantListView(Participants participants, Here here) {
+    this.participants = participants;
+    this.here = here;
+    addClassName("page");
+    PageHead head = new PageHead(Texts.text("participants.title"));
+    if (mayRegister()) {
+      head.actions(registerLink());
+    }
+    add(head, searchField(), list);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    place = ListPlace.of(event.getLocation().getQueryParameters());
+    search.setValue(ParticipantsNavigation.remembered());
+    show();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Texts.text("participants.title");
+  }
+
+  private boolean mayRegister() {
+    return here.may(Role.COORDINATOR, Role.JOBCOACH);
+  }
+
+  private static RouterLink registerLink() {
+    RouterLink link = ParticipantsNavigation.register(Texts.text("participants.new"));
+    link.addComponentAsFirst(Symbol.PLUS.picture());
+    return Action.first(link);
+  }
+
+  private TextField searchField() {
+    search.setId("find-participant");
+    search.addClassName("find");
+    search.setLabel(Texts.text("participants.search"));
+    search.setHelperText(Texts.text("participants.search.help"));
+    search.setPrefixComponent(Symbol.SEARCH.picture());
+    search.setClearButtonVisible(true);
+    search.setMaxLength(100);
+    search.getElement().setAttribute("autocomplete", "off");
+    search.setValueChangeMode(ValueChangeMode.LAZY);
+    search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+    search.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            find(change.getValue());
+          }
+        });
+    return search;
+  }
+
+  private void find(String words) {
+    ParticipantsNavigation.remember(words);
+    if (place.from() == null) {
+      show();
+    } else {
+      ListPlace start = new ListPlace(place.sort(), place.descending(), null, false);
+      UI.getCurrent().navigate(ParticipantListView.class, start.query());
+    }
+  }
+
+  private void show() {
+    String words = search.getValue().trim();
+    ParticipantPage page = participants.find(place.page(words, ROWS));
+    list.removeAll();
+    list.add(status(page, words));
+    if (page.rows().isEmpty()) {
+      list.add(nobody(words));
+      return;
+    }
+    list.add(table(page), pages(page));
+  }
+
+  private static Component status(ParticipantPage page, String words) {
+    Div status = new Div(Texts.text("participants.status", page.rows().size(), words));
+    status.addClassName("only-aloud");
+    status.getElement().setAttribute("role", "status");
+    return status;
+  }
+
+  private Component nobody(String words) {
+    if (!words.isEmpty()) {
+      return new EmptyState(
+          Symbol.SEARCH,
+          Texts.text("participants.notfound", words),
+          Texts.text("participants.notfound.help"));
+    }
+    if (mayRegister()) {
+      return new EmptyState(
+              Symbol.PEOPLE,
+              Texts.text("participants.empty"),
+              Texts.text("participants.empty.help"))
+          .todo(registerLink());
+    }
+    return new EmptyState(
+        Symbol.PEOPLE, Texts.text("participants.empty"), Texts.text("participants.empty.wait"));
+  }
+
+  private Table table(ParticipantPage page) {
+    Table table = new Table(Texts.text("participants.title"));
+    sortable(table, "participants.name", Sort.NAME);
+    sortable(table, "participants.born", Sort.BIRTH_DATE);
+    table.column(Texts.text("participants.city"));
+    table.column(Texts.text("participants.language"));
+    table.column(Texts.text("participants.needs"));
+    table.column(Texts.text("participants.coach"));
+    page.rows().forEach(row -> addRow(table, row));
+    return table;
+  }
+
+  private void sortable(Table table, String key, Sort sort) {
+    RouterLink link = new RouterLink(Texts.text(key), ParticipantListView.class);
+    link.setQueryParameters(place.by(sort).query());
+    link.addClassName("sort");
+    table.column(Texts.text(key), link, place.direction(sort));
+  }
+
+  private static void addRow(Table table, ParticipantRow row) {
+    RouterLink name = ParticipantsNavigation.to(row.id(), row.name().listed());
+    name.addClassName("row-link");
+    table.row(
+        name,
+        Table.text(born(row.birthDate())),
+        Table.text(Objects.requireNonNullElse(row.city(), "")),
+        Table.text(Objects.requireNonNullElse(row.language(), "")),
+        new Needs(row.needs()),
+        Table.text(Objects.requireNonNullElse(row.coachName(), "")));
+  }
+
+  private static String born(@Nullable LocalDate birthDate) {
+    return birthDate == null ? "" : Moments.shortDate(birthDate);
+  }
+
+  private Nav pages(ParticipantPage page) {
+    Nav nav = new Nav();
+    nav.addClassName("pages");
+    nav.getElement().setAttribute("aria-label", Texts.text("pages.label"));
+    if (page.hasPrevious()) {
+      ListPlace before = place.before(page.rows().getFirst().id());
+      nav.add(pageLink("pages.previous", before, Symbol.BACK));
+    }
+    if (page.hasNext()) {
+      ListPlace after = place.after(page.rows().getLast().id());
+      RouterLink next = pageLink("pages.next", after, Symbol.FORWARD);
+      next.addClassName("pages-next");
+      nav.add(next);
+    }
+    return nav;
+  }
+
+  private static RouterLink pageLink(String key, ListPlace place, Symbol symbol) {
+    RouterLink link = new RouterLink(Texts.text(key), ParticipantListView.class);
+    link.setQueryParameters(place.query());
+    link.addComponentAsFirst(symbol.picture());
+    return Action.other(link);
+  }
+}

@@ -1,0 +1,210 @@
+package nl.powervrouwen.ui.participants;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.groups.GroupsNavigation;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Facts;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.sessions.SessionsNavigation;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** One woman's page: who she is on the left, her line of time in the middle, what comes next. */
+@CdiComponent
+@Route("deelnemers/:participant")
+@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
+class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Participants participants;
+  private final Groups groups;
+  private final Sessions sessions;
+  private final Here here;
+
+  @Inject
+  ParticipantView(Participants participants, Groups groups, Sessions sessions, Here here) {
+    this.participants = participants;
+    this.groups = groups;
+    this.sessions = sessions;
+    this.here = here;
+    addClassName("page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    ParticipantId id = new ParticipantId(Address.id(event, ParticipantsNavigation.PARTICIPANT));
+    ParticipantDetails her = participants.get(id);
+    List<EnrolmentRow> enrolments = groups.enrolmentsOf(id);
+    removeAll();
+    Div columns = new Div(who(her), timeline(her, enrolments), next(enrolments));
+    columns.addClassName("person");
+    add(head(her), columns);
+  }
+
+  /** Without her name: titles stay in the history of a browser. */
+  @Override
+  public String getPageTitle() {
+    return Texts.text("participant.title");
+  }
+
+  private PageHead head(ParticipantDetails her) {
+    PageHead head =
+        new PageHead(her.name().spoken())
+            .back(ParticipantsNavigation.list(Texts.text("participants.title")));
+    if (here.may(Role.COORDINATOR, Role.JOBCOACH)) {
+      RouterLink change = ParticipantsNavigation.change(her.id(), Texts.text("participant.change"));
+      change.addComponentAsFirst(Symbol.PENCIL.picture());
+      head.actions(Action.other(change));
+    }
+    return head;
+  }
+
+  private static Section who(ParticipantDetails her) {
+    Facts facts = new Facts();
+    Optional.ofNullable(her.birthDate())
+        .ifPresent(born -> facts.add(Texts.text("participant.born"), withAge(born)));
+    facts.add(Texts.text("participant.language"), her.language());
+    Optional.ofNullable(her.phone())
+        .ifPresent(
+            phone ->
+                facts.add(
+                    Texts.text("participant.phone"),
+                    new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone)));
+    Optional.ofNullable(her.email())
+        .ifPresent(
+            email ->
+                facts.add(Texts.text("participant.email"), new Anchor("mailto:" + email, email)));
+    facts.add(Texts.text("participant.place"), place(her));
+    Optional.ofNullable(her.coach())
+        .ifPresent(coach -> facts.add(Texts.text("participant.coach"), coach.displayName()));
+    facts.add(Texts.text("participant.bsn"), her.maskedBsn());
+    Section who = section("participant.who", facts);
+    who.add(new H2(Texts.text("participant.needs")), needs(her));
+    Paragraph changed =
+        new Paragraph(
+            Texts.text("participant.changed", Moments.when(her.changedAt()), her.changedBy()));
+    changed.addClassName("small");
+    who.add(changed);
+    return who;
+  }
+
+  private static Component needs(ParticipantDetails her) {
+    return her.needs().isEmpty()
+        ? new Paragraph(Texts.text("participant.needs.none"))
+        : new Needs(her.needs());
+  }
+
+  private static String withAge(LocalDate born) {
+    int years = Period.between(born, Moments.today()).getYears();
+    return Texts.text("participant.age", Moments.date(born), years);
+  }
+
+  private static String place(ParticipantDetails her) {
+    String postcode =
+        Optional.ofNullable(her.postcode())
+            .map(code -> code.length() == 6 ? code.substring(0, 4) + " " + code.substring(4) : code)
+            .orElse("");
+    return (postcode + " " + Optional.ofNullable(her.city()).orElse("")).trim();
+  }
+
+  private static Section timeline(ParticipantDetails her, List<EnrolmentRow> enrolments) {
+    if (enrolments.isEmpty()) {
+      return section(
+          "participant.timeline",
+          new Paragraph(Texts.text("participant.timeline.empty", her.name().first())));
+    }
+    OrderedList line = new OrderedList();
+    line.addClassName("timeline");
+    enrolments.forEach(enrolment -> addMoments(line, enrolment));
+    return section("participant.timeline", line);
+  }
+
+  private static void addMoments(OrderedList line, EnrolmentRow enrolment) {
+    if (enrolment.until() != null && enrolment.reason() != null) {
+      String reason = Texts.text("reason." + enrolment.reason().name());
+      line.add(moment(enrolment.until(), "participant.left", ": " + reason, enrolment));
+    }
+    line.add(moment(enrolment.since(), "participant.joined", "", enrolment));
+  }
+
+  private static ListItem moment(
+      LocalDate day, String wordsKey, String rest, EnrolmentRow enrolment) {
+    Span date = new Span(Moments.date(day));
+    date.addClassName("small");
+    Div sentence =
+        new Div(
+            new Span(Texts.text(wordsKey) + " "),
+            GroupsNavigation.to(enrolment.group(), enrolment.groupName()),
+            new Span(rest));
+    return new ListItem(date, sentence);
+  }
+
+  private Section next(List<EnrolmentRow> enrolments) {
+    Section next = section("participant.next");
+    enrolments.stream()
+        .filter(enrolment -> enrolment.until() == null)
+        .flatMap(enrolment -> firstToCome(enrolment).stream())
+        .map(ParticipantView::toCome)
+        .forEach(next::add);
+    if (next.getComponentCount() == 1) {
+      next.add(new Paragraph(Texts.text("participant.next.empty")));
+    }
+    next.addClassName("due");
+    return next;
+  }
+
+  private Optional<SessionDetails> firstToCome(EnrolmentRow enrolment) {
+    Instant now = Instant.now();
+    return sessions.of(enrolment.group()).stream()
+        .filter(session -> session.end().isAfter(now))
+        .findFirst();
+  }
+
+  private static Div toCome(SessionDetails session) {
+    Span when =
+        new Span(
+            Texts.text(
+                "participant.next.when",
+                Moments.day(Moments.local(session.start()).toLocalDate()),
+                Moments.time(session.start())));
+    return new Div(SessionsNavigation.to(session.id(), session.title()), new Paragraph(when));
+  }
+
+  private static Section section(String titleKey, Component... content) {
+    Section section = new Section(new H2(Texts.text(titleKey)));
+    section.addClassName("card");
+    section.add(content);
+    return section;
+  }
+}

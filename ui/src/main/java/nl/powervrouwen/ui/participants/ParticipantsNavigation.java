@@ -1,0 +1,70 @@
+package nl.powervrouwen.ui.participants;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouterLink;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.ui.kit.Address;
+
+/** The ways into the screens of the participants. */
+public final class ParticipantsNavigation {
+
+  /** Name of a participant's id in an address. */
+  public static final String PARTICIPANT = "participant";
+
+  /**
+   * What she looks for. It is kept beside the screen, because a name must not stand in an address:
+   * addresses are logged and remembered by browsers.
+   */
+  record SearchWords(String words) {}
+
+  private ParticipantsNavigation() {}
+
+  /** A link to the list. */
+  public static RouterLink list(String text) {
+    return new RouterLink(text, ParticipantListView.class);
+  }
+
+  /** Whether this is the screen with the list, which has its own search field. */
+  public static boolean isList(Class<?> view) {
+    return view == ParticipantListView.class;
+  }
+
+  /** Looks for participants whose names begin with these words. */
+  public static void search(String words) {
+    remember(words);
+    UI.getCurrent().navigate(ParticipantListView.class);
+  }
+
+  /** A link to her page. */
+  public static RouterLink to(ParticipantId participant, String text) {
+    return new RouterLink(
+        text, ParticipantView.class, Address.with(PARTICIPANT, participant.value()));
+  }
+
+  static void open(ParticipantId participant) {
+    UI.getCurrent().navigate(ParticipantView.class, Address.with(PARTICIPANT, participant.value()));
+  }
+
+  static void openList() {
+    UI.getCurrent().navigate(ParticipantListView.class);
+  }
+
+  static RouterLink register(String text) {
+    return new RouterLink(text, RegisterParticipantView.class);
+  }
+
+  static RouterLink change(ParticipantId participant, String text) {
+    return new RouterLink(
+        text, ChangeParticipantView.class, Address.with(PARTICIPANT, participant.value()));
+  }
+
+  static void remember(String words) {
+    ComponentUtil.setData(UI.getCurrent(), SearchWords.class, new SearchWords(words));
+  }
+
+  static String remembered() {
+    SearchWords kept = ComponentUtil.getData(UI.getCurrent(), SearchWords.class);
+    return kept == null ? "" : kept.words();
+  }
+}

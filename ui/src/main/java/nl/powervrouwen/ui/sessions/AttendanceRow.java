@@ -1,0 +1,249 @@
+package nl.powervrouwen.ui.sessions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.Objects;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.kit.Trouble;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Reasons;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One woman on the attendance screen.
+ *
+ * <p>Each choice is saved at once. What could not be saved stays visible as chosen and says so;
+ * what a colleague recorded in between is shown beside it and never overwritten unasked. The
+ * browser keeps a choice until this row says that it is saved (see {@code pv.js}).
+ */
+final class AttendanceRow extends ListItem {
+
+  private final AttendanceDesk desk;
+  private final PresenceChoice choice;
+  private final AttendanceExtras extras;
+  private final Span differs = new Span();
+  private final Span state = new Span();
+  private final Banner message = new Banner();
+  private AttendanceLine line;
+  private @Nullable Attendance unsaved;
+
+  AttendanceRow(AttendanceDesk desk, SessionDetails session, AttendanceLine line) {
+    this.desk = desk;
+    this.line = line;
+    String key = line.participant().value().toString();
+    addClassName("att-row");
+    getElement().setAttribute("data-row", key);
+    Span name = new Span(line.name().spoken());
+    name.setId("name-" + key);
+    name.addClassName("att-name");
+    differs.addClassName("small");
+    Div who = new Div(name, differs);
+    who.addClassName("att-who");
+    choice = new PresenceChoice("presence-" + key, "name-" + key, this::choose);
+    extras = new AttendanceExtras(session, line.name().spoken(), this::save, this::clear);
+    add(who, choice, states(), extras.toggle(), extras, message);
+    getElement()
+        .addEventListener("pv-replay", this::replay)
+        .addEventData("event.detail.value")
+        .addEventData("event.detail.version");
+    show(line);
+  }
+
+  /** What stands in the database, as far as this screen knows. */
+  AttendanceLine line() {
+    return line;
+  }
+
+  /** Whether something was chosen that is not saved. */
+  boolean hasUnsaved() {
+    return unsaved != null;
+  }
+
+  /** The three buttons. */
+  PresenceChoice choice() {
+    return choice;
+  }
+
+  /** What differs from the rest of the group. */
+  AttendanceExtras extras() {
+    return extras;
+  }
+
+  /** What the row says about being saved. */
+  String stateText() {
+    return state.getText();
+  }
+
+  /** What the row asks or warns. */
+  Banner message() {
+    return message;
+  }
+
+  /** Whether something can be recorded. */
+  void open(boolean open) {
+    choice.open(open);
+    extras.open(open);
+  }
+
+  /** Shows what stands, and forgets what was not saved. */
+  void accept(AttendanceLine standing) {
+    show(standing);
+    settled(true);
+  }
+
+  private void show(AttendanceLine standing) {
+    line = standing;
+    unsaved = null;
+    getElement().setAttribute("data-version", String.valueOf(standing.version()));
+    Attendance attendance = standing.attendance();
+    choice.show(attendance == null ? null : attendance.presence());
+    extras.show(attendance);
+    differs.setText(extras.words(attendance));
+    message.hush();
+    tellState(recorded(standing), attendance == null ? "" : "saved");
+  }
+
+  private Div states() {
+    state.addClassName("att-saved");
+    Span saving = new Span(Texts.text("attendance.saving"));
+    saving.addClassName("att-saving");
+    Div states = new Div(state, saving);
+    states.addClassName("att-state");
+    states.getElement().setAttribute("role", "status");
+    return states;
+  }
+
+  private String recorded(AttendanceLine standing) {
+    if (standing.recordedAt() == null || standing.recordedBy() == null) {
+      return "";
+    }
+    String when = Moments.when(standing.recordedAt());
+    return desk.isMe(standing.recordedBy())
+        ? Texts.text("attendance.saved", when)
+        : Texts.text("attendance.saved.by", when, standing.recordedBy());
+  }
+
+  private void choose(Presence presence) {
+    save(new Attendance(presence, null, null));
+  }
+
+  private void save(Attendance wanted) {
+    save(wanted, line.version());
+  }
+
+  private void save(Attendance wanted, long version) {
+    unsaved = wanted;
+    attempt(() -> accept(desk.record(line.participant(), version, wanted)), wanted);
+  }
+
+  private void clear() {
+    attempt(() -> accept(desk.clear(line.participant(), line.version())), null);
+  }
+
+  /** Does it, and when it is refused says so without losing what was wanted. */
+  private void attempt(Runnable deed, @Nullable Attendance wanted) {
+    try {
+      deed.run();
+    } catch (StaleVersion colleague) {
+      meet(wanted);
+    } catch (InvalidInput refusal) {
+      extras.refuse(refusal.problems());
+      notSaved(Reasons.words(refusal.problems().getFirst()), wanted);
+    } catch (Conflict refusal) {
+      notSaved(Reasons.words(refusal.problem()), wanted);
+    } catch (NotFound gone) {
+      notSaved(Texts.text("attendance.gone"), wanted);
+    } catch (NotAllowed refusal) {
+      notSaved(Texts.text("attendance.notAllowed"), wanted);
+      throw refusal;
+    } catch (RuntimeException failure) {
+      String reference = Trouble.report(failure);
+      notSaved(Texts.text("attendance.failed", reference), wanted);
+    }
+    desk.counted();
+  }
+
+  private void notSaved(String why, @Nullable Attendance wanted) {
+    tellState(Texts.text("attendance.notSaved"), "unsaved");
+    if (wanted == null) {
+      message.say(Tone.WRONG, why);
+    } else {
+      Runnable again = () -> save(wanted, line.version());
+      message.say(Tone.WRONG, why, Action.other(Texts.text("attendance.again"), again));
+    }
+    settled(false);
+  }
+
+  /** A colleague recorded something first: both are shown, and the person in front decides. */
+  private void meet(@Nullable Attendance wanted) {
+    AttendanceLine theirs = desk.standing(line.participant());
+    if (wanted == null || Objects.equals(theirs.attendance(), wanted)) {
+      accept(theirs);
+      return;
+    }
+    line = theirs;
+    unsaved = wanted;
+    choice.show(wanted.presence());
+    tellState(Texts.text("attendance.notSaved"), "unsaved");
+    message.say(
+        Tone.CARE,
+        theirWords(theirs) + " " + Texts.text("attendance.mine", words(wanted)),
+        Action.first(Texts.text("attendance.keepMine"), () -> save(wanted, theirs.version())),
+        Action.other(Texts.text("attendance.keepTheirs"), () -> keep(theirs)));
+    settled(false);
+  }
+
+  private void keep(AttendanceLine theirs) {
+    accept(theirs);
+    desk.counted();
+  }
+
+  private String theirWords(AttendanceLine theirs) {
+    Attendance attendance = theirs.attendance();
+    if (attendance == null || theirs.recordedBy() == null || theirs.recordedAt() == null) {
+      return Texts.text("attendance.theirs.cleared");
+    }
+    return Texts.text(
+        "attendance.theirs",
+        theirs.recordedBy(),
+        Moments.when(theirs.recordedAt()),
+        words(attendance));
+  }
+
+  private String words(Attendance attendance) {
+    String extra = extras.words(attendance);
+    String presence = PresenceChoice.words(attendance.presence());
+    return extra.isEmpty() ? presence : presence + " (" + extra + ")";
+  }
+
+  private void tellState(String text, String kind) {
+    state.setText(text);
+    getElement().setAttribute("data-state", kind);
+  }
+
+  /** A choice that the browser kept because it had not heard that it was saved. */
+  private void replay(DomEvent event) {
+    Presence presence = Presence.valueOf(event.getEventData().get("event.detail.value").asString());
+    long seen = event.getEventData().get("event.detail.version").asLong();
+    choice.show(presence);
+    save(new Attendance(presence, null, null), seen);
+  }
+
+  private void settled(boolean saved) {
+    getElement().executeJs("window.pv && pv.settled(this, $0)", saved);
+  }
+}

@@ -1,0 +1,253 @@
+package nl.powervrouwen.ui.sessions;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.AttendanceSheet;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.groups.GroupsNavigation;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.EmptyState;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Reasons;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The attendance of one meeting: one row for each woman, each tap saved at once. */
+@CdiComponent
+@Route("bijeenkomsten/:session/aanwezigheid")
+@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+class AttendanceView extends Div
+    implements AttendanceDesk, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+  private final Sessions sessions;
+  private final Here here;
+  private final Banner banner = new Banner();
+  private final AttendanceBar bar = new AttendanceBar(this::allPresent, this::close, this::reopen);
+  private final Map<ParticipantId, AttendanceRow> rows = new LinkedHashMap<>();
+  private @Nullable SessionDetails session;
+
+  @Inject
+  AttendanceView(Sessions sessions, Here here) {
+    this.sessions = sessions;
+    this.here = here;
+    addClassNames("page", "attendance");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(sessions.attendance(new SessionId(Address.id(event, SessionsNavigation.SESSION))));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Texts.text("attendance.title");
+  }
+
+  /** Asks before a choice that is not saved is left behind. */
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    long unsaved = rows.values().stream().filter(AttendanceRow::hasUnsaved).count();
+    if (unsaved == 0) {
+      return;
+    }
+    BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+    Ask.beforeLeaving(Texts.text("attendance.leave", unsaved), leave::proceed, leave::cancel);
+  }
+
+  @Override
+  public AttendanceLine record(ParticipantId participant, long version, Attendance attendance) {
+    return sessions.recordAttendance(meeting().id(), participant, version, attendance);
+  }
+
+  @Override
+  public AttendanceLine clear(ParticipantId participant, long version) {
+    return sessions.clearAttendance(meeting().id(), participant, version);
+  }
+
+  @Override
+  public AttendanceLine standing(ParticipantId participant) {
+    return sessions.attendance(meeting().id()).lines().stream()
+        .filter(line -> line.participant().equals(participant))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("attendance line"));
+  }
+
+  @Override
+  public void counted() {
+    bar.show(meeting(), rows.values().stream().map(AttendanceRow::line).toList());
+  }
+
+  @Override
+  public boolean isMe(String name) {
+    return here.user().displayName().equals(name);
+  }
+
+  private SessionDetails meeting() {
+    if (session == null) {
+      throw new IllegalStateException("The screen has no meeting yet");
+    }
+    return session;
+  }
+
+  private void show(AttendanceSheet sheet) {
+    session = sheet.session();
+    rows.clear();
+    removeAll();
+    add(head(sheet.session()));
+    if (sheet.lines().isEmpty()) {
+      add(nobody(sheet.session()));
+      return;
+    }
+    UnorderedList list = new UnorderedList();
+    list.addClassName("att-list");
+    for (AttendanceLine line : sheet.lines()) {
+      AttendanceRow row = new AttendanceRow(this, sheet.session(), line);
+      rows.put(line.participant(), row);
+      list.add(row);
+    }
+    add(bar, banner, list);
+    lockOrOpen();
+  }
+
+  private static PageHead head(SessionDetails session) {
+    return new PageHead(Texts.text("attendance.title"))
+        .lead(
+            Texts.text(
+                "attendance.lead",
+                session.groupName(),
+                SessionWords.when(session),
+                session.title()))
+        .back(SessionsNavigation.to(session.id(), session.title()));
+  }
+
+  private static EmptyState nobody(SessionDetails session) {
+    return new EmptyState(
+            Symbol.PEOPLE, Texts.text("attendance.nobody"), Texts.text("attendance.nobody.help"))
+        .todo(Action.first(GroupsNavigation.to(session.group(), session.groupName())));
+  }
+
+  private void lockOrOpen() {
+    boolean come = SessionWords.hasCome(meeting());
+    rows.values().forEach(row -> row.open(come && !meeting().closed()));
+    bar.show(meeting(), rows.values().stream().map(AttendanceRow::line).toList());
+    if (!come) {
+      banner.say(Tone.CALM, Texts.text("attendance.early"));
+    }
+  }
+
+  private void allPresent() {
+    try {
+      List<AttendanceLine> filled = new ArrayList<>();
+      for (AttendanceLine line : sessions.recordRestPresent(meeting().id()).lines()) {
+        AttendanceRow row = rows.get(line.participant());
+        if (row != null && !row.hasUnsaved()) {
+          boolean mine =
+              row.line().attendance() == null && Attendance.PRESENT.equals(line.attendance());
+          if (mine && line.recordedBy() != null && isMe(line.recordedBy())) {
+            filled.add(line);
+          }
+          row.accept(line);
+        }
+      }
+      sayFilled(filled);
+    } catch (Conflict refusal) {
+      banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
+    }
+    counted();
+  }
+
+  private void sayFilled(List<AttendanceLine> filled) {
+    if (filled.isEmpty()) {
+      banner.say(Tone.CALM, Texts.text("attendance.all.nobody"));
+      return;
+    }
+    banner.say(
+        Tone.GOOD,
+        Texts.text("attendance.all.done", filled.size()),
+        Action.other(Texts.text("attendance.undo"), () -> undo(filled)).with(Symbol.UNDO));
+  }
+
+  /** Takes back what one tap filled in, except what somebody changed since. */
+  private void undo(List<AttendanceLine> filled) {
+    int kept = 0;
+    for (AttendanceLine line : filled) {
+      AttendanceRow row = rows.get(line.participant());
+      if (row == null || row.line().version() != line.version()) {
+        kept++;
+        continue;
+      }
+      try {
+        row.accept(clear(line.participant(), line.version()));
+      } catch (StaleVersion changed) {
+        row.accept(standing(line.participant()));
+        kept++;
+      } catch (Conflict refusal) {
+        banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
+        return;
+      }
+    }
+    banner.say(
+        Tone.CALM,
+        kept == 0 ? Texts.text("attendance.undone") : Texts.text("attendance.undone.kept", kept));
+    counted();
+  }
+
+  private void close() {
+    List<AttendanceRow> open =
+        rows.values().stream()
+            .filter(row -> row.line().attendance() == null || row.hasUnsaved())
+            .toList();
+    if (!open.isEmpty()) {
+      banner.say(Tone.CARE, Texts.text("attendance.close.missing", open.size()));
+      open.getFirst().choice().focus();
+      return;
+    }
+    change(() -> sessions.close(meeting().id(), meeting().version()), "attendance.close.done");
+  }
+
+  private void reopen() {
+    change(() -> sessions.reopen(meeting().id(), meeting().version()), "attendance.reopen.done");
+  }
+
+  private void change(Runnable deed, String doneKey) {
+    try {
+      deed.run();
+      show(sessions.attendance(meeting().id()));
+      banner.say(Tone.GOOD, Texts.text(doneKey));
+    } catch (StaleVersion colleague) {
+      show(sessions.attendance(meeting().id()));
+      banner.say(Tone.CARE, Texts.text("stale.list"));
+    } catch (Conflict refusal) {
+      show(sessions.attendance(meeting().id()));
+      banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
+    }
+  }
+}

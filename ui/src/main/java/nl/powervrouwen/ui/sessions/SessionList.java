@@ -1,0 +1,39 @@
+package nl.powervrouwen.ui.sessions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** The series of meetings of one group, first one first; each opens its page. */
+public final class SessionList extends OrderedList {
+
+  /** A list of these meetings. */
+  public SessionList(List<SessionDetails> series) {
+    addClassNames("lines", "session-list");
+    series.forEach(session -> add(line(session)));
+  }
+
+  private static ListItem line(SessionDetails session) {
+    Span number = new Span(String.valueOf(session.number()));
+    number.addClassName("number");
+    RouterLink title = SessionsNavigation.to(session.id(), session.title());
+    title.addClassName("row-link");
+    Span when =
+        new Span(
+            Texts.text(
+                "session.line",
+                Moments.shortDay(SessionWords.day(session)),
+                SessionWords.span(session),
+                SessionWords.where(session)));
+    when.addClassName("small");
+    Div words = new Div(title, when);
+    words.addClassName("line-words");
+    return new ListItem(number, words, SessionWords.state(session));
+  }
+}

@@ -1,0 +1,90 @@
+package nl.powervrouwen.ui.sessions;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.inject.Inject;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.groups.GroupsNavigation;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Facts;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** One meeting: when, where, about what, and how far its attendance is. */
+@CdiComponent
+@Route("bijeenkomsten/:session")
+@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
+class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Sessions sessions;
+  private final Here here;
+
+  @Inject
+  SessionView(Sessions sessions, Here here) {
+    this.sessions = sessions;
+    this.here = here;
+    addClassName("page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    SessionDetails session =
+        sessions.get(new SessionId(Address.id(event, SessionsNavigation.SESSION)));
+    removeAll();
+    add(head(session), about(session));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Texts.text("session.title");
+  }
+
+  private PageHead head(SessionDetails session) {
+    PageHead head =
+        new PageHead(session.title())
+            .lead(SessionWords.when(session))
+            .below(SessionWords.state(session))
+            .back(GroupsNavigation.to(session.group(), session.groupName()));
+    if (!here.may(Role.COORDINATOR, Role.TRAINER)) {
+      return head;
+    }
+    RouterLink attendance =
+        SessionsNavigation.attendance(session.id(), Texts.text("attendance.title"));
+    RouterLink change = SessionsNavigation.change(session.id(), Texts.text("session.change"));
+    change.addComponentAsFirst(Symbol.PENCIL.picture());
+    return session.closed()
+        ? head.actions(Action.first(attendance))
+        : head.actions(Action.first(attendance), Action.other(change));
+  }
+
+  private static Section about(SessionDetails session) {
+    Facts facts = new Facts();
+    facts.add(Texts.text("session.number"), Texts.text("session.number.of", session.number()));
+    facts.add(Texts.text("session.theme"), session.theme());
+    facts.add(Texts.text("session.channel"), SessionWords.channel(session.channel()));
+    facts.add(Texts.text("session.place"), session.place());
+    if (session.meetingLink() != null) {
+      Anchor link = new Anchor(session.meetingLink(), Texts.text("group.link.open"));
+      link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener noreferrer");
+      facts.add(Texts.text("group.link"), link);
+    }
+    facts.add(Texts.text("session.expected"), Texts.text("count.women", session.expected()));
+    Section about = new Section(facts);
+    about.addClassName("card");
+    return about;
+  }
+}

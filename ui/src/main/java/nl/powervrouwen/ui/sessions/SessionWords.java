@@ -1,0 +1,72 @@
+package nl.powervrouwen.ui.sessions;
+
+import java.time.LocalDate;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.ui.kit.Chip;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** How a meeting is put into words. */
+public final class SessionWords {
+
+  private SessionWords() {}
+
+  /** When it is, such as {@code dinsdag 24 november, 9.30–11.30 uur}. */
+  public static String when(SessionDetails session) {
+    return Texts.text("session.when", Moments.day(day(session)), span(session));
+  }
+
+  /** From when to when on its day. */
+  public static String span(SessionDetails session) {
+    return Moments.span(session.start(), session.end());
+  }
+
+  /** The day on which it begins. */
+  public static LocalDate day(SessionDetails session) {
+    return Moments.local(session.start()).toLocalDate();
+  }
+
+  /** How the group meets, such as {@code Kulturhus Neede} or {@code per video}. */
+  public static String where(SessionDetails session) {
+    boolean inRoom = session.channel() == Channel.ROOM;
+    String place = session.place();
+    return inRoom && place != null ? place : channel(session.channel());
+  }
+
+  /** A channel in words. */
+  public static String channel(Channel channel) {
+    return Texts.text("channel." + channel.name());
+  }
+
+  /** Whether its day has come, so that attendance can be recorded. */
+  public static boolean hasCome(SessionDetails session) {
+    return !day(session).isAfter(Moments.today());
+  }
+
+  /** How far it is: planned, something still to record, all recorded, or closed. */
+  public static Chip state(SessionDetails session) {
+    int missing = session.expected() - session.marked();
+    if (session.closed()) {
+      String words = Texts.text("session.closed", session.present(), session.expected());
+      return new Chip(Symbol.CHECK, Tone.GOOD, words);
+    }
+    if (!hasCome(session)) {
+      return new Chip(Symbol.CLOCK, Tone.CALM, Texts.text("session.planned"));
+    }
+    return missing > 0
+        ? new Chip(Symbol.PENCIL, Tone.CARE, Texts.text("session.missing", missing))
+        : new Chip(Symbol.PENCIL, Tone.CARE, Texts.text("session.ready"));
+  }
+
+  static Symbol symbol(Channel channel) {
+    return switch (channel) {
+      case ROOM -> Symbol.ROOM;
+      case VIDEO -> Symbol.VIDEO;
+      case PHONE -> Symbol.PHONE;
+      case WHATSAPP -> Symbol.CHAT;
+    };
+  }
+}

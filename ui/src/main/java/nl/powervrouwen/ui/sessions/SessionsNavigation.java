@@ -1,0 +1,41 @@
+package nl.powervrouwen.ui.sessions;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouterLink;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.ui.groups.GroupsNavigation;
+import nl.powervrouwen.ui.kit.Address;
+
+/** The ways into the screens of meetings and attendance. */
+public final class SessionsNavigation {
+
+  /** Name of a meeting's id in an address. */
+  public static final String SESSION = "session";
+
+  private SessionsNavigation() {}
+
+  /** A link to a meeting's page. */
+  public static RouterLink to(SessionId session, String text) {
+    return new RouterLink(text, SessionView.class, Address.with(SESSION, session.value()));
+  }
+
+  /** A link to the attendance of a meeting. */
+  public static RouterLink attendance(SessionId session, String text) {
+    return new RouterLink(text, AttendanceView.class, Address.with(SESSION, session.value()));
+  }
+
+  /** A link to the form that plans a meeting of this group. */
+  public static RouterLink plan(GroupId group, String text) {
+    return new RouterLink(
+        text, PlanSessionView.class, Address.with(GroupsNavigation.GROUP, group.value()));
+  }
+
+  static RouterLink change(SessionId session, String text) {
+    return new RouterLink(text, ChangeSessionView.class, Address.with(SESSION, session.value()));
+  }
+
+  static void open(SessionId session) {
+    UI.getCurrent().navigate(SessionView.class, Address.with(SESSION, session.value()));
+  }
+}

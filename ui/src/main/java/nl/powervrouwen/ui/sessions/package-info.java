@@ -1,0 +1,5 @@
+/** Screens of group meetings, among them attendance: the screen that is used every day. */
+@NullMarked
+package nl.powervrouwen.ui.sessions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package nl.powervrouwen.ui.texts;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import nl.powervrouwen.calendar.DutchClock;
+
+/** How dates and times are written on the screens: {@code dinsdag 24 november}, {@code 9.30}. */
+public final class Moments {
+
+  /** Where all municipalities are. */
+  public static final ZoneId ZONE = DutchClock.ZONE;
+
+  private Moments() {}
+
+  /** Today in the Netherlands. */
+  public static LocalDate today() {
+    return LocalDate.now(ZONE);
+  }
+
+  /** The local date and time of a moment. */
+  public static LocalDateTime local(Instant moment) {
+    return LocalDateTime.ofInstant(moment, ZONE);
+  }
+
+  /** A day of the week with its date, such as {@code dinsdag 24 november}. */
+  public static String day(LocalDate day) {
+    return written("EEEE d MMMM", day);
+  }
+
+  /** A date with its year, such as {@code 24 november 2026}. */
+  public static String date(LocalDate day) {
+    return written("d MMMM yyyy", day);
+  }
+
+  /** A short date, such as {@code 24-11-2026}. */
+  public static String shortDate(LocalDate day) {
+    return written("d-M-yyyy", day);
+  }
+
+  /** A day with its date in few signs, such as {@code di 24 nov}. */
+  public static String shortDay(LocalDate day) {
+    return written("EEE d MMM", day).replace(".", "");
+  }
+
+  /** The day of the week in few signs, such as {@code di}. */
+  public static String weekday(LocalDate day) {
+    return written("EEE", day).replace(".", "");
+  }
+
+  /** The month in few signs, such as {@code nov}. */
+  public static String month(LocalDate day) {
+    return written("MMM", day).replace(".", "");
+  }
+
+  /** A time on the clock, such as {@code 9.30} in Dutch and {@code 9:30} in English. */
+  public static String time(LocalTime time) {
+    return written(isEnglish() ? "H:mm" : "H.mm", time);
+  }
+
+  /** The time on the clock of a moment. */
+  public static String time(Instant moment) {
+    return time(local(moment).toLocalTime());
+  }
+
+  /** From when to when, such as {@code 9.30–11.30}. */
+  public static String span(Instant start, Instant end) {
+    return time(start) + "–" + time(end);
+  }
+
+  /** When something was done: the time today, else the date and the time. */
+  public static String when(Instant moment) {
+    LocalDate day = local(moment).toLocalDate();
+    return day.equals(today()) ? time(moment) : shortDay(day) + ", " + time(moment);
+  }
+
+  /** The language of the current screen. */
+  public static Locale locale() {
+    UI ui = UI.getCurrent();
+    return ui == null ? Texts.DUTCH : ui.getLocale();
+  }
+
+  private static boolean isEnglish() {
+    return "en".equals(locale().getLanguage());
+  }
+
+  private static String written(String pattern, TemporalAccessor moment) {
+    return DateTimeFormatter.ofPattern(pattern, isEnglish() ? Texts.ENGLISH : Texts.DUTCH)
+        .format(moment);
+  }
+}

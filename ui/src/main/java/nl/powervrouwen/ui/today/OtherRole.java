@@ -1,0 +1,30 @@
+package nl.powervrouwen.ui.today;
+
+import com.vaadin.flow.component.html.Div;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.ui.kit.EmptyState;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** What somebody finds here whose work needs no people on the screen; honest about what is not. */
+final class OtherRole extends Div {
+
+  OtherRole(CurrentUser user) {
+    if (user.hasAny(Role.CONTROLLER)) {
+      say(Symbol.CHART, "controller");
+    } else if (user.hasAny(Role.PRIVACY_OFFICER)) {
+      say(Symbol.LOCK, "privacy");
+    } else if (user.hasAny(Role.BEHEERDER)) {
+      say(Symbol.SITES, "beheerder");
+    } else {
+      say(Symbol.PERSON, "none");
+    }
+  }
+
+  private void say(Symbol symbol, String role) {
+    add(
+        new EmptyState(
+            symbol, Texts.text("role." + role + ".title"), Texts.text("role." + role + ".text")));
+  }
+}

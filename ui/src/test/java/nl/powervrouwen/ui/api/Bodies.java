@@ -1,0 +1,32 @@
+package nl.powervrouwen.ui.api;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
+
+/** What was sent, as tests write it: single quotes stand for double ones. */
+final class Bodies {
+
+  private Bodies() {}
+
+  static Body of(String json) {
+    return BodyReader.parse(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What a reading finds wrong, as {@code field:code}. */
+  static List<String> errors(ThrowableAssert.ThrowingCallable reading) {
+    return refusal(reading).errors().stream()
+        .map(error -> error.veld() + ":" + error.code())
+        .toList();
+  }
+
+  static ApiRefusal refusal(ThrowableAssert.ThrowingCallable reading) {
+    ApiRefusal refusal = catchThrowableOfType(ApiRefusal.class, reading);
+    if (refusal == null) {
+      throw new AssertionError("Nothing was refused");
+    }
+    return refusal;
+  }
+}

@@ -1,0 +1,120 @@
+package nl.powervrouwen.ui.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantInput;
+import nl.powervrouwen.participants.ParticipantPage;
+import nl.powervrouwen.participants.ParticipantRow;
+import nl.powervrouwen.participants.PersonName;
+import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.Presence;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+
+  private static final ParticipantId AMINA =
+      new ParticipantId(UUID.fromString("3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f"));
+  private static final PersonName NAME = new PersonName("Amina", null, "Voorbeeld");
+
+  @Test
+  void writesAParticipantInDutchWithoutWhatIsNotKnown() {
+    ParticipantDetails details =
+        new ParticipantDetails(
+            AMINA,
+            3,
+            NAME,
+            LocalDate.of(1990, 5, 17),
+            "•••••6782",
+            null,
+            null,
+            null,
+            null,
+            null,
+            EnumSet.of(Precondition.INTERPRETER, Precondition.CHILDCARE),
+            new StaffMember("s-1", "Jolanda Jobcoach"),
+            Instant.parse("2026-11-22T09:30:00Z"),
+            "Coby Coördinator");
+
+    assertThat(RecordWriter.text(ParticipantJson.of(details)))
+        .isEqualTo(
+            """
+            {"id":"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f","versie":3,"voornaam":"Amina",\
+            "achternaam":"Voorbeeld","geboortedatum":"1990-05-17","bsnGemaskeerd":"•••••6782",\
+            "randvoorwaarden":["kinderopvang","tolk"],\
+            "jobcoach":{"medewerkerId":"s-1","naam":"Jolanda Jobcoach"},\
+            "gewijzigdOp":"2026-11-22T09:30:00Z","gewijzigdDoor":"Coby Coördinator"}""");
+  }
+
+  @Test
+  void tellsWhereThePagesBesideThisOneBegin() {
+    ParticipantRow row = new ParticipantRow(AMINA, NAME, null, null, null, Set.of(), null);
+
+    assertThat(ParticipantJson.of(new ParticipantPage(List.of(row), false, true)))
+        .extracting(ParticipantJson.Page::vorige, ParticipantJson.Page::volgende)
+        .containsExactly(null, AMINA.value());
+    assertThat(ParticipantJson.of(new ParticipantPage(List.of(), true, true)).volgende()).isNull();
+  }
+
+  @Test
+  void writesNoMinutesWhileNothingIsRecorded() {
+    AttendanceLine line = new AttendanceLine(AMINA, NAME, 0, null, 0, null, null);
+
+    assertThat(RecordWriter.text(AttendanceJson.of(line)))
+        .isEqualTo(
+            """
+            {"deelnemer":{"id":"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f","voornaam":"Amina",\
+            "achternaam":"Voorbeeld"},"versie":0}""");
+  }
+
+  @Test
+  void readsAParticipant() {
+    ParticipantInput input =
+        ParticipantJson.input(
+            Bodies.of(
+                "{'voornaam':'Amina','achternaam':'Voorbeeld','bsn':'123456782',"
+                    + "'geboortedatum':'1990-05-17','randvoorwaarden':['tolk'],'jobcoachId':'s-1'}"));
+
+    assertThat(input)
+        .isEqualTo(
+            new ParticipantInput(
+                "Amina",
+                null,
+                "Voorbeeld",
+                LocalDate.of(1990, 5, 17),
+                "123456782",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(Precondition.INTERPRETER),
+                "s-1"));
+  }
+
+  @Test
+  void takesNothingThatTheApiItselfDecides() {
+    assertThat(
+            Bodies.errors(
+                () -> ParticipantJson.input(Bodies.of("{'voornaam':'A','versie':3,'id':'x'}"))))
+        .containsExactly("versie:field.unknown", "id:field.unknown");
+  }
+
+  @Test
+  void readsAttendance() {
+    assertThat(AttendanceJson.input(Bodies.of("{'aanwezigheid':'afwezig-met-bericht'}")))
+        .isEqualTo(new Attendance(Presence.ABSENT_WITH_NOTICE, null, null));
+    assertThat(Bodies.errors(() -> AttendanceJson.input(Bodies.of("{'minuten':120}"))))
+        .containsExactly("aanwezigheid:field.required");
+  }
+}

@@ -1,0 +1,109 @@
+package nl.powervrouwen.ui.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.StaleVersion;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+  private static final UUID REFERENCE = UUID.fromString("1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed");
+
+  @Test
+  void listsEverythingThatARoomFoundWrongByItsDutchName() {
+    ProblemDocument document =
+        of(
+            new InvalidInput(
+                List.of(
+                    Problem.of("lastName", "needed"),
+                    Problem.of("firstName", "text.too-long", 100, 10_000),
+                    Problem.of("bsn", "bsn.check"))));
+
+    assertThat(document.status()).isEqualTo(400);
+    assertThat(document.errors())
+        .extracting(ApiError::in, ApiError::veld, ApiError::pointer, ApiError::code)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("body", "achternaam", "#/achternaam", "needed"),
+            org.assertj.core.groups.Tuple.tuple("body", "voornaam", "#/voornaam", "text.too-long"),
+            org.assertj.core.groups.Tuple.tuple("body", "bsn", "#/bsn", "bsn.check"));
+  }
+
+  @Test
+  void saysTheSameAboutWhatIsNotThereAndWhatIsAnothersTenant() {
+    assertThat(of(new NotFound("participant"))).isEqualTo(of(new NotFound("group")));
+    assertThat(of(new NotFound("participant")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void saysWhichVersionStandsNow() {
+    Problems.Answer answer = Problems.of(new StaleVersion("participant", 7), REFERENCE);
+
+    assertThat(answer.document().status()).isEqualTo(412);
+    assertThat(answer.headers()).containsEntry("ETag", "\"7\"");
+  }
+
+  @Test
+  void namesNoVersionOfWhatIsNotThereAnyMore() {
+    assertThat(Problems.of(new StaleVersion("attendance", 0), REFERENCE).headers()).isEmpty();
+  }
+
+  @Test
+  void refusesWhatARoleMayNot() {
+    assertThat(of(new NotAllowed("change a participant")).status()).isEqualTo(403);
+  }
+
+  @Test
+  void tellsWhatDoesNotFitWithWhatStands() {
+    ProblemDocument document = of(new Conflict(Problem.of("bsn", "bsn.taken")));
+
+    assertThat(document.status()).isEqualTo(409);
+    assertThat(document.errors()).extracting(ApiError::veld).containsExactly("bsn");
+  }
+
+  @Test
+  void findsTheRefusalInsideWhatTheTransactionWrapped() {
+    Exception wrapped =
+        new IllegalStateException("rolled back", new RuntimeException(new NotFound("group")));
+
+    assertThat(of(wrapped).status()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsNothingAboutAFailureButItsReference() {
+    Problems.Answer answer =
+        Problems.of(new IllegalStateException("Key (bsn)=(123456782) exists"), REFERENCE);
+
+    assertThat(answer.failure()).isTrue();
+    assertThat(answer.document().status()).isEqualTo(500);
+    assertThat(answer.document().instance()).isEqualTo("urn:uuid:" + REFERENCE);
+    assertThat(answer.document().toString()).doesNotContain("123456782");
+  }
+
+  @Test
+  void endsWhenCausesGoRound() {
+    Exception first = new IllegalStateException("a");
+    Exception second = new IllegalStateException("b", first);
+    first.initCause(second);
+
+    assertThat(of(second).status()).isEqualTo(500);
+  }
+
+  @Test
+  void hasATitleAndADetailForEveryStatusItUses() {
+    for (int status : new int[] {400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 428, 500}) {
+      assertThat(Texts.title(status)).isNotEqualTo(Texts.of("title.other"));
+      assertThat(Texts.detail(status)).isNotEqualTo(Texts.of("detail.other"));
+    }
+  }
+
+  private static ProblemDocument of(Throwable thrown) {
+    return Problems.of(thrown, REFERENCE).document();
+  }
+}

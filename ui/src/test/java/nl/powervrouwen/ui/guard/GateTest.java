@@ -1,0 +1,249 @@
+package nl.powervrouwen.ui.guard;
+
+import static nl.powervrouwen.ui.guard.Requests.BERKELLAND;
+import static nl.powervrouwen.ui.guard.Requests.BRONCKHORST;
+import static nl.powervrouwen.ui.guard.Requests.NOW;
+import static nl.powervrouwen.ui.guard.Requests.OPERATOR;
+import static nl.powervrouwen.ui.guard.Requests.PILOT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.TenantId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GateTest {
+
+  @Test
+  void letsAColleagueInAtHerOwnMunicipality() {
+    assertThat(admitted(Requests.page().login(Requests.browser(BERKELLAND, "trainer"))))
+        .isEqualTo(
+            new CurrentUser(
+                new TenantId("berkelland"),
+                "sub-1",
+                "Trudie Trainer",
+                Set.of(Role.TRAINER),
+                NOW.plusSeconds(60)));
+  }
+
+  @Test
+  void letsAProgramInWithATokenOfTheMunicipality() {
+    assertThat(admitted(Requests.api().login(Requests.bearer(BERKELLAND, "coordinator"))).roles())
+        .containsExactly(Role.COORDINATOR);
+  }
+
+  @Test
+  void refusesALoginOfAnotherRealm() {
+    refused(Requests.page().at(BRONCKHORST), Objection.OTHER_REALM);
+    refused(Requests.api().at(BRONCKHORST), Objection.OTHER_REALM);
+    refused(Requests.page().at(PILOT), Objection.OTHER_REALM);
+    refused(Requests.page().login(Requests.browser(OPERATOR)), Objection.OTHER_REALM);
+  }
+
+  @Test
+  void refusesALoginOfAnotherRealmEvenForWhatEverybodyMayRead() {
+    refused(Requests.api().at(BRONCKHORST).path("/api/v1/openapi.json"), Objection.OTHER_REALM);
+  }
+
+  @Test
+  void refusesARequestWithoutExactlyOneHost() {
+    refused(Requests.page().hosts(), Objection.UNKNOWN_HOST);
+    refused(Requests.page().hosts(BERKELLAND.host(), BERKELLAND.host()), Objection.UNKNOWN_HOST);
+    refused(Requests.page().hosts(BERKELLAND.host(), BRONCKHORST.host()), Objection.UNKNOWN_HOST);
+  }
+
+  @Test
+  void refusesAnAbsoluteAddressBesideAnotherHost() {
+    refused(Requests.page().server("bronckhorst.localhost", 9080), Objection.UNKNOWN_HOST);
+    refused(Requests.page().hosts(BRONCKHORST.host()), Objection.UNKNOWN_HOST);
+    refused(Requests.page().server("berkelland.localhost", 80), Objection.UNKNOWN_HOST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evil.example:9080",
+        "Berkelland.localhost:9080",
+        "BERKELLAND.LOCALHOST:9080",
+        "berkelland.localhost.:9080",
+        "berkelland.localhost",
+        "berkelland.localhost:09080",
+        "berkelland.localhost:9080 ",
+        " berkelland.localhost:9080",
+        "x@berkelland.localhost:9080",
+        "berkelland.localhost:9080/",
+        "berkelland.localhost:9080,bronckhorst.localhost:9080",
+        "localhost:9080",
+        "127.0.0.1:9080",
+        "[::1]:9080",
+        ""
+      })
+  void refusesAHostThatIsNotLetterForLetterInTheTable(String host) {
+    String name = host.substring(0, Math.max(0, host.lastIndexOf(':')));
+
+    refused(Requests.page().hosts(host), Objection.UNKNOWN_HOST);
+    refused(Requests.page().hosts(host).server(name, 9080), Objection.UNKNOWN_HOST);
+  }
+
+  @Test
+  void refusesAKnownNameAtAnotherPort() {
+    refused(
+        Requests.page().hosts("berkelland.localhost:9081").server("berkelland.localhost", 9081),
+        Objection.UNKNOWN_HOST);
+  }
+
+  @Test
+  void takesAHostWithoutPortWhereThatIsTheUsualPort() {
+    Site site = atUsualPort();
+    Requests tls = Requests.page().hosts(site.host()).login(Requests.browser(site)).secure();
+
+    assertThat(tls.server("powervrouwen.example", 443).decision(List.of(site)))
+        .isInstanceOf(GuardDecision.Admit.class);
+    assertThat(tls.server("powervrouwen.example", 80).decision(List.of(site)))
+        .isEqualTo(new GuardDecision.Refuse(Objection.UNKNOWN_HOST));
+  }
+
+  @Test
+  void asksWhoOpensAPageToLogIn() {
+    asked(Requests.page().login(null));
+    asked(Requests.api().login(null));
+    asked(Requests.api().method("POST").login(null));
+  }
+
+  @Test
+  void sendsNoClickInAnOpenPageAwayToLogIn() {
+    refused(Requests.page().method("POST").path("/").login(null), Objection.NOT_LOGGED_IN);
+  }
+
+  @Test
+  void asksOnlyOnce() {
+    refused(Requests.page().login(null).asked(), Objection.NOT_LOGGED_IN);
+    refused(Requests.api().login(null).asked(), Objection.NOT_LOGGED_IN);
+  }
+
+  @Test
+  void asksNobodyToLogInAtAnUnknownHostOrAStrangePath() {
+    refused(Requests.page().hosts("evil.example").login(null), Objection.UNKNOWN_HOST);
+    refused(Requests.page().path("//deelnemers").login(null), Objection.STRANGE_PATH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
+  void letsEverybodyReadTheDescriptionOfTheApi(String method) {
+    Requests request = Requests.api().path("/api/v1/openapi.json").method(method).login(null);
+
+    assertThat(request.decision()).isEqualTo(new GuardDecision.Admit(BERKELLAND, null));
+  }
+
+  @Test
+  void letsNobodyWriteTheDescriptionOfTheApi() {
+    asked(Requests.api().path("/api/v1/openapi.json").method("POST").login(null));
+  }
+
+  @Test
+  void letsNoBrowserSessionIntoTheApi() {
+    refused(Requests.api().login(Requests.browser(BERKELLAND)), Objection.NOT_LOGGED_IN);
+  }
+
+  @Test
+  void letsNoTokenIntoThePages() {
+    refused(Requests.page().login(Requests.bearer(BERKELLAND)), Objection.NOT_LOGGED_IN);
+  }
+
+  @Test
+  void refusesALoginThatHasEnded() {
+    Login ended = new Login(BERKELLAND.issuer(), "sub-1", "Trudie", Set.of("trainer"), NOW, false);
+
+    refused(Requests.page().login(ended), Objection.LOGIN_ENDED);
+  }
+
+  @Test
+  void refusesASessionOfSomebodyElse() {
+    SessionOwner her = new SessionOwner(BERKELLAND.tenant(), "sub-1");
+    SessionOwner other = new SessionOwner(BERKELLAND.tenant(), "sub-2");
+    SessionOwner elsewhere = new SessionOwner(BRONCKHORST.tenant(), "sub-1");
+
+    refused(Requests.page().owner(other), Objection.OTHER_SESSION);
+    refused(Requests.page().owner(elsewhere), Objection.OTHER_SESSION);
+    assertThat(Requests.page().owner(her).decision()).isInstanceOf(GuardDecision.Admit.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND", "get", "", "GET "})
+  void refusesMethodsThatNothingAnswersTo(String method) {
+    refused(Requests.page().method(method), Objection.METHOD);
+    refused(Requests.api().method(method), Objection.METHOD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api", "/api/", "/api/v1", "/api/v2/deelnemers", "/api/V1/deelnemers"})
+  void hasNoOtherApi(String path) {
+    refused(Requests.api().path(path), Objection.NOT_HERE);
+  }
+
+  @Test
+  void hasNoApiOfPeopleOutsideMunicipalities() {
+    refused(Requests.api().at(PILOT).login(Requests.bearer(PILOT)), Objection.NOT_HERE);
+    refused(Requests.api().at(OPERATOR).login(Requests.bearer(OPERATOR)), Objection.NOT_HERE);
+  }
+
+  @Test
+  void givesEachKindOfSiteItsOwnRolesOnly() {
+    String[] all = Arrays.stream(Role.values()).map(Role::claim).toArray(String[]::new);
+
+    assertThat(admitted(Requests.page().login(Requests.browser(BERKELLAND, all))).roles())
+        .containsExactlyInAnyOrder(
+            Role.COORDINATOR,
+            Role.JOBCOACH,
+            Role.TRAINER,
+            Role.CONTROLLER,
+            Role.BEHEERDER,
+            Role.PRIVACY_OFFICER);
+    assertThat(admitted(Requests.page().at(PILOT).login(Requests.browser(PILOT, all))).roles())
+        .containsExactly(Role.PILOTLEIDER);
+    assertThat(
+            admitted(Requests.page().at(OPERATOR).login(Requests.browser(OPERATOR, all))).roles())
+        .containsExactly(Role.OPERATOR);
+  }
+
+  @Test
+  void takesNoNoticeOfRolesThatAreNotOurs() {
+    Login login = Requests.browser(BERKELLAND, "offline_access", "TRAINER", "trainer ");
+
+    assertThat(admitted(Requests.page().login(login)).roles()).isEmpty();
+  }
+
+  private static CurrentUser admitted(Requests request) {
+    if (request.decision() instanceof GuardDecision.Admit admitted && admitted.user() != null) {
+      return admitted.user();
+    }
+    throw new AssertionError("Nobody was let in: " + request.decision());
+  }
+
+  private static void asked(Requests request) {
+    assertThat(request.decision()).isEqualTo(new GuardDecision.LogIn());
+  }
+
+  private static void refused(Requests request, Objection reason) {
+    assertThat(request.decision()).isEqualTo(new GuardDecision.Refuse(reason));
+  }
+
+  private static Site atUsualPort() {
+    return new Site(
+        new TenantId("voorbeeld"),
+        SiteKind.MUNICIPALITY,
+        "Voorbeeld",
+        "powervrouwen.example",
+        "https://inloggen.example/realms/voorbeeld",
+        "https://inloggen.example/einde",
+        null,
+        null);
+  }
+}

@@ -1,0 +1,122 @@
+package nl.powervrouwen.ui.guard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** Requests as tests need them: right in everything, with one thing changed. */
+final class Requests {
+
+  static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  static final Site BERKELLAND = site("berkelland", SiteKind.MUNICIPALITY);
+  static final Site BRONCKHORST = site("bronckhorst", SiteKind.MUNICIPALITY);
+  static final Site PILOT = site("pilot", SiteKind.PILOT);
+  static final Site OPERATOR = site("operator", SiteKind.OPERATOR);
+
+  private static final List<Site> SITES = List.of(BERKELLAND, BRONCKHORST, PILOT, OPERATOR);
+
+  private String method = "GET";
+  private String path = "/deelnemers";
+  private List<String> hosts = List.of(BERKELLAND.host());
+  private String serverName = "berkelland.localhost";
+  private int serverPort = 9080;
+  private boolean secure;
+  private boolean asked;
+  private @Nullable Login login = browser(BERKELLAND);
+  private @Nullable SessionOwner owner;
+
+  static Requests page() {
+    return new Requests();
+  }
+
+  static Requests api() {
+    return new Requests().path("/api/v1/deelnemers").login(bearer(BERKELLAND));
+  }
+
+  static Login browser(Site site, String... groups) {
+    return new Login(
+        site.issuer(), "sub-1", "Trudie Trainer", Set.of(groups), NOW.plusSeconds(60), false);
+  }
+
+  static Login bearer(Site site, String... groups) {
+    return new Login(
+        site.issuer(), "sub-1", "Trudie Trainer", Set.of(groups), NOW.plusSeconds(60), true);
+  }
+
+  Requests method(String value) {
+    method = value;
+    return this;
+  }
+
+  Requests path(String value) {
+    path = value;
+    return this;
+  }
+
+  Requests hosts(String... values) {
+    hosts = List.of(values);
+    return this;
+  }
+
+  Requests server(String name, int port) {
+    serverName = name;
+    serverPort = port;
+    return this;
+  }
+
+  Requests at(Site site) {
+    return hosts(site.host()).server(site.tenant() + ".localhost", 9080);
+  }
+
+  Requests secure() {
+    secure = true;
+    return this;
+  }
+
+  Requests asked() {
+    asked = true;
+    return this;
+  }
+
+  Requests login(@Nullable Login value) {
+    login = value;
+    return this;
+  }
+
+  Requests owner(SessionOwner value) {
+    owner = value;
+    return this;
+  }
+
+  GuardDecision decision() {
+    return decision(SITES);
+  }
+
+  GuardDecision decision(List<Site> sites) {
+    RequestFacts facts =
+        new RequestFacts(
+            method, path, path, hosts, serverName, serverPort, secure, asked, login, owner, NOW);
+    return new Gate(host -> find(sites, host)).decide(facts);
+  }
+
+  private static Optional<Site> find(List<Site> sites, String host) {
+    return sites.stream().filter(site -> site.host().equals(host)).findFirst();
+  }
+
+  private static Site site(String name, SiteKind kind) {
+    return new Site(
+        new TenantId(name),
+        kind,
+        name,
+        name + ".localhost:9080",
+        "http://localhost:8180/realms/" + name,
+        "http://localhost:8180/realms/" + name + "/protocol/openid-connect/logout",
+        null,
+        null);
+  }
+}

@@ -1,0 +1,65 @@
+package nl.powervrouwen.ui.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokenClaimsTest {
+
+  @Test
+  void readsWhoAndUntilWhen() {
+    String claims =
+        """
+        {"sub":"s-1","name":"Trudie Trainér","groups":["trainer","offline_access"],"exp":1795360800}
+        """;
+
+    assertThat(TokenClaims.of(token(claims)))
+        .contains(
+            new TokenClaims(
+                "s-1",
+                "Trudie Trainér",
+                Set.of("trainer", "offline_access"),
+                Instant.ofEpochSecond(1795360800)));
+  }
+
+  @Test
+  void neverShowsTheSubjectAsAName() {
+    assertThat(TokenClaims.of(token("{\"sub\":\"s-1\",\"exp\":1}")))
+        .contains(new TokenClaims("s-1", "?", Set.of(), Instant.ofEpochSecond(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"sub\":\"s-1\"}",
+        "{\"exp\":1}",
+        "{\"sub\":\" \",\"exp\":1}",
+        "{\"sub\":\"s-1\",\"exp\":\"1\"}",
+        "{\"sub\":\"s-1\",\"exp\":1.5}",
+        "{\"sub\":\"s-1\",\"exp\":1,\"groups\":\"trainer\"}",
+        "{\"sub\":\"s-1\",\"exp\":1,\"groups\":[1]}",
+        "[]",
+        "x"
+      })
+  void readsNobodyOutOfAnIncompleteToken(String claims) {
+    assertThat(TokenClaims.of(token(claims))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "a.b", "a.b.c.d", "a.*.c", "opaque-token"})
+  void readsNobodyOutOfSomethingElse(String token) {
+    assertThat(TokenClaims.of(token)).isEmpty();
+  }
+
+  private static String token(String claims) {
+    byte[] bytes = claims.getBytes(StandardCharsets.UTF_8);
+    return "e30." + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + ".x";
+  }
+}
