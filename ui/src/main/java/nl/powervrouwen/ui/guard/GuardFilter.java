@@ -146,9 +146,18 @@ public class GuardFilter implements Filter {
       return;
     }
     SessionOwner owner = new SessionOwner(user.tenant(), user.subject());
+    renew(request);
     bind(request.getSession(false), owner);
     chain.doFilter(request, response);
     bind(request.getSession(false), owner);
+  }
+
+  /** A session from before the login gets a new id: somebody else may have chosen the old one. */
+  private static void renew(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null && session.getAttribute(OWNER) == null && !session.isNew()) {
+      request.changeSessionId();
+    }
   }
 
   private static void bind(@Nullable HttpSession session, SessionOwner owner) {

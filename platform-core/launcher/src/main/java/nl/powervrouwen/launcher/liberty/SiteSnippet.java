@@ -42,7 +42,7 @@ final class SiteSnippet {
               userInfoEndpointEnabled="false" includeIdTokenInSubject="true"
               disableLtpaCookie="true" accessTokenInLtpaCookie="false"
               isClientSideRedirectSupported="false" inboundPropagation="none"
-              reAuthnOnAccessTokenExpire="false" reAuthnCushion="-55m" clockSkew="60s" httpsRequired="%5$s"/>
+              reAuthnOnAccessTokenExpire="false" reAuthnCushion="-3300000" clockSkew="60s" httpsRequired="%5$s"/>
 
           <authFilter id="%1$s-api">
             <host name="%2$s" matchType="equals"/>
