@@ -85,9 +85,10 @@ final class Api {
     /** The JSON of an answer that must be a success. */
     JsonNode success() throws IOException {
       if (status >= 300) {
-        throw status >= 500
-            ? new Failed(this)
-            : new AssertionError("Answered " + status + ": " + body);
+        if (status >= 500) {
+          throw new Failed(this);
+        }
+        throw new AssertionError("Answered " + status + ": " + body);
       }
       return json();
     }

@@ -136,8 +136,7 @@ class AttendanceJourneyIT {
   }
 
   private static void choose(Browser browser, WebElement row, String presence) {
-    WebElement button =
-        row.findElement(By.xpath(".//label[.//input[@value='" + presence + "']]"));
+    WebElement button = row.findElement(By.xpath(".//label[.//input[@value='" + presence + "']]"));
     browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
     button.click();
   }

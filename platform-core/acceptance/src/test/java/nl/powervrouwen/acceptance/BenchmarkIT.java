@@ -44,8 +44,7 @@ class BenchmarkIT {
     register(api, 1_000);
     double few = listing("list of 50 by name, 1,000 people", api, "deelnemers?paginaGrootte=50");
     ManyPeople.insert(platform.platform().settings(), tenant, PEOPLE);
-    double many =
-        listing("list of 50 by name, 101,000 people", api, "deelnemers?paginaGrootte=50");
+    double many = listing("list of 50 by name, 101,000 people", api, "deelnemers?paginaGrootte=50");
     print("  ratio", many / few, "x");
     String middle = ManyPeople.middle(platform.platform().settings(), tenant);
     double far =

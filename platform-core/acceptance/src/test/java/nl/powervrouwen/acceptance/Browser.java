@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -93,7 +94,8 @@ final class Browser implements AutoCloseable {
   /** Waits for something with a name, so that a failure says what was missing. */
   WebDriverWait waiting(String forWhat) {
     var wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100));
-    wait.withMessage(() -> "waited for " + forWhat + " at " + driver.getCurrentUrl());
+    wait.withMessage(
+        () -> "waited for " + forWhat + " at " + driver.getCurrentUrl() + ", saw: " + text());
     wait.ignoring(StaleElementReferenceException.class);
     return wait;
   }
@@ -116,6 +118,7 @@ final class Browser implements AutoCloseable {
   private static ChromeOptions options(Path profile) {
     return new ChromeOptions()
         .setBinary("/usr/bin/chromium")
+        .setExperimentalOption("prefs", Map.of("intl.accept_languages", "nl,nl-NL"))
         .addArguments(
             "--headless=new",
             "--no-sandbox",

@@ -42,10 +42,14 @@ final class DemoMeeting {
     }
     Map<String, String> form =
         Map.of(
-            "titel", "Proef",
-            "begin", today.atTime(9, 30).atZone(AMSTERDAM).toOffsetDateTime().toString(),
-            "einde", today.atTime(12, 0).atZone(AMSTERDAM).toOffsetDateTime().toString(),
-            "kanaal", "zaal");
+            "titel",
+            "Proef",
+            "begin",
+            today.atTime(9, 30).atZone(AMSTERDAM).toOffsetDateTime().toString(),
+            "einde",
+            today.atTime(12, 0).atZone(AMSTERDAM).toOffsetDateTime().toString(),
+            "kanaal",
+            "zaal");
     String id = made(api.post("groepen/" + group + "/bijeenkomsten", form));
     return new DemoMeeting(id, women);
   }

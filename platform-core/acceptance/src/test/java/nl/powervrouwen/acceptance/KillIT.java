@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +56,7 @@ class KillIT {
   private void losesNothing(Consumer<Platform> kill) throws Exception {
     Stream stream = new Stream();
     try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
-      Future<?> writing = writer.submit(stream::writeUntilTheServerIsGone);
+      Future<?> writing = writer.submit(stream);
       stream.flowing.await();
       kill.accept(platform.platform());
       writing.get();
@@ -83,13 +84,15 @@ class KillIT {
   }
 
   /** One tap after another, each remembered once the server has said that it is saved. */
-  private final class Stream {
+  private final class Stream implements Callable<Void> {
 
     private final Map<String, Written> acknowledged = new HashMap<>();
     private final CountDownLatch flowing = new CountDownLatch(BEFORE_THE_KILL);
     private String inFlight = "";
 
-    void writeUntilTheServerIsGone() throws IOException {
+    /** Writes until the server is gone. */
+    @Override
+    public Void call() throws IOException {
       Api api = api();
       meeting.standing(api);
       for (int tap = 0; tap < 1_000_000; tap++) {
@@ -97,7 +100,7 @@ class KillIT {
         try {
           acknowledged.put(inFlight, meeting.tap(api, tap));
         } catch (IOException | Api.Failed gone) {
-          return;
+          return null;
         }
         flowing.countDown();
       }

@@ -5,11 +5,14 @@ import static nl.powervrouwen.identity.Role.JOBCOACH;
 import static nl.powervrouwen.identity.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.internal.Enrolling;
+import nl.powervrouwen.programmes.internal.GroupList;
 import org.jspecify.annotations.Nullable;
 
 /** The groups that the caller may see (a trainer: her own) and who is enrolled in them. */
@@ -17,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Groups {
 
+  @Inject private GroupList list;
+  @Inject private Enrolling enrolling;
+
   /** All groups the caller may see, by programme (newest first) and name. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<GroupRow> all() {
-    throw new UnsupportedOperationException();
+    return list.rows(null);
   }
 
   /** The groups of one programme that the caller may see, by name. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<GroupRow> of(ProgrammeId programme) {
-    throw new UnsupportedOperationException();
+    return list.rows(programme);
   }
 
   /**
@@ -36,7 +42,7 @@ public class Groups {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public GroupDetails get(GroupId id) {
-    throw new UnsupportedOperationException();
+    return list.get(id);
   }
 
   /**
@@ -46,7 +52,7 @@ public class Groups {
    */
   @AllowedRoles(COORDINATOR)
   public GroupDetails form(ProgrammeId programme, GroupInput input) {
-    throw new UnsupportedOperationException();
+    return list.form(programme, input);
   }
 
   /**
@@ -56,19 +62,19 @@ public class Groups {
    */
   @AllowedRoles(COORDINATOR)
   public GroupDetails change(GroupId id, long version, GroupInput input) {
-    throw new UnsupportedOperationException();
+    return list.change(id, version, input);
   }
 
   /** Who is or was enrolled in a group and may be seen by the caller; by name, enrolled first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<EnrolmentRow> enrolments(GroupId id) {
-    throw new UnsupportedOperationException();
+    return enrolling.of(id);
   }
 
   /** The groups in which a participant is or was enrolled; newest first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<EnrolmentRow> enrolmentsOf(ParticipantId participant) {
-    throw new UnsupportedOperationException();
+    return enrolling.of(participant);
   }
 
   /**
@@ -79,7 +85,7 @@ public class Groups {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public EnrolmentRow enrol(GroupId group, ParticipantId participant, @Nullable LocalDate since) {
-    throw new UnsupportedOperationException();
+    return enrolling.enrol(group, participant, since);
   }
 
   /**
@@ -91,6 +97,6 @@ public class Groups {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public EnrolmentRow end(
       EnrolmentId id, long version, LocalDate until, EnrolmentRow.EndReason reason) {
-    throw new UnsupportedOperationException();
+    return enrolling.end(id, version, until, reason);
   }
 }

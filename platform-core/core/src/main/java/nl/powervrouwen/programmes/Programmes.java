@@ -5,19 +5,23 @@ import static nl.powervrouwen.identity.Role.JOBCOACH;
 import static nl.powervrouwen.identity.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.programmes.internal.ProgrammeBook;
 
 /** The programmes of the caller's municipality. */
 @ApplicationScoped
 @Transactional
 public class Programmes {
 
+  @Inject private ProgrammeBook book;
+
   /** All programmes, newest first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<ProgrammeDetails> all() {
-    throw new UnsupportedOperationException();
+    return book.all();
   }
 
   /**
@@ -27,7 +31,7 @@ public class Programmes {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ProgrammeDetails get(ProgrammeId id) {
-    throw new UnsupportedOperationException();
+    return book.get(id);
   }
 
   /**
@@ -37,7 +41,7 @@ public class Programmes {
    */
   @AllowedRoles(COORDINATOR)
   public ProgrammeDetails open(ProgrammeInput input) {
-    throw new UnsupportedOperationException();
+    return book.open(input);
   }
 
   /**
@@ -47,6 +51,6 @@ public class Programmes {
    */
   @AllowedRoles(COORDINATOR)
   public ProgrammeDetails change(ProgrammeId id, long version, ProgrammeInput input) {
-    throw new UnsupportedOperationException();
+    return book.change(id, version, input);
   }
 }

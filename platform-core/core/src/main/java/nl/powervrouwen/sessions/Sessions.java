@@ -5,22 +5,28 @@ import static nl.powervrouwen.identity.Role.JOBCOACH;
 import static nl.powervrouwen.identity.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.sessions.internal.AttendanceDesk;
+import nl.powervrouwen.sessions.internal.SessionDesk;
 
 /** Group meetings of the groups that the caller may see, and who was there. */
 @ApplicationScoped
 @Transactional
 public class Sessions {
 
+  @Inject private SessionDesk desk;
+  @Inject private AttendanceDesk book;
+
   /** The meetings of one group, first one first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<SessionDetails> of(GroupId group) {
-    throw new UnsupportedOperationException();
+    return desk.of(group);
   }
 
   /**
@@ -31,13 +37,13 @@ public class Sessions {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<SessionDetails> between(LocalDate from, LocalDate until) {
-    throw new UnsupportedOperationException();
+    return desk.between(from, until);
   }
 
   /** The caller's meetings that are over and not closed, oldest first; at most 50. */
   @AllowedRoles({COORDINATOR, TRAINER})
   public List<SessionDetails> toFinish() {
-    throw new UnsupportedOperationException();
+    return desk.toFinish();
   }
 
   /**
@@ -47,7 +53,7 @@ public class Sessions {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public SessionDetails get(SessionId id) {
-    throw new UnsupportedOperationException();
+    return desk.get(id);
   }
 
   /**
@@ -57,7 +63,7 @@ public class Sessions {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails plan(GroupId group, SessionInput input) {
-    throw new UnsupportedOperationException();
+    return desk.plan(group, input);
   }
 
   /**
@@ -68,13 +74,13 @@ public class Sessions {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails change(SessionId id, long version, SessionInput input) {
-    throw new UnsupportedOperationException();
+    return desk.change(id, version, input);
   }
 
   /** The attendance of a meeting; a job coach may not see it. */
   @AllowedRoles({COORDINATOR, TRAINER})
   public AttendanceSheet attendance(SessionId id) {
-    throw new UnsupportedOperationException();
+    return book.sheet(id);
   }
 
   /**
@@ -89,7 +95,7 @@ public class Sessions {
   @AllowedRoles({COORDINATOR, TRAINER})
   public AttendanceLine recordAttendance(
       SessionId id, ParticipantId participant, long version, Attendance attendance) {
-    throw new UnsupportedOperationException();
+    return book.record(id, participant, version, attendance);
   }
 
   /**
@@ -99,13 +105,13 @@ public class Sessions {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public AttendanceLine clearAttendance(SessionId id, ParticipantId participant, long version) {
-    throw new UnsupportedOperationException();
+    return book.clear(id, participant, version);
   }
 
   /** Records as present everybody about whom nothing is recorded yet; touches nobody else. */
   @AllowedRoles({COORDINATOR, TRAINER})
   public AttendanceSheet recordRestPresent(SessionId id) {
-    throw new UnsupportedOperationException();
+    return book.recordRestPresent(id);
   }
 
   /**
@@ -115,12 +121,12 @@ public class Sessions {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails close(SessionId id, long version) {
-    throw new UnsupportedOperationException();
+    return desk.close(id, version);
   }
 
   /** Opens a closed meeting again to mend its attendance. */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails reopen(SessionId id, long version) {
-    throw new UnsupportedOperationException();
+    return desk.reopen(id, version);
   }
 }

@@ -129,6 +129,18 @@ class ParticipantPagesTest {
   }
 
   @Test
+  void leafsOnFromSomebodyWhoIsNotAmongTheFound() {
+    ParticipantId ipek = page("ipek", Sort.NAME, false, null, false, 1).rows().getFirst().id();
+    ParticipantPage after = page("voor", Sort.NAME, false, ipek, false, 5);
+    ParticipantPage before = page("voor", Sort.NAME, false, ipek, true, 5);
+
+    assertThat(after.rows()).hasSize(5);
+    assertThat(after.hasPrevious()).isFalse();
+    assertThat(before.rows()).isEmpty();
+    assertThat(before.hasPrevious()).isFalse();
+  }
+
+  @Test
   void refusesPageOfNoRowsAndSearchThatIsTooLong() {
     assertThatThrownBy(() -> page("", Sort.NAME, false, null, false, 0))
         .isInstanceOf(InvalidInput.class)

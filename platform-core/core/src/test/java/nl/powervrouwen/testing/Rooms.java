@@ -1,10 +1,12 @@
 package nl.powervrouwen.testing;
 
 import jakarta.enterprise.context.control.RequestContextController;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -83,7 +85,13 @@ public final class Rooms implements AutoCloseable {
   public static CurrentUser user(TenantId tenant, String name, Role... roles) {
     Set<Role> may = Arrays.stream(roles).collect(Collectors.toUnmodifiableSet());
     return new CurrentUser(
-        tenant, "subject-" + name, name, may, Instant.now().plus(Duration.ofHours(1)));
+        tenant, subject(tenant, name), name, may, Instant.now().plus(Duration.ofHours(1)));
+  }
+
+  /** Each realm has its own subjects, also for people of the same name. */
+  private static String subject(TenantId tenant, String name) {
+    String both = tenant + "/" + name;
+    return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   /** A room's service. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -71,8 +72,12 @@ public class BodyReader implements MessageBodyReader<Body> {
   }
 
   private static JsonValue value(byte[] bytes) {
-    try (JsonReader reader = READERS.createReader(new StringReader(decoded(bytes)))) {
-      return reader.readValue();
+    try {
+      String text = decoded(bytes);
+      refuseMoreThanOne(text);
+      try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+        return reader.readValue();
+      }
     } catch (JsonParsingException e) {
       throw refused(
           "body.json", e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
@@ -82,6 +87,17 @@ public class BodyReader implements MessageBodyReader<Body> {
       // The parser has no type of its own for nesting that is too deep or numbers that are too
       // long.
       throw refused("body.json", "?", "?");
+    }
+  }
+
+  /** A reader stops after the first value and does not look further. */
+  private static void refuseMoreThanOne(String text) {
+    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+      parser.next();
+      parser.getValue();
+      if (parser.hasNext()) {
+        throw new JsonParsingException("More than one value", parser.getLocation());
+      }
     }
   }
 

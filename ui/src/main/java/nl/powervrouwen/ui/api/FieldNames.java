@@ -1,6 +1,7 @@
 package nl.powervrouwen.ui.api;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the JSON names the fields of the rooms' inputs, so that a problem points at what was sent.
@@ -23,6 +24,7 @@ final class FieldNames {
           Map.entry("coach", "jobcoachId"),
           Map.entry("words", "zoekterm"),
           Map.entry("size", "paginaGrootte"),
+          Map.entry("from", "vanaf"),
           Map.entry("sort", "sortering"),
           Map.entry("backwards", "richting"),
           Map.entry("name", "naam"),
@@ -46,15 +48,18 @@ final class FieldNames {
           Map.entry("presence", "aanwezigheid"),
           Map.entry("minutes", "minuten"));
 
+  /** Names of what is read from the address, where they differ from those of a form. */
+  private static final Map<String, String> IN_QUERY = Map.of("from", "van", "until", "tot");
+
   private FieldNames() {}
 
-  /** The name in the JSON; what has no other name keeps its own. */
-  static String dutch(String field) {
-    return DUTCH.getOrDefault(field, field);
+  /** The name in the JSON of a form; empty when no form has such a field. */
+  static Optional<String> inBody(String field) {
+    return Optional.ofNullable(DUTCH.get(field));
   }
 
-  /** Whether the JSON has a name for this field. */
-  static boolean knows(String field) {
-    return DUTCH.containsKey(field);
+  /** The name in the query of an address; empty when no form or address has such a field. */
+  static Optional<String> inQuery(String field) {
+    return Optional.ofNullable(IN_QUERY.get(field)).or(() -> inBody(field));
   }
 }

@@ -1,12 +1,15 @@
 package nl.powervrouwen.ui.api;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import nl.powervrouwen.ui.guard.Traces;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,17 +21,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
+  @Context private @Nullable Request request;
+
   @Override
   public Response toResponse(Throwable thrown) {
     if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
       return web.getResponse();
     }
     UUID reference = UUID.randomUUID();
-    Problems.Answer answer = Problems.of(thrown, reference);
+    Problems.Answer answer = Problems.of(thrown, isAddressOnly(), reference);
     if (answer.failure()) {
       LOG.error("Failure {}: {}", reference, Traces.withoutMessages(thrown));
     }
     return response(answer, thrown);
+  }
+
+  private boolean isAddressOnly() {
+    return request != null && request.getMethod().equals("GET");
   }
 
   private static Response response(Problems.Answer answer, Throwable thrown) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
@@ -30,11 +31,16 @@ final class Problems {
 
   private Problems() {}
 
-  static Answer of(Throwable thrown, UUID reference) {
+  /**
+   * Answers.
+   *
+   * @param address whether the request had nothing to read but its address
+   */
+  static Answer of(Throwable thrown, boolean address, UUID reference) {
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       if (cause instanceof Refusal refusal) {
-        return of(refusal, reference);
+        return of(refusal, address, reference);
       }
       if (cause instanceof ApiRefusal refusal) {
         return of(refusal, reference);
@@ -47,11 +53,14 @@ final class Problems {
     return plain(500, reference);
   }
 
-  private static Answer of(Refusal refusal, UUID reference) {
+  private static Answer of(Refusal refusal, boolean address, UUID reference) {
     return switch (refusal) {
       case InvalidInput invalid ->
-          answer(400, reference, invalid.problems().stream().map(Problems::error).toList());
-      case Conflict conflict -> answer(409, reference, List.of(error(conflict.problem())));
+          answer(
+              400,
+              reference,
+              invalid.problems().stream().map(problem -> error(problem, address)).toList());
+      case Conflict conflict -> answer(409, reference, List.of(error(conflict.problem(), address)));
       case NotAllowed ignored -> plain(403, reference);
       case NotFound ignored -> plain(404, reference);
       case StaleVersion stale -> stale(stale.current(), reference);
@@ -80,8 +89,16 @@ final class Problems {
     return ProblemDocument.of(status, Texts.detail(status), reference, errors);
   }
 
-  private static ApiError error(Problem problem) {
-    return ApiError.inBody(
-        FieldNames.dutch(problem.field()), problem.code(), RoomTexts.of(problem));
+  /** What is not wrong with one field, such as a group that is full, is told of the whole. */
+  private static ApiError error(Problem problem, boolean address) {
+    String detail = RoomTexts.of(problem);
+    Optional<String> name =
+        address ? FieldNames.inQuery(problem.field()) : FieldNames.inBody(problem.field());
+    return name.map(
+            field ->
+                address
+                    ? ApiError.inQuery(field, problem.code(), detail)
+                    : ApiError.inBody(field, problem.code(), detail))
+        .orElseGet(() -> ApiError.ofBody(problem.code(), detail));
   }
 }

@@ -13,7 +13,12 @@ import com.vaadin.flow.theme.aura.Aura;
  * the prebuilt one and needs no Node.
  */
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://pv/pv.css")
+@StyleSheet("context://pv/tokens.css")
+@StyleSheet("context://pv/icons.css")
+@StyleSheet("context://pv/frame.css")
+@StyleSheet("context://pv/pages.css")
+@StyleSheet("context://pv/lists.css")
+@StyleSheet("context://pv/attendance.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class AppShell implements AppShellConfigurator {
 

@@ -17,6 +17,10 @@ record Brand(String light, String dark) {
   static final String OWN = "#7a2e5d";
 
   private static final double ENOUGH = 5.0;
+
+  /** On dark paper a colour glows only when it is a good deal lighter. */
+  private static final double ENOUGH_AT_NIGHT = 7.5;
+
   private static final Rgb LIGHT_PAPER = Rgb.read("#f3eee6");
   private static final Rgb DARK_PAPER = Rgb.read("#2b2622");
   private static final Rgb BLACK = Rgb.read("#000000");
@@ -67,7 +71,9 @@ record Brand(String light, String dark) {
   static Brand of(@Nullable String colour) {
     String written = colour != null && colour.matches("#[0-9a-fA-F]{6}") ? colour : OWN;
     Rgb rgb = Rgb.read(written);
-    return new Brand(until(rgb, LIGHT_PAPER, BLACK).hex(), until(rgb, DARK_PAPER, WHITE).hex());
+    return new Brand(
+        until(rgb, LIGHT_PAPER, BLACK, ENOUGH).hex(),
+        until(rgb, DARK_PAPER, WHITE, ENOUGH_AT_NIGHT).hex());
   }
 
   /** The colours as custom properties of CSS. */
@@ -75,9 +81,9 @@ record Brand(String light, String dark) {
     return "--brand-light:" + light + ";--brand-dark:" + dark;
   }
 
-  private static Rgb until(Rgb colour, Rgb paper, Rgb end) {
+  private static Rgb until(Rgb colour, Rgb paper, Rgb end, double enough) {
     Rgb readable = colour;
-    while (readable.contrast(paper) < ENOUGH) {
+    while (readable.contrast(paper) < enough) {
       readable = readable.towards(end);
     }
     return readable;

@@ -38,6 +38,6 @@ final class Language {
     cookie.setSecure(VaadinRequest.getCurrent().isSecure());
     cookie.setAttribute("SameSite", "Lax");
     VaadinService.getCurrentResponse().addCookie(cookie);
-    UI.getCurrent().getPage().executeJs("window.pv ? pv.again() : location.reload()");
+    UI.getCurrent().getPage().executeJs("window.pv ? pv.reload() : location.reload()");
   }
 }

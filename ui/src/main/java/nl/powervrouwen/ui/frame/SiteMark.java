@@ -19,19 +19,18 @@ final class SiteMark extends RouterLink {
       Span letter = new Span(initial(site.displayName()));
       letter.addClassName("site-letter");
       letter.getElement().setAttribute("aria-hidden", "true");
-      add(letter);
+      Span name = new Span(site.displayName());
+      name.addClassName("site-name");
+      add(letter, name);
     } else {
-      add(picture(logo));
+      add(picture(logo, site.displayName()));
     }
-    Span name = new Span(site.displayName());
-    name.addClassName("site-name");
-    add(name);
   }
 
   /** As a picture and not as part of the page, so that nothing in the file can act. */
-  private static Image picture(String svg) {
+  private static Image picture(String svg, String name) {
     String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-    Image image = new Image("data:image/svg+xml;base64," + data, "");
+    Image image = new Image("data:image/svg+xml;base64," + data, name);
     image.addClassName("site-logo");
     return image;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
+import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.ui.kit.Action;
@@ -57,10 +58,10 @@ final class EndEnrolmentDialog extends Dialog {
       return;
     }
     if (until.isEmpty()) {
-      missing.add(Problem.of("until", "required"));
+      missing.add(Problem.of("until", Code.NEEDED));
     }
     if (reason.isEmpty()) {
-      missing.add(Problem.of("reason", "required"));
+      missing.add(Problem.of("reason", Code.NEEDED));
     }
     if (!missing.isEmpty()) {
       form.refuse(missing);

@@ -30,6 +30,7 @@ final class GroupForm {
 
   GroupForm(Form form, List<StaffMember> colleagues) {
     known = new LinkedHashSet<>(colleagues);
+    form.explainRequired();
     form.add("name", name).setRequiredIndicatorVisible(true);
     name.setHelperText(Texts.text("group.name.help"));
     form.add("place", place);

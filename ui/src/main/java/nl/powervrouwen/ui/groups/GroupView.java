@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -60,11 +61,9 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     removeAll();
     boolean mayEnrol = here.may(Role.COORDINATOR, Role.JOBCOACH);
     Div columns =
-        new Div(
-            new EnrolmentSection(groups, participants, group, mayEnrol),
-            new Div(about(group), meetings(group)));
+        new Div(meetings(group), new EnrolmentSection(groups, participants, group, mayEnrol));
     columns.addClassName("group-columns");
-    add(head(group), columns);
+    add(head(group), about(group), columns);
   }
 
   @Override
@@ -100,8 +99,9 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener noreferrer");
       facts.add(Texts.text("group.link"), link);
     }
-    Section about = new Section(new H2(Texts.text("group.about")), facts);
-    about.addClassName("card");
+    facts.addClassName("facts-row");
+    Section about = new Section(facts);
+    about.getElement().setAttribute("aria-label", Texts.text("group.about"));
     return about;
   }
 
@@ -116,10 +116,16 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     List<SessionDetails> series = sessions.of(group.id());
     Section section = new Section(header);
     section.addClassName("card");
-    section.add(
-        series.isEmpty()
-            ? new Paragraph(Texts.text("group.meetings.empty"))
-            : new SessionList(series));
+    if (series.isEmpty()) {
+      section.add(new Paragraph(Texts.text("group.meetings.empty")));
+      return section;
+    }
+    section.add(new SessionList(series.stream().filter(meeting -> !meeting.closed()).toList()));
+    List<SessionDetails> done = series.stream().filter(SessionDetails::closed).toList();
+    if (!done.isEmpty()) {
+      String title = Texts.text("group.meetings.done", done.size());
+      section.add(new NativeDetails(title, new SessionList(done)));
+    }
     return section;
   }
 }

@@ -20,6 +20,7 @@ final class ProgrammeForm {
   private final DatePicker endDate = Fields.date("programme.end");
 
   ProgrammeForm(Form form) {
+    form.explainRequired();
     form.add("name", name).setRequiredIndicatorVisible(true);
     name.setHelperText(Texts.text("programme.name.help"));
     form.add("description", description);

@@ -67,7 +67,7 @@ public class GuardFilter implements Filter {
       chain.doFilter(request, response);
       return;
     }
-    boolean api = new RequestPath(http.getRequestURI()).isApi();
+    boolean api = RequestPath.inUrl(http.getRequestURL()).isApi();
     SecurityHeaders.set(answer, api, http.isSecure());
     UUID reference = UUID.randomUUID();
     try {
@@ -101,7 +101,7 @@ public class GuardFilter implements Filter {
         request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     return new RequestFacts(
         request.getMethod(),
-        request.getRequestURI(),
+        RequestPath.inUrl(request.getRequestURL()).text(),
         mapped,
         hosts,
         request.getServerName(),
@@ -146,9 +146,18 @@ public class GuardFilter implements Filter {
       return;
     }
     SessionOwner owner = new SessionOwner(user.tenant(), user.subject());
+    renew(request);
     bind(request.getSession(false), owner);
     chain.doFilter(request, response);
     bind(request.getSession(false), owner);
+  }
+
+  /** A session from before the login gets a new id: somebody else may have chosen the old one. */
+  private static void renew(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null && session.getAttribute(OWNER) == null && !session.isNew()) {
+      request.changeSessionId();
+    }
   }
 
   private static void bind(@Nullable HttpSession session, SessionOwner owner) {

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 final class LibertyLogin {
 
   /**
-   * How long a browser's login lasts before it is renewed at Keycloak, without a password as long as
-   * the working day lasts there. Its token ends sooner, for it only served to log in: see
+   * How long a browser's login lasts before it is renewed at Keycloak, without a password as long
+   * as the working day lasts there. Its token ends sooner, for it only served to log in: see
    * docs/decisions/0009-the-length-of-a-working-session.md.
    */
   private static final Duration WORKING_SESSION = Duration.ofHours(1);
@@ -64,15 +64,8 @@ final class LibertyLogin {
     return Optional.empty();
   }
 
-  private static Login login(
-      String issuer, TokenClaims claims, Instant end, boolean bearer) {
-    return new Login(
-        issuer,
-        claims.subject(),
-        claims.displayName(),
-        claims.groups(),
-        end,
-        bearer);
+  private static Login login(String issuer, TokenClaims claims, Instant end, boolean bearer) {
+    return new Login(issuer, claims.subject(), claims.displayName(), claims.groups(), end, bearer);
   }
 
   /** The access token that the browser's login got from Keycloak. */

@@ -32,6 +32,21 @@ final class RequestPath {
   }
 
   /**
+   * The path in a whole address as the server keeps it. Liberty leaves {@code ;jsessionid=…} out of
+   * the request URI, but not out of the URL by which it chooses the way to log in.
+   */
+  static RequestPath inUrl(CharSequence url) {
+    String address = url.toString();
+    int path = address.indexOf('/', address.indexOf("://") + 3);
+    return new RequestPath(path < 0 ? "/" : address.substring(path));
+  }
+
+  /** The path as it was sent. */
+  String text() {
+    return raw;
+  }
+
+  /**
    * Whether there is only one way to read this path.
    *
    * @param mapped the path as the server read it

@@ -1,51 +1,64 @@
 package nl.powervrouwen.ui.kit;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** A question asked once before something is done, in words that name what will happen. */
 public final class Ask {
 
+  private static final String WIDTH = "460px";
+
   private Ask() {}
 
   /**
-   * Asks, and does it when the answer is yes.
+   * Asks before something is lost; the safe answer stands ready under the Enter key.
    *
-   * @param yes words on the button that does it, such as {@code Weggaan zonder bewaren}
-   * @param no words on the button that does nothing
+   * @param text what will happen
+   * @param leave done when she wants to lose it
+   * @param stay done when she does not, also when she closes the question
    */
-  public static ConfirmDialog once(
-      String title, String explanation, String yes, String no, Runnable deed) {
-    return with(title, new Paragraph(explanation), yes, no, deed);
-  }
-
-  /** Asks with fields between the question and the answer. */
-  public static ConfirmDialog with(
-      String title, Component body, String yes, String no, Runnable deed) {
-    ConfirmDialog dialog = new ConfirmDialog();
-    dialog.setHeader(title);
-    dialog.setText(body);
-    dialog.setConfirmText(yes);
-    dialog.setCancelable(true);
-    dialog.setCancelText(no);
-    dialog.addConfirmListener(confirmed -> deed.run());
+  public static void beforeLeaving(String text, Runnable leave, Runnable stay) {
+    Dialog dialog = dialog(Texts.text("leave.title"), text);
+    dialog.addDialogCloseActionListener(
+        close -> {
+          dialog.close();
+          stay.run();
+        });
+    Action go = Action.quiet(Texts.text("leave.yes"), () -> end(dialog, leave));
+    Action remain = Action.first(Texts.text("leave.no"), () -> end(dialog, stay));
+    remain.getElement().setAttribute("autofocus", "");
+    dialog.getFooter().add(go, remain);
     dialog.open();
-    return dialog;
+    remain.focus();
   }
 
   /** Tells something that one has to have read. */
   public static void tell(String title, String text) {
-    ConfirmDialog dialog = new ConfirmDialog();
-    dialog.setHeader(title);
-    dialog.setText(new Paragraph(text));
-    dialog.setConfirmText(Texts.text("ask.read"));
+    Dialog dialog = dialog(title, text);
+    Action read = Action.first(Texts.text("ask.read"), dialog::close);
+    dialog.getFooter().add(read);
     dialog.open();
+    read.focus();
   }
 
   /** The usual words for doing nothing. */
   public static String no() {
     return Texts.text("ask.no");
+  }
+
+  private static Dialog dialog(String title, String text) {
+    Dialog dialog = new Dialog();
+    dialog.setRole("alertdialog");
+    dialog.setHeaderTitle(title);
+    dialog.setWidth(WIDTH);
+    dialog.setMaxWidth("92vw");
+    dialog.add(new Paragraph(text));
+    return dialog;
+  }
+
+  private static void end(Dialog dialog, Runnable deed) {
+    dialog.close();
+    deed.run();
   }
 }

@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.kit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -72,16 +73,13 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
       return;
     }
     BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-    Ask.once(
-            Texts.text("leave.title"),
-            Texts.text("leave.text"),
-            Texts.text("leave.yes"),
-            Texts.text("leave.no"),
-            () -> {
-              forgetDraft();
-              leave.proceed();
-            })
-        .addCancelListener(stay -> leave.cancel());
+    Ask.beforeLeaving(
+        Texts.text("leave.text"),
+        () -> {
+          forgetDraft();
+          leave.proceed();
+        },
+        leave::cancel);
   }
 
   private void showForm() {
@@ -136,6 +134,7 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
   }
 
   private void forgetDraft() {
-    form.getElement().executeJs("window.pv && pv.forget(this.id)");
+    // Through the page, because the form may be gone when the browser hears of it.
+    UI.getCurrent().getPage().executeJs("window.pv && pv.forget($0)", form.getId().orElseThrow());
   }
 }

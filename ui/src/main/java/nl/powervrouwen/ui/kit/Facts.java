@@ -24,7 +24,9 @@ public final class Facts extends Div {
 
   /** Adds a fact that is more than text. */
   public Facts add(String name, Component value) {
-    list.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    // A name and what it is stay together, also where facts stand beside each other.
+    Div pair = new Div(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    list.getElement().appendChild(pair.getElement());
     return this;
   }
 }

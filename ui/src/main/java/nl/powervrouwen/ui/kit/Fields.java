@@ -51,6 +51,8 @@ public final class Fields {
     words.setBadInputErrorMessage(Texts.text("date.bad"));
     words.setMaxErrorMessage(Texts.text("date.max"));
     field.setI18n(words);
+    // Typing is quickest; the calendar opens for who asks for it.
+    field.setAutoOpen(false);
     field.setHelperText(Texts.text("date.help"));
     return field;
   }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
@@ -56,6 +57,13 @@ public final class Form extends Div {
     addClassName("form");
     getElement().setAttribute("data-draft", "");
     add(summary);
+  }
+
+  /** Says what the sign beside some of the names means. */
+  public void explainRequired() {
+    Paragraph hint = new Paragraph(Texts.text("form.required"));
+    hint.addClassName("small");
+    add(hint);
   }
 
   /** A heading above the fields that follow. */

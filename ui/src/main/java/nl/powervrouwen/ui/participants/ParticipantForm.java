@@ -39,6 +39,7 @@ final class ParticipantForm {
 
   ParticipantForm(Form form, List<StaffMember> coaches) {
     this.coaches = List.copyOf(coaches);
+    form.explainRequired();
     form.add("firstName", required(firstName));
     form.add("prefix", prefix).setHelperText(Texts.text("participant.prefix.help"));
     form.add("lastName", required(lastName));

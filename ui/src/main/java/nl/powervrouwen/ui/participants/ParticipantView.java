@@ -153,17 +153,20 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private static void addMoments(OrderedList line, EnrolmentRow enrolment) {
     if (enrolment.until() != null && enrolment.reason() != null) {
       String reason = Texts.text("reason." + enrolment.reason().name());
-      line.add(moment(enrolment.until(), Texts.text("participant.left", reason), enrolment));
+      line.add(moment(enrolment.until(), "participant.left", ": " + reason, enrolment));
     }
-    line.add(moment(enrolment.since(), Texts.text("participant.joined"), enrolment));
+    line.add(moment(enrolment.since(), "participant.joined", "", enrolment));
   }
 
-  private static ListItem moment(LocalDate day, String words, EnrolmentRow enrolment) {
+  private static ListItem moment(
+      LocalDate day, String wordsKey, String rest, EnrolmentRow enrolment) {
     Span date = new Span(Moments.date(day));
     date.addClassName("small");
     Div sentence =
         new Div(
-            GroupsNavigation.to(enrolment.group(), enrolment.groupName()), new Span(" " + words));
+            new Span(Texts.text(wordsKey) + " "),
+            GroupsNavigation.to(enrolment.group(), enrolment.groupName()),
+            new Span(rest));
     return new ListItem(date, sentence);
   }
 

@@ -60,7 +60,7 @@ final class AttendanceRow extends ListItem {
         .addEventListener("pv-replay", this::replay)
         .addEventData("event.detail.value")
         .addEventData("event.detail.version");
-    accept(line);
+    show(line);
   }
 
   /** What stands in the database, as far as this screen knows. */
@@ -101,6 +101,11 @@ final class AttendanceRow extends ListItem {
 
   /** Shows what stands, and forgets what was not saved. */
   void accept(AttendanceLine standing) {
+    show(standing);
+    settled(true);
+  }
+
+  private void show(AttendanceLine standing) {
     line = standing;
     unsaved = null;
     getElement().setAttribute("data-version", String.valueOf(standing.version()));
@@ -110,7 +115,6 @@ final class AttendanceRow extends ListItem {
     differs.setText(extras.words(attendance));
     message.hush();
     tellState(recorded(standing), attendance == null ? "" : "saved");
-    settled(true);
   }
 
   private Div states() {

@@ -79,13 +79,7 @@ class AttendanceView extends Div
       return;
     }
     BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-    Ask.once(
-            Texts.text("leave.title"),
-            Texts.text("attendance.leave", unsaved),
-            Texts.text("leave.yes"),
-            Texts.text("leave.no"),
-            leave::proceed)
-        .addCancelListener(stay -> leave.cancel());
+    Ask.beforeLeaving(Texts.text("attendance.leave", unsaved), leave::proceed, leave::cancel);
   }
 
   @Override

@@ -34,6 +34,7 @@ final class SessionForm {
   private final TextField meetingLink = Fields.text("group.link");
 
   SessionForm(Form form) {
+    form.explainRequired();
     form.add("title", title).setRequiredIndicatorVisible(true);
     form.add("theme", theme);
     form.add("day", day, Moments::shortDate).setRequiredIndicatorVisible(true);

@@ -9,12 +9,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import nl.powervrouwen.calendar.DutchClock;
 
 /** How dates and times are written on the screens: {@code dinsdag 24 november}, {@code 9.30}. */
 public final class Moments {
 
   /** Where all municipalities are. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  public static final ZoneId ZONE = DutchClock.ZONE;
 
   private Moments() {}
 
@@ -46,6 +47,16 @@ public final class Moments {
   /** A day with its date in few signs, such as {@code di 24 nov}. */
   public static String shortDay(LocalDate day) {
     return written("EEE d MMM", day).replace(".", "");
+  }
+
+  /** The day of the week in few signs, such as {@code di}. */
+  public static String weekday(LocalDate day) {
+    return written("EEE", day).replace(".", "");
+  }
+
+  /** The month in few signs, such as {@code nov}. */
+  public static String month(LocalDate day) {
+    return written("MMM", day).replace(".", "");
   }
 
   /** A time on the clock, such as {@code 9.30} in Dutch and {@code 9:30} in English. */

@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.texts;
 
+import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.refusals.Problem;
 
 /** What is wrong, in words; the same words as the REST API uses. */
@@ -9,6 +10,6 @@ public final class Reasons {
 
   /** The words for one problem in the language of the current screen. */
   public static String words(Problem problem) {
-    return problem.code();
+    return Messages.in(Moments.locale()).of(problem);
   }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.sessions.SessionWords;
@@ -17,10 +18,6 @@ final class TodoItem extends ListItem {
 
   TodoItem(SessionDetails session, boolean records) {
     boolean today = SessionWords.day(session).equals(Moments.today());
-    Span time =
-        new Span(
-            today ? Moments.time(session.start()) : Moments.shortDay(SessionWords.day(session)));
-    time.addClassName("todo-time");
     Paragraph sentence = new Paragraph(sentence(session, today));
     sentence.addClassName("todo-sentence");
     Paragraph about =
@@ -28,7 +25,18 @@ final class TodoItem extends ListItem {
     about.addClassName("small");
     Div words = new Div(sentence, about);
     words.addClassName("todo-words");
-    add(time, words, button(session, records));
+    add(tile(SessionWords.day(session), today), words, button(session, records));
+  }
+
+  /** The day as a leaf of a calendar. */
+  private static Div tile(LocalDate day, boolean today) {
+    Span weekday = new Span(Moments.weekday(day));
+    Span number = new Span(String.valueOf(day.getDayOfMonth()));
+    number.addClassName("tile-number");
+    Span month = new Span(Moments.month(day));
+    Div tile = new Div(weekday, number, month);
+    tile.addClassNames("tile", today ? "tile-today" : "tile-other");
+    return tile;
   }
 
   private static String sentence(SessionDetails session, boolean today) {

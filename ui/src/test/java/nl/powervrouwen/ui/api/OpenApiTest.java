@@ -59,18 +59,18 @@ class OpenApiTest {
           Map.entry("Aanwezigheid", AttendanceJson.class),
           Map.entry("Aanwezigheidslijst", AttendanceJson.Sheet.class));
 
-  private final JsonObject document = document();
-  private final Map<String, JsonObject> described = described(document);
-  private final Map<String, Method> built = built();
+  private static final JsonObject DOCUMENT = document();
+  private static final Map<String, JsonObject> DESCRIBED = described(DOCUMENT);
+  private static final Map<String, Method> BUILT = built();
 
   @Test
   void describesExactlyWhatWasBuilt() {
-    assertThat(described.keySet()).isEqualTo(built.keySet());
+    assertThat(DESCRIBED.keySet()).isEqualTo(BUILT.keySet());
   }
 
   @Test
   void describesExactlyTheParametersThatAreRead() {
-    built.forEach(
+    BUILT.forEach(
         (operation, method) -> {
           assertThat(parameters(operation, "query"))
               .as(operation)
@@ -81,7 +81,7 @@ class OpenApiTest {
 
   @Test
   void describesABodyWhereOneIsRead() {
-    built.forEach(
+    BUILT.forEach(
         (operation, method) ->
             assertThat(operation(operation))
                 .as(operation)
@@ -90,7 +90,7 @@ class OpenApiTest {
 
   @Test
   void describesEveryRefusalThatCanHappen() {
-    built.forEach(
+    BUILT.forEach(
         (operation, method) ->
             assertThat(operation(operation).getJsonObject("responses").keySet())
                 .as(operation)
@@ -99,7 +99,7 @@ class OpenApiTest {
 
   @Test
   void asksForTheVersionWhereItIsRead() {
-    built.forEach(
+    BUILT.forEach(
         (operation, method) ->
             assertThat(parameters(operation, "header").contains(HttpHeaders.IF_MATCH))
                 .as(operation)
@@ -109,7 +109,7 @@ class OpenApiTest {
 
   @Test
   void describesExactlyTheFieldsThatAreWritten() {
-    JsonObject schemas = document.getJsonObject("components").getJsonObject("schemas");
+    JsonObject schemas = DOCUMENT.getJsonObject("components").getJsonObject("schemas");
     RECORDS.forEach(
         (name, record) ->
             assertThat(schemas.getJsonObject(name).getJsonObject("properties").keySet())
@@ -122,7 +122,7 @@ class OpenApiTest {
 
   @Test
   void requiresExactlyWhatIsAlwaysWritten() {
-    JsonObject schemas = document.getJsonObject("components").getJsonObject("schemas");
+    JsonObject schemas = DOCUMENT.getJsonObject("components").getJsonObject("schemas");
     RECORDS.forEach(
         (name, record) ->
             assertThat(strings(schemas.getJsonObject(name), "required"))
@@ -155,9 +155,9 @@ class OpenApiTest {
 
   @Test
   void hasTheVersionThatTheHeadersTell() {
-    assertThat(document.getJsonObject("info").getString("version"))
+    assertThat(DOCUMENT.getJsonObject("info").getString("version"))
         .isEqualTo(
-            document
+            DOCUMENT
                 .getJsonObject("components")
                 .getJsonObject("headers")
                 .getJsonObject("API-Version")
@@ -170,7 +170,7 @@ class OpenApiTest {
    */
   private void readable(String schema, java.util.function.Consumer<Body> reading) {
     JsonObject properties =
-        document
+        DOCUMENT
             .getJsonObject("components")
             .getJsonObject("schemas")
             .getJsonObject(schema)
@@ -195,7 +195,7 @@ class OpenApiTest {
 
   private Set<String> parameters(String operation, String in) {
     String path = operation.substring(operation.indexOf(' ') + 1);
-    JsonObject item = document.getJsonObject("paths").getJsonObject(path);
+    JsonObject item = DOCUMENT.getJsonObject("paths").getJsonObject(path);
     return Stream.of(item, operation(operation))
         .flatMap(
             part ->
@@ -207,14 +207,14 @@ class OpenApiTest {
   }
 
   private JsonObject operation(String name) {
-    return Objects.requireNonNull(described.get(name), name);
+    return Objects.requireNonNull(DESCRIBED.get(name), name);
   }
 
   private JsonObject resolved(JsonObject object) {
     if (!object.containsKey("$ref")) {
       return object;
     }
-    return document.getValue(object.getString("$ref").substring(1)).asJsonObject();
+    return DOCUMENT.getValue(object.getString("$ref").substring(1)).asJsonObject();
   }
 
   private static Set<String> refusals(String operation, Method method) {
@@ -289,7 +289,7 @@ class OpenApiTest {
     Map<String, Method> operations = new TreeMap<>();
     new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("nl.powervrouwen.ui")
+            .importPackages("nl.powervrouwen.ui.api")
             .stream()
             .filter(type -> type.isAnnotatedWith(Path.class))
             .map(JavaClass::reflect)

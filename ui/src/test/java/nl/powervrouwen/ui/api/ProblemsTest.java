@@ -10,6 +10,7 @@ import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -30,9 +31,9 @@ class ProblemsTest {
     assertThat(document.errors())
         .extracting(ApiError::in, ApiError::veld, ApiError::pointer, ApiError::code)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("body", "achternaam", "#/achternaam", "needed"),
-            org.assertj.core.groups.Tuple.tuple("body", "voornaam", "#/voornaam", "text.too-long"),
-            org.assertj.core.groups.Tuple.tuple("body", "bsn", "#/bsn", "bsn.check"));
+            Tuple.tuple("body", "achternaam", "#/achternaam", "needed"),
+            Tuple.tuple("body", "voornaam", "#/voornaam", "text.too-long"),
+            Tuple.tuple("body", "bsn", "#/bsn", "bsn.check"));
   }
 
   @Test
@@ -43,7 +44,7 @@ class ProblemsTest {
 
   @Test
   void saysWhichVersionStandsNow() {
-    Problems.Answer answer = Problems.of(new StaleVersion("participant", 7), REFERENCE);
+    Problems.Answer answer = Problems.of(new StaleVersion("participant", 7), false, REFERENCE);
 
     assertThat(answer.document().status()).isEqualTo(412);
     assertThat(answer.headers()).containsEntry("ETag", "\"7\"");
@@ -51,7 +52,8 @@ class ProblemsTest {
 
   @Test
   void namesNoVersionOfWhatIsNotThereAnyMore() {
-    assertThat(Problems.of(new StaleVersion("attendance", 0), REFERENCE).headers()).isEmpty();
+    assertThat(Problems.of(new StaleVersion("attendance", 0), false, REFERENCE).headers())
+        .isEmpty();
   }
 
   @Test
@@ -68,6 +70,22 @@ class ProblemsTest {
   }
 
   @Test
+  void namesNoFieldWhenTheWholeDoesNotFit() {
+    assertThat(of(new Conflict(Problem.of("group", "group.full", 15))).errors())
+        .extracting(ApiError::veld, ApiError::pointer)
+        .containsExactly(Tuple.tuple(null, "#"));
+  }
+
+  @Test
+  void pointsAtTheAddressWhenThereIsNothingElse() {
+    InvalidInput invalid = new InvalidInput(List.of(Problem.of("until", "period.too-long", 366)));
+
+    assertThat(Problems.of(invalid, true, REFERENCE).document().errors())
+        .extracting(ApiError::in, ApiError::veld, ApiError::pointer)
+        .containsExactly(Tuple.tuple("query", "tot", null));
+  }
+
+  @Test
   void findsTheRefusalInsideWhatTheTransactionWrapped() {
     Exception wrapped =
         new IllegalStateException("rolled back", new RuntimeException(new NotFound("group")));
@@ -78,7 +96,7 @@ class ProblemsTest {
   @Test
   void tellsNothingAboutAFailureButItsReference() {
     Problems.Answer answer =
-        Problems.of(new IllegalStateException("Key (bsn)=(123456782) exists"), REFERENCE);
+        Problems.of(new IllegalStateException("Key (bsn)=(123456782) exists"), false, REFERENCE);
 
     assertThat(answer.failure()).isTrue();
     assertThat(answer.document().status()).isEqualTo(500);
@@ -104,6 +122,6 @@ class ProblemsTest {
   }
 
   private static ProblemDocument of(Throwable thrown) {
-    return Problems.of(thrown, REFERENCE).document();
+    return Problems.of(thrown, false, REFERENCE).document();
   }
 }

@@ -98,6 +98,15 @@ class RequestPathTest {
   }
 
   @Test
+  void readsThePathOutOfAWholeAddress() {
+    assertThat(RequestPath.inUrl("http://berkelland.localhost:9080/api/v1/ik;jsessionid=1").text())
+        .isEqualTo("/api/v1/ik;jsessionid=1");
+    assertThat(RequestPath.inUrl("https://a.example/").text()).isEqualTo("/");
+    assertThat(RequestPath.inUrl("https://a.example").text()).isEqualTo("/");
+    assertThat(RequestPath.inUrl("http://a.example:9080//api/").text()).isEqualTo("//api/");
+  }
+
+  @Test
   void refusesAPathThatIsTooLong() {
     String path = "/" + "a".repeat(1000);
 

@@ -156,8 +156,7 @@ class RoomsInLibertyIT {
 
   private GroupDetails smallGroup() {
     var programme =
-        programmes.open(
-            new ProgrammeInput("Programma Test", null, LocalDate.of(2026, 1, 5), null));
+        programmes.open(new ProgrammeInput("Programma Test", null, LocalDate.of(2026, 1, 5), null));
     return groups.form(programme.id(), new GroupInput("Kleine groep", null, null, 1, Set.of()));
   }
 

@@ -51,8 +51,7 @@ public final class ServerPreparation implements LoadableExtension {
         SERVER.resolve("server.xml"),
         StandardCopyOption.REPLACE_EXISTING);
     Path driver = Jars.of(org.postgresql.Driver.class).toPath();
-    Files.copy(
-        driver, SERVER.resolve("jdbc/postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(driver, SERVER.resolve("jdbc/postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(
         SERVER.resolve("server.env"),
         """
@@ -60,6 +59,6 @@ public final class ServerPreparation implements LoadableExtension {
         PV_DATABASE_PORT=%d
         PV_SECRETS_DIR=%s
         """
-            .formatted(postgres.host(), postgres.port(), postgres.secrets().folder()));
+            .formatted(postgres.host(), postgres.port(), postgres.secretsFolder()));
   }
 }

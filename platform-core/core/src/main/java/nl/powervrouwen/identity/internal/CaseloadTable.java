@@ -7,8 +7,10 @@ import static nl.powervrouwen.identity.Role.TRAINER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,12 +39,24 @@ public class CaseloadTable {
   /** Replaces who sees whom because of this group. */
   public void setGroup(UUID group, Set<String> trainers, Collection<Seat> seats) {
     forget(Ground.GROUP, group);
-    for (String trainer : trainers) {
-      for (Seat seat : seats) {
+    for (Map.Entry<UUID, LocalDate> last : lastDays(seats).entrySet()) {
+      LocalDate until = last.getValue().equals(LocalDate.MAX) ? null : last.getValue();
+      for (String trainer : trainers) {
         entityManager.persist(
-            new CaseloadEntry(trainer, seat.participant(), Ground.GROUP, group, seat.until()));
+            new CaseloadEntry(trainer, last.getKey(), Ground.GROUP, group, until));
       }
     }
+    entityManager.flush();
+  }
+
+  /** Somebody who came back has two seats: the last day counts. */
+  private static Map<UUID, LocalDate> lastDays(Collection<Seat> seats) {
+    Map<UUID, LocalDate> last = new HashMap<>();
+    for (Seat seat : seats) {
+      LocalDate until = seat.until() == null ? LocalDate.MAX : seat.until();
+      last.merge(seat.participant(), until, (a, b) -> a.isAfter(b) ? a : b);
+    }
+    return last;
   }
 
   private void forget(Ground ground, UUID source) {

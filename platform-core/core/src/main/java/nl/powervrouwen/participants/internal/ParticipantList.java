@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.identity.Staff;
@@ -82,8 +85,7 @@ public class ParticipantList {
     List<Participant> found = read(walk, neighbour, true, size + 1);
     boolean more = found.size() > size;
     List<Participant> page = more ? found.subList(0, size) : found;
-    boolean before =
-        neighbour != null && (page.isEmpty() || !read(walk, page.getFirst(), false, 1).isEmpty());
+    boolean before = neighbour != null && hasRowsBeside(walk, neighbour, page, false);
     return new ParticipantPage(rows(page), before, more);
   }
 
@@ -91,18 +93,53 @@ public class ParticipantList {
     List<Participant> found = read(walk, neighbour, false, size + 1);
     boolean more = found.size() > size;
     List<Participant> page = more ? found.subList(0, size) : found;
-    boolean after = page.isEmpty() || !read(walk, page.getFirst(), true, 1).isEmpty();
+    boolean after = hasRowsBeside(walk, neighbour, page, true);
     return new ParticipantPage(rows(page.reversed()), more, after);
   }
 
-  /** Rows beyond a neighbour, the nearest first. */
+  /**
+   * Whether there are rows on the side of the page where the neighbour stands. It does itself,
+   * unless somebody came with another search than she began with.
+   */
+  private boolean hasRowsBeside(
+      Walk walk, Participant neighbour, List<Participant> page, boolean forwards) {
+    return walk.fits(neighbour)
+        || (!page.isEmpty() && !read(walk, page.getFirst(), forwards, 1).isEmpty());
+  }
+
+  /**
+   * Rows beyond a neighbour, the nearest first: those with the neighbour's own key and a further
+   * id, then those with a further key. Apart, each is one step into an index; together in one
+   * condition they are not, and ten thousand women may have the same key, such as an unknown date
+   * of birth.
+   */
   private List<Participant> read(
       Walk walk, @Nullable Participant neighbour, boolean forwards, int most) {
+    if (neighbour == null) {
+      return query(walk, Stretch.ALL, null, forwards, most);
+    }
+    List<Participant> found =
+        new ArrayList<>(query(walk, Stretch.SAME_KEY, neighbour, forwards, most));
+    if (found.size() < most) {
+      found.addAll(query(walk, Stretch.FURTHER, neighbour, forwards, most - found.size()));
+    }
+    return found;
+  }
+
+  private List<Participant> query(
+      Walk walk, Stretch stretch, @Nullable Participant neighbour, boolean forwards, int most) {
     CaseloadFilter filter = caseload.visible("p.id");
-    String jpql = walk.jpql(filter, neighbour != null, forwards);
+    String jpql =
+        "SELECT p FROM Participant p WHERE " + filter.jpql() + walk.jpql(stretch, forwards);
     TypedQuery<Participant> query =
         filter.bind(entityManager.createQuery(jpql, Participant.class)).setMaxResults(most);
-    walk.bind(query, neighbour);
+    walk.bind(query);
+    if (neighbour != null) {
+      query.setParameter("key", walk.order().keyOf(neighbour));
+    }
+    if (neighbour != null && stretch == Stretch.SAME_KEY) {
+      query.setParameter("neighbour", neighbour.id());
+    }
     return query.getResultList();
   }
 
@@ -147,45 +184,49 @@ public class ParticipantList {
     return names;
   }
 
-  /**
-   * Whom to read, in which order; an order that always ends in the id, so that no two are equal.
-   */
+  /** Which part of the list, seen from a neighbour. */
+  private enum Stretch {
+    ALL,
+    SAME_KEY,
+    FURTHER
+  }
+
+  /** Whom to read, in an order that always ends in the id, so that no two are equal. */
   private record Walk(List<String> words, SortOrder order) {
 
-    String jpql(CaseloadFilter filter, boolean fromNeighbour, boolean forwards) {
+    String jpql(Stretch stretch, boolean forwards) {
       boolean up = forwards != order.descending();
-      StringBuilder jpql = new StringBuilder("SELECT p FROM Participant p WHERE ");
-      jpql.append(filter.jpql());
-      for (int i = 0; i < words.size(); i++) {
-        jpql.append(" AND EXISTS (SELECT w").append(i).append(".word FROM ParticipantWord w");
-        jpql.append(i).append(" WHERE w").append(i).append(".participant = p.id AND w").append(i);
-        jpql.append(".word >= :begin").append(i).append(" AND w").append(i);
-        jpql.append(".word < :beyond").append(i).append(")");
-      }
-      if (fromNeighbour) {
-        // The first half alone would do for an index; the second leaves out those already shown.
-        String beyond = up ? ">" : "<";
-        jpql.append(" AND ").append(order.path()).append(' ').append(beyond).append("= :key AND (");
-        jpql.append(order.path()).append(' ').append(beyond).append(" :key OR p.id ");
-        jpql.append(beyond).append(" :neighbour)");
-      }
+      String further = up ? " > " : " < ";
       String direction = up ? " ASC" : " DESC";
-      return jpql.append(" ORDER BY ")
-          .append(order.path())
-          .append(direction)
-          .append(", p.id")
-          .append(direction)
-          .toString();
+      String key = order.path();
+      String where =
+          switch (stretch) {
+            case ALL -> "";
+            case SAME_KEY -> " AND " + key + " = :key AND p.id" + further + ":neighbour";
+            case FURTHER -> " AND " + key + further + ":key";
+          };
+      return having() + where + " ORDER BY " + key + direction + ", p.id" + direction;
     }
 
-    void bind(TypedQuery<Participant> query, @Nullable Participant neighbour) {
+    /** Whether somebody has all these words, as the query would say. */
+    boolean fits(Participant participant) {
+      Set<String> hers = NameKey.words(participant.name());
+      return words.stream().allMatch(word -> hers.stream().anyMatch(w -> w.startsWith(word)));
+    }
+
+    private String having() {
+      String word =
+          " AND EXISTS (SELECT w#.word FROM ParticipantWord w# WHERE w#.participant = p.id"
+              + " AND w#.word >= :begin# AND w#.word < :beyond#)";
+      return IntStream.range(0, words.size())
+          .mapToObj(i -> word.replace("#", Integer.toString(i)))
+          .collect(Collectors.joining());
+    }
+
+    void bind(TypedQuery<Participant> query) {
       for (int i = 0; i < words.size(); i++) {
         query.setParameter("begin" + i, words.get(i));
         query.setParameter("beyond" + i, words.get(i) + AFTER_ALL);
-      }
-      if (neighbour != null) {
-        query.setParameter("key", order.keyOf(neighbour));
-        query.setParameter("neighbour", neighbour.id());
       }
     }
   }

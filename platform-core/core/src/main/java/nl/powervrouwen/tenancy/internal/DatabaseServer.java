@@ -23,6 +23,30 @@ public final class DatabaseServer {
 
   private static final String MAINTENANCE = "postgres";
 
+  private static final String OPEN_TO_PUBLIC =
+      """
+      SELECT datname FROM pg_database WHERE EXISTS (
+        SELECT 1 FROM aclexplode(coalesce(datacl, acldefault('d', datdba))) WHERE grantee = 0)
+      """;
+
+  private static final String POWERLESS =
+      "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
+
+  /**
+   * How the application's roles work.
+   *
+   * <p>The planner sees each query's values: a list of 100,000 people needs another plan than one
+   * of twelve. Its pages are walks along an index; a bitmap would gather and sort what a walk finds
+   * in order. A forgotten transaction ends by itself, so that it can't hold up colleagues.
+   */
+  private static final List<String> HABITS =
+      List.of(
+          "plan_cache_mode = force_custom_plan",
+          "enable_bitmapscan = off",
+          "lock_timeout = '10s'",
+          "statement_timeout = '60s'",
+          "idle_in_transaction_session_timeout = '60s'");
+
   private final String host;
   private final int port;
   private final String admin;
@@ -69,14 +93,8 @@ public final class DatabaseServer {
         });
   }
 
-  private static final String POWERLESS =
-      "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
-
   /**
    * Makes a role that can log in, and gives it this password again, for a role may change its own.
-   *
-   * <p>The planner sees each query's values: a list of 100,000 people needs another plan than one
-   * of twelve. A forgotten transaction ends by itself, so that it can't hold up colleagues.
    */
   public void ensureLogin(String role, String secret) {
     String name = Names.quoted(role);
@@ -91,12 +109,9 @@ public final class DatabaseServer {
               .alterUserPassword(role, secret.toCharArray(), "scram-sha-256");
           execute(connection, "ALTER ROLE " + name + " LOGIN NOINHERIT " + POWERLESS);
           execute(connection, "ALTER ROLE " + name + " RESET ALL");
-          execute(connection, "ALTER ROLE " + name + " SET plan_cache_mode = force_custom_plan");
-          execute(connection, "ALTER ROLE " + name + " SET lock_timeout = '10s'");
-          execute(connection, "ALTER ROLE " + name + " SET statement_timeout = '60s'");
-          execute(
-              connection,
-              "ALTER ROLE " + name + " SET idle_in_transaction_session_timeout = '60s'");
+          for (String setting : HABITS) {
+            execute(connection, "ALTER ROLE " + name + " SET " + setting);
+          }
         });
   }
 
@@ -156,7 +171,7 @@ public final class DatabaseServer {
         connection -> {
           List<String> databases = new ArrayList<>();
           try (Statement statement = connection.createStatement();
-              ResultSet rows = statement.executeQuery("SELECT datname FROM pg_database")) {
+              ResultSet rows = statement.executeQuery(OPEN_TO_PUBLIC)) {
             while (rows.next()) {
               databases.add(rows.getString(1));
             }

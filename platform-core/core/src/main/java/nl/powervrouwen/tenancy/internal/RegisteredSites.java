@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.Sites;
@@ -28,10 +29,27 @@ class RegisteredSites implements Sites {
   /** How long an old table is used while the database does not answer. */
   private static final long STALE = Duration.ofMinutes(1).toNanos();
 
-  @Inject private PlatformDatabase platform;
+  private final PlatformDatabase platform;
+  private final LongSupplier nanos;
 
   private volatile @Nullable Snapshot snapshot;
   private long lastTry;
+
+  /** For CDI's stand-ins, which never use it. */
+  @SuppressWarnings("NullAway")
+  RegisteredSites() {
+    this(null, System::nanoTime);
+  }
+
+  @Inject
+  RegisteredSites(PlatformDatabase platform) {
+    this(platform, System::nanoTime);
+  }
+
+  RegisteredSites(PlatformDatabase platform, LongSupplier nanos) {
+    this.platform = platform;
+    this.nanos = nanos;
+  }
 
   @Override
   public Optional<Site> at(String host) {
@@ -46,21 +64,22 @@ class RegisteredSites implements Sites {
 
   private Snapshot known(long age) {
     Snapshot now = snapshot;
-    return now != null && now.youngerThan(age) ? now : readAgain(age);
+    return now != null && now.youngerThan(age, nanos.getAsLong()) ? now : readAgain(age);
   }
 
   private synchronized Snapshot readAgain(long age) {
     Snapshot known = snapshot;
-    if (known != null && (known.youngerThan(age) || System.nanoTime() - lastTry < AGAIN)) {
+    long now = nanos.getAsLong();
+    if (known != null && (known.youngerThan(age, now) || now - lastTry < AGAIN)) {
       return known;
     }
-    lastTry = System.nanoTime();
+    lastTry = now;
     try {
-      Snapshot read = Snapshot.of(platform.sites());
+      Snapshot read = Snapshot.of(platform.sites(), now);
       snapshot = read;
       return read;
     } catch (DatabaseFailure e) {
-      if (known == null || !known.youngerThan(STALE)) {
+      if (known == null || !known.youngerThan(STALE, now)) {
         throw e;
       }
       LOG.warn("The table of addresses can't be read now; an older one is used", e);
@@ -70,15 +89,15 @@ class RegisteredSites implements Sites {
 
   private record Snapshot(List<Site> sites, Map<String, Site> byHost, long readAt) {
 
-    static Snapshot of(List<Site> sites) {
+    static Snapshot of(List<Site> sites, long now) {
       return new Snapshot(
           List.copyOf(sites),
           sites.stream().collect(Collectors.toUnmodifiableMap(Site::host, Function.identity())),
-          System.nanoTime());
+          now);
     }
 
-    boolean youngerThan(long age) {
-      return System.nanoTime() - readAt < age;
+    boolean youngerThan(long age, long now) {
+      return now - readAt < age;
     }
 
     Optional<Site> at(String host) {

@@ -82,7 +82,7 @@ final class DemoPeople {
       form.put("achternaam", LAST.get((number + shift) % LAST.size()));
     }
     form.put("geboortedatum", LocalDate.of(1974, 2, 3).plusDays(331L * number).toString());
-    form.put("taal", LANGUAGES.get(number % LANGUAGES.size()));
+    form.put("taal", LANGUAGES.get(number / 2 % LANGUAGES.size()));
     form.put("telefoon", "06 0000 %04d".formatted(number));
     form.put("email", first.toLowerCase(Locale.ROOT) + "@voorbeeld.example");
     form.put("woonplaats", city);

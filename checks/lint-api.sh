@@ -7,7 +7,7 @@ description="$here/../ui/src/main/resources/nl/powervrouwen/ui/api/openapi.json"
 
 for tool in node npm; do
   if ! command -v "$tool" >/dev/null 2>&1; then
-    echo "api-lint: $tool is missing; install the Debian packages nodejs and npm" >&2
+    echo "checks: $tool is missing; install the Debian packages nodejs and npm" >&2
     exit 1
   fi
 done

@@ -1,0 +1,55 @@
+package nl.powervrouwen.programmes.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Membership;
+
+/** What other rooms may know of groups. */
+@ApplicationScoped
+public class GroupIndex {
+
+  @Inject private EntityManager entityManager;
+  @Inject private GroupAccess access;
+  @Inject private EnrolmentBook enrolments;
+
+  /** Names of the groups that the caller may see. */
+  public Map<GroupId, String> seen() {
+    return access.seesAll() ? names(all()) : names(all(access.led()));
+  }
+
+  /** Names of the groups in which the caller may act. */
+  public Map<GroupId, String> led() {
+    return access.leadsAll() ? names(all()) : names(all(access.led()));
+  }
+
+  private Stream<TrainingGroup> all() {
+    return entityManager
+        .createQuery("SELECT g FROM TrainingGroup g", TrainingGroup.class)
+        .getResultStream();
+  }
+
+  private Stream<TrainingGroup> all(Set<UUID> ids) {
+    return ids.stream().map(id -> entityManager.find(TrainingGroup.class, id));
+  }
+
+  private static Map<GroupId, String> names(Stream<TrainingGroup> groups) {
+    return groups.collect(
+        Collectors.toUnmodifiableMap(TrainingGroup::groupId, TrainingGroup::name));
+  }
+
+  /** Everybody's time in these groups. */
+  public List<Membership> memberships(Collection<GroupId> groups) {
+    return enrolments.in(groups).stream()
+        .map(e -> new Membership(e.group(), e.participant(), e.since(), e.until()))
+        .toList();
+  }
+}

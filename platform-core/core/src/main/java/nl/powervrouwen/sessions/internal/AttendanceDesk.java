@@ -1,0 +1,181 @@
+package nl.powervrouwen.sessions.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantNames;
+import nl.powervrouwen.participants.PersonName;
+import nl.powervrouwen.programmes.GroupBook;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.AttendanceSheet;
+import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records attendance. The meeting is held while somebody writes, so two colleagues come one after
+ * the other, and the second one hears that she saw an old version.
+ */
+@ApplicationScoped
+public class AttendanceDesk {
+
+  @Inject private EntityManager entityManager;
+  @Inject private Caller caller;
+  @Inject private DutchClock clock;
+  @Inject private ParticipantNames names;
+  @Inject private GroupBook groups;
+  @Inject private SessionDesk desk;
+  @Inject private SessionReader reader;
+  @Inject private ExpectedWomen expected;
+
+  /** The attendance of a meeting in which the caller may act. */
+  public AttendanceSheet sheet(SessionId id) {
+    SessionDetails details = reader.get(id, groups.led());
+    GroupSession session = entityManager.find(GroupSession.class, id.value());
+    Map<ParticipantId, Mark> marks = expected.marks(id.value());
+    List<AttendanceLine> lines = new ArrayList<>();
+    names
+        .of(expected.at(session, marks))
+        .forEach((who, name) -> lines.add(line(session, who, name, marks.get(who))));
+    return new AttendanceSheet(details, lines);
+  }
+
+  /** Records who was there, one woman at a time. */
+  public AttendanceLine record(
+      SessionId id, ParticipantId participant, long version, Attendance attendance) {
+    GroupSession session = writable(id);
+    PersonName name = mustBeExpected(session, participant);
+    Mark mark = markOf(session, participant);
+    mustBe(version, mark);
+    check(attendance, session);
+    Mark written = write(session, participant, mark, attendance);
+    entityManager.flush();
+    return line(session, participant, name, written);
+  }
+
+  /** Takes back what was recorded about one woman. */
+  public AttendanceLine clear(SessionId id, ParticipantId participant, long version) {
+    GroupSession session = writable(id);
+    PersonName name = mustBeExpected(session, participant);
+    Mark mark = markOf(session, participant);
+    mustBe(version, mark);
+    if (mark == null || mark.attendance() == null) {
+      return line(session, participant, name, mark);
+    }
+    Mark written = write(session, participant, mark, null);
+    entityManager.flush();
+    return line(session, participant, name, written);
+  }
+
+  /** Records as present everybody about whom nothing is recorded yet. */
+  public AttendanceSheet recordRestPresent(SessionId id) {
+    GroupSession session = writable(id);
+    for (ParticipantId participant : expected.unmarkedAt(session)) {
+      write(session, participant, markOf(session, participant), Attendance.PRESENT);
+    }
+    entityManager.flush();
+    return sheet(id);
+  }
+
+  private GroupSession writable(SessionId id) {
+    GroupSession session = desk.held(id);
+    desk.mustBeOpen(session);
+    desk.mustHaveBegun(session);
+    return session;
+  }
+
+  private PersonName mustBeExpected(GroupSession session, ParticipantId participant) {
+    Set<ParticipantId> belong = expected.at(session, expected.marks(session.id()));
+    PersonName name =
+        belong.contains(participant) ? names.of(List.of(participant)).get(participant) : null;
+    if (name == null) {
+      throw new NotFound("participant");
+    }
+    return name;
+  }
+
+  private @Nullable Mark markOf(GroupSession session, ParticipantId participant) {
+    return entityManager.find(Mark.class, new Mark.Key(session.id(), participant.value()));
+  }
+
+  private static void mustBe(long version, @Nullable Mark mark) {
+    long current = mark == null ? 0 : mark.version();
+    if (current != version) {
+      throw new StaleVersion("attendance", current);
+    }
+  }
+
+  private static void check(Attendance attendance, GroupSession session) {
+    Findings findings = new Findings();
+    Presence presence = findings.needed("presence", attendance.presence(), Presence.PRESENT);
+    if (presence == Presence.PRESENT) {
+      findings.range("minutes", attendance.minutes(), 1, session.minutes());
+    } else {
+      if (attendance.minutes() != null) {
+        findings.add("minutes", Code.ABSENT_HAS_NONE);
+      }
+      if (attendance.channel() != null) {
+        findings.add("channel", Code.ABSENT_HAS_NONE);
+      }
+    }
+    findings.refuse();
+  }
+
+  /** The one place where attendance is written, and its history with it. */
+  private Mark write(
+      GroupSession session,
+      ParticipantId participant,
+      @Nullable Mark known,
+      @Nullable Attendance attendance) {
+    OffsetDateTime now = clock.stamp();
+    Attendance old = known == null ? null : known.attendance();
+    Mark mark = known == null ? new Mark(session.id(), participant.value()) : known;
+    mark.write(attendance, caller.user(), now);
+    if (known == null) {
+      entityManager.persist(mark);
+    }
+    entityManager.persist(
+        new AttendanceChange(session.id(), participant.value(), caller.user(), now)
+            .from(old)
+            .to(attendance));
+    return mark;
+  }
+
+  private static AttendanceLine line(
+      GroupSession session, ParticipantId who, PersonName name, @Nullable Mark mark) {
+    Attendance attendance = mark == null ? null : mark.attendance();
+    if (mark == null || attendance == null) {
+      return new AttendanceLine(who, name, 0, null, 0, null, null);
+    }
+    return new AttendanceLine(
+        who,
+        name,
+        mark.version(),
+        attendance,
+        minutes(attendance, session),
+        mark.recordedBy(),
+        mark.recordedAt());
+  }
+
+  private static int minutes(Attendance attendance, GroupSession session) {
+    if (attendance.presence() != Presence.PRESENT) {
+      return 0;
+    }
+    Integer minutes = attendance.minutes();
+    return minutes == null ? session.minutes() : minutes;
+  }
+}

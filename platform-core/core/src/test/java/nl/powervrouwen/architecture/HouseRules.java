@@ -1,0 +1,247 @@
+package nl.powervrouwen.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import nl.powervrouwen.identity.AllowedRoles;
+
+/**
+ * The rules of the house (design, sections 2, 3 and 10) for everything below one package.
+ *
+ * <p>The same rules are checked against the real rooms, below {@code nl.powervrouwen}, and against
+ * the deliberate violations, below {@code nl.powervrouwen.architecture.broken}.
+ */
+final class HouseRules {
+
+  /** What every room may use: how to say no, and what day it is. */
+  private static final Set<String> EVERYWHERE = Set.of("refusals", "calendar", "spi");
+
+  /** Which rooms each room may use; the tables stand in design, section 3. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("refusals", Set.of()),
+          Map.entry("calendar", Set.of()),
+          Map.entry("tenancy", Set.of()),
+          Map.entry("identity", Set.of("tenancy")),
+          Map.entry("participants", Set.of("identity", "tenancy")),
+          Map.entry("programmes", Set.of("participants", "identity", "tenancy")),
+          Map.entry("sessions", Set.of("programmes", "participants", "identity", "tenancy")),
+          Map.entry("coaching", Set.of("programmes", "participants", "identity", "tenancy")),
+          Map.entry(
+              "outcomes", Set.of("programmes", "sessions", "participants", "identity", "tenancy")),
+          Map.entry("finance", Set.of("programmes", "identity", "tenancy")),
+          // Published indicators only; never a person.
+          Map.entry("comparison", Set.of("identity", "tenancy")));
+
+  private final String root;
+
+  HouseRules(String root) {
+    this.root = root;
+  }
+
+  ArchRule spiIsFreeOfEverything() {
+    return classes()
+        .that()
+        .resideInAPackage(root + ".spi..")
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", root + ".spi.."))
+        .because("a module sees the JDK and the spi, and nothing of the platform");
+  }
+
+  ArchRule internalIsNobodyElsesBusiness() {
+    return classes()
+        .should(
+            new ArchCondition<JavaClass>("use the internals of their own room only") {
+              @Override
+              public void check(JavaClass user, ConditionEvents events) {
+                for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                  String used = dependency.getTargetClass().getPackageName();
+                  boolean internal = used.startsWith(root + ".") && used.contains(".internal");
+                  if (internal && !room(used).equals(room(user.getPackageName()))) {
+                    events.add(SimpleConditionEvent.violated(user, dependency.getDescription()));
+                  }
+                }
+              }
+            })
+        .because("a room's root package is its door");
+  }
+
+  ArchRule roomsUseOnlyWhatTheyMay() {
+    return classes()
+        .that()
+        .resideInAPackage(root + "..")
+        .should(
+            new ArchCondition<JavaClass>("use the rooms they may") {
+              @Override
+              public void check(JavaClass user, ConditionEvents events) {
+                String from = room(user.getPackageName());
+                for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                  String to = room(dependency.getTargetClass().getPackageName());
+                  if (!mayUse(from, to)) {
+                    events.add(SimpleConditionEvent.violated(user, dependency.getDescription()));
+                  }
+                }
+              }
+            })
+        .because("rooms are stacked: what is below never knows what is above");
+  }
+
+  private static boolean mayUse(String from, String to) {
+    if (to.isEmpty() || from.equals(to)) {
+      return true;
+    }
+    Set<String> allowed = MAY_USE.get(from);
+    // The refusals and the calendar stand below everything, and use nothing at all.
+    boolean below = from.equals("refusals") || from.equals("calendar") || from.equals("spi");
+    return !below && allowed != null && (allowed.contains(to) || EVERYWHERE.contains(to));
+  }
+
+  /** The room of a package: {@code sessions} of nl.powervrouwen.sessions.internal. */
+  private String room(String packageName) {
+    if (!packageName.startsWith(root + ".")) {
+      return "";
+    }
+    String below = packageName.substring(root.length() + 1);
+    int dot = below.indexOf('.');
+    return dot < 0 ? below : below.substring(0, dot);
+  }
+
+  ArchRule roomsFormNoCycle() {
+    return slices()
+        .matching(root + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a room must be understood without those above it");
+  }
+
+  ArchRule onlyTheWallOpensDatabases() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".tenancy.internal..")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "open a database",
+                type ->
+                    Set.of(
+                            EntityManagerFactory.class.getName(),
+                            Persistence.class.getName(),
+                            DataSource.class.getName(),
+                            DriverManager.class.getName(),
+                            Connection.class.getName(),
+                            Statement.class.getName())
+                        .contains(type.getName())))
+        .because("whoever opens a database could open another municipality's");
+  }
+
+  ArchRule onlyTheWallSpeaksSql() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".tenancy.internal..")
+        .should()
+        .callMethodWhere(
+            describe(
+                "runs native SQL",
+                call ->
+                    call.getTargetOwner().isAssignableTo(EntityManager.class)
+                        && (call.getName().contains("Native")
+                            || call.getName().contains("StoredProcedure")
+                            || call.getName().equals("unwrap"))))
+        .because("native SQL can change who the connection is");
+  }
+
+  ArchRule noThreadCarriesATenant() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ThreadLocal.class)
+        .because("a thread is lent to one municipality after another");
+  }
+
+  ArchRule screensStayOut() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".identity.keycloak..") // a client of Keycloak's REST
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.vaadin..", "jakarta.ws.rs..", "jakarta.json.bind..")
+        .because("screens and REST are the ui's");
+  }
+
+  ArchRule onlyTheAdapterKnowsKeycloak() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".identity.keycloak..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.keycloak..")
+        .because("who runs the realms can be replaced in one place");
+  }
+
+  ArchRule everyServiceMethodCarriesARole() {
+    return methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Transactional.class)
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage("..internal..")
+        .and()
+        .arePublic()
+        .should(
+            be(
+                describe(
+                    "annotated with @AllowedRoles",
+                    method -> method.isAnnotatedWith(AllowedRoles.class) || isGreeting(method))))
+        .because("a service is the only way in, and who may is said there");
+  }
+
+  /** Everybody who was let in greets: it is how a withdrawn role is noticed. */
+  private static boolean isGreeting(JavaMethod method) {
+    return method.getFullName().equals("nl.powervrouwen.identity.Staff.greet()");
+  }
+
+  ArchRule servicesAreTransactional() {
+    return classes()
+        .that()
+        .resideInAnyPackage(
+            root + ".participants", root + ".programmes", root + ".sessions", root + ".identity")
+        .and()
+        .areAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class)
+        .should()
+        .beAnnotatedWith(Transactional.class)
+        .because("nothing is half-saved");
+  }
+
+  ArchRule entitiesNeverLeaveTheirRoom() {
+    return classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .resideInAPackage(root + ".*.internal")
+        .because("what leaves a room is a record");
+  }
+}

@@ -1,0 +1,90 @@
+package nl.powervrouwen.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HouseRulesTest {
+
+  private static final String HOUSE = "nl.powervrouwen";
+  private static final String BROKEN = "nl.powervrouwen.architecture.broken";
+
+  private static final JavaClasses house =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(HOUSE);
+  private static final JavaClasses broken = new ClassFileImporter().importPackages(BROKEN);
+
+  static Stream<Arguments> rules() {
+    return Stream.of(
+        rule("spi", HouseRules::spiIsFreeOfEverything, "SpiThatKnowsARoom"),
+        rule("internal", HouseRules::internalIsNobodyElsesBusiness, "Burglar"),
+        rule("may use", HouseRules::roomsUseOnlyWhatTheyMay, "Upstairs"),
+        rule("person", HouseRules::roomsUseOnlyWhatTheyMay, "Nosy"),
+        rule("cycle", HouseRules::roomsFormNoCycle, "Cycle"),
+        rule("databases", HouseRules::onlyTheWallOpensDatabases, "OwnDatabase"),
+        rule("sql", HouseRules::onlyTheWallSpeaksSql, "OwnSql"),
+        rule("thread", HouseRules::noThreadCarriesATenant, "TenantOnAThread"),
+        rule("screens", HouseRules::screensStayOut, "RoomWithADoorbell"),
+        rule("keycloak", HouseRules::onlyTheAdapterKnowsKeycloak, "OwnRealm"),
+        rule("role", HouseRules::everyServiceMethodCarriesARole, "OpenDoor"),
+        rule("transactional", HouseRules::servicesAreTransactional, "HalfSaver"),
+        rule("entities", HouseRules::entitiesNeverLeaveTheirRoom, "EscapedEntity"));
+  }
+
+  private static Arguments rule(
+      String name, Function<HouseRules, ArchRule> rule, String violation) {
+    return Arguments.of(Named.of(name, rule), violation);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void isKeptByTheHouse(Function<HouseRules, ArchRule> rule, String violation) {
+    rule.apply(new HouseRules(HOUSE)).check(house);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("rules")
+  void noticesADeliberateViolation(Function<HouseRules, ArchRule> rule, String violation) {
+    assertThatThrownBy(() -> rule.apply(new HouseRules(BROKEN)).check(broken))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(violation);
+  }
+
+  @Test
+  void listsEveryEntityInThePersistenceUnit() throws IOException {
+    List<String> listed;
+    try (InputStream in = HouseRulesTest.class.getResourceAsStream("/META-INF/persistence.xml")) {
+      assertThat(in).isNotNull();
+      String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      listed =
+          Pattern.compile("<class>([^<]+)</class>")
+              .matcher(xml)
+              .results()
+              .map((MatchResult found) -> found.group(1))
+              .toList();
+    }
+    assertThat(house.stream().filter(type -> type.isAnnotatedWith(Entity.class)))
+        .extracting(JavaClass::getName)
+        .containsExactlyInAnyOrderElementsOf(listed);
+  }
+}

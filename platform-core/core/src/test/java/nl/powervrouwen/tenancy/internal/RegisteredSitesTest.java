@@ -1,0 +1,111 @@
+package nl.powervrouwen.tenancy.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.TenantId;
+import org.junit.jupiter.api.Test;
+
+class RegisteredSitesTest {
+
+  private final Table table = new Table();
+  private long now = 1_000_000_000_000L;
+  private final RegisteredSites sites = new RegisteredSites(table, () -> now);
+
+  @Test
+  void findsExactHostOnly() {
+    table.rows.add(site("berkelland"));
+
+    assertThat(sites.at("berkelland.localhost:9080")).contains(site("berkelland"));
+    assertThat(sites.at("BERKELLAND.localhost:9080")).isEmpty();
+    assertThat(sites.at("berkelland.localhost")).isEmpty();
+    assertThat(sites.at("")).isEmpty();
+  }
+
+  @Test
+  void readsTheTableOnceInTwoSeconds() {
+    table.rows.add(site("berkelland"));
+    for (int i = 0; i < 100; i++) {
+      sites.at("berkelland.localhost:9080");
+    }
+    assertThat(table.reads).isEqualTo(1);
+
+    passes(Duration.ofSeconds(3));
+    sites.at("berkelland.localhost:9080");
+    assertThat(table.reads).isEqualTo(2);
+  }
+
+  @Test
+  void noticesNewSiteWithinASecondButCannotBeMadeToReadByGuessing() {
+    sites.at("guess.localhost:9080");
+    table.rows.add(site("bronckhorst"));
+    for (int i = 0; i < 100; i++) {
+      assertThat(sites.at("bronckhorst.localhost:9080")).isEmpty();
+    }
+    assertThat(table.reads).isEqualTo(1);
+
+    passes(Duration.ofMillis(1001));
+    assertThat(sites.at("bronckhorst.localhost:9080")).isPresent();
+    assertThat(table.reads).isEqualTo(2);
+  }
+
+  @Test
+  void forgetsRemovedSiteWithinSeconds() {
+    table.rows.add(site("berkelland"));
+    sites.at("berkelland.localhost:9080");
+    table.rows.clear();
+    passes(Duration.ofSeconds(3));
+
+    assertThat(sites.at("berkelland.localhost:9080")).isEmpty();
+  }
+
+  @Test
+  void usesOldTableForAMinuteWhileTheDatabaseIsAway() {
+    table.rows.add(site("berkelland"));
+    sites.at("berkelland.localhost:9080");
+    table.isAway = true;
+
+    passes(Duration.ofSeconds(30));
+    assertThat(sites.at("berkelland.localhost:9080")).isPresent();
+    passes(Duration.ofSeconds(31));
+    assertThatThrownBy(() -> sites.at("berkelland.localhost:9080"))
+        .isInstanceOf(DatabaseFailure.class);
+  }
+
+  private void passes(Duration time) {
+    now += time.toNanos();
+  }
+
+  private static Site site(String name) {
+    return new Site(
+        new TenantId(name),
+        SiteKind.MUNICIPALITY,
+        "Gemeente " + name,
+        name + ".localhost:9080",
+        "http://localhost:8180/realms/" + name,
+        "http://localhost:8180/end",
+        null,
+        null);
+  }
+
+  private static final class Table extends PlatformDatabase {
+    private final List<Site> rows = new ArrayList<>();
+    private int reads;
+    private boolean isAway;
+
+    @Override
+    List<Site> sites() {
+      reads++;
+      if (isAway) {
+        throw new DatabaseFailure("away", new SQLException("away"));
+      }
+      return List.copyOf(rows);
+    }
+  }
+}

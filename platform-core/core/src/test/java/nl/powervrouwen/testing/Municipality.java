@@ -1,0 +1,124 @@
+package nl.powervrouwen.testing;
+
+import static nl.powervrouwen.identity.Role.COORDINATOR;
+import static nl.powervrouwen.identity.Role.JOBCOACH;
+import static nl.powervrouwen.identity.Role.TRAINER;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantInput;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupInput;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.programmes.ProgrammeDetails;
+import nl.powervrouwen.programmes.ProgrammeInput;
+import nl.powervrouwen.programmes.Programmes;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionInput;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invented municipality for tests, with an empty database and four colleagues. Its methods do
+ * what the coordinator would do.
+ */
+public final class Municipality {
+
+  /** Today, as the rooms see it. */
+  @SuppressWarnings("TimeInStaticInitializer") // one day for a whole run of tests
+  public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+  private final Rooms rooms;
+
+  /** Its tenant. */
+  public final TenantId tenant;
+
+  /** Sees everything. */
+  public final CurrentUser coordinator;
+
+  /** Coaches whom {@link #participant} gives her. */
+  public final CurrentUser coach;
+
+  /** Leads the groups that {@link #group} makes. */
+  public final CurrentUser trainer;
+
+  /** Leads no group. */
+  public final CurrentUser otherTrainer;
+
+  /** A new municipality in these rooms. */
+  public Municipality(Rooms rooms) {
+    this.rooms = rooms;
+    tenant = rooms.newTenant();
+    coordinator = rooms.colleague(tenant, "Coby Voorbeeld", COORDINATOR);
+    coach = rooms.colleague(tenant, "Jo Voorbeeld", JOBCOACH);
+    trainer = rooms.colleague(tenant, "Tine Voorbeeld", TRAINER);
+    otherTrainer = rooms.colleague(tenant, "Toos Voorbeeld", TRAINER);
+  }
+
+  /** Registers a participant. */
+  public ParticipantDetails participant(String first, String last, @Nullable CurrentUser coach) {
+    ParticipantInput input =
+        new ParticipantInput(
+            first,
+            null,
+            last,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Set.of(),
+            coach == null ? null : coach.subject());
+    return rooms.ask(coordinator, () -> rooms.get(Participants.class).register(input));
+  }
+
+  /** Opens a programme. */
+  public ProgrammeDetails programme(String name) {
+    ProgrammeInput input = new ProgrammeInput(name, null, TODAY.minusMonths(6), null);
+    return rooms.ask(coordinator, () -> rooms.get(Programmes.class).open(input));
+  }
+
+  /** Forms a group in a new programme, led by {@link #trainer}. */
+  public GroupDetails group(String name, int capacity) {
+    ProgrammeDetails programme = programme("Programma van " + name);
+    GroupInput input = new GroupInput(name, "Zaal", null, capacity, Set.of(trainer.subject()));
+    return rooms.ask(coordinator, () -> rooms.get(Groups.class).form(programme.id(), input));
+  }
+
+  /** Enrols a participant a month ago. */
+  public EnrolmentRow enrol(GroupId group, ParticipantId participant) {
+    return rooms.ask(
+        coordinator, () -> rooms.get(Groups.class).enrol(group, participant, TODAY.minusMonths(1)));
+  }
+
+  /** Plans a meeting of two hours, so many days from today. */
+  public SessionDetails session(GroupId group, int daysFromToday) {
+    LocalDateTime start = TODAY.plusDays(daysFromToday).atTime(9, 30);
+    SessionInput input =
+        new SessionInput(
+            "Kennismaken", null, start, start.plusHours(2), Channel.ROOM, "Zaal", null);
+    return rooms.ask(coordinator, () -> rooms.get(Sessions.class).plan(group, input));
+  }
+
+  /** A group with a meeting today and these women enrolled. */
+  public SessionDetails sessionTodayWith(List<String> firstNames) {
+    GroupDetails group = group("Groep Vandaag", 50);
+    for (String name : firstNames) {
+      enrol(group.id(), participant(name, "Voorbeeld", null).id());
+    }
+    return session(group.id(), 0);
+  }
+}

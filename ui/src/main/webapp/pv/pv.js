@@ -1,0 +1,304 @@
+/*
+ * What only the browser can do: notice that there is no connection or that the login has ended,
+ * and keep what was typed or tapped until the server says that it is saved.
+ *
+ * Drafts live in sessionStorage: in this tab alone, gone when it closes, and wiped when somebody
+ * logs out or another colleague logs in. A field with data-no-draft is never kept.
+ */
+(function () {
+  'use strict';
+
+  const PREFIX = 'pv:';
+  const PROBE_MILLIS = 4000;
+  const texts = {
+    nl: {
+      offline: 'Geen verbinding: uw laatste wijziging is nog niet opgeslagen.',
+      again: 'Opnieuw proberen',
+      ended: 'U bent uitgelogd. We brengen u terug; wat u typte, blijft staan.',
+      back: 'Uw tekst van daarnet is teruggezet. Hij is nog niet opgeslagen.',
+      close: 'Sluiten',
+    },
+    en: {
+      offline: 'No connection: your last change is not saved yet.',
+      again: 'Try again',
+      ended: 'You were logged out. We bring you back; what you typed stays.',
+      back: 'Your text of a moment ago is put back. It is not saved yet.',
+      close: 'Close',
+    },
+  };
+
+  const words = (key) => (texts[document.documentElement.lang] || texts.nl)[key];
+  const mark = () => document.querySelector('meta[name=pv-user]')?.content || '';
+  const page = () => PREFIX + mark() + ':' + location.pathname + ':';
+
+  // ---- A notice at the bottom of the screen, read aloud when it comes
+
+  let notice;
+
+  function say(kind, text, label, deed) {
+    if (!notice) {
+      notice = document.createElement('div');
+      notice.className = 'pv-notice';
+      notice.setAttribute('role', 'alert');
+      document.body.append(notice);
+    }
+    notice.dataset.kind = kind;
+    notice.hidden = false;
+    const words = document.createElement('span');
+    words.textContent = text;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.addEventListener('click', deed);
+    notice.replaceChildren(words, button);
+  }
+
+  function hush(kind) {
+    if (notice && notice.dataset.kind === kind) {
+      notice.hidden = true;
+    }
+  }
+
+  // ---- What is kept
+
+  function keep(key, value) {
+    try {
+      sessionStorage.setItem(page() + key, JSON.stringify(value));
+    } catch (full) {
+      // Without storage there are no drafts; everything else works.
+    }
+  }
+
+  function kept(kind) {
+    const found = [];
+    const start = page() + kind + ':';
+    for (let i = 0; i < sessionStorage.length; i++) {
+      const key = sessionStorage.key(i);
+      if (key.startsWith(start)) {
+        found.push([key.slice(start.length), JSON.parse(sessionStorage.getItem(key))]);
+      }
+    }
+    return found;
+  }
+
+  function wipe(test) {
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(PREFIX) && test(key))
+      .forEach((key) => sessionStorage.removeItem(key));
+  }
+
+  // ---- Typed text
+
+  function fieldOf(event) {
+    const form = event.target.closest?.('[data-draft]');
+    const field = event.target.closest?.('[data-draft] > [id]');
+    return form && field && !field.hasAttribute('data-no-draft') ? field : null;
+  }
+
+  function onTyped(event) {
+    const field = fieldOf(event);
+    if (!field) {
+      return;
+    }
+    field.closest('[data-draft]').dataset.dirty = '';
+    const plain = field.matches('vaadin-text-field,vaadin-text-area,vaadin-integer-field');
+    const typed = plain && event.target.matches('input,textarea') ? event.target.value : null;
+    // A little later, because a field of several parts counts them together first.
+    setTimeout(() => {
+      const value = typed ?? field.value;
+      if (typeof value === 'string' || Array.isArray(value)) {
+        keep('text:' + field.id, value);
+      }
+    });
+  }
+
+  function putBack(form) {
+    let any = false;
+    for (const [id, value] of kept('text')) {
+      const field = form.querySelector('#' + CSS.escape(id));
+      if (field && JSON.stringify(field.value) !== JSON.stringify(value)) {
+        field.value = value;
+        field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+        any = true;
+      }
+    }
+    if (any) {
+      form.dataset.dirty = '';
+      say('draft', words('back'), words('close'), () => hush('draft'));
+    }
+  }
+
+  // ---- Taps on the attendance screen
+
+  function onTapped(event) {
+    const row = event.target.closest?.('.att-row');
+    if (!row || event.target.type !== 'radio') {
+      return;
+    }
+    row.setAttribute('data-saving', '');
+    keep('tap:' + row.dataset.row, { value: event.target.value, version: row.dataset.version });
+  }
+
+  function replay(row) {
+    for (const [key, tap] of kept('tap')) {
+      if (key === row.dataset.row) {
+        row.setAttribute('data-saving', '');
+        const detail = { value: tap.value, version: Number(tap.version) };
+        row.dispatchEvent(new CustomEvent('pv-replay', { detail }));
+      }
+    }
+  }
+
+  /** Rows and forms come after the page itself; each is looked at once, when it has come. */
+  function onArrived(added) {
+    if (!(added instanceof Element)) {
+      return;
+    }
+    const all = (selector) => [
+      ...(added.matches(selector) ? [added] : []),
+      ...added.querySelectorAll(selector),
+    ];
+    const rows = all('.att-row');
+    const forms = all('[data-draft]');
+    if (rows.length || forms.length) {
+      // After this, so that the server's own values stand in the fields first.
+      setTimeout(() => {
+        rows.filter((row) => row.isConnected).forEach(replay);
+        forms.filter((form) => form.isConnected).forEach(putBack);
+      }, 150);
+    }
+  }
+
+  // ---- Connection and login
+
+  let probing = 0;
+  let away = false;
+
+  const waiting = () => document.querySelector('.att-row[data-saving]') !== null;
+
+  /** Asks the server something small, without following it to a login page. */
+  async function probe() {
+    clearTimeout(probing);
+    try {
+      const answer = await fetch(location.href, {
+        method: 'HEAD',
+        redirect: 'manual',
+        cache: 'no-store',
+        credentials: 'same-origin',
+      });
+      if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+        again();
+        return;
+      }
+      if (answer.ok && !waiting()) {
+        away = false;
+        hush('offline');
+        return;
+      }
+    } catch (noConnection) {
+      // Still away; the notice stands.
+    }
+    probing = setTimeout(probe, PROBE_MILLIS);
+  }
+
+  function onConnection(before, now) {
+    if (now === 'reconnecting' || now === 'connection-lost') {
+      away = true;
+      say('offline', words('offline'), words('again'), probe);
+      probe();
+    }
+  }
+
+  let leaving = false;
+
+  /** Reads the page again; drafts come back. */
+  function reload() {
+    leaving = true;
+    location.reload();
+  }
+
+  /** The same through a silent login. */
+  function again() {
+    say('ended', words('ended'), words('again'), reload);
+    reload();
+  }
+
+  function listen() {
+    const connection = window.Vaadin?.connectionState;
+    if (connection?.addStateChangeListener) {
+      connection.addStateChangeListener(onConnection);
+    } else {
+      setTimeout(listen, 200);
+    }
+  }
+
+  window.addEventListener('beforeunload', (event) => {
+    const unsaved = '.att-row[data-state=unsaved], [data-draft][data-dirty]';
+    if (!leaving && (away || waiting() || document.querySelector(unsaved))) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener('input', onTyped, true);
+  document.addEventListener('change', onTyped, true);
+  document.addEventListener('change', onTapped, true);
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest?.('a.logout')) {
+      leaving = true;
+      wipe(() => true);
+    }
+    document.querySelectorAll('details.account[open]').forEach((menu) => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const menu = event.key === 'Escape' && document.querySelector('details.account[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', () => {
+    wipe((key) => !key.startsWith(PREFIX + mark() + ':'));
+    new MutationObserver((changes) =>
+      changes.forEach((change) => change.addedNodes.forEach(onArrived))
+    ).observe(document.body, { childList: true, subtree: true });
+    listen();
+  });
+
+  // ---- What the server calls
+
+  window.pv = {
+    /** A new screen has come: read its heading aloud, from the top. */
+    arrive() {
+      window.scrollTo(0, 0);
+      document.querySelector('#inhoud h1')?.focus({ preventScroll: true });
+    },
+
+    /** The server has answered a tap; saved or not, it now knows of it. */
+    settled(row, saved) {
+      row.removeAttribute('data-saving');
+      if (saved) {
+        sessionStorage.removeItem(page() + 'tap:' + row.dataset.row);
+      }
+    },
+
+    /** The text of this form is saved or given up. */
+    forget(form) {
+      const element = document.getElementById(form);
+      if (element) {
+        delete element.dataset.dirty;
+      }
+      wipe((key) => key.includes(':text:' + form + '-'));
+      hush('draft');
+    },
+
+    reload,
+    again,
+  };
+})();

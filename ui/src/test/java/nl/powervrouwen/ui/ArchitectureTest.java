@@ -1,0 +1,134 @@
+package nl.powervrouwen.ui;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import nl.powervrouwen.ui.broken.PublicView;
+import nl.powervrouwen.ui.entrance.Entrance;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rules of the screens; each is broken on purpose in {@code broken}, to prove that it holds.
+ */
+class ArchitectureTest {
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("nl.powervrouwen");
+  private static final JavaClasses BROKEN =
+      new ClassFileImporter().importPackages("nl.powervrouwen.ui.broken");
+
+  private static final ArchRule NO_PERSISTENCE =
+      noClasses()
+          .that(resideInAPackage("nl.powervrouwen.ui.."))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.persistence..", "javax.sql..", "java.sql..", "org.eclipse.persistence..")
+          .because("entities and connections never leave their room (design, § 2)");
+
+  private static final ArchRule NO_INTERNALS =
+      noClasses()
+          .that(resideInAPackage("nl.powervrouwen.ui.."))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("nl.powervrouwen.*.internal..")
+          .because("a room's internal package is nobody else's business (design, § 2)");
+
+  private static final ArchRule VAADIN_ONLY_IN_SCREENS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("nl.powervrouwen.ui..")
+          .or(resideInAPackage("nl.powervrouwen.ui.api.."))
+          .or(resideInAPackage("nl.powervrouwen.ui.broken.api.."))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.vaadin..")
+          .because("rooms and the REST API know no screens (design, § 10)");
+
+  private static final ArchRule HIDDEN_VIEWS =
+      classes()
+          .that()
+          .areAnnotatedWith(Route.class)
+          .or()
+          .areAssignableTo(HasErrorParameter.class)
+          .should()
+          .bePackagePrivate()
+          .because("one reaches a screen through the Navigation of its room only");
+
+  private static final ArchRule ENTRANCES =
+      classes()
+          .that()
+          .areAnnotatedWith(Route.class)
+          .should()
+          .beAnnotatedWith(Entrance.class)
+          .andShould()
+          .beAnnotatedWith(CdiComponent.class)
+          .because("a view says for whom it is, and the container makes it");
+
+  private static final ArchRule NO_BUNDLE =
+      noClasses()
+          .should()
+          .beAnnotatedWith(NpmPackage.class)
+          .orShould()
+          .beAnnotatedWith(JsModule.class)
+          .orShould()
+          .beAnnotatedWith(CssImport.class)
+          .because("these make Vaadin build a bundle, and ours is the prebuilt one (design, § 9)");
+
+  @Test
+  void knowsNoPersistence() {
+    holdsAndIsBrokenOnPurpose(NO_PERSISTENCE);
+  }
+
+  @Test
+  void knowsNoInternalsOfARoom() {
+    holdsAndIsBrokenOnPurpose(NO_INTERNALS);
+  }
+
+  @Test
+  void usesVaadinInScreensOnly() {
+    holdsAndIsBrokenOnPurpose(VAADIN_ONLY_IN_SCREENS);
+  }
+
+  @Test
+  void hidesItsViews() {
+    holdsAndIsBrokenOnPurpose(HIDDEN_VIEWS);
+  }
+
+  @Test
+  void saysOfEachViewForWhomItIs() {
+    holdsAndIsBrokenOnPurpose(ENTRANCES);
+  }
+
+  @Test
+  void needsNoBundleOfItsOwn() {
+    holdsAndIsBrokenOnPurpose(NO_BUNDLE);
+  }
+
+  @Test
+  void looksAtTheRealClasses() {
+    assertThat(OURS.contain(PublicView.class)).isFalse();
+    assertThat(OURS).hasSizeGreaterThan(100);
+  }
+
+  private static void holdsAndIsBrokenOnPurpose(ArchRule rule) {
+    rule.check(OURS);
+    assertThat(rule.evaluate(BROKEN).hasViolation())
+        .as("a rule that nothing breaks proves nothing: %s", rule.getDescription())
+        .isTrue();
+  }
+}

@@ -1,0 +1,29 @@
+package nl.powervrouwen.ui.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.ui.testing.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class AgendaViewTest extends ScreenTest {
+
+  @Test
+  void showsTheMeetingsOfTheWeekInTheAddress() {
+    municipality.session(municipality.sessionTodayWith(List.of("Amina")).group(), 7);
+    logIn(municipality.trainer);
+    open("agenda?week=" + Week.of(Municipality.TODAY.plusDays(7)).written());
+    assertThat(text()).contains("Groep Vandaag: Kennismaken", "9.30–11.30", "Gepland");
+    open("agenda?week=" + Week.of(Municipality.TODAY.plusDays(70)).written());
+    assertThat(text()).contains("Geen bijeenkomsten in deze week").doesNotContain("Groep Vandaag");
+  }
+
+  @Test
+  void hidesTheMeetingsOfOtherTrainers() {
+    municipality.sessionTodayWith(List.of("Amina"));
+    logIn(municipality.otherTrainer);
+    open("agenda");
+    assertThat(text()).doesNotContain("Groep Vandaag");
+  }
+}

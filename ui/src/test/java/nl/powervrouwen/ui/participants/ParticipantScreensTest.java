@@ -1,0 +1,238 @@
+package nl.powervrouwen.ui.participants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.participants.ParticipantInput;
+import nl.powervrouwen.participants.ParticipantQuery;
+import nl.powervrouwen.participants.ParticipantRow;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.ui.testing.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class ParticipantScreensTest extends ScreenTest {
+
+  @Test
+  void findsByTheBeginningsOfNamesAndKeepsThemOutOfTheAddress() {
+    municipality.participant("Amina", "Voorbeeld", null);
+    municipality.participant("Bilqis", "Testvrouw", null);
+    logIn(municipality.coordinator);
+    open("deelnemers");
+    window().test(field(TextField.class, "find-participant")).setValue("am vo");
+    assertThat(text()).contains("Voorbeeld, Amina").doesNotContain("Testvrouw");
+    assertThat(address()).isEqualTo("deelnemers");
+    window().test(field(TextField.class, "find-participant")).setValue("zzz");
+    assertThat(text()).contains("Niemand gevonden met “zzz”");
+  }
+
+  @Test
+  void walksThePagesForwardsAndBackwards() {
+    for (int i = 10; i < 40; i++) {
+      municipality.participant("Amina", "Voorbeeld" + i, null);
+    }
+    logIn(municipality.coordinator);
+    open("deelnemers");
+    assertThat(text()).contains("Voorbeeld34").doesNotContain("Voorbeeld35", "Vorige");
+    follow("Volgende");
+    assertThat(text()).contains("Voorbeeld35", "Voorbeeld39").doesNotContain("Voorbeeld34");
+    assertThat(address()).startsWith("deelnemers?na=").doesNotContain("Voorbeeld", "Amina");
+    follow("Vorige");
+    assertThat(text()).contains("Voorbeeld10", "Voorbeeld34").doesNotContain("Voorbeeld35");
+  }
+
+  @Test
+  void turnsTheOrderRoundAndSaysSoToReadersAloud() {
+    municipality.participant("Amina", "Aardig", null);
+    municipality.participant("Bilqis", "Zonnig", null);
+    logIn(municipality.coordinator);
+    open("deelnemers");
+    assertThat(text()).containsSubsequence("Aardig", "Zonnig");
+    follow("Naam");
+    assertThat(address()).isEqualTo("deelnemers?omgekeerd=ja");
+    assertThat(text()).containsSubsequence("Zonnig", "Aardig");
+  }
+
+  @Test
+  void registersAndOpensHerPage() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("firstName", "Amina");
+    type("lastName", "Voorbeeld");
+    type("postcode", "7161 ab");
+    needs().setValue(Set.of(Precondition.CHILDCARE));
+    press("Opslaan");
+    assertThat(view()).isInstanceOf(ParticipantView.class);
+    assertThat(text()).contains("Amina Voorbeeld", "7161 AB", "Kinderopvang");
+    assertThat(everybody())
+        .singleElement()
+        .extracting(row -> row.name().first())
+        .isEqualTo("Amina");
+  }
+
+  @Test
+  void saysBesideEachFieldWhatIsWrongAndKeepsWhatWasTyped() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("lastName", "Voorbeeld");
+    type("bsn", "123456789");
+    type("email", "geen adres");
+    press("Opslaan");
+    assertThat(view()).isInstanceOf(RegisterParticipantView.class);
+    assertThat(form("firstName").getErrorMessage()).contains("Dit veld is leeg");
+    assertThat(form("bsn").getErrorMessage()).contains("elfproef");
+    assertThat(form("email").getErrorMessage()).contains("geen e-mailadres");
+    assertThat(form("lastName").getValue()).isEqualTo("Voorbeeld");
+    assertThat(text()).contains("3 velden kloppen nog niet");
+    assertThat(everybody()).isEmpty();
+  }
+
+  @Test
+  void refusesATextOfTenThousandSignsInWords() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("firstName", "a".repeat(10_000));
+    type("lastName", "Voorbeeld");
+    press("Opslaan");
+    assertThat(form("firstName").getErrorMessage()).contains("hoogstens 100");
+    assertThat(everybody()).isEmpty();
+  }
+
+  @Test
+  void showsTheBsnMaskedAndLeavesItWhenNothingIsTyped() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("firstName", "Amina");
+    type("lastName", "Voorbeeld");
+    type("bsn", "123456782");
+    press("Opslaan");
+    assertThat(text()).contains("•••••6782").doesNotContain("123456782");
+    follow("Wijzigen");
+    assertThat(form("bsn", "change-participant").getValue()).isEmpty();
+    type("city", "Neede", "change-participant");
+    press("Opslaan");
+    assertThat(text()).contains("•••••6782", "Neede");
+  }
+
+  @Test
+  void showsAColleaguesChangeBesideMineAndOverwritesNothingUnasked() {
+    ParticipantDetails her = municipality.participant("Amina", "Voorbeeld", null);
+    logIn(municipality.coordinator);
+    open("deelnemers/" + her.id().value() + "/wijzigen");
+    type("phone", "0612345678", "change-participant");
+    colleagueMovesHerTo(her, "Borculo");
+    press("Opslaan");
+    assertThat(text()).contains("Een collega heeft dit intussen gewijzigd");
+    assertThat(form("phone", "change-participant").getValue()).isEqualTo("0612345678");
+    assertThat(form("city", "change-participant").getHelperText()).contains("Borculo");
+    press("Mijn tekst opslaan");
+    assertThat(text()).contains("0612345678").doesNotContain("Borculo");
+  }
+
+  @Test
+  void takesOverAColleaguesChangeWhenISaySo() {
+    ParticipantDetails her = municipality.participant("Amina", "Voorbeeld", null);
+    logIn(municipality.coordinator);
+    open("deelnemers/" + her.id().value() + "/wijzigen");
+    type("phone", "0612345678", "change-participant");
+    colleagueMovesHerTo(her, "Borculo");
+    press("Opslaan");
+    press("De nieuwe gegevens tonen");
+    assertThat(form("city", "change-participant").getValue()).isEqualTo("Borculo");
+    assertThat(form("phone", "change-participant").getValue()).isEmpty();
+  }
+
+  @Test
+  void asksBeforeTypedTextIsLeftBehind() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("firstName", "Amina");
+    open("agenda");
+    assertThat(text()).contains("Wat u hebt getypt, is nog niet opgeslagen");
+    press("Hier blijven");
+    assertThat(form("firstName").getValue()).isEqualTo("Amina");
+    open("agenda");
+    press("Weggaan");
+    assertThat(text()).contains("Week");
+  }
+
+  @Test
+  void showsATrainerOnlyTheWomenOfHerGroupsAndNoForm() {
+    SessionDetails session = municipality.sessionTodayWith(List.of("Amina"));
+    ParticipantDetails other = municipality.participant("Zahra", "Elders", null);
+    logIn(municipality.trainer);
+    open("deelnemers");
+    assertThat(text())
+        .contains("Voorbeeld, Amina")
+        .doesNotContain("Zahra", "Nieuwe deelnemer", session.id().toString());
+    open("deelnemers/" + other.id().value());
+    assertThat(text()).contains("Deze pagina is er niet").doesNotContain("Zahra");
+    open("deelnemers/nieuw");
+    assertThat(text()).contains("Dit is niet voor uw rol");
+  }
+
+  @Test
+  void putsNoNameInATitle() {
+    ParticipantDetails her = municipality.participant("Amina", "Voorbeeld", null);
+    logIn(municipality.coordinator);
+    open("deelnemers/" + her.id().value());
+    assertThat(text()).contains("Amina Voorbeeld", "Amina staat nog niet in een groep");
+    assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Deelnemer");
+  }
+
+  private void colleagueMovesHerTo(ParticipantDetails her, String city) {
+    ParticipantInput moved =
+        new ParticipantInput(
+            "Amina", null, "Voorbeeld", null, null, null, null, null, null, city, Set.of(), null);
+    meanwhile(
+        municipality.coordinator,
+        () -> room(Participants.class).change(her.id(), her.version(), moved));
+  }
+
+  private List<ParticipantRow> everybody() {
+    return meanwhile(
+        municipality.coordinator,
+        () -> room(Participants.class).find(ParticipantQuery.firstPage(50)).rows());
+  }
+
+  private void follow(String words) {
+    RouterLink link =
+        all(RouterLink.class)
+            .filter(candidate -> candidate.getElement().getTextRecursively().equals(words))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No link says " + words + ": " + text()));
+    open(link.getHref());
+  }
+
+  private static String address() {
+    return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+  }
+
+  @SuppressWarnings("unchecked") // the only group of boxes on the form
+  private CheckboxGroup<Precondition> needs() {
+    return window().find(CheckboxGroup.class).withId("new-participant-needs").single();
+  }
+
+  private TextField form(String name) {
+    return form(name, "new-participant");
+  }
+
+  private TextField form(String name, String form) {
+    return field(TextField.class, form + "-" + name);
+  }
+
+  private void type(String name, String text) {
+    type(name, text, "new-participant");
+  }
+
+  private void type(String name, String text, String form) {
+    window().test(form(name, form)).setValue(text);
+  }
+}

@@ -1,0 +1,228 @@
+package nl.powervrouwen.ui.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.testing.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class AttendanceViewTest extends ScreenTest {
+
+  private final SessionDetails session =
+      municipality.sessionTodayWith(List.of("Amina", "Bilqis", "Chaima"));
+
+  @Test
+  void savesEachTapAtOnce() {
+    openAttendance();
+    row("Amina").choice().choose(Presence.ABSENT_WITH_NOTICE);
+    assertThat(standing("Amina").attendance())
+        .isEqualTo(new Attendance(Presence.ABSENT_WITH_NOTICE, null, null));
+    assertThat(row("Amina").stateText()).startsWith("Opgeslagen");
+    assertThat(text()).contains("1 van 3 ingevuld, 0 aanwezig");
+  }
+
+  @Test
+  void marksTheRestPresentAndTakesItBack() {
+    openAttendance();
+    row("Bilqis").choice().choose(Presence.ABSENT_WITHOUT_NOTICE);
+    press("Iedereen aanwezig");
+    assertThat(text()).contains("3 van 3 ingevuld, 2 aanwezig", "2 vrouwen zijn op aanwezig gezet");
+    press("Ongedaan maken");
+    assertThat(standing("Amina").attendance()).isNull();
+    assertThat(standing("Bilqis").attendance())
+        .isEqualTo(new Attendance(Presence.ABSENT_WITHOUT_NOTICE, null, null));
+    assertThat(text()).contains("1 van 3 ingevuld", "Dat is teruggedraaid");
+  }
+
+  @Test
+  void keepsOnUndoWhatAColleagueChangedSince() {
+    openAttendance();
+    press("Iedereen aanwezig");
+    colleagueRecords("Chaima", Presence.ABSENT_WITH_NOTICE);
+    press("Ongedaan maken");
+    assertThat(Objects.requireNonNull(standing("Chaima").attendance()).presence())
+        .isEqualTo(Presence.ABSENT_WITH_NOTICE);
+    assertThat(row("Chaima").choice().shown()).isEqualTo(Presence.ABSENT_WITH_NOTICE);
+    assertThat(text()).contains("behalve bij 1 vrouw");
+  }
+
+  @Test
+  void asksWhenAColleagueWasFirstAndOverwritesNothing() {
+    openAttendance();
+    colleagueRecords("Amina", Presence.ABSENT_WITH_NOTICE);
+    row("Amina").choice().choose(Presence.PRESENT);
+    assertThat(standing("Amina").attendance())
+        .isEqualTo(new Attendance(Presence.ABSENT_WITH_NOTICE, null, null));
+    assertThat(row("Amina").choice().shown()).isEqualTo(Presence.PRESENT);
+    assertThat(row("Amina").hasUnsaved()).isTrue();
+    assertThat(text())
+        .contains("Coby Voorbeeld vulde om", "Afwezig met bericht", "U koos: Aanwezig.");
+  }
+
+  @Test
+  void savesMyChoiceOverAColleaguesWhenIInsist() {
+    openAttendance();
+    colleagueRecords("Amina", Presence.ABSENT_WITH_NOTICE);
+    row("Amina").choice().choose(Presence.PRESENT);
+    press("Toch mijn keuze");
+    assertThat(standing("Amina").attendance()).isEqualTo(Attendance.PRESENT);
+    assertThat(row("Amina").hasUnsaved()).isFalse();
+  }
+
+  @Test
+  void leavesAColleaguesChoiceWhenISaySo() {
+    openAttendance();
+    colleagueRecords("Amina", Presence.ABSENT_WITH_NOTICE);
+    row("Amina").choice().choose(Presence.PRESENT);
+    press("Laat staan");
+    assertThat(row("Amina").choice().shown()).isEqualTo(Presence.ABSENT_WITH_NOTICE);
+    assertThat(row("Amina").hasUnsaved()).isFalse();
+    assertThat(text()).contains("1 van 3 ingevuld");
+  }
+
+  @Test
+  void doesNotAskWhenAColleagueChoseTheSame() {
+    openAttendance();
+    colleagueRecords("Amina", Presence.PRESENT);
+    row("Amina").choice().choose(Presence.PRESENT);
+    assertThat(row("Amina").hasUnsaved()).isFalse();
+    assertThat(row("Amina").stateText()).contains("Coby Voorbeeld");
+  }
+
+  @Test
+  void recordsMinutesAndChannelWhereTheyDiffer() {
+    openAttendance();
+    row("Amina").choice().choose(Presence.PRESENT);
+    row("Amina").extras().minutes().setValue(45);
+    row("Amina").extras().channel().setValue(Channel.PHONE);
+    assertThat(standing("Amina").attendance())
+        .isEqualTo(new Attendance(Presence.PRESENT, 45, Channel.PHONE));
+    assertThat(text()).contains("45 min, per telefoon");
+  }
+
+  @Test
+  void saysBesideTheMinutesWhenTheyDoNotFit() {
+    openAttendance();
+    row("Amina").choice().choose(Presence.PRESENT);
+    row("Amina").extras().minutes().setValue(500);
+    assertThat(row("Amina").extras().minutes().isInvalid()).isTrue();
+    assertThat(row("Amina").extras().minutes().getErrorMessage()).contains("1 tot en met 120");
+    assertThat(standing("Amina").attendance()).isEqualTo(Attendance.PRESENT);
+    assertThat(row("Amina").hasUnsaved()).isTrue();
+  }
+
+  @Test
+  void clearsOneLineAgain() {
+    openAttendance();
+    row("Amina").choice().choose(Presence.PRESENT);
+    window().test(row("Amina").extras().toggle()).click();
+    press("Invulling wissen");
+    assertThat(standing("Amina").attendance()).isNull();
+    assertThat(row("Amina").choice().shown()).isNull();
+    assertThat(text()).contains("0 van 3 ingevuld");
+  }
+
+  @Test
+  void closesOnlyWhenEverybodyIsMarkedAndOpensAgain() {
+    openAttendance();
+    press("Afronden");
+    assertThat(text()).contains("Van 3 vrouwen is nog niets ingevuld");
+    press("Iedereen aanwezig");
+    press("Afronden");
+    assertThat(text()).contains("Afgerond: 3 van 3 aanwezig", "De bijeenkomst is afgerond");
+    press("Heropenen");
+    assertThat(text()).contains("3 van 3 ingevuld", "De bijeenkomst is weer open");
+  }
+
+  @Test
+  void keepsATapThatComesAfterAColleagueClosedTheMeeting() {
+    openAttendance();
+    meanwhile(
+        municipality.coordinator,
+        () -> {
+          room(Sessions.class).recordRestPresent(session.id());
+          return room(Sessions.class).close(session.id(), session.version());
+        });
+    row("Amina").choice().choose(Presence.ABSENT_WITH_NOTICE);
+    assertThat(row("Amina").stateText()).isEqualTo("Niet opgeslagen");
+    assertThat(row("Amina").choice().shown()).isEqualTo(Presence.ABSENT_WITH_NOTICE);
+    assertThat(text()).contains("Opnieuw proberen");
+  }
+
+  @Test
+  void asksBeforeAnUnsavedChoiceIsLeftBehind() {
+    openAttendance();
+    colleagueRecords("Amina", Presence.ABSENT_WITH_NOTICE);
+    row("Amina").choice().choose(Presence.PRESENT);
+    open("agenda");
+    assertThat(text()).contains("Eén keuze is nog niet opgeslagen");
+    press("Hier blijven");
+    assertThat(view()).isInstanceOf(AttendanceView.class);
+  }
+
+  @Test
+  void saysOfAMeetingToComeThatItIsTooEarly() {
+    SessionDetails later = municipality.session(session.group(), 7);
+    logIn(municipality.trainer);
+    open("bijeenkomsten/" + later.id().value() + "/aanwezigheid");
+    assertThat(text()).contains("Deze bijeenkomst is nog niet geweest");
+  }
+
+  @Test
+  void doesNotExistForATrainerOfAnotherGroup() {
+    logIn(municipality.otherTrainer);
+    open("bijeenkomsten/" + session.id().value() + "/aanwezigheid");
+    assertThat(text()).contains("Deze pagina is er niet").doesNotContain("Amina");
+  }
+
+  @Test
+  void isNotForAJobCoach() {
+    logIn(municipality.coach);
+    open("bijeenkomsten/" + session.id().value() + "/aanwezigheid");
+    assertThat(text()).contains("Dit is niet voor uw rol").doesNotContain("Amina");
+  }
+
+  private void openAttendance() {
+    logIn(municipality.trainer);
+    open("bijeenkomsten/" + session.id().value() + "/aanwezigheid");
+  }
+
+  private AttendanceRow row(String first) {
+    return all(AttendanceRow.class)
+        .filter(row -> row.line().name().first().equals(first))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private AttendanceLine standing(String first) {
+    return meanwhile(municipality.coordinator, () -> line(first));
+  }
+
+  private AttendanceLine line(String first) {
+    return room(Sessions.class).attendance(session.id()).lines().stream()
+        .filter(line -> line.name().first().equals(first))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void colleagueRecords(String first, Presence presence) {
+    meanwhile(
+        municipality.coordinator,
+        () -> {
+          AttendanceLine line = line(first);
+          return room(Sessions.class)
+              .recordAttendance(
+                  session.id(),
+                  line.participant(),
+                  line.version(),
+                  new Attendance(presence, null, null));
+        });
+  }
+}

@@ -1,0 +1,220 @@
+package nl.powervrouwen.ui.testing;
+
+import com.vaadin.browserless.BrowserlessApplicationContext;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.enterprise.context.control.RequestContextController;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Rooms;
+import nl.powervrouwen.ui.agenda.AgendaNavigation;
+import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.frame.AppShell;
+import nl.powervrouwen.ui.groups.GroupsNavigation;
+import nl.powervrouwen.ui.operator.OperatorNavigation;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
+import nl.powervrouwen.ui.pilot.PilotNavigation;
+import nl.powervrouwen.ui.sessions.SessionsNavigation;
+import nl.powervrouwen.ui.texts.Texts;
+import nl.powervrouwen.ui.today.TodayNavigation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A test of screens: somebody logs in, opens an address and presses buttons; the rooms and the
+ * database behind them are the real ones.
+ */
+public abstract class ScreenTest {
+
+  private static @Nullable Rooms rooms;
+
+  /** A new, empty municipality for each test. */
+  protected Municipality municipality = new Municipality(rooms());
+
+  private @Nullable RequestContextController request;
+  private @Nullable CurrentUser visitor;
+  private @Nullable BrowserlessApplicationContext application;
+  private @Nullable BrowserlessUIContext window;
+
+  /** The rooms of this JVM, with the screens in the same container. */
+  static synchronized Rooms rooms() {
+    if (rooms == null) {
+      rooms =
+          Rooms.open(
+              Rooms.weld()
+                  .addPackages(
+                      true,
+                      Here.class,
+                      Texts.class,
+                      AppShell.class,
+                      TodayNavigation.class,
+                      ParticipantsNavigation.class,
+                      GroupsNavigation.class,
+                      SessionsNavigation.class,
+                      AgendaNavigation.class,
+                      PilotNavigation.class,
+                      OperatorNavigation.class,
+                      TestSites.class));
+    }
+    return rooms;
+  }
+
+  @BeforeEach
+  void openSite() {
+    site(municipality.tenant, SiteKind.MUNICIPALITY);
+  }
+
+  @AfterEach
+  void leave() {
+    try {
+      if (application != null) {
+        application.close();
+      }
+    } finally {
+      stopRequest();
+    }
+  }
+
+  /** Makes a site of this kind. */
+  protected static void site(TenantId tenant, SiteKind kind) {
+    rooms().get(TestSites.class).add(tenant, kind);
+  }
+
+  /** Somebody who works at a site that is no municipality. */
+  protected static CurrentUser at(String site, SiteKind kind, Role role) {
+    TenantId tenant = new TenantId(site);
+    site(tenant, kind);
+    return Rooms.user(tenant, "Piet Voorbeeld", role);
+  }
+
+  /** Logs in and opens a window. */
+  protected void logIn(CurrentUser user) {
+    visitor = user;
+    startRequest();
+    application =
+        BrowserlessApplicationContext.create(
+            builder ->
+                builder
+                    .withViewPackages("nl.powervrouwen.ui")
+                    .withLookupServices(WeldInstantiators.class));
+    window = application.newUser().newWindow();
+  }
+
+  /** Opens an address. */
+  protected void open(String address) {
+    int query = address.indexOf('?');
+    if (query < 0) {
+      UI.getCurrent().navigate(address);
+    } else {
+      QueryParameters parameters = QueryParameters.fromString(address.substring(query + 1));
+      UI.getCurrent().navigate(address.substring(0, query), parameters);
+    }
+    window().roundTrip();
+  }
+
+  /** What stands on the screen inside the frame. */
+  protected Component view() {
+    return (Component) window().getCurrentView();
+  }
+
+  /** The window. */
+  protected BrowserlessUIContext window() {
+    if (window == null) {
+      throw new IllegalStateException("Nobody logged in");
+    }
+    return window;
+  }
+
+  /** All text on the screen, in reading order. */
+  protected String text() {
+    Component frame =
+        (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast();
+    // Dialogs stand beside the frame.
+    return text(frame.getElement()) + " " + text(UI.getCurrent().getElement());
+  }
+
+  private static String text(Element element) {
+    StringBuilder all = new StringBuilder();
+    collect(element, all);
+    return all.toString().replaceAll("\\s+", " ").trim();
+  }
+
+  private static void collect(Element element, StringBuilder all) {
+    if (element.isTextNode()) {
+      all.append(element.getText());
+    } else if (element.isVisible()) {
+      element.getChildren().forEach(child -> collect(child, all));
+      all.append(' ');
+    }
+  }
+
+  /** Presses the visible button with these words. */
+  protected void press(String words) {
+    window().test(button(words)).click();
+    window().roundTrip();
+  }
+
+  /** The visible button with these words. */
+  protected NativeButton button(String words) {
+    List<NativeButton> found =
+        all(NativeButton.class).filter(button -> text(button.getElement()).equals(words)).toList();
+    if (found.isEmpty()) {
+      throw new AssertionError("No button says «" + words + "». The screen says: " + text());
+    }
+    return found.getFirst();
+  }
+
+  /** All visible components of this kind on the screen. */
+  protected <T extends Component> Stream<T> all(Class<T> kind) {
+    return window().find(kind).all().stream();
+  }
+
+  /** The field with this name in the form on the screen. */
+  protected <T extends Component> T field(Class<T> kind, String id) {
+    return window().find(kind).withId(id).single();
+  }
+
+  /** Something that a colleague does meanwhile, in a request of her own. */
+  protected <T> T meanwhile(CurrentUser colleague, Callable<T> work) {
+    stopRequest();
+    try {
+      return rooms().ask(colleague, work);
+    } finally {
+      if (visitor != null) {
+        startRequest();
+      }
+    }
+  }
+
+  /** A room's service. */
+  protected static <T> T room(Class<T> service) {
+    return rooms().get(service);
+  }
+
+  private void startRequest() {
+    request = rooms().get(RequestContextController.class);
+    request.activate();
+    if (visitor != null) {
+      rooms().get(Caller.class).enter(visitor);
+    }
+  }
+
+  private void stopRequest() {
+    if (request != null) {
+      request.deactivate();
+      request = null;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package nl.powervrouwen.ui.testing;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.Sites;
+import nl.powervrouwen.tenancy.TenantId;
+
+/** The sites of a test, known at once; the real table is read again only now and then. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class TestSites implements Sites {
+
+  private final List<Site> sites = new CopyOnWriteArrayList<>();
+
+  /** Adds a site. */
+  public void add(TenantId tenant, SiteKind kind) {
+    String host = tenant + ".localhost:9080";
+    sites.add(
+        new Site(
+            tenant,
+            kind,
+            "Gemeente " + tenant,
+            host,
+            "http://localhost:8180/realms/" + tenant,
+            "http://localhost:8180/realms/" + tenant + "/end",
+            null,
+            "#2f6b3c"));
+  }
+
+  @Override
+  public Optional<Site> at(String host) {
+    return sites.stream().filter(site -> site.host().equals(host)).findFirst();
+  }
+
+  @Override
+  public List<Site> all() {
+    return List.copyOf(sites);
+  }
+}

@@ -1,0 +1,137 @@
+package nl.powervrouwen.ui.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.tenancy.SiteKind;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+  private static final int LONGEST_SENTENCE = 25;
+  private static final Pattern LITERAL_KEY =
+      Pattern.compile("\"((?:[a-z]+\\.)(?:[A-Za-z]+\\.)*[A-Za-z]+)\"");
+  private static final Path SOURCES = Path.of("src/main/java/nl/powervrouwen/ui");
+
+  private final Properties dutch = read("nl");
+  private final Properties english = read("en");
+
+  @Test
+  void hasTheSameKeysInBothLanguages() {
+    assertThat(english.stringPropertyNames()).isEqualTo(dutch.stringPropertyNames());
+  }
+
+  @Test
+  void hasATextForEachValueThatIsShown() {
+    List<String> keys = new ArrayList<>();
+    Arrays.stream(Role.values()).forEach(value -> keys.add("role." + value.name()));
+    Arrays.stream(Precondition.values()).forEach(value -> keys.add("need." + value.name()));
+    Arrays.stream(EndReason.values()).forEach(value -> keys.add("reason." + value.name()));
+    Arrays.stream(Channel.values()).forEach(value -> keys.add("channel." + value.name()));
+    Arrays.stream(Presence.values()).forEach(value -> keys.add("presence." + value.name()));
+    Arrays.stream(SiteKind.values()).forEach(value -> keys.add("sites.kind." + value.name()));
+    assertThat(dutch.stringPropertyNames()).containsAll(keys);
+  }
+
+  @Test
+  void hasATextForEachKeyInTheCode() throws IOException {
+    Set<String> places = new TreeSet<>();
+    dutch.stringPropertyNames().forEach(key -> places.add(key.substring(0, key.indexOf('.'))));
+    Set<String> missing = new TreeSet<>();
+    for (String source : sources()) {
+      Matcher literal = LITERAL_KEY.matcher(source);
+      while (literal.find()) {
+        String key = literal.group(1);
+        boolean ours = places.contains(key.substring(0, key.indexOf('.')));
+        if (ours && !dutch.containsKey(key) && !dutch.containsKey(key + ".title")) {
+          missing.add(key);
+        }
+      }
+    }
+    missing.removeAll(Set.of("event.target.value", "event.detail.value", "event.detail.version"));
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void saysNothingInASentenceOfMoreThanTwentyFiveWords() {
+    List<String> tooLong = new ArrayList<>();
+    Stream.of(dutch, english)
+        .flatMap(texts -> texts.values().stream())
+        .map(Object::toString)
+        .flatMap(text -> Arrays.stream(text.split("[.!?:]\\s")))
+        .filter(sentence -> sentence.trim().split("\\s+").length > LONGEST_SENTENCE)
+        .forEach(tooLong::add);
+    assertThat(tooLong).isEmpty();
+  }
+
+  @Test
+  void hasNoWordThatLooksDownOnSomebodyOrThatNobodyKnows() {
+    List<String> forbidden =
+        List.of("cliënt", "allochtoon", "doelgroep", "middels", "teneinde", "derhalve", "foutief");
+    assertThat(dutch.values().stream().map(text -> text.toString().toLowerCase(Locale.ROOT)))
+        .allSatisfy(text -> assertThat(forbidden).noneMatch(text::contains));
+  }
+
+  @Test
+  void canWriteEachPattern() {
+    for (Properties texts : List.of(dutch, english)) {
+      for (String key : texts.stringPropertyNames()) {
+        String pattern = texts.getProperty(key);
+        assertThat(new MessageFormat(pattern, Locale.ROOT).format(new Object[] {1, 2, 3, 4}))
+            .as(key)
+            .isNotBlank();
+        assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
+      }
+    }
+  }
+
+  private static List<String> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<String> all = new ArrayList<>();
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        boolean screens =
+            !file.toString().contains("/api/") && !file.toString().contains("/guard/");
+        if (screens) {
+          all.add(Files.readString(file));
+        }
+      }
+      return all;
+    }
+  }
+
+  private static Properties read(String language) {
+    String name = "messages_" + language + ".properties";
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Texts.class.getResourceAsStream(name)),
+            StandardCharsets.UTF_8)) {
+      Properties texts = new Properties();
+      texts.load(reader);
+      return texts;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
