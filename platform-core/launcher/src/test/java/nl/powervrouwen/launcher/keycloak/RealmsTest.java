@@ -42,7 +42,7 @@ class RealmsTest {
   private static final DemoUser TRAINER =
       new DemoUser("trainer", "Trudie", "Trainer", Role.TRAINER);
 
-  @TempDir private Path data;
+  private Path data;
   private ServerProcess postgresProcess;
   private ServerProcess keycloakProcess;
   private KeycloakServer keycloak;
@@ -51,7 +51,8 @@ class RealmsTest {
   private Keycloak admin;
 
   @BeforeAll
-  void start() {
+  void start(@TempDir Path folder) {
+    data = folder;
     Path runtime = Path.of("target/runtime").toAbsolutePath();
     secrets = new SecretStore(data.resolve("secrets"));
     int postgresPort = Ports.free();
@@ -147,7 +148,9 @@ class RealmsTest {
   void givesATokenThatNamesTheUserHerRolesAndForWhomItIs() {
     String token = flow(DEMO).token("trainer", DemoUser.PASSWORD);
 
-    assertThat(new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8))
         .contains("\"aud\":\"powervrouwen-voorbeeldstad\"")
         .contains("\"name\":\"Trudie Trainer\"")
         .contains("\"groups\":[\"trainer\"]");
@@ -172,7 +175,11 @@ class RealmsTest {
   }
 
   private boolean secondFactorRequired(TenantId tenant) {
-    return admin.realm(tenant.value()).flows().getRequiredAction("CONFIGURE_TOTP").isDefaultAction();
+    return admin
+        .realm(tenant.value())
+        .flows()
+        .getRequiredAction("CONFIGURE_TOTP")
+        .isDefaultAction();
   }
 
   private static ClientRepresentation client(RealmResource realm, String clientId) {
