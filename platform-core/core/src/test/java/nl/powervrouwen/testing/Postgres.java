@@ -73,14 +73,7 @@ public final class Postgres {
               .start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, folder)));
       askEverybodyForPassword(server, data);
-<<<<<<< HEAD
-      return new Postgres(
-          server,
-          Files.createTempDirectory("powervrouwen-secrets-"),
-          data.resolve("log/postgresql.log"));
-=======
       return new Postgres(server, folder.resolve("secrets"), data.resolve("log/postgresql.log"));
->>>>>>> work/core
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("PostgreSQL for tests does not start", e);
     }
