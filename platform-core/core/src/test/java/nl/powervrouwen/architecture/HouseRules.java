@@ -183,10 +183,22 @@ final class HouseRules {
 
   ArchRule screensStayOut() {
     return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".identity.keycloak..") // a client of Keycloak's REST
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.vaadin..", "jakarta.ws.rs..", "jakarta.json.bind..")
         .because("screens and REST are the ui's");
+  }
+
+  ArchRule onlyTheAdapterKnowsKeycloak() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".identity.keycloak..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.keycloak..")
+        .because("who runs the realms can be replaced in one place");
   }
 
   ArchRule everyServiceMethodCarriesARole() {

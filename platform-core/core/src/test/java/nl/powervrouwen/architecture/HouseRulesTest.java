@@ -45,6 +45,7 @@ class HouseRulesTest {
         rule("sql", HouseRules::onlyTheWallSpeaksSql, "OwnSql"),
         rule("thread", HouseRules::noThreadCarriesATenant, "TenantOnAThread"),
         rule("screens", HouseRules::screensStayOut, "RoomWithADoorbell"),
+        rule("keycloak", HouseRules::onlyTheAdapterKnowsKeycloak, "OwnRealm"),
         rule("role", HouseRules::everyServiceMethodCarriesARole, "OpenDoor"),
         rule("transactional", HouseRules::servicesAreTransactional, "HalfSaver"),
         rule("entities", HouseRules::entitiesNeverLeaveTheirRoom, "EscapedEntity"));

@@ -191,6 +191,14 @@ class SessionsTest {
   }
 
   @Test
+  void refusesDaysThatNoCalendarHas() {
+    assertThatThrownBy(
+            () -> rooms.ask(here.trainer, () -> sessions.between(LocalDate.MIN, LocalDate.MAX)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("from date.range, until date.range");
+  }
+
+  @Test
   void refusesPeriodThatIsTooLongOrBackwards() {
     assertThatThrownBy(
             () -> rooms.ask(here.trainer, () -> sessions.between(TODAY, TODAY.plusDays(367))))

@@ -2,13 +2,18 @@ package nl.powervrouwen.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantDatabases;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +58,8 @@ public final class Postgres {
 
   private static Postgres start() {
     try {
-      Path data = Files.createTempDirectory("powervrouwen-postgres-");
+      Path folder = Files.createTempDirectory("powervrouwen-postgres-");
+      Path data = Files.createDirectory(folder.resolve("data"));
       EmbeddedPostgres server =
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
@@ -65,12 +71,9 @@ public final class Postgres {
               .setServerConfig("logging_collector", "on")
               .setServerConfig("log_filename", "postgresql.log")
               .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, folder)));
       askEverybodyForPassword(server, data);
-      return new Postgres(
-          server,
-          Files.createTempDirectory("powervrouwen-secrets-"),
-          data.resolve("log/postgresql.log"));
+      return new Postgres(server, folder.resolve("secrets"), data.resolve("log/postgresql.log"));
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("PostgreSQL for tests does not start", e);
     }
@@ -86,11 +89,30 @@ public final class Postgres {
     }
   }
 
-  private static void close(EmbeddedPostgres server) {
+  /**
+   * Stops the server at once: its data is thrown away, and writing it all to disk first would take
+   * longer than a test run waits.
+   */
+  private static void close(EmbeddedPostgres server, Path folder) {
     try {
+      String pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst().strip();
+      Optional<ProcessHandle> postgres = ProcessHandle.of(Long.parseLong(pid));
+      new ProcessBuilder("kill", "-QUIT", pid).start().waitFor();
+      if (postgres.isPresent()) {
+        postgres.get().onExit().get(10, TimeUnit.SECONDS);
+      }
       server.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      remove(folder);
+    } catch (IOException | InterruptedException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("PostgreSQL for tests does not stop", e);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
     }
   }
 

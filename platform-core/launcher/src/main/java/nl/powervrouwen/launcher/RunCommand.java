@@ -13,6 +13,7 @@ final class RunCommand {
   private final PlatformSettings settings;
   private final PrintStream out;
   private final PrintStream err;
+  private boolean ready;
 
   RunCommand(PlatformSettings settings, PrintStream out, PrintStream err) {
     this.settings = settings;
@@ -42,6 +43,7 @@ final class RunCommand {
       platform.start(() -> begun(data));
       new DemoSeed(platform, data, progress).once();
       Status.of(Status.Phase.READY, "", settings).write(data);
+      ready = true;
       Addresses.print(platform, out);
       Optional<String> death = platform.awaitEnd();
       if (death.isPresent()) {
@@ -70,7 +72,8 @@ final class RunCommand {
     }
     boolean wasOurs = platform.hasFolder();
     platform.stop();
-    err.println("\nThe platform has stopped. " + reason);
+    err.println(
+        (ready ? "\nThe platform has stopped. " : "\nThe platform did not start. ") + reason);
     if (wasOurs) {
       Status.of(Status.Phase.FAILED, reason, settings).write(settings.dataDir());
       pidFile(settings.dataDir()).delete();

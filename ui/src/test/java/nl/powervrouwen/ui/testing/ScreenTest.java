@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import jakarta.enterprise.context.control.RequestContextController;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,10 +78,13 @@ public abstract class ScreenTest {
 
   @AfterEach
   void leave() {
-    if (application != null) {
-      application.close();
+    try {
+      if (application != null) {
+        application.close();
+      }
+    } finally {
+      stopRequest();
     }
-    stopRequest();
   }
 
   /** Makes a site of this kind. */
@@ -110,7 +114,13 @@ public abstract class ScreenTest {
 
   /** Opens an address. */
   protected void open(String address) {
-    UI.getCurrent().navigate(address);
+    int query = address.indexOf('?');
+    if (query < 0) {
+      UI.getCurrent().navigate(address);
+    } else {
+      QueryParameters parameters = QueryParameters.fromString(address.substring(query + 1));
+      UI.getCurrent().navigate(address.substring(0, query), parameters);
+    }
     window().roundTrip();
   }
 
@@ -182,7 +192,9 @@ public abstract class ScreenTest {
     try {
       return rooms().ask(colleague, work);
     } finally {
-      startRequest();
+      if (visitor != null) {
+        startRequest();
+      }
     }
   }
 

@@ -24,7 +24,8 @@ class TodayViewTest extends ScreenTest {
     assertThat(text())
         .contains(
             "Groep Vandaag, 9.30 uur: 0 van 2 ingevuld.",
-            "Nog af te ronden Groep Vandaag: 0 van 2 ingevuld. Rond de bijeenkomst nog af.",
+            "Nog af te ronden",
+            "Groep Vandaag: 0 van 2 ingevuld. Rond de bijeenkomst nog af.",
             "Hierna",
             "Groep Vandaag, 9.30 uur: 2 vrouwen verwacht.")
         .doesNotContain("Amina");

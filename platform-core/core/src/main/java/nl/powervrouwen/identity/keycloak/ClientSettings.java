@@ -96,7 +96,11 @@ final class ClientSettings {
   /** What tokens tell beside the subject: her name, her roles, and for whom they are. */
   static List<ProtocolMapperRepresentation> mappers(RealmPlan plan) {
     return List.of(
-        mapper("name", "oidc-full-name-mapper", Map.of("userinfo.token.claim", "false")),
+        // Not in the ID token: at logout that one travels in an address, and addresses are logged.
+        mapper(
+            "name",
+            "oidc-full-name-mapper",
+            Map.of("userinfo.token.claim", "false", "id.token.claim", "false")),
         mapper(
             "groups",
             "oidc-usermodel-realm-role-mapper",
@@ -121,10 +125,13 @@ final class ClientSettings {
     mapper.setName(name);
     mapper.setProtocol("openid-connect");
     mapper.setProtocolMapper(kind);
-    Map<String, String> all = new HashMap<>(settings);
-    all.put("id.token.claim", "true");
-    all.put("access.token.claim", "true");
-    all.put("introspection.token.claim", "true");
+    Map<String, String> all =
+        new HashMap<>(
+            Map.of(
+                "id.token.claim", "true",
+                "access.token.claim", "true",
+                "introspection.token.claim", "true"));
+    all.putAll(settings);
     mapper.setConfig(all);
     return mapper;
   }

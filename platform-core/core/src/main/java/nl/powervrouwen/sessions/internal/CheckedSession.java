@@ -21,8 +21,10 @@ record CheckedSession(
     @Nullable String place,
     @Nullable String meetingLink) {
 
-  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+  /** No meeting was held before, and nobody plans beyond. */
+  static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+  static final LocalDate LAST = LocalDate.of(2099, 12, 31);
   private static final int MOST_HOURS = 12;
 
   /**

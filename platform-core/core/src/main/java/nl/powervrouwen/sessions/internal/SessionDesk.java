@@ -47,6 +47,9 @@ public class SessionDesk {
   /** The meetings that begin in these days. */
   public List<SessionDetails> between(LocalDate from, LocalDate until) {
     Findings findings = new Findings();
+    findings.range("from", from, CheckedSession.FIRST, CheckedSession.LAST);
+    findings.range("until", until, CheckedSession.FIRST, CheckedSession.LAST);
+    findings.refuse();
     if (until.isBefore(from)) {
       findings.add("until", Code.END_BEFORE_START);
     } else if (from.plusDays(MOST_DAYS).isBefore(until)) {

@@ -23,6 +23,12 @@ public final class DatabaseServer {
 
   private static final String MAINTENANCE = "postgres";
 
+  private static final String OPEN_TO_PUBLIC =
+      """
+      SELECT datname FROM pg_database WHERE EXISTS (
+        SELECT 1 FROM aclexplode(coalesce(datacl, acldefault('d', datdba))) WHERE grantee = 0)
+      """;
+
   private static final String POWERLESS =
       "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
 
@@ -165,7 +171,7 @@ public final class DatabaseServer {
         connection -> {
           List<String> databases = new ArrayList<>();
           try (Statement statement = connection.createStatement();
-              ResultSet rows = statement.executeQuery("SELECT datname FROM pg_database")) {
+              ResultSet rows = statement.executeQuery(OPEN_TO_PUBLIC)) {
             while (rows.next()) {
               databases.add(rows.getString(1));
             }

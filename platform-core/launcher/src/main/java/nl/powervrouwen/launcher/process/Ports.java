@@ -37,9 +37,9 @@ public final class Ports {
       for (Wanted other : wanted.subList(0, i)) {
         if (other.number() == port.number()) {
           problems.add(
-              "%s and %s both want port %d: change %s or %s"
+              "Port %d is wanted by both %s and %s: change %s or %s"
                   .formatted(
-                      other.part(), port.part(), port.number(), other.variable(), port.variable()));
+                      port.number(), other.part(), port.part(), other.variable(), port.variable()));
         }
       }
       if (!isFree(port.number())) {

@@ -21,16 +21,23 @@ final class ProcessStamp {
 
   private ProcessStamp() {}
 
-  /** The stamp of a running process; empty when there is none with this number. */
+  /**
+   * The stamp of a running process; empty when there is none with this number, or only what is left
+   * of one that nobody has buried yet.
+   */
   static Optional<String> of(long pid) {
     try {
-      Path stat = Path.of("/proc", Long.toString(pid), "stat");
-      if (Files.exists(BOOT_ID)) {
-        return Files.exists(stat)
-            ? Optional.of(Files.readString(BOOT_ID).strip() + ":" + ticks(Files.readString(stat)))
-            : Optional.empty();
+      if (!Files.exists(BOOT_ID)) {
+        return fromPs(pid);
       }
-      return fromPs(pid);
+      Path stat = Path.of("/proc", Long.toString(pid), "stat");
+      if (!Files.exists(stat)) {
+        return Optional.empty();
+      }
+      String line = Files.readString(stat);
+      return isDead(line)
+          ? Optional.empty()
+          : Optional.of(Files.readString(BOOT_ID).strip() + ":" + ticks(line));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -42,12 +49,22 @@ final class ProcessStamp {
    * @throws IllegalArgumentException when it is no such line
    */
   static String ticks(String stat) {
-    // The name in brackets may hold blanks and brackets, so count from the last one.
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
+    String[] fields = afterName(stat);
     if (fields.length <= FIELDS_BEFORE_START_AFTER_NAME) {
       throw new IllegalArgumentException("Not a line of /proc/<pid>/stat: " + stat);
     }
     return fields[FIELDS_BEFORE_START_AFTER_NAME];
+  }
+
+  /** Whether a line of {@code /proc/<pid>/stat} tells of a process that has ended (a zombie). */
+  static boolean isDead(String stat) {
+    String state = afterName(stat)[0];
+    return state.equals("Z") || state.equals("X");
+  }
+
+  /** The name in brackets may hold blanks and brackets, so count from the last one. */
+  private static String[] afterName(String stat) {
+    return stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
   }
 
   private static Optional<String> fromPs(long pid) throws IOException {

@@ -3,12 +3,13 @@ package nl.powervrouwen.launcher.process;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ends processes, first politely and then by force. */
 public final class Stopping {
+
+  private static final long LOOK_EVERY = 20_000_000L;
 
   private Stopping() {}
 
@@ -34,17 +35,15 @@ public final class Stopping {
 
   /** Waits for the end of a process; false when it still runs after this time. */
   public static boolean awaitEnd(ProcessHandle process, Duration atMost) {
-    try {
-      process.onExit().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return !process.isAlive();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return !process.isAlive();
+    long deadline = System.nanoTime() + atMost.toNanos();
+    // Asked again and again, because the end of a process that is not our child is not told to us.
+    while (process.isAlive() && ProcessStamp.of(process.pid()).isPresent()) {
+      if (System.nanoTime() > deadline || Thread.interrupted()) {
+        return false;
+      }
+      LockSupport.parkNanos(LOOK_EVERY);
     }
+    return true;
   }
 
   private static void send(ProcessHandle process, StopSignal signal) {

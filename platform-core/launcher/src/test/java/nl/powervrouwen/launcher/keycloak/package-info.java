@@ -1,0 +1,5 @@
+/** Tests of the launcher: keycloak. */
+@NullMarked
+package nl.powervrouwen.launcher.keycloak;
+
+import org.jspecify.annotations.NullMarked;

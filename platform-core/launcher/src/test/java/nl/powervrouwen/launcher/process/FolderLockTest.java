@@ -1,0 +1,20 @@
+package nl.powervrouwen.launcher.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderLockTest {
+
+  @Test
+  void isHeldByOneAtATime(@TempDir Path folder) {
+    FolderLock first = FolderLock.tryTake(folder).orElseThrow();
+
+    assertThat(FolderLock.tryTake(folder)).isEmpty();
+
+    first.close();
+    FolderLock.tryTake(folder).orElseThrow().close();
+  }
+}

@@ -1,0 +1,81 @@
+package nl.powervrouwen.launcher.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PidFileTest {
+
+  private final long ourselves = ProcessHandle.current().pid();
+
+  @Test
+  void findsTheProcessThatWasWrittenDown(@TempDir Path folder) {
+    PidFile file = new PidFile(folder.resolve("run/server.pid"));
+
+    file.write(ourselves);
+
+    assertThat(file.running()).map(ProcessHandle::pid).contains(ourselves);
+  }
+
+  @Test
+  void takesNoOtherProcessWithTheSameNumberForIt(@TempDir Path folder) throws IOException {
+    Path path = folder.resolve("server.pid");
+    Files.writeString(path, ourselves + "\nanother-boot:12345\n");
+
+    assertThat(new PidFile(path).running()).isEmpty();
+  }
+
+  @Test
+  void trustsNoFileWithoutTheMomentOfTheStart(@TempDir Path folder) throws IOException {
+    Path path = folder.resolve("server.pid");
+    Files.writeString(path, Long.toString(ourselves));
+
+    assertThat(new PidFile(path).running()).isEmpty();
+  }
+
+  @Test
+  void trustsNoFileThatIsNoPidFile(@TempDir Path folder) throws IOException {
+    Path path = folder.resolve("server.pid");
+    Files.writeString(path, "not a number\nboot:1\n");
+
+    assertThat(new PidFile(path).running()).isEmpty();
+  }
+
+  @Test
+  void findsNothingWhereNothingWasWrittenDown(@TempDir Path folder) {
+    PidFile file = new PidFile(folder.resolve("server.pid"));
+
+    assertThat(file.running()).isEmpty();
+    file.delete();
+  }
+
+  @Test
+  void readsTheStartBehindANameWithBracketsAndBlanks() {
+    String stat =
+        "42 (a) b (c) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 150492 3133440 422 1844";
+
+    assertThat(ProcessStamp.ticks(stat)).isEqualTo("150492");
+    assertThat(ProcessStamp.isDead(stat)).isFalse();
+    assertThat(ProcessStamp.isDead("42 (java) Z 1 2 3")).isTrue();
+  }
+
+  @Test
+  void refusesALineThatTellsNoStart() {
+    assertThatThrownBy(() -> ProcessStamp.ticks("42 (java) S 1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Not a line of /proc/<pid>/stat: 42 (java) S 1");
+  }
+
+  @Test
+  void givesAProcessThatEndedNoStamp() throws Exception {
+    Process process = new ProcessBuilder("/bin/sh", "-c", "exit 0").start();
+    process.waitFor();
+
+    assertThat(ProcessStamp.of(process.pid())).isEmpty();
+  }
+}

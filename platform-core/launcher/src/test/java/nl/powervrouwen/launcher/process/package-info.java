@@ -1,0 +1,5 @@
+/** Tests of the launcher: process. */
+@NullMarked
+package nl.powervrouwen.launcher.process;
+
+import org.jspecify.annotations.NullMarked;
