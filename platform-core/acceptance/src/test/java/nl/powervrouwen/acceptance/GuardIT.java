@@ -114,6 +114,21 @@ class GuardIT {
     assertThat(wire.request("GET", "/?x=/api/").token(token).send().status()).isEqualTo(401);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api", "/api/", "/api/v2/ik", "/favicon.ico"})
+  void asksNobodyToLogInForWhatIsNotThere(String path) {
+    assertThat(wire.request("GET", path).send().status()).isEqualTo(404);
+  }
+
+  @Test
+  void marksTheScriptsOfEachAnswerAnew() {
+    List<String> first = wire.request("GET", "/").send().header("Content-Security-Policy");
+    List<String> second = wire.request("GET", "/").send().header("Content-Security-Policy");
+
+    assertThat(first).singleElement().asString().contains("'nonce-").doesNotContain("{");
+    assertThat(first).isNotEqualTo(second);
+  }
+
   @Test
   void sendsWhoOpensAPageToItsOwnRealm() {
     Wire.Answer answer = wire.request("GET", "/").send();

@@ -23,7 +23,7 @@ public class ErrorPage extends HttpServlet {
     boolean error = request.getDispatcherType() == DispatcherType.ERROR;
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     boolean api = new RequestPath(path instanceof String raw ? raw : "/").isApi();
-    SecurityHeaders.set(response, api, request.isSecure());
+    SecurityHeaders.set(response, api, request.isSecure(), PageNonce.fresh());
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Objection objection =
         error && status instanceof Integer code ? objection(code) : Objection.NOT_HERE;

@@ -47,6 +47,9 @@ final class Gate {
     if (site.isEmpty()) {
       return new GuardDecision.Refuse(Objection.UNKNOWN_HOST);
     }
+    if (path.isNothing()) {
+      return new GuardDecision.Refuse(Objection.NOT_HERE);
+    }
     Login login = facts.login();
     if (login == null) {
       return path.isOpen(facts.method())
@@ -85,10 +88,8 @@ final class Gate {
     if (owner != null && !owner.equals(new SessionOwner(site.tenant(), login.subject()))) {
       return Objection.OTHER_SESSION;
     }
-    if (path.isApi() && !(path.isApiVersion1() && site.kind() == SiteKind.MUNICIPALITY)) {
-      return path.isOpen(facts.method()) ? null : Objection.NOT_HERE;
-    }
-    return null;
+    boolean people = path.isApi() && !path.isOpen(facts.method());
+    return people && site.kind() != SiteKind.MUNICIPALITY ? Objection.NOT_HERE : null;
   }
 
   /** The site of the request's one Host header, when the server agrees that it is there. */

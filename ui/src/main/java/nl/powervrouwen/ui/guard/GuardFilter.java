@@ -68,7 +68,9 @@ public class GuardFilter implements Filter {
       return;
     }
     boolean api = RequestPath.inUrl(http.getRequestURL()).isApi();
-    SecurityHeaders.set(answer, api, http.isSecure());
+    String nonce = PageNonce.fresh();
+    http.setAttribute(PageNonce.ATTRIBUTE, nonce);
+    SecurityHeaders.set(answer, api, http.isSecure(), nonce);
     UUID reference = UUID.randomUUID();
     try {
       GuardDecision decision = gate.decide(facts(http, api, false));

@@ -1,6 +1,5 @@
 package nl.powervrouwen.ui.guard;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +22,8 @@ final class RequestPath {
 
   private static final Pattern DOTS_OR_NOTHING = Pattern.compile(".*/(?:\\.{0,2}/.*|\\.{1,2})");
 
-  private static final Set<String> OPEN = Set.of("/api/v1/openapi.json", "/favicon.ico");
+  private static final String DESCRIPTION = "/api/v1/openapi.json";
+  private static final String ICON = "/favicon.ico";
 
   private final String raw;
 
@@ -65,14 +65,17 @@ final class RequestPath {
     return firstSegment().equals("api");
   }
 
-  /** Whether there is a REST API at this path at all. */
-  boolean isApiVersion1() {
-    return raw.startsWith("/api/v1/");
+  /**
+   * Whether nothing is there, for whoever asks: another version of the API, or the icon that
+   * browsers ask for by themselves and that is no reason to log in.
+   */
+  boolean isNothing() {
+    return raw.equals(ICON) || (isApi() && !raw.startsWith("/api/v1/"));
   }
 
   /** Whether everybody may read it without logging in. */
   boolean isOpen(String method) {
-    return OPEN.contains(raw)
+    return raw.equals(DESCRIPTION)
         && (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS"));
   }
 

@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
  * What every answer tells the browser not to do.
  *
  * <p>Vaadin evaluates the scripts that its server sends, so the pages can't do without {@code
- * unsafe-eval}, and it sets styles on elements. The REST API has nothing to run or show at all.
+ * unsafe-eval}, and it sets styles on elements. Scripts inside a page carry a word that only this
+ * answer knows. The REST API has nothing to run or show at all.
  */
 final class SecurityHeaders {
 
@@ -19,7 +20,7 @@ final class SecurityHeaders {
       String.join(
           "; ",
           "default-src 'self'",
-          "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+          "script-src 'self' 'nonce-{nonce}' 'unsafe-eval'",
           "style-src 'self' 'unsafe-inline'",
           "img-src 'self' data: blob:",
           "font-src 'self' data:",
@@ -36,8 +37,9 @@ final class SecurityHeaders {
    *
    * @param api whether the answer is the REST API's
    * @param secure whether the connection is TLS
+   * @param nonce the word that scripts inside the page carry
    */
-  static void set(HttpServletResponse response, boolean api, boolean secure) {
+  static void set(HttpServletResponse response, boolean api, boolean secure, String nonce) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Cache-Control", "no-store");
@@ -45,7 +47,8 @@ final class SecurityHeaders {
     response.setHeader(
         "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
     response.setHeader("Referrer-Policy", api ? "no-referrer" : "same-origin");
-    response.setHeader("Content-Security-Policy", api ? API_POLICY : PAGE_POLICY);
+    response.setHeader(
+        "Content-Security-Policy", api ? API_POLICY : PAGE_POLICY.replace("{nonce}", nonce));
     if (api) {
       response.setHeader("API-Version", API_VERSION);
       response.setHeader("Content-Language", "nl");

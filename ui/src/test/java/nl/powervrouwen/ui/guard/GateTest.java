@@ -183,9 +183,18 @@ class GateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api", "/api/", "/api/v1", "/api/v2/deelnemers", "/api/V1/deelnemers"})
-  void hasNoOtherApi(String path) {
+  @ValueSource(
+      strings = {
+        "/api",
+        "/api/",
+        "/api/v1",
+        "/api/v2/deelnemers",
+        "/api/V1/deelnemers",
+        "/favicon.ico"
+      })
+  void asksNobodyToLogInForWhatIsNotThere(String path) {
     refused(Requests.api().path(path), Objection.NOT_HERE);
+    refused(Requests.page().path(path).login(null), Objection.NOT_HERE);
   }
 
   @Test
