@@ -184,6 +184,7 @@ class RoomsInLibertyIT {
     return CDI.current().select(type).get();
   }
 
+  @SuppressWarnings("BanJNDI") // a fixed name of the server's own
   private static ManagedExecutorService threads() {
     try {
       return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
