@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,8 +93,16 @@ final class Installation {
     return List.copyOf(sites.keySet());
   }
 
-  /** Makes and migrates the databases, and writes the table of addresses; PostgreSQL must run. */
-  void prepareDatabases() {
+  /**
+   * Makes and migrates the databases, and writes the table of addresses; PostgreSQL must run.
+   *
+   * @return what was done, in words
+   */
+  String prepareDatabases() {
+    String fingerprint = fingerprint(sites.keySet());
+    if (postgres.prepared().equals(fingerprint)) {
+      return "as they were prepared before";
+    }
     TenantDatabases databases =
         new TenantDatabases(
             "127.0.0.1", postgresPort, PostgresServer.ADMIN, postgres.password(), secrets);
@@ -104,6 +113,8 @@ final class Installation {
       }
       databases.register(site);
     }
+    postgres.isPrepared(fingerprint);
+    return "up to date";
   }
 
   /**
@@ -140,19 +151,19 @@ final class Installation {
         DemoUsers.of(site.kind()));
   }
 
-  /** Changes with the plans, and with the code that carries them out. */
-  private static String fingerprint(List<RealmPlan> plans) {
+  /** Changes with what is wanted, and with the code that carries it out. */
+  private static String fingerprint(Collection<?> wanted) {
     try {
       Path code =
           Path.of(
               URI.create(
                   Realms.class.getProtectionDomain().getCodeSource().getLocation().toString()));
-      String all = plans + " " + Files.size(code) + " " + Files.getLastModifiedTime(code);
+      String all = wanted + " " + Files.size(code) + " " + Files.getLastModifiedTime(code);
       return HexFormat.of()
           .formatHex(
               MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException | NoSuchAlgorithmException e) {
-      throw new CannotStart("Can't tell whether the realms are up to date", e);
+      throw new CannotStart("Can't tell whether the code has changed", e);
     }
   }
 }

@@ -111,8 +111,7 @@ public final class Platform implements AutoCloseable {
             server -> parts.keycloak().awaitReady(server),
             parts.keycloak().address());
     long databases = System.nanoTime();
-    parts.prepareDatabases();
-    progress.say("Databases", "up to date" + Progress.took(databases));
+    progress.say("Databases", parts.prepareDatabases() + Progress.took(databases));
     Runnable liberty =
         beginAndAwait(
             Part.LIBERTY,

@@ -108,6 +108,28 @@ public final class PostgresServer {
     return secrets.existing(ADMIN_SECRET);
   }
 
+  /** What was remembered by {@link #isPrepared}; empty when nothing was. */
+  public String prepared() {
+    try {
+      return Files.exists(mark()) ? Files.readString(mark()) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException("Can't read " + mark(), e);
+    }
+  }
+
+  /** Remembers how its databases were prepared, beside the data, so that it goes where they go. */
+  public void isPrepared(String fingerprint) {
+    try {
+      Files.writeString(mark(), fingerprint);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Can't write " + mark(), e);
+    }
+  }
+
+  private Path mark() {
+    return folder.resolve("powervrouwen-prepared");
+  }
+
   private boolean answers() {
     try (Connection connection = admin("postgres")) {
       return connection.isValid(5);
