@@ -186,11 +186,11 @@
         cache: 'no-store',
         credentials: 'same-origin',
       });
-      if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+      if (answer.type === 'opaqueredirect' || answer.status === 401) {
         again();
         return;
       }
-      if (answer.ok && !waiting()) {
+      if (answer.status < 500 && !waiting()) {
         away = false;
         hush('offline');
         return;
@@ -201,12 +201,29 @@
     probing = setTimeout(probe, PROBE_MILLIS);
   }
 
+  function onAway() {
+    away = true;
+    say('offline', words('offline'), words('again'), probe);
+    probe();
+  }
+
   function onConnection(before, now) {
     if (now === 'reconnecting' || now === 'connection-lost') {
-      away = true;
-      say('offline', words('offline'), words('again'), probe);
-      probe();
+      onAway();
     }
+  }
+
+  /** Vaadin itself waits in silence when its requests are refused because the login has ended. */
+  function watchRequests() {
+    const send = XMLHttpRequest.prototype.send;
+    XMLHttpRequest.prototype.send = function (...body) {
+      this.addEventListener('loadend', () => {
+        if (this.status === 401 && !leaving) {
+          onAway();
+        }
+      });
+      return send.apply(this, body);
+    };
   }
 
   let leaving = false;
@@ -239,6 +256,7 @@
     }
   });
 
+  watchRequests();
   document.addEventListener('input', onTyped, true);
   document.addEventListener('change', onTyped, true);
   document.addEventListener('change', onTapped, true);

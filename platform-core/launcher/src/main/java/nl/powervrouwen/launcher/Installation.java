@@ -48,12 +48,12 @@ final class Installation {
         new KeycloakServer(runtime, data, settings.keycloakPort(), postgresPort, secrets);
     for (SiteDefinition site : definitions) {
       sites.put(
-          site.at(settings.httpPort(), keycloak.address()),
+          site.at(site.hostName() + ":" + settings.httpPort(), keycloak.address()),
           ClientKey.of(site.tenant(), settings.secretsDir(), secrets));
     }
     this.liberty = new LibertyServer(runtime, data, settings.httpPort(), environment(settings));
     liberty.install(settings.project().resolve("server.xml"), settings.war());
-    liberty.allow("http", sites);
+    liberty.sites().write("http", sites);
   }
 
   private static Map<String, String> environment(PlatformSettings settings) {

@@ -43,6 +43,9 @@ public final class Main {
 
   private static int run(List<String> arguments, PrintStream out, PrintStream err) {
     Path project = Path.of(System.getProperty("powervrouwen.project", ""));
+    if (arguments.equals(List.of("provision"))) {
+      return new ProvisionCommand(System.getenv(), project, out).run();
+    }
     PlatformSettings settings = PlatformSettings.from(System.getenv(), project);
     String command = arguments.isEmpty() ? "" : arguments.getFirst();
     return switch (command) {

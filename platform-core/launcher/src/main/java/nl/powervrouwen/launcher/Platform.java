@@ -53,7 +53,8 @@ public final class Platform implements AutoCloseable {
     this.progress = progress;
     try {
       this.definitions =
-          SiteDefinition.all(new TenantPackReader().readAll(PackFiles.builtIn(settings.project())));
+          SiteDefinition.all(
+              new TenantPackReader().readAll(PackFiles.builtIn(settings.project())), "localhost");
     } catch (BrokenPack e) {
       throw new CannotStart(
           "A tenant pack has mistakes; nothing was changed:\n" + e.getMessage(), e);

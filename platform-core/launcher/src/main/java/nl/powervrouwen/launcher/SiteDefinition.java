@@ -26,8 +26,12 @@ public record SiteDefinition(
     @Nullable String logo,
     @Nullable String brandColour) {
 
-  /** The platform's own two addresses and those of the municipalities. */
-  static List<SiteDefinition> all(List<TenantPack> municipalities) {
+  /**
+   * The platform's own two addresses and those of the municipalities.
+   *
+   * @param domain under which the platform's own addresses are, such as {@code localhost}
+   */
+  static List<SiteDefinition> all(List<TenantPack> municipalities, String domain) {
     List<SiteDefinition> sites = new ArrayList<>();
     for (TenantPack pack : municipalities) {
       sites.add(
@@ -39,14 +43,14 @@ public record SiteDefinition(
               pack.logo(),
               pack.brandColour()));
     }
-    sites.add(own("pilot", SiteKind.PILOT, "Pilot Powervrouwen"));
-    sites.add(own("operator", SiteKind.OPERATOR, "Beheer van het platform"));
+    sites.add(own("pilot", domain, SiteKind.PILOT, "Pilot Powervrouwen"));
+    sites.add(own("operator", domain, SiteKind.OPERATOR, "Beheer van het platform"));
     return List.copyOf(sites);
   }
 
-  private static SiteDefinition own(String name, SiteKind kind, String displayName) {
+  private static SiteDefinition own(String name, String domain, SiteKind kind, String displayName) {
     return new SiteDefinition(
-        new TenantId(name), kind, displayName, name + ".localhost", null, null);
+        new TenantId(name), kind, displayName, name + "." + domain, null, null);
   }
 
   /** Address of its realm in this Keycloak, which is the issuer of its tokens. */
@@ -54,13 +58,17 @@ public record SiteDefinition(
     return keycloak + "/realms/" + tenant;
   }
 
-  /** The site as the platform's table of addresses knows it. */
-  Site at(int httpPort, String keycloak) {
+  /**
+   * The site as the platform's table of addresses knows it.
+   *
+   * @param host as browsers send it: with the port, unless it is the usual one
+   */
+  Site at(String host, String keycloak) {
     return new Site(
         tenant,
         kind,
         displayName,
-        hostName + ":" + httpPort,
+        host,
         issuer(keycloak),
         issuer(keycloak) + "/protocol/openid-connect/logout",
         logo,

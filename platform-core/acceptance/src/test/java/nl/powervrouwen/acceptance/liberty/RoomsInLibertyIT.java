@@ -3,10 +3,9 @@ package nl.powervrouwen.acceptance.liberty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Role;
@@ -33,22 +34,13 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rooms with Liberty's own transactions, data source and request scope. */
 @ArquillianTest
 @Tag("server")
-@NullUnmarked
 class RoomsInLibertyIT {
-
-  @Inject Caller caller;
-  @Inject Participants participants;
-  @Inject Programmes programmes;
-  @Inject Groups groups;
-  @Inject RequestContextController requests;
-  @Resource ManagedExecutorService threads;
 
   @Deployment
   static WebArchive rooms() {
@@ -57,47 +49,52 @@ class RoomsInLibertyIT {
 
   @Test
   void findsWhatTheSameMunicipalityWroteAndNothingOfAnother() throws Exception {
-    var amina = in(ServerPreparation.A, () -> participants.register(woman("Amina")).id());
+    var amina =
+        in(ServerPreparation.A, () -> room(Participants.class).register(woman("Amina")).id());
 
-    in(ServerPreparation.A, () -> assertThat(participants.get(amina).id()).isEqualTo(amina));
+    in(
+        ServerPreparation.A,
+        () -> assertThat(room(Participants.class).get(amina).id()).isEqualTo(amina));
     in(
         ServerPreparation.B,
         () ->
-            assertThatThrownBy(() -> participants.get(amina))
+            assertThatThrownBy(() -> room(Participants.class).get(amina))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("No such participant"));
   }
 
   @Test
   void keepsNothingOfWhatItRefuses() throws Exception {
-    int before = in(ServerPreparation.A, () -> groups.all().size());
+    int before = in(ServerPreparation.A, () -> room(Groups.class).all().size());
     in(
         ServerPreparation.A,
         () -> {
           GroupDetails small = smallGroup();
-          var first = participants.register(woman("Biruk")).id();
-          var second = participants.register(woman("Chadia")).id();
-          groups.enrol(small.id(), first, null);
-          assertThatThrownBy(() -> groups.enrol(small.id(), second, null))
+          var first = room(Participants.class).register(woman("Biruk")).id();
+          var second = room(Participants.class).register(woman("Chadia")).id();
+          room(Groups.class).enrol(small.id(), first, null);
+          assertThatThrownBy(() -> room(Groups.class).enrol(small.id(), second, null))
               .isInstanceOf(Conflict.class);
-          assertThat(groups.enrolments(small.id())).hasSize(1);
+          assertThat(room(Groups.class).enrolments(small.id())).hasSize(1);
           return small;
         });
-    assertThat(in(ServerPreparation.A, () -> groups.all().size())).isEqualTo(before + 1);
+    assertThat(in(ServerPreparation.A, () -> room(Groups.class).all().size()))
+        .isEqualTo(before + 1);
   }
 
   @Test
   void refusesWhoWasNotLetIn() throws Exception {
     assertThatThrownBy(
             () ->
-                threads
+                threads()
                     .submit(
                         () -> {
-                          requests.activate();
+                          var request = room(RequestContextController.class);
+                          request.activate();
                           try {
-                            return participants.find(ParticipantQuery.firstPage(10));
+                            return room(Participants.class).find(ParticipantQuery.firstPage(10));
                           } finally {
-                            requests.deactivate();
+                            request.deactivate();
                           }
                         })
                     .get())
@@ -109,7 +106,7 @@ class RoomsInLibertyIT {
     as(
         user(ServerPreparation.A, Role.CONTROLLER),
         () ->
-            assertThatThrownBy(() -> participants.find(ParticipantQuery.firstPage(10)))
+            assertThatThrownBy(() -> room(Participants.class).find(ParticipantQuery.firstPage(10)))
                 .isInstanceOf(NotAllowed.class));
   }
 
@@ -125,29 +122,31 @@ class RoomsInLibertyIT {
     as(
         ended,
         () ->
-            assertThatThrownBy(() -> participants.find(ParticipantQuery.firstPage(10)))
+            assertThatThrownBy(() -> room(Participants.class).find(ParticipantQuery.firstPage(10)))
                 .isInstanceOf(NotAllowed.class));
   }
 
   /** The trap: a pooled connection that still belongs to somebody else. */
   @Test
   void landsEveryOneOf200MixedRequestsWithItsOwnMunicipality() throws Exception {
-    var ofA = in(ServerPreparation.A, () -> participants.register(woman("Dilara")).id());
-    var ofB = in(ServerPreparation.B, () -> participants.register(woman("Eden")).id());
+    var ofA =
+        in(ServerPreparation.A, () -> room(Participants.class).register(woman("Dilara")).id());
+    var ofB = in(ServerPreparation.B, () -> room(Participants.class).register(woman("Eden")).id());
     List<Future<Boolean>> answers = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       boolean a = i % 2 == 0;
       answers.add(
-          threads.submit(
-              () ->
-                  inThisThread(
-                      user(a ? ServerPreparation.A : ServerPreparation.B, Role.COORDINATOR),
-                      () -> {
-                        assertThat(participants.get(a ? ofA : ofB)).isNotNull();
-                        assertThatThrownBy(() -> participants.get(a ? ofB : ofA))
-                            .isInstanceOf(NotFound.class);
-                        return true;
-                      })));
+          threads()
+              .submit(
+                  () ->
+                      inThisThread(
+                          user(a ? ServerPreparation.A : ServerPreparation.B, Role.COORDINATOR),
+                          () -> {
+                            assertThat(room(Participants.class).get(a ? ofA : ofB)).isNotNull();
+                            assertThatThrownBy(() -> room(Participants.class).get(a ? ofB : ofA))
+                                .isInstanceOf(NotFound.class);
+                            return true;
+                          })));
     }
     for (Future<Boolean> answer : answers) {
       assertThat(answer.get()).isTrue();
@@ -156,8 +155,10 @@ class RoomsInLibertyIT {
 
   private GroupDetails smallGroup() {
     var programme =
-        programmes.open(new ProgrammeInput("Programma Test", null, LocalDate.of(2026, 1, 5), null));
-    return groups.form(programme.id(), new GroupInput("Kleine groep", null, null, 1, Set.of()));
+        room(Programmes.class)
+            .open(new ProgrammeInput("Programma Test", null, LocalDate.of(2026, 1, 5), null));
+    return room(Groups.class)
+        .form(programme.id(), new GroupInput("Kleine groep", null, null, 1, Set.of()));
   }
 
   private <T> T in(TenantId tenant, Callable<T> work) throws Exception {
@@ -165,16 +166,30 @@ class RoomsInLibertyIT {
   }
 
   private <T> T as(CurrentUser user, Callable<T> work) throws Exception {
-    return threads.submit(() -> inThisThread(user, work)).get();
+    return threads().submit(() -> inThisThread(user, work)).get();
   }
 
   private <T> T inThisThread(CurrentUser user, Callable<T> work) throws Exception {
-    requests.activate();
+    RequestContextController request = room(RequestContextController.class);
+    request.activate();
     try {
-      caller.enter(user);
+      room(Caller.class).enter(user);
       return work.call();
     } finally {
-      requests.deactivate();
+      request.deactivate();
+    }
+  }
+
+  private static <T> T room(Class<T> type) {
+    return CDI.current().select(type).get();
+  }
+
+  @SuppressWarnings("BanJNDI") // a fixed name of the server's own
+  private static ManagedExecutorService threads() {
+    try {
+      return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+    } catch (NamingException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -3,28 +3,22 @@ package nl.powervrouwen.launcher.liberty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.CodeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.launcher.process.HttpProbe;
 import nl.powervrouwen.launcher.process.JavaProgram;
 import nl.powervrouwen.launcher.process.Part;
 import nl.powervrouwen.launcher.process.Poll;
 import nl.powervrouwen.launcher.process.ServerProcess;
-import nl.powervrouwen.tenancy.Site;
 
 /** Open Liberty with the application, in a folder of its own beside the data. */
 public final class LibertyServer {
@@ -84,36 +78,15 @@ public final class LibertyServer {
       copyIfNewer(war, configuration.resolve("apps/powervrouwen.war"));
       copyIfNewer(driver(), data.resolve("liberty/shared/resources/postgresql.jar"));
       // No command port: it would be one more port, and a signal stops the server as well.
-      writeIfChanged(configuration.resolve("bootstrap.properties"), "command.port=-1\n");
-      Files.createDirectories(sites());
-      Files.setPosixFilePermissions(sites(), PosixFilePermissions.fromString("rwx------"));
+      SiteFiles.writeIfChanged(configuration.resolve("bootstrap.properties"), "command.port=-1\n");
     } catch (IOException e) {
       throw new UncheckedIOException("Can't install the application in " + configuration, e);
     }
   }
 
-  /**
-   * Writes who may log in where; a site that is no longer in the list can't be reached any more.
-   *
-   * @param scheme {@code http} or {@code https}, as browsers see it
-   * @param sites each with the key by which the application proves itself to its realm
-   */
-  public void allow(String scheme, Map<Site, ClientKey> sites) {
-    try {
-      Set<Path> wanted = new HashSet<>();
-      for (Map.Entry<Site, ClientKey> site : sites.entrySet()) {
-        Path file = sites().resolve("site-" + site.getKey().tenant() + ".xml");
-        writeIfChanged(file, SiteSnippet.of(site.getKey(), scheme, site.getValue()));
-        wanted.add(file);
-      }
-      try (Stream<Path> files = Files.list(sites())) {
-        for (Path file : files.filter(path -> !wanted.contains(path)).toList()) {
-          Files.delete(file);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Can't write the logins into " + sites(), e);
-    }
+  /** Where it is told who may log in where. */
+  public SiteFiles sites() {
+    return new SiteFiles(configuration.resolve("configDropins/overrides"));
   }
 
   /** Starts it; {@link #awaitReady} tells when the application answers. */
@@ -159,10 +132,6 @@ public final class LibertyServer {
     }
   }
 
-  private Path sites() {
-    return configuration.resolve("configDropins/overrides");
-  }
-
   /** The jar of the driver that we use ourselves. */
   private static Path driver() {
     try {
@@ -183,17 +152,5 @@ public final class LibertyServer {
       Files.createDirectories(Objects.requireNonNull(to.getParent()));
       Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
-  }
-
-  /** Writes only what is new, so that Liberty does not read a file again for nothing. */
-  private static void writeIfChanged(Path file, String text) throws IOException {
-    if (Files.exists(file) && Files.readString(file).equals(text)) {
-      return;
-    }
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Path draft = file.resolveSibling("." + file.getFileName() + ".draft");
-    Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
-    Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -61,7 +61,7 @@ final class SiteSnippet {
             xml(site.host()),
             xml(site.issuer()),
             scheme,
-            scheme.equals("https"),
+            site.issuer().startsWith("https:"),
             xml(audience(site)),
             xml(key.file().toString()),
             xml(key.password()),
