@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A server that we started as a child: it writes to a log, stands in a pid file from before its
@@ -106,6 +107,7 @@ public final class ServerProcess {
   /** Stops it by its own clean way, and by force when that takes too long. */
   public void stop() {
     part.stop(process.toHandle());
+    awaitBurial();
     part.pidFile(data).delete();
   }
 
@@ -113,6 +115,16 @@ public final class ServerProcess {
   public void kill() {
     process.destroyForcibly();
     Stopping.awaitEnd(process.toHandle(), Duration.ofSeconds(10));
+    awaitBurial();
+  }
+
+  /** Java learns of the end of a child a moment after the system does. */
+  private void awaitBurial() {
+    try {
+      process.waitFor(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The last lines of its log, and how it ended if it did: what a person needs who looks why. */
