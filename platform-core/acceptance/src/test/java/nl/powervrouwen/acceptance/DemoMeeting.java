@@ -54,11 +54,6 @@ final class DemoMeeting {
     return new DemoMeeting(id, women);
   }
 
-  /** Which meeting. */
-  String id() {
-    return id;
-  }
-
   /** The women who are expected. */
   List<String> women() {
     return women;
