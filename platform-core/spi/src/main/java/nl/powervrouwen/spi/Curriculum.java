@@ -1,38 +1,50 @@
 package nl.powervrouwen.spi;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
- * A course that a group follows together, meeting by meeting.
+ * A course that a group follows together, meeting by meeting, and the rule that says who completed
+ * it.
  *
- * @param id stable name of the curriculum, such as {@code powervrouwen}; the same in every version
- * @param version version of the content, such as {@code 1}; a change of content is a new version
- * @param title the name as people see it, in Dutch and English
- * @param parts the meetings in the order in which they are held; never empty
+ * <p>A change of content or of the law is a new version with a validity of its own; the old version
+ * keeps its id, and groups that follow it go on with it. Two versions can be in use side by side.
  */
-public record Curriculum(String id, String version, Words title, List<CurriculumPart> parts) {
+public interface Curriculum {
 
-  /** Refuses a curriculum without parts, or with parts that are not numbered 1, 2, 3 … */
-  public Curriculum {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(version, "version");
-    Objects.requireNonNull(title, "title");
-    parts = List.copyOf(parts);
-    if (parts.isEmpty()) {
-      throw new IllegalArgumentException("Curriculum " + id + " has no parts; it needs at least 1");
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).number() != i + 1) {
-        throw new IllegalArgumentException(
-            "Part "
-                + (i + 1)
-                + " of curriculum "
-                + id
-                + " is numbered "
-                + parts.get(i).number()
-                + "; parts are numbered 1, 2, 3 …");
-      }
-    }
+  /**
+   * Stable name, such as {@code powervrouwen}: a small letter, then small letters, digits, {@code
+   * -}.
+   */
+  String id();
+
+  /** Version of the content, such as {@code 1} or {@code 2026.1}. */
+  String version();
+
+  /** The name as people see it. */
+  Words title();
+
+  /** What it is for, in one or two sentences. */
+  Words description();
+
+  /** When a group may begin with it. */
+  Validity validity();
+
+  /** The meetings in the order in which they are held, numbered 1, 2, 3 …; never empty. */
+  List<CurriculumPart> parts();
+
+  /**
+   * What must happen besides the meetings, such as signing the declaration or the final interview;
+   * empty when nothing must.
+   */
+  default List<Milestone> milestones() {
+    return List.of();
   }
+
+  /**
+   * Says what one woman has reached and what is missing. Pure: the same facts give the same answer.
+   *
+   * @param facts what is known of her course; possibly nothing yet
+   * @return one line for each requirement of this curriculum; never null
+   */
+  Assessment assess(CourseFacts facts);
 }

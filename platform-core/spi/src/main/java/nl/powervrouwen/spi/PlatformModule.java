@@ -7,11 +7,19 @@ import java.util.List;
  *
  * <p>Every method answers an empty list unless a module says otherwise, so a module that is older
  * than an extension point keeps working.
+ *
+ * <p>The platform asks a module once, when it is loaded, and keeps the answer; what a curriculum or
+ * a format decides later must depend on the facts it is handed and on nothing else.
  */
 public interface PlatformModule {
 
   /** The curricula this module brings; empty when it brings none, never null. */
   default List<Curriculum> curricula() {
+    return List.of();
+  }
+
+  /** The reporting formats this module brings; empty when it brings none, never null. */
+  default List<ReportFormat> reportFormats() {
     return List.of();
   }
 }

@@ -1,5 +1,7 @@
 package nl.powervrouwen.spi;
 
+import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Objects;
  * @param dutch the Dutch text; never blank
  * @param english the English text; never blank
  */
-public record Words(String dutch, String english) {
+public record Words(String dutch, String english) implements Serializable {
 
   /** Refuses a blank text in either language. */
   public Words {
@@ -16,5 +18,10 @@ public record Words(String dutch, String english) {
         || Objects.requireNonNull(english, "english").isBlank()) {
       throw new IllegalArgumentException("A text needs words in Dutch and in English");
     }
+  }
+
+  /** The text in this language: Dutch, or English for everything that is not Dutch. */
+  public String in(Locale language) {
+    return language.getLanguage().equals("nl") ? dutch : english;
   }
 }

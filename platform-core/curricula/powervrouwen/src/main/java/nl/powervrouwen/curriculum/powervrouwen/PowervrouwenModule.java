@@ -1,11 +1,17 @@
 package nl.powervrouwen.curriculum.powervrouwen;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.CurriculumPlan;
+import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.PlatformModule;
+import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
 
 /** Brings the curriculum Powervrouwen: 24 meetings of at most 3 hours. */
@@ -33,7 +39,15 @@ public final class PowervrouwenModule implements PlatformModule {
     society(parts);
     towardsWork(parts);
     return List.of(
-        new Curriculum("powervrouwen", "1", new Words("Powervrouwen", "Power women"), parts));
+        new CurriculumPlan(
+            "powervrouwen",
+            "1",
+            new Words("Powervrouwen", "Power women"),
+            new Words("Powervrouwen", "Power women"),
+            Validity.from(LocalDate.of(2022, 1, 1)),
+            parts,
+            List.of(),
+            facts -> new Assessment(List.of())));
   }
 
   /** About two months: society, yourself and your family. */
@@ -69,6 +83,17 @@ public final class PowervrouwenModule implements PlatformModule {
   }
 
   private static void add(List<CurriculumPart> parts, Words theme, String dutch, String english) {
-    parts.add(new CurriculumPart(parts.size() + 1, theme, new Words(dutch, english), LONGEST));
+    Words title = new Words(dutch, english);
+    parts.add(
+        new CurriculumPart(
+            parts.size() + 1,
+            PartKind.MEETING,
+            theme,
+            title,
+            title,
+            LONGEST,
+            Set.of(),
+            null,
+            List.of()));
   }
 }

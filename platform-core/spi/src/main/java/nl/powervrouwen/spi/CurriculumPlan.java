@@ -1,0 +1,52 @@
+package nl.powervrouwen.spi;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A curriculum as plain data with a rule: what most modules need.
+ *
+ * @param id see {@link Curriculum#id()}
+ * @param version see {@link Curriculum#version()}
+ * @param title see {@link Curriculum#title()}
+ * @param description see {@link Curriculum#description()}
+ * @param validity see {@link Curriculum#validity()}
+ * @param parts see {@link Curriculum#parts()}
+ * @param milestones see {@link Curriculum#milestones()}
+ * @param rule what {@link Curriculum#assess} answers
+ */
+public record CurriculumPlan(
+    String id,
+    String version,
+    Words title,
+    Words description,
+    Validity validity,
+    List<CurriculumPart> parts,
+    List<Milestone> milestones,
+    Function<CourseFacts, Assessment> rule)
+    implements Curriculum {
+
+  /** Refuses a curriculum without parts, or with parts that are not numbered 1, 2, 3 … */
+  public CurriculumPlan {
+    Objects.requireNonNull(rule, "rule");
+    parts = List.copyOf(parts);
+    milestones = List.copyOf(milestones);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("Curriculum " + id + " has no parts; it needs at least 1");
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      int number = parts.get(i).number();
+      if (number != i + 1) {
+        throw new IllegalArgumentException(
+            "Part %d of curriculum %s is numbered %d; parts are numbered 1, 2, 3 …"
+                .formatted(i + 1, id, number));
+      }
+    }
+  }
+
+  @Override
+  public Assessment assess(CourseFacts facts) {
+    return rule.apply(facts);
+  }
+}
