@@ -5,7 +5,8 @@ REVOKE ALL ON SCHEMA public FROM PUBLIC, ${application};
 GRANT USAGE ON SCHEMA public TO ${application};
 
 GRANT SELECT, INSERT, UPDATE ON
-  staff_member, participant, participant_bsn, programme, programme_group, enrolment, group_session, attendance
+  staff_member, participant, participant_bsn, programme, programme_group, enrolment, group_session, attendance,
+  calendar_feed, milestone, certificate_settings, certificate
   TO ${application};
 
 -- Sets that are replaced as a whole: what somebody may do or see now, and the words of a name.
@@ -13,5 +14,8 @@ GRANT SELECT, INSERT, DELETE ON
   staff_role, participant_word, caseload_entry, group_trainer
   TO ${application};
 
+-- Free days are planned around, and hold nothing about a person: they may go.
+GRANT SELECT, INSERT, UPDATE, DELETE ON holiday TO ${application};
+
 -- History: written once.
-GRANT SELECT, INSERT ON attendance_change TO ${application};
+GRANT SELECT, INSERT ON attendance_change, enrolment_change, group_session_change TO ${application};

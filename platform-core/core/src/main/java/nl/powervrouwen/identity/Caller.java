@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class Caller implements CurrentTenant {
 
   private @Nullable CurrentUser user;
+  private @Nullable TenantId visited;
 
   /** Lets a user in for the rest of this request; the guard's business alone. */
   public void enter(CurrentUser newcomer) {
@@ -21,6 +22,14 @@ public class Caller implements CurrentTenant {
       throw new IllegalStateException("A request has one caller");
     }
     user = newcomer;
+  }
+
+  /**
+   * Lets somebody look at a municipality without saying who she is; the guard's business alone.
+   * Only what is {@link OpenToAll} lets her in.
+   */
+  public void visit(TenantId tenant) {
+    visited = tenant;
   }
 
   /**
@@ -35,10 +44,10 @@ public class Caller implements CurrentTenant {
     return user;
   }
 
-  /** Where she works; the wall opens this municipality's database and no other. */
+  /** Where she works or looks; the wall opens this municipality's database and no other. */
   @Override
   public TenantId tenant() {
-    return user().tenant();
+    return user == null && visited != null ? visited : user().tenant();
   }
 
   /** Whether somebody was let in. */

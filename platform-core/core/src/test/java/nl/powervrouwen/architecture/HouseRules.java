@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.OpenToAll;
 
 /**
  * The rules of the house (design, sections 2, 3 and 10) for everything below one package.
@@ -47,11 +48,34 @@ final class HouseRules {
           Map.entry("tenancy", Set.of()),
           Map.entry("identity", Set.of("tenancy")),
           Map.entry("participants", Set.of("identity", "tenancy")),
-          Map.entry("programmes", Set.of("participants", "identity", "tenancy")),
-          Map.entry("sessions", Set.of("programmes", "participants", "identity", "tenancy")),
+          Map.entry("modules", Set.of("identity", "tenancy")),
+          Map.entry("jobs", Set.of("identity", "tenancy")),
+          Map.entry("programmes", Set.of("participants", "modules", "identity", "tenancy")),
+          Map.entry(
+              "sessions", Set.of("programmes", "participants", "modules", "identity", "tenancy")),
           Map.entry("coaching", Set.of("programmes", "participants", "identity", "tenancy")),
           Map.entry(
-              "outcomes", Set.of("programmes", "sessions", "participants", "identity", "tenancy")),
+              "outcomes",
+              Set.of(
+                  "programmes",
+                  "sessions",
+                  "participants",
+                  "modules",
+                  "jobs",
+                  "documents",
+                  "identity",
+                  "tenancy")),
+          Map.entry(
+              "reporting",
+              Set.of(
+                  "outcomes",
+                  "programmes",
+                  "sessions",
+                  "participants",
+                  "modules",
+                  "jobs",
+                  "identity",
+                  "tenancy")),
           Map.entry("finance", Set.of("programmes", "identity", "tenancy")),
           // Published indicators only; never a person.
           Map.entry("comparison", Set.of("identity", "tenancy")));
@@ -214,8 +238,11 @@ final class HouseRules {
         .should(
             be(
                 describe(
-                    "annotated with @AllowedRoles",
-                    method -> method.isAnnotatedWith(AllowedRoles.class) || isGreeting(method))))
+                    "annotated with @AllowedRoles or @OpenToAll",
+                    method ->
+                        method.isAnnotatedWith(AllowedRoles.class)
+                            || method.isAnnotatedWith(OpenToAll.class)
+                            || isGreeting(method))))
         .because("a service is the only way in, and who may is said there");
   }
 
@@ -228,7 +255,11 @@ final class HouseRules {
     return classes()
         .that()
         .resideInAnyPackage(
-            root + ".participants", root + ".programmes", root + ".sessions", root + ".identity")
+            root + ".participants",
+            root + ".programmes",
+            root + ".sessions",
+            root + ".outcomes",
+            root + ".identity")
         .and()
         .areAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class)
         .should()

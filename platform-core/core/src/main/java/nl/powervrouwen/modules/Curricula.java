@@ -1,0 +1,36 @@
+package nl.powervrouwen.modules;
+
+import static nl.powervrouwen.identity.Role.BEHEERDER;
+import static nl.powervrouwen.identity.Role.CONTROLLER;
+import static nl.powervrouwen.identity.Role.COORDINATOR;
+import static nl.powervrouwen.identity.Role.JOBCOACH;
+import static nl.powervrouwen.identity.Role.TRAINER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.spi.Curriculum;
+
+/** The curricula that are loaded now. */
+@ApplicationScoped
+public class Curricula {
+
+  @Inject private Shelf shelf;
+  @Inject private DutchClock clock;
+
+  /** All of them, by title; of one curriculum the newest version first. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
+  public List<CurriculumRow> all() {
+    return shelf.curricula(clock.today());
+  }
+
+  /** One version of one curriculum; empty when its module is not loaded. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
+  public Optional<Curriculum> find(String id, String version) {
+    return shelf.curriculum(id, version);
+  }
+}

@@ -1,0 +1,18 @@
+package nl.powervrouwen.modules;
+
+import java.io.Serializable;
+import nl.powervrouwen.spi.Words;
+
+/**
+ * A curriculum as a list shows it.
+ *
+ * @param id such as {@code powervrouwen}
+ * @param version such as {@code 1}
+ * @param title the name as people see it
+ * @param description what it is for
+ * @param parts how many meetings it has
+ * @param current whether a group may begin with it today
+ */
+public record CurriculumRow(
+    String id, String version, Words title, Words description, int parts, boolean current)
+    implements Serializable {}

@@ -1,0 +1,31 @@
+package nl.powervrouwen.modules;
+
+import static nl.powervrouwen.identity.Role.CONTROLLER;
+import static nl.powervrouwen.identity.Role.COORDINATOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.spi.ReportFormat;
+
+/** The reporting formats that are loaded now. */
+@ApplicationScoped
+public class ReportFormats {
+
+  @Inject private Shelf shelf;
+
+  /** All of them, by title; of one format the newest version first. */
+  @AllowedRoles({COORDINATOR, CONTROLLER})
+  public List<FormatRow> all() {
+    return shelf.formats();
+  }
+
+  /** One version of one format; empty when its module is not loaded. */
+  @AllowedRoles({COORDINATOR, CONTROLLER})
+  public Optional<ReportFormat> find(String id, String version) {
+    return shelf.format(id, version);
+  }
+}
