@@ -1,0 +1,84 @@
+package nl.powervrouwen.sessions;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change of the series would do, before it is done.
+ *
+ * @param fingerprint of the series and of what would change; doing it asks for the same, so that
+ *     nobody does what she has not seen
+ * @param lines the whole series as it would be, by time
+ * @param skipped the free days that are skipped
+ */
+public record SeriesPreview(String fingerprint, List<Line> lines, List<SkippedDay> skipped)
+    implements Serializable {
+
+  /** Copies both. */
+  public SeriesPreview {
+    lines = List.copyOf(lines);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** How many meetings are new or change. */
+  public long changes() {
+    return lines.stream().filter(Line::changes).count();
+  }
+
+  /**
+   * One meeting.
+   *
+   * @param session which; null for a new one
+   * @param number place in the series, from 1
+   * @param state whether it is planned, held or cancelled
+   * @param before as it is now; null for a new one
+   * @param after as it would be
+   */
+  public record Line(
+      @Nullable SessionId session,
+      int number,
+      SessionState state,
+      @Nullable Slot before,
+      Slot after)
+      implements Serializable {
+
+    /** Whether it is new or changes. */
+    public boolean changes() {
+      return !after.equals(before);
+    }
+  }
+
+  /**
+   * When, what and where.
+   *
+   * @param start when it begins
+   * @param end when it ends
+   * @param part number of the curriculum's part; null when it is none
+   * @param title what it is about
+   * @param theme null when it has none
+   * @param channel how the group meets
+   * @param place null when not in a room
+   * @param meetingLink null when there is none
+   */
+  public record Slot(
+      Instant start,
+      Instant end,
+      @Nullable Integer part,
+      String title,
+      @Nullable String theme,
+      Channel channel,
+      @Nullable String place,
+      @Nullable String meetingLink)
+      implements Serializable {}
+
+  /**
+   * A day on which a meeting would have been.
+   *
+   * @param day which
+   * @param holiday name of the free days it falls in
+   */
+  public record SkippedDay(LocalDate day, String holiday) implements Serializable {}
+}
