@@ -159,7 +159,7 @@ public class AttendanceDesk {
       GroupSession session, ParticipantId who, PersonName name, @Nullable Mark mark) {
     Attendance attendance = mark == null ? null : mark.attendance();
     if (mark == null || attendance == null) {
-      return new AttendanceLine(who, name, 0, null, 0, null, null);
+      return new AttendanceLine(who, name, 0, null, 0, null, null, List.of());
     }
     return new AttendanceLine(
         who,
@@ -168,7 +168,8 @@ public class AttendanceDesk {
         attendance,
         minutes(attendance, session),
         mark.recordedBy(),
-        mark.recordedAt());
+        mark.recordedAt(),
+        List.of());
   }
 
   private static int minutes(Attendance attendance, GroupSession session) {

@@ -10,13 +10,17 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.SessionState;
+import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /** A group meeting: planned, held, its attendance recorded, closed; open again to mend it. */
@@ -48,6 +52,18 @@ public class GroupSession {
   private @Nullable String meetingLink;
 
   private boolean closed;
+
+  private @Nullable Integer part;
+
+  @Column(name = "counts_for")
+  private String countsFor = "";
+
+  @Column(name = "cancel_reason")
+  @Enumerated(EnumType.STRING)
+  private @Nullable CancelReason cancelReason;
+
+  @Column(name = "cancel_note")
+  private @Nullable String cancelNote;
 
   @Column(name = "changed_at")
   @SuppressWarnings("UnusedVariable") // for whoever must account for a change
@@ -110,6 +126,17 @@ public class GroupSession {
     return Math.toIntExact(Duration.between(start, end).toMinutes());
   }
 
+  Set<StatutoryHours> countsFor() {
+    return CountsFor.read(countsFor);
+  }
+
+  SessionState state() {
+    if (cancelReason != null) {
+      return SessionState.CANCELLED;
+    }
+    return closed ? SessionState.HELD : SessionState.PLANNED;
+  }
+
   SessionDetails details(String groupName, Counts counts) {
     return new SessionDetails(
         new SessionId(id),
@@ -117,14 +144,18 @@ public class GroupSession {
         group(),
         groupName,
         counts.number(),
+        part,
         title,
         theme,
+        countsFor(),
         start.toInstant(),
         end.toInstant(),
         channel,
         place,
         meetingLink,
-        closed,
+        state(),
+        cancelReason,
+        cancelNote,
         counts.expected(),
         counts.marked(),
         counts.present());

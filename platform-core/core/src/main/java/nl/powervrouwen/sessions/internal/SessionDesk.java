@@ -17,9 +17,11 @@ import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.SessionInput;
+import org.jspecify.annotations.Nullable;
 
 /** Plans, changes, closes and shows meetings. */
 @ApplicationScoped
@@ -109,6 +111,17 @@ public class SessionDesk {
     GroupSession session = held(id);
     mustBe(version, session);
     return set(session, false);
+  }
+
+  /** Says that a meeting will not be held. */
+  public SessionDetails cancel(
+      SessionId id, long version, @Nullable CancelReason reason, @Nullable String note) {
+    throw new UnsupportedOperationException("cancel");
+  }
+
+  /** Plans a cancelled meeting again. */
+  public SessionDetails restore(SessionId id, long version) {
+    throw new UnsupportedOperationException("restore");
   }
 
   private SessionDetails set(GroupSession session, boolean closed) {
