@@ -7,8 +7,8 @@ import java.util.ResourceBundle.Control;
 
 /**
  * The words in which the platform says no, in Dutch or English: what is wrong, and what was
- * expected. They name no id, and a person only to
- * tell which of several records somebody else changed.
+ * expected. They name no id, and a person only to tell which of several records somebody else
+ * changed.
  */
 public final class Messages {
 

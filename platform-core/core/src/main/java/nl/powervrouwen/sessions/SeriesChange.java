@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody wants to do with a group's series of meetings; shown first, done afterwards.
  *
  * <p>Days and times are those of Europe/Amsterdam: a series at half past nine stays at half past
- * nine when the clock changes. Meetings that were held or cancelled never move, nor does one at which
- * somebody's attendance is recorded.
+ * nine when the clock changes. Meetings that were held or cancelled never move, nor does one at
+ * which somebody's attendance is recorded.
  */
 public sealed interface SeriesChange extends Serializable {
 
@@ -78,8 +78,8 @@ public sealed interface SeriesChange extends Serializable {
   /**
    * Puts what planned meetings are about in another order; their days stay.
    *
-   * @param order all planned meetings at which nobody's attendance is recorded, each once, as what they
-   *     are about is to follow each other
+   * @param order all planned meetings at which nobody's attendance is recorded, each once, as what
+   *     they are about is to follow each other
    */
   record Reorder(List<SessionId> order) implements SeriesChange {
 

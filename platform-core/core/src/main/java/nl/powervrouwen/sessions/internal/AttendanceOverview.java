@@ -60,8 +60,7 @@ public class AttendanceOverview {
     return reader.of(hers.stream().map(Membership::group).distinct().toList(), seen).stream()
         .filter(session -> isHers(session, hers) || marks.containsKey(session.id().value()))
         .map(session -> attendance(session, marks.get(session.id().value())))
-        .sorted(
-            Comparator.comparing((PersonAttendance one) -> one.session().start()).reversed())
+        .sorted(Comparator.comparing((PersonAttendance one) -> one.session().start()).reversed())
         .toList();
   }
 
@@ -87,8 +86,7 @@ public class AttendanceOverview {
   }
 
   private static int lasted(SessionDetails session) {
-    return Math.toIntExact(
-        Duration.between(session.start(), session.end()).toMinutes());
+    return Math.toIntExact(Duration.between(session.start(), session.end()).toMinutes());
   }
 
   private Map<UUID, Mark> marksOf(ParticipantId participant) {
@@ -139,7 +137,9 @@ public class AttendanceOverview {
         .filter(time -> sessions.stream().anyMatch(s -> isHers(s, List.of(time))))
         .forEach(time -> women.add(time.participant()));
     List<Row> rows = new ArrayList<>();
-    names.of(women).forEach((who, name) -> rows.add(new Row(who, name, cells(who, sessions, members, marks))));
+    names
+        .of(women)
+        .forEach((who, name) -> rows.add(new Row(who, name, cells(who, sessions, members, marks))));
     return new GroupAttendance(sessions, rows);
   }
 
@@ -152,8 +152,7 @@ public class AttendanceOverview {
             Mark.class)
         .setParameter("group", group.value())
         .getResultStream()
-        .forEach(
-            mark -> marks.put(new Mark.Key(mark.session(), mark.participant().value()), mark));
+        .forEach(mark -> marks.put(new Mark.Key(mark.session(), mark.participant().value()), mark));
     return marks;
   }
 
@@ -178,7 +177,6 @@ public class AttendanceOverview {
     if (attendance == null) {
       return member ? new Cell(true, null, 0) : Cell.NOT_HERS;
     }
-    return new Cell(
-        true, attendance.presence(), Attended.minutes(attendance, lasted(session)));
+    return new Cell(true, attendance.presence(), Attended.minutes(attendance, lasted(session)));
   }
 }

@@ -98,7 +98,8 @@ public class FactFinder {
                               .map(one -> one.fact(recorded.get(one.key(participant))))
                               .toList();
                       if (!these.isEmpty()) {
-                        facts.computeIfAbsent(participant, who -> new HashMap<>())
+                        facts
+                            .computeIfAbsent(participant, who -> new HashMap<>())
                             .put(group, these);
                       }
                     }));
@@ -180,8 +181,7 @@ public class FactFinder {
           line == null
               ? SessionFact.Presence.NOT_RECORDED
               : SessionFact.Presence.valueOf(line.presence().name());
-      int attended =
-          line == null ? 0 : Attended.minutes(line.presence(), line.minutes(), minutes);
+      int attended = line == null ? 0 : Attended.minutes(line.presence(), line.minutes(), minutes);
       return new SessionFact(
           id.toString(),
           day,

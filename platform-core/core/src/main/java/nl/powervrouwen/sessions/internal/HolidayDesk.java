@@ -50,8 +50,7 @@ public class HolidayDesk {
 
   private HolidayRow save(Checked checked) {
     Holiday holiday =
-        new Holiday(
-            checked.name(), checked.first(), checked.last(), caller.user(), clock.stamp());
+        new Holiday(checked.name(), checked.first(), checked.last(), caller.user(), clock.stamp());
     entityManager.persist(holiday);
     entityManager.flush();
     return holiday.row();
@@ -78,8 +77,7 @@ public class HolidayDesk {
   }
 
   private Holiday held(HolidayId id, long version) {
-    Holiday holiday =
-        entityManager.find(Holiday.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    Holiday holiday = entityManager.find(Holiday.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (holiday == null) {
       throw new NotFound("holiday");
     }

@@ -70,8 +70,7 @@ class RecentMeetings {
         .setParameter("sessions", sessions.stream().map(GroupSession::id).toList())
         .setParameter("women", women.stream().map(ParticipantId::value).toList())
         .getResultList()
-        .forEach(
-            row -> marks.put(new Mark.Key((UUID) row[0], (UUID) row[1]), (Presence) row[2]));
+        .forEach(row -> marks.put(new Mark.Key((UUID) row[0], (UUID) row[1]), (Presence) row[2]));
     return marks;
   }
 

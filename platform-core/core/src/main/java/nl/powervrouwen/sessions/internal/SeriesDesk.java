@@ -61,7 +61,8 @@ public class SeriesDesk {
   public SeriesPreview preview(GroupId group, SeriesChange change) {
     mustLead(group);
     Curriculum curriculum = curriculum(group, change).orElse(null);
-    return plan(meetings(group, all(group)), curriculum, change).preview(name(curriculum));
+    return plan(meetings(group, all(group).getResultList()), curriculum, change)
+        .preview(name(curriculum));
   }
 
   /** Does what was shown. */
@@ -175,8 +176,7 @@ public class SeriesDesk {
       SessionId id = step.after().id();
       GroupSession known = id == null ? null : byId.get(id);
       if (known == null) {
-        GroupSession added =
-            new GroupSession(group, step.after().slot(), caller.user(), now);
+        GroupSession added = new GroupSession(group, step.after().slot(), caller.user(), now);
         entityManager.persist(added);
         entityManager.persist(new SessionChange(added, deed, caller.user(), now));
       } else {

@@ -243,8 +243,7 @@ final class SeriesPlanner {
   private Plan fromOn(Meeting first, UnaryOperator<Meeting> change) {
     List<Meeting> concerned = from(first);
     return new Plan(
-        steps(meeting -> concerned.contains(meeting) ? change.apply(meeting) : meeting),
-        List.of());
+        steps(meeting -> concerned.contains(meeting) ? change.apply(meeting) : meeting), List.of());
   }
 
   /** This meeting and those after it, as far as they may move. */

@@ -84,8 +84,7 @@ public class SessionDesk {
     }
     groups.mustBeWritable(group);
     OffsetDateTime now = clock.stamp();
-    GroupSession session =
-        new GroupSession(group, CheckedSession.of(input), caller.user(), now);
+    GroupSession session = new GroupSession(group, CheckedSession.of(input), caller.user(), now);
     entityManager.persist(session);
     entityManager.persist(new SessionChange(session, Deed.PLAN, caller.user(), now));
     entityManager.flush();
@@ -142,8 +141,7 @@ public class SessionDesk {
     if (recorded > 0) {
       throw new Conflict(Problem.of("session", Code.SESSION_HAS_ATTENDANCE, recorded));
     }
-    return write(
-        session, Deed.CANCEL, now -> session.setCancelled(why, more, caller.user(), now));
+    return write(session, Deed.CANCEL, now -> session.setCancelled(why, more, caller.user(), now));
   }
 
   /** Plans a cancelled meeting again. */
@@ -158,8 +156,7 @@ public class SessionDesk {
   }
 
   /** The one place where one meeting is changed, and its history with it. */
-  private SessionDetails write(
-      GroupSession session, Deed deed, Consumer<OffsetDateTime> change) {
+  private SessionDetails write(GroupSession session, Deed deed, Consumer<OffsetDateTime> change) {
     OffsetDateTime now = clock.stamp();
     entityManager.persist(new SessionChange(session, deed, caller.user(), now).from(session));
     change.accept(now);

@@ -60,7 +60,9 @@ class SessionReader {
       return List.of();
     }
     return details(
-        query(names.keySet(), "s.end <= :now AND s.closed = FALSE AND s.cancelReason IS NULL" + FIRST_FIRST)
+        query(
+                names.keySet(),
+                "s.end <= :now AND s.closed = FALSE AND s.cancelReason IS NULL" + FIRST_FIRST)
             .setParameter("now", now)
             .setMaxResults(most),
         names);
