@@ -45,6 +45,7 @@ public final class Messages {
       case NotAllowed ignored -> format("refusal.not-allowed");
       case StaleVersion ignored -> format("refusal.stale-version");
       case Conflict conflict -> of(conflict.problem());
+      case ModuleFailure failure -> format("refusal.module-failure", failure.module());
     };
   }
 
