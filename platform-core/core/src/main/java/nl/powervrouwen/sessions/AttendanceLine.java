@@ -2,6 +2,7 @@ package nl.powervrouwen.sessions;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     nothing is recorded
  * @param recordedBy who recorded it last; null while nothing is
  * @param recordedAt when; null while nothing is
+ * @param recent her last meetings of this group before this one, oldest first; at most five, empty
+ *     when this is her first; cancelled ones are not among them
  */
 public record AttendanceLine(
     ParticipantId participant,
@@ -25,5 +28,12 @@ public record AttendanceLine(
     @Nullable Attendance attendance,
     int minutes,
     @Nullable String recordedBy,
-    @Nullable Instant recordedAt)
-    implements Serializable {}
+    @Nullable Instant recordedAt,
+    List<RecentPresence> recent)
+    implements Serializable {
+
+  /** Copies the list. */
+  public AttendanceLine {
+    recent = List.copyOf(recent);
+  }
+}

@@ -2,7 +2,9 @@ package nl.powervrouwen.sessions;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Set;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param group of which group
  * @param groupName that group's name
  * @param number place in the group's series, from 1, by time
+ * @param part number of the curriculum's part; null when it is none of them
  * @param title what it is about
  * @param theme null when it has none
+ * @param countsFor the statutory hours that attending it counts for, as the curriculum said when it
+ *     was planned; empty when for none
  * @param start when it begins
  * @param end when it ends
  * @param channel how the group meets
  * @param place null when not in a room
  * @param meetingLink null when there is none
- * @param closed whether attendance is complete and locked
+ * @param state whether it is planned, held or cancelled
+ * @param cancelReason why it is not held; null unless it is cancelled
+ * @param cancelNote more about that; null when there is nothing
  * @param expected women enrolled on its day
  * @param marked women whose attendance is recorded
  * @param present women who were there
@@ -31,15 +38,35 @@ public record SessionDetails(
     GroupId group,
     String groupName,
     int number,
+    @Nullable Integer part,
     String title,
     @Nullable String theme,
+    Set<StatutoryHours> countsFor,
     Instant start,
     Instant end,
     Channel channel,
     @Nullable String place,
     @Nullable String meetingLink,
-    boolean closed,
+    SessionState state,
+    @Nullable CancelReason cancelReason,
+    @Nullable String cancelNote,
     int expected,
     int marked,
     int present)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Copies the set. */
+  public SessionDetails {
+    countsFor = Set.copyOf(countsFor);
+  }
+
+  /** Whether attendance is complete and locked. */
+  public boolean closed() {
+    return state == SessionState.HELD;
+  }
+
+  /** Whether it is not held. */
+  public boolean cancelled() {
+    return state == SessionState.CANCELLED;
+  }
+}

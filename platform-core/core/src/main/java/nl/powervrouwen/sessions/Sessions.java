@@ -13,7 +13,9 @@ import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.sessions.internal.AttendanceDesk;
+import nl.powervrouwen.sessions.internal.AttendanceOverview;
 import nl.powervrouwen.sessions.internal.SessionDesk;
+import org.jspecify.annotations.Nullable;
 
 /** Group meetings of the groups that the caller may see, and who was there. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ public class Sessions {
 
   @Inject private SessionDesk desk;
   @Inject private AttendanceDesk book;
+  @Inject private AttendanceOverview overview;
 
   /** The meetings of one group, first one first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
@@ -70,11 +73,38 @@ public class Sessions {
    * Changes a meeting.
    *
    * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws nl.powervrouwen.refusals.Conflict when it is closed
+   * @throws nl.powervrouwen.refusals.Conflict when it is closed or cancelled
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails change(SessionId id, long version, SessionInput input) {
     return desk.change(id, version, input);
+  }
+
+  /**
+   * Says that a meeting will not be held, or was not. It takes no attendance and counts no hours
+   * from then on; it stays in the series.
+   *
+   * @param reason needed
+   * @param note more about it, at most 500 characters; needed when the reason is {@code OTHER}
+   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
+   * @throws nl.powervrouwen.refusals.Conflict when it is closed, cancelled already, or somebody's
+   *     attendance is recorded: that must be taken back first
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public SessionDetails cancel(
+      SessionId id, long version, @Nullable CancelReason reason, @Nullable String note) {
+    return desk.cancel(id, version, reason, note);
+  }
+
+  /**
+   * Plans a cancelled meeting again, where and when it was.
+   *
+   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
+   * @throws nl.powervrouwen.refusals.Conflict when it is not cancelled
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public SessionDetails restore(SessionId id, long version) {
+    return desk.restore(id, version);
   }
 
   /** The attendance of a meeting; a job coach may not see it. */
@@ -89,7 +119,8 @@ public class Sessions {
    * @param version version of the line that the caller saw; 0 when nothing was recorded
    * @throws nl.powervrouwen.refusals.StaleVersion when a colleague recorded something since
    * @throws nl.powervrouwen.refusals.InvalidInput when the minutes don't fit
-   * @throws nl.powervrouwen.refusals.Conflict when the meeting is closed or has not begun its day
+   * @throws nl.powervrouwen.refusals.Conflict when the meeting is closed or cancelled or has not
+   *     begun its day
    * @throws nl.powervrouwen.refusals.NotFound when she is not expected at this meeting
    */
   @AllowedRoles({COORDINATOR, TRAINER})
@@ -117,7 +148,8 @@ public class Sessions {
   /**
    * Closes a meeting: its attendance is complete.
    *
-   * @throws nl.powervrouwen.refusals.Conflict when somebody's attendance is not recorded
+   * @throws nl.powervrouwen.refusals.Conflict when somebody's attendance is not recorded, or it is
+   *     cancelled
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails close(SessionId id, long version) {
@@ -128,5 +160,39 @@ public class Sessions {
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails reopen(SessionId id, long version) {
     return desk.reopen(id, version);
+  }
+
+  /**
+   * The attendance of one woman in all her groups that the caller may see, for her own file: every
+   * meeting on a day on which she was in the group, and every one at which something is recorded.
+   *
+   * @return newest first; meetings to come too, so the first ones may have nothing recorded
+   * @throws nl.powervrouwen.refusals.NotFound when there is nobody with this id that the caller may
+   *     see
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public List<PersonAttendance> attendanceOf(ParticipantId participant) {
+    return overview.of(participant);
+  }
+
+  /**
+   * Everything that was ever recorded about one woman at one meeting, oldest first.
+   *
+   * @throws nl.powervrouwen.refusals.NotFound when there is no such meeting or woman that the
+   *     caller may see
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public List<AttendanceChangeRow> attendanceHistory(SessionId id, ParticipantId participant) {
+    return overview.history(id, participant);
+  }
+
+  /**
+   * The attendance of a whole group at a glance; a job coach may not see it.
+   *
+   * @throws nl.powervrouwen.refusals.NotFound when the caller doesn't lead the group
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public GroupAttendance groupAttendance(GroupId group) {
+    return overview.of(group);
   }
 }

@@ -16,7 +16,7 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.jobs.Jobs;
-import nl.powervrouwen.modules.ReportFormats;
+import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
@@ -65,11 +65,11 @@ public final class Rooms implements AutoCloseable {
             TenantId.class,
             DutchClock.class,
             Caller.class,
+            Curricula.class,
             Participants.class,
             Programmes.class,
             Sessions.class,
             Jobs.class,
-            ReportFormats.class,
             Progress.class,
             Reports.class,
             Rooms.class);

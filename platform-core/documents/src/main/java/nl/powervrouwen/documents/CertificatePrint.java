@@ -59,6 +59,9 @@ public final class CertificatePrint {
         .add(
             Tag.of("div").style("band"),
             Tag.of("div").style("rule"),
+            Tag.of("div").style("round one"),
+            Tag.of("div").style("round two"),
+            Tag.of("div").style("round three"),
             Tag.of("div").style("mark").add(house.mark(13)),
             heading(certificate),
             course(certificate),
@@ -153,14 +156,18 @@ public final class CertificatePrint {
         .page > div { position: absolute; }
         .band { left: 0; top: 0; width: 14mm; height: 210mm; background-color: INK; }
         .rule { left: 14mm; top: 0; width: 3mm; height: 210mm; background-color: TINT; }
+        .round { border-radius: 60mm; }
+        .one { left: 222mm; top: -31mm; width: 96mm; height: 96mm; background-color: PALE; }
+        .two { left: 259mm; top: 10mm; width: 58mm; height: 58mm; background-color: SOFT; }
+        .three { left: 246mm; top: 8mm; width: 17mm; height: 17mm; background-color: INK; }
         .mark { left: 34mm; top: 17mm; height: 13mm; }
         .house { font-size: 17pt; font-weight: 700; }
         .heading { left: 34mm; top: 43mm; width: 243mm; }
         .kind { font-size: 13pt; letter-spacing: 3.4pt; text-transform: uppercase;
                 font-weight: 700; }
         .for { margin-top: 6mm; font-size: 13pt; color: #57524b; }
-        .name { font-family: Serif; font-weight: 700; line-height: 1.12; }
-        .large { font-size: 46pt; }
+        .name { font-family: Serif; line-height: 1.12; }
+        .large { font-size: 50pt; }
         .middle { font-size: 36pt; margin-top: 2mm; }
         .small { font-size: 25pt; margin-top: 3mm; }
         .smallest { font-size: 17pt; margin-top: 3mm; }
@@ -169,16 +176,16 @@ public final class CertificatePrint {
         .sentence { font-size: 15pt; }
         .themes { left: 34mm; top: 118mm; width: 243mm; }
         h2 { font-size: 11pt; font-weight: 700; margin-bottom: 1.5mm; }
-        ul { position: absolute; top: 7mm; width: 112mm; padding-left: 4.5mm; font-size: 11pt;
-             line-height: 1.45; }
+        ul { position: absolute; top: 7mm; width: 112mm; padding-left: 4.5mm; font-size: 12pt;
+             line-height: 1.5; }
         .first { left: 0; } .second { left: 122mm; }
-        .more { position: absolute; top: 39mm; font-size: 11pt; }
+        .more { position: absolute; top: 45mm; font-size: 11pt; }
         .signing { left: 34mm; top: 167mm; width: 100mm; }
         .where { color: #57524b; font-size: 11pt; padding-bottom: 13mm; }
         .signer { border-top: 0.3mm solid #57524b; padding-top: 1.5mm; font-weight: 700;
                   font-size: 11pt; line-height: 1.3; }
         .office { font-size: 11pt; line-height: 1.3; }
-        .checking { left: 172mm; top: 172mm; width: 101mm; height: 24mm; background-color: PALE;
+        .checking { left: 172mm; top: 172mm; background-color: PALE;
                     padding: 4mm 5mm; font-size: 9.5pt; width: 91mm; height: 17mm;
                     border-radius: 2mm; }
         .checking p { line-height: 1.35; }
@@ -187,6 +194,7 @@ public final class CertificatePrint {
         """
         .replace("INK", house.ink())
         .replace("TINT", house.tint(0.35))
-        .replace("PALE", house.tint(0.09));
+        .replace("SOFT", house.tint(0.2))
+        .replace("PALE", house.tint(0.1));
   }
 }

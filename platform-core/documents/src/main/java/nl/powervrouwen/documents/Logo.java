@@ -25,6 +25,16 @@ import org.xml.sax.SAXException;
  */
 public record Logo(String svg, String words) {
 
+  /** The address by which a drawing asks for the one font it may use. */
+  static final String SCHEME = "font";
+
+  static final String FONT = SCHEME + ":mark";
+  static final String FACE =
+      "@font-face { font-family: Mark; font-weight: 700; src: url("
+          + FONT
+          + ");"
+          + " -fs-pdf-font-embed: embed; -fs-pdf-font-encoding: Identity-H; }\n";
+
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String PLACE = "svg-logo";
   private static final String INK = "#22201d";
@@ -81,7 +91,7 @@ public record Logo(String svg, String words) {
   private static void onlyDrawing(Element element) {
     element.removeAttribute("class");
     if (element.getTagName().equals("text")) {
-      element.setAttribute("font-family", "Sans");
+      element.setAttribute("font-family", "Mark");
       element.setAttribute("font-weight", "700");
     }
     NodeList children = element.getChildNodes();

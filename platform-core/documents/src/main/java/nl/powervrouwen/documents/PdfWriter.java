@@ -1,5 +1,6 @@
 package nl.powervrouwen.documents;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -9,6 +10,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
@@ -52,24 +54,38 @@ public final class PdfWriter {
    */
   static void write(About about, String css, Tag body, @Nullable Logo logo, OutputStream out)
       throws IOException {
-    Document document = document(about, css, body);
+    Document document = document(about, logo == null ? css : Logo.FACE + css, body);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.usePdfUaAccessibility(true);
     builder.useColorProfile(SRGB);
     builder.withProducer("Powervrouwen");
-    // Nothing is fetched: not from the network, not from the disk.
-    builder.useUriResolver((base, address) -> null);
+    // Nothing is fetched: not from the network, not from the disk. A drawing asks for our fonts.
+    builder.useUriResolver((base, address) -> Logo.FONT.equals(address) ? address : null);
     font(builder, "LiberationSans-Regular", "Sans", 400);
     font(builder, "LiberationSans-Bold", "Sans", 700);
     font(builder, "LiberationSerif-Regular", "Serif", 400);
     font(builder, "LiberationSerif-Bold", "Serif", 700);
     if (logo != null) {
       logo.drawnBy(builder, document);
+      builder.useProtocolsStreamImplementation(address -> new FontStream(), Logo.SCHEME);
     }
     builder.withW3cDocument(document, null);
     builder.toStream(out);
     builder.run();
+  }
+
+  /** The bold font, for the words in a drawing. */
+  private static final class FontStream implements FSStream {
+    @Override
+    public InputStream getStream() {
+      return open("LiberationSans-Bold");
+    }
+
+    @Override
+    public Reader getReader() {
+      throw new IllegalStateException("A font is not text");
+    }
   }
 
   private static void font(PdfRendererBuilder builder, String file, String family, int weight) {

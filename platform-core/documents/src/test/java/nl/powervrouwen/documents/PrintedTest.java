@@ -23,7 +23,7 @@ class PrintedTest {
   private static final Logo LOGO =
       new Logo(
           """
-          <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 220 48" role="img" aria-label="X">
+          <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 260 48" role="img" aria-label="X">
             <rect x="2" y="8" width="32" height="32" rx="8" fill="#2f6b3c"/>
             <path d="M10 30c4-10 12-10 16 0" fill="none" stroke="#ffffff" stroke-width="3"/>
             <circle cx="18" cy="18" r="4" fill="#ffffff"/>

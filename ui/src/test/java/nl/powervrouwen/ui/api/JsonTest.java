@@ -68,7 +68,7 @@ class JsonTest {
 
   @Test
   void writesNoMinutesWhileNothingIsRecorded() {
-    AttendanceLine line = new AttendanceLine(AMINA, NAME, 0, null, 0, null, null);
+    AttendanceLine line = new AttendanceLine(AMINA, NAME, 0, null, 0, null, null, List.of());
 
     assertThat(RecordWriter.text(AttendanceJson.of(line)))
         .isEqualTo(
