@@ -86,7 +86,7 @@ public record CeremonyList(
               .add(
                   Tag.of("td", String.valueOf(i + 1)),
                   Tag.of("td", names.get(i)),
-                  Tag.of("td", "☐")));
+                  Tag.of("td", "□")));
     }
     Tag head =
         Tag.of("thead")

@@ -14,7 +14,7 @@ public final class CertificatePrint {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
 
   /** More themes than these don't fit beside the signature; the rest is counted. */
-  private static final int MOST_THEMES = 12;
+  private static final int MOST_THEMES = 10;
 
   private final House house;
 
@@ -179,7 +179,7 @@ public final class CertificatePrint {
         ul { position: absolute; top: 7mm; width: 112mm; padding-left: 4.5mm; font-size: 12pt;
              line-height: 1.5; }
         .first { left: 0; } .second { left: 122mm; }
-        .more { position: absolute; top: 45mm; font-size: 11pt; }
+        .more { position: absolute; top: 40mm; font-size: 11pt; }
         .signing { left: 34mm; top: 167mm; width: 100mm; }
         .where { color: #57524b; font-size: 11pt; padding-bottom: 13mm; }
         .signer { border-top: 0.3mm solid #57524b; padding-top: 1.5mm; font-weight: 700;
