@@ -49,6 +49,16 @@ public class GroupBook {
   }
 
   /**
+   * The times of these women in all groups, also in groups that the caller may not see; the room
+   * that asks has decided that she may see these women. Who has only applied or waits is not among
+   * them.
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public List<Membership> membershipsOf(Collection<ParticipantId> participants) {
+    return index.membershipsOf(participants);
+  }
+
+  /**
    * The curriculum that a group follows; empty while it has chosen none.
    *
    * @throws nl.powervrouwen.refusals.NotFound when there is no such group that the caller may see

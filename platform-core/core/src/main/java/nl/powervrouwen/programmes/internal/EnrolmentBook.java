@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Stage;
 
@@ -31,6 +32,18 @@ class EnrolmentBook {
     return entityManager
         .createQuery("SELECT e FROM Enrolment e WHERE e.groupId IN :groups", Enrolment.class)
         .setParameter("groups", groups.stream().map(GroupId::value).toList())
+        .getResultList();
+  }
+
+  /** The enrolments of these women. */
+  List<Enrolment> of(Collection<ParticipantId> participants) {
+    if (participants.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "SELECT e FROM Enrolment e WHERE e.participantId IN :participants", Enrolment.class)
+        .setParameter("participants", participants.stream().map(ParticipantId::value).toList())
         .getResultList();
   }
 

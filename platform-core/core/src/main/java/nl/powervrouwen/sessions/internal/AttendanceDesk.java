@@ -91,10 +91,22 @@ public class AttendanceDesk {
           if (current != one.version()) {
             throw new StaleVersion("attendance", current, name.spoken());
           }
-          write(session, participant, mark, checked(one.attendance(), session));
+          write(session, participant, mark, checked(keepingNote(one, mark), session));
         });
     entityManager.flush();
     return sheet(id);
+  }
+
+  /** Nobody was asked about the note: it stays. */
+  private static Attendance keepingNote(Wanted wanted, @Nullable Mark mark) {
+    Attendance old = mark == null ? null : mark.attendance();
+    Attendance there = wanted.attendance();
+    return new Attendance(
+        there.presence(),
+        there.minutes(),
+        there.channel(),
+        there.reason(),
+        old == null ? there.note() : old.note());
   }
 
   /**

@@ -61,7 +61,8 @@ public class SeriesDesk {
   public SeriesPreview preview(GroupId group, SeriesChange change) {
     mustLead(group);
     Curriculum curriculum = curriculum(group, change).orElse(null);
-    return plan(meetings(group, all(group)), curriculum, change).preview(name(curriculum));
+    return plan(meetings(group, all(group).getResultList()), curriculum, change)
+        .preview(name(curriculum));
   }
 
   /** Does what was shown. */
