@@ -15,10 +15,13 @@ import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
+import nl.powervrouwen.reporting.Reports;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.ReportFormat;
@@ -69,6 +72,9 @@ public final class Rooms implements AutoCloseable {
             Participants.class,
             Programmes.class,
             Sessions.class,
+            Jobs.class,
+            Progress.class,
+            Reports.class,
             Rooms.class);
   }
 
