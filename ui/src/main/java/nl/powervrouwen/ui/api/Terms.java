@@ -9,6 +9,7 @@ import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.spi.StatutoryHours;
 
 /**
  * The Dutch terms for the values of a closed list; they are part of the API and never change within
@@ -54,6 +55,15 @@ final class Terms<E extends Enum<E>> {
               EnrolmentRow.EndReason.MOVED, "verhuisd",
               EnrolmentRow.EndReason.ILLNESS_OR_CARE, "ziekte-of-zorg",
               EnrolmentRow.EndReason.OTHER, "anders"));
+
+  /** The statutory hours that attendance counts for. */
+  static final Terms<StatutoryHours> HOURS =
+      new Terms<>(
+          Map.of(
+              StatutoryHours.MAP, "map",
+              StatutoryHours.PVT, "pvt",
+              StatutoryHours.Z_ROUTE_PARTICIPATION, "z-route-participatie",
+              StatutoryHours.LANGUAGE, "taal"));
 
   /** What participants can be sorted by. */
   static final Terms<ParticipantQuery.Sort> SORT =
