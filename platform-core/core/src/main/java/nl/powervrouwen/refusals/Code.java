@@ -60,6 +60,21 @@ public final class Code {
   /** The enrolment has ended already. */
   public static final String ENROLMENT_ENDED = "enrolment.ended";
 
+  /** This step can't be taken at the stage in which the enrolment is. */
+  public static final String ENROLMENT_STAGE = "enrolment.stage";
+
+  /** Completed, though she had only applied or waited. */
+  public static final String ENROLMENT_NOT_BEGUN = "enrolment.not-begun";
+
+  /** She is moved to the group in which she is. */
+  public static final String GROUP_SAME = "group.same";
+
+  /** The group belongs to another programme. */
+  public static final String GROUP_OTHER_PROGRAMME = "group.other-programme";
+
+  /** The module with the group's curriculum is not loaded. Values: its title and its version. */
+  public static final String CURRICULUM_ABSENT = "curriculum.absent";
+
   /** The group has no place left. Values: how many fit. */
   public static final String GROUP_FULL = "group.full";
 

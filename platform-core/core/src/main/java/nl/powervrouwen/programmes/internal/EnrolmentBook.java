@@ -9,6 +9,7 @@ import java.util.List;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Stage;
 
 /** The table of enrolments. */
 @ApplicationScoped
@@ -47,17 +48,24 @@ class EnrolmentBook {
 
   /** How many take part on this day. */
   long enrolledOn(GroupId group, LocalDate day) {
-    return in(group).stream().filter(e -> !e.since().isAfter(day) && e.lastsUntil(day)).count();
+    return in(group).stream().filter(e -> e.isIn(day)).count();
+  }
+
+  /** How many wait for a place. */
+  long waitingFor(GroupId group) {
+    return in(group).stream().filter(e -> e.stage() == Stage.WAITING).count();
   }
 
   /** How many places are taken on this day or later. */
   long places(GroupId group, LocalDate day) {
-    return in(group).stream().filter(e -> e.lastsUntil(day)).count();
+    return in(group).stream().filter(e -> e.takesPlaceFrom(day)).count();
   }
 
   /** Trainers see who sits in their group: says again who leads it and who sits in it. */
   void tellCaseload(TrainingGroup group) {
     caseload.setGroup(
-        group.id(), group.trainers(), in(group.groupId()).stream().map(Enrolment::seat).toList());
+        group.id(),
+        group.trainers(),
+        in(group.groupId()).stream().flatMap(e -> e.seat().stream()).toList());
   }
 }

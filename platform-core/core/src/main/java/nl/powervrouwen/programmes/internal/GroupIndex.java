@@ -46,10 +46,8 @@ public class GroupIndex {
         Collectors.toUnmodifiableMap(TrainingGroup::groupId, TrainingGroup::name));
   }
 
-  /** Everybody's time in these groups. */
+  /** The time of everybody who has or had a place in these groups. */
   public List<Membership> memberships(Collection<GroupId> groups) {
-    return enrolments.in(groups).stream()
-        .map(e -> new Membership(e.group(), e.participant(), e.since(), e.until()))
-        .toList();
+    return enrolments.in(groups).stream().flatMap(e -> e.membership().stream()).toList();
   }
 }
