@@ -1,6 +1,5 @@
 package nl.powervrouwen.ui.kit;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -68,18 +67,7 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
   /** Asks before typed text is left behind. */
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    if (!form.changed()) {
-      forgetDraft();
-      return;
-    }
-    BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-    Ask.beforeLeaving(
-        Texts.text("leave.text"),
-        () -> {
-          forgetDraft();
-          leave.proceed();
-        },
-        leave::cancel);
+    form.beforeLeave(event, form.changed());
   }
 
   private void showForm() {
@@ -101,7 +89,7 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
       standing = details;
       form.stopComparing();
       form.settle();
-      forgetDraft();
+      form.forgetDraft();
       saved(details);
     } catch (InvalidInput refusal) {
       form.refuse(refusal.problems());
@@ -130,11 +118,6 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
     form.stopComparing();
     fill(now);
     form.settle();
-    forgetDraft();
-  }
-
-  private void forgetDraft() {
-    // Through the page, because the form may be gone when the browser hears of it.
-    UI.getCurrent().getPage().executeJs("window.pv && pv.forget($0)", form.getId().orElseThrow());
+    form.forgetDraft();
   }
 }

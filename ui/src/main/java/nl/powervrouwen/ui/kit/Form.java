@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +105,37 @@ public final class Form extends Div {
     return lines.values().stream().anyMatch(Line::changed);
   }
 
+  /** Does this whenever the value of a field has changed. */
+  public void whenChanged(Runnable deed) {
+    lines.values().forEach(line -> line.field.addValueChangeListener(change -> deed.run()));
+  }
+
+  /**
+   * Asks before typed text is left behind.
+   *
+   * @param changed whether there is something to lose
+   */
+  public void beforeLeave(BeforeLeaveEvent event, boolean changed) {
+    if (!changed) {
+      forgetDraft();
+      return;
+    }
+    BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+    Ask.beforeLeaving(
+        Texts.text("leave.text"),
+        () -> {
+          forgetDraft();
+          leave.proceed();
+        },
+        leave::cancel);
+  }
+
+  /** Takes away the draft that the browser keeps: its text is saved or given up. */
+  public void forgetDraft() {
+    // Through the page, because the form may be gone when the browser hears of it.
+    UI.getCurrent().getPage().executeJs("window.pv && pv.forget($0)", getId().orElseThrow());
+  }
+
   /** Takes away all messages. */
   public void quiet() {
     summary.hush();
@@ -139,6 +172,21 @@ public final class Form extends Div {
     summary.say(Tone.WRONG, homeless.isEmpty() ? count : String.join(" ", homeless));
     if (first != null) {
       focus(first);
+    }
+  }
+
+  /**
+   * Shows problems beside the fields that somebody changed, and leaves her where she is typing;
+   * what she has not come to yet is not held against her.
+   */
+  public void mark(List<Problem> problems) {
+    quiet();
+    for (Problem problem : problems) {
+      Line<?> line = lines.get(problem.field());
+      if (line != null && line.changed() && line.field instanceof HasValidationProperties field) {
+        field.setErrorMessage(Reasons.words(problem));
+        field.setInvalid(true);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.sessions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
@@ -8,6 +9,7 @@ import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** How a meeting is put into words. */
 public final class SessionWords {
@@ -26,14 +28,22 @@ public final class SessionWords {
 
   /** The day on which it begins. */
   public static LocalDate day(SessionDetails session) {
-    return Moments.local(session.start()).toLocalDate();
+    return day(session.start());
+  }
+
+  /** The day of a moment. */
+  public static LocalDate day(Instant moment) {
+    return Moments.local(moment).toLocalDate();
   }
 
   /** How the group meets, such as {@code Kulturhus Neede} or {@code per video}. */
   public static String where(SessionDetails session) {
-    boolean inRoom = session.channel() == Channel.ROOM;
-    String place = session.place();
-    return inRoom && place != null ? place : channel(session.channel());
+    return where(session.channel(), session.place());
+  }
+
+  /** The place of a meeting in a room, or else how the group meets. */
+  public static String where(Channel channel, @Nullable String place) {
+    return channel == Channel.ROOM && place != null ? place : channel(channel);
   }
 
   /** A channel in words. */

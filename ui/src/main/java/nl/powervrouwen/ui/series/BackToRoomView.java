@@ -1,0 +1,58 @@
+package nl.powervrouwen.ui.series;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.sessions.Series;
+import nl.powervrouwen.sessions.SeriesChange;
+import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.kit.Fields;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Comes back to a room from a meeting on, to the end of the series. */
+@CdiComponent
+@Route("groepen/:group/terug-naar-de-zaal")
+@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+class BackToRoomView extends SeriesView {
+
+  private final MeetingChoice first = new MeetingChoice("series.room.first");
+  private final TextField place = Fields.text("session.place");
+
+  @Inject
+  BackToRoomView(Groups groups, Sessions sessions, Series series) {
+    super("room", new Rooms(groups, sessions, series));
+    form.explainRequired();
+    form.add("first", first, MeetingChoice::words).setRequiredIndicatorVisible(true);
+    form.add("place", place).setRequiredIndicatorVisible(true);
+    form.whenChanged(this::look);
+  }
+
+  @Override
+  @Nullable String fill(
+      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
+    List<SessionDetails> movable = MeetingChoice.movable(meetings);
+    if (movable.isEmpty()) {
+      return Texts.text("series.none");
+    }
+    first.offer(movable, asked);
+    place.setValue(Objects.requireNonNullElse(group.place(), ""));
+    return null;
+  }
+
+  @Override
+  SeriesChange change() {
+    return new BackToRoom(first.getValue().id(), place.getValue());
+  }
+}

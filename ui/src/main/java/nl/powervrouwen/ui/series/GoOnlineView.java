@@ -1,0 +1,59 @@
+package nl.powervrouwen.ui.series;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.sessions.Series;
+import nl.powervrouwen.sessions.SeriesChange;
+import nl.powervrouwen.sessions.SeriesChange.GoOnline;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.kit.Fields;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Goes on by video from a meeting on, to the end of the series. */
+@CdiComponent
+@Route("groepen/:group/online-verder")
+@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+class GoOnlineView extends SeriesView {
+
+  private final MeetingChoice first = new MeetingChoice("series.online.first");
+  private final TextField meetingLink = Fields.text("group.link");
+
+  @Inject
+  GoOnlineView(Groups groups, Sessions sessions, Series series) {
+    super("online", new Rooms(groups, sessions, series));
+    form.explainRequired();
+    form.add("first", first, MeetingChoice::words).setRequiredIndicatorVisible(true);
+    form.add("meetingLink", meetingLink).setRequiredIndicatorVisible(true);
+    meetingLink.setHelperText(Texts.text("group.link.help"));
+    form.whenChanged(this::look);
+  }
+
+  @Override
+  @Nullable String fill(
+      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
+    List<SessionDetails> movable = MeetingChoice.movable(meetings);
+    if (movable.isEmpty()) {
+      return Texts.text("series.none");
+    }
+    first.offer(movable, asked);
+    meetingLink.setValue(Objects.requireNonNullElse(group.meetingLink(), ""));
+    return null;
+  }
+
+  @Override
+  SeriesChange change() {
+    return new GoOnline(first.getValue().id(), meetingLink.getValue());
+  }
+}

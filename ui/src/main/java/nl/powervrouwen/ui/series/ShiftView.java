@@ -1,0 +1,84 @@
+package nl.powervrouwen.ui.series;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.sessions.Series;
+import nl.powervrouwen.sessions.SeriesChange;
+import nl.powervrouwen.sessions.SeriesChange.Shift;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.kit.Fields;
+import nl.powervrouwen.ui.sessions.SessionWords;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a meeting and all planned ones after it to other days. */
+@CdiComponent
+@Route("groepen/:group/verschuiven")
+@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+class ShiftView extends SeriesView {
+
+  private final MeetingChoice first = new MeetingChoice("series.first");
+  private final DatePicker day = Fields.date("series.shift.day");
+  private final TimePicker from = Fields.time("session.start");
+  private final TimePicker until = Fields.time("session.end");
+
+  @Inject
+  ShiftView(Groups groups, Sessions sessions, Series series) {
+    super("shift", new Rooms(groups, sessions, series));
+    form.explainRequired();
+    form.add("first", first, MeetingChoice::words).setRequiredIndicatorVisible(true);
+    form.add("day", day, Moments::shortDate).setRequiredIndicatorVisible(true);
+    form.add("from", from, Moments::time);
+    form.add("until", until, Moments::time);
+    first.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            suggest();
+          }
+        });
+    form.whenChanged(this::look);
+  }
+
+  @Override
+  @Nullable String fill(
+      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
+    List<SessionDetails> movable = MeetingChoice.movable(meetings);
+    if (movable.isEmpty()) {
+      return Texts.text("series.none");
+    }
+    first.offer(movable, asked);
+    suggest();
+    return null;
+  }
+
+  /** A week later, at the same time. */
+  private void suggest() {
+    SessionDetails meeting = first.getValue();
+    day.setValue(SessionWords.day(meeting).plusWeeks(1));
+    from.setValue(Moments.local(meeting.start()).toLocalTime());
+    until.setValue(Moments.local(meeting.end()).toLocalTime());
+  }
+
+  @Override
+  SeriesChange change() {
+    SessionDetails meeting = first.getValue();
+    boolean sameTime =
+        Moments.local(meeting.start()).toLocalTime().equals(from.getValue())
+            && Moments.local(meeting.end()).toLocalTime().equals(until.getValue());
+    return sameTime
+        ? new Shift(meeting.id(), day.getValue(), null, null)
+        : new Shift(meeting.id(), day.getValue(), from.getValue(), until.getValue());
+  }
+}
