@@ -81,5 +81,41 @@ public final class Code {
   /** Minutes or a channel for somebody who was absent. */
   public static final String ABSENT_HAS_NONE = "absent.has-none";
 
+  /** Something is missing before she completed the course. Values: what, in Dutch and English. */
+  public static final String COURSE_INCOMPLETE = "course.incomplete";
+
+  /** The curriculum's module is not loaded, or the group follows none. */
+  public static final String COURSE_NOT_LOADED = "course.not-loaded";
+
+  /** The curriculum has no such milestone. */
+  public static final String MILESTONE_UNKNOWN = "milestone.unknown";
+
+  /** The enrolment is not completed. */
+  public static final String ENROLMENT_NOT_COMPLETED = "enrolment.not-completed";
+
+  /** There is a valid certificate for this enrolment. */
+  public static final String CERTIFICATE_ALREADY = "certificate.already";
+
+  /** The certificate was revoked already. */
+  public static final String CERTIFICATE_REVOKED = "certificate.revoked";
+
+  /** Too many jobs of hers go on or wait. Values: most. */
+  public static final String JOB_TOO_MANY = "job.too-many";
+
+  /** A job failed; the log says why. */
+  public static final String JOB_FAILED = "job.failed";
+
+  /** A job was not allowed, or what it was about is gone. */
+  public static final String JOB_REFUSED = "job.refused";
+
+  /** There is no such reporting format. */
+  public static final String REPORT_FORMAT_UNKNOWN = "report.format-unknown";
+
+  /** The format does not write this kind of file. */
+  public static final String REPORT_FILE_UNKNOWN = "report.file-unknown";
+
+  /** The format is not made for this kind of period. */
+  public static final String REPORT_PERIOD = "report.period";
+
   private Code() {}
 }

@@ -15,8 +15,12 @@ import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.jobs.Jobs;
+import nl.powervrouwen.modules.ReportFormats;
+import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
+import nl.powervrouwen.reporting.Reports;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
@@ -64,6 +68,10 @@ public final class Rooms implements AutoCloseable {
             Participants.class,
             Programmes.class,
             Sessions.class,
+            Jobs.class,
+            ReportFormats.class,
+            Progress.class,
+            Reports.class,
             Rooms.class);
   }
 

@@ -1,5 +1,6 @@
 package nl.powervrouwen.spi;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param requirements everything the curriculum asks for, in the order in which people read it
  */
-public record Assessment(List<Requirement> requirements) {
+public record Assessment(List<Requirement> requirements) implements Serializable {
 
   /** Copies the list. */
   public Assessment {

@@ -1,5 +1,6 @@
 package nl.powervrouwen.spi;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing how far she is, such as {@code 9 van 12 uur}
  * @param source the rule that asks for it; null when the curriculum asks for it by itself
  */
-public record Requirement(Words what, boolean met, Words standing, @Nullable Source source) {
+public record Requirement(Words what, boolean met, Words standing, @Nullable Source source)
+    implements Serializable {
 
   /** Refuses missing words. */
   public Requirement {

@@ -1,5 +1,6 @@
 package nl.powervrouwen.spi;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -24,7 +25,8 @@ public record SessionFact(
     Set<StatutoryHours> countsFor,
     Hours planned,
     Presence presence,
-    Hours attended) {
+    Hours attended)
+    implements Serializable {
 
   /** Whether somebody was there. */
   public enum Presence {

@@ -1,5 +1,6 @@
 package nl.powervrouwen.spi;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param textOf the day of which the text was read; a rule may have changed since
  * @param address where it can be read, an https address; null when it has none
  */
-public record Source(String law, String article, LocalDate textOf, @Nullable String address) {
+public record Source(String law, String article, LocalDate textOf, @Nullable String address)
+    implements Serializable {
 
   /** Refuses a blank law or article. */
   public Source {

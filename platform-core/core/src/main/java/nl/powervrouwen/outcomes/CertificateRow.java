@@ -1,0 +1,63 @@
+package nl.powervrouwen.outcomes;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.EnrolmentId;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.spi.Hours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate, as it was printed.
+ *
+ * @param id which certificate
+ * @param version goes up when it is revoked
+ * @param code what somebody types to check it, in groups of four: {@code 7K3M-Q9TD-…}
+ * @param enrolment for which enrolment
+ * @param group of which group
+ * @param participant whose
+ * @param holder her name as printed
+ * @param course name of the course
+ * @param programme name of the programme
+ * @param themes the themes she followed
+ * @param attended how long she was there; printed in whole hours, rounded down
+ * @param issuedOn the date on it
+ * @param place where it is handed out
+ * @param signerName who signs
+ * @param signerRole her office
+ * @param revokedAt null while it is valid
+ * @param revokeReason null while it is valid
+ */
+public record CertificateRow(
+    CertificateId id,
+    long version,
+    String code,
+    EnrolmentId enrolment,
+    GroupId group,
+    ParticipantId participant,
+    String holder,
+    String course,
+    String programme,
+    List<String> themes,
+    Hours attended,
+    LocalDate issuedOn,
+    String place,
+    String signerName,
+    String signerRole,
+    @Nullable Instant revokedAt,
+    @Nullable String revokeReason)
+    implements Serializable {
+
+  /** Copies the themes. */
+  public CertificateRow {
+    themes = List.copyOf(themes);
+  }
+
+  /** Whether it counts. */
+  public boolean valid() {
+    return revokedAt == null;
+  }
+}
