@@ -18,6 +18,7 @@ import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.ReportFormats;
 import nl.powervrouwen.outcomes.Progress;
+import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
 import nl.powervrouwen.reporting.Reports;
@@ -65,6 +66,7 @@ public final class Rooms implements AutoCloseable {
             TenantId.class,
             DutchClock.class,
             Caller.class,
+            Curricula.class,
             Participants.class,
             Programmes.class,
             Sessions.class,
