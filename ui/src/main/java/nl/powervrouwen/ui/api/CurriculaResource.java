@@ -12,8 +12,8 @@ import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.CurriculumRow;
 import nl.powervrouwen.spi.Curriculum;
 
-/** {@code lesprogrammas}: the curricula that a group can follow. */
-@Path("lesprogrammas")
+/** {@code leerplannen}: the curricula that a group can follow. */
+@Path("leerplannen")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class CurriculaResource {
@@ -34,9 +34,9 @@ public class CurriculaResource {
 
   /** One version of one curriculum with its meetings. */
   @GET
-  @Path("{lesprogrammaId}/versies/{versie}")
+  @Path("{leerplanId}/versies/{versie}")
   public CurriculumJson.Whole get(
-      @PathParam("lesprogrammaId") String id, @PathParam("versie") String version) {
+      @PathParam("leerplanId") String id, @PathParam("versie") String version) {
     Curriculum found = curricula.find(id, version).orElseThrow(NotFoundException::new);
     CurriculumRow row =
         curricula.all().stream()

@@ -16,7 +16,7 @@ public record CurriculumJson(
     boolean teKiezen) {
 
   /** A list of curricula. */
-  public record Page(List<CurriculumJson> lesprogrammas) {}
+  public record Page(List<CurriculumJson> leerplannen) {}
 
   /** One meeting of a curriculum. */
   public record Part(
@@ -25,11 +25,11 @@ public record CurriculumJson(
       String titel,
       String doel,
       long langsteDuurMinuten,
-      List<String> teltVoor,
+      List<String> teltMeeVoor,
       @Nullable String huiswerk) {}
 
   /** A curriculum with its meetings. */
-  public record Whole(CurriculumJson lesprogramma, List<Part> onderdelen) {}
+  public record Whole(CurriculumJson leerplan, List<Part> delen) {}
 
   static CurriculumJson of(CurriculumRow row) {
     return new CurriculumJson(
