@@ -2,19 +2,17 @@ package nl.powervrouwen.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceLoader;
-import nl.powervrouwen.spi.Curriculum;
-import nl.powervrouwen.spi.CurriculumPart;
-import nl.powervrouwen.spi.PlatformModule;
 import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A municipality in the middle of Powervrouwen: two groups, the 24 meetings of the curriculum, the
@@ -28,6 +26,10 @@ public final class DemoData {
   private static final int HELD = 11;
   private static final int FIRST_ONLINE = 9;
   private static final int LAST_ONLINE = 16;
+
+  private static final String VIDEO = "https://video.voorbeeld.example/groep";
+  private static final List<String> REASONS = List.of("ziekte", "kinderopvang", "vervoer");
+  private static final Locale DUTCH = Locale.of("nl");
 
   private static final List<String> PLACES = List.of("Noord", "Zuid");
 
@@ -73,12 +75,14 @@ public final class DemoData {
     List<String> women = register();
     String programme = openProgramme();
     int groups = PLACES.size();
+    // Before the groups are planned nothing is free: the twelfth meeting must be today.
     for (int i = 0; i < groups; i++) {
       int from = i * women.size() / groups;
       int until = (i + 1) * women.size() / groups;
       // The first group meets today, the others on the days after.
       writeGroup(programme, PLACES.get(i), women.subList(from, until), today.plusDays(2L * i));
     }
+    coordinator.post("vrije-dagen/_feestdagen", Map.of("jaar", today.getYear() + 1));
   }
 
   private List<String> register() {
@@ -120,7 +124,7 @@ public final class DemoData {
                 "plaats",
                 "Buurthuis De Proef, " + place,
                 "vergaderlink",
-                "https://video.voorbeeld.example/groep",
+                VIDEO,
                 "capaciteit",
                 18,
                 "trainerIds",
@@ -132,28 +136,62 @@ public final class DemoData {
           "groepen/" + id + "/inschrijvingen",
           Map.of("deelnemerId", woman, "begindatum", first.toString()));
     }
-    for (CurriculumPart part : powervrouwen().parts()) {
-      JsonNode meeting = plan(id, place, part, first.plusWeeks(part.number() - 1L));
-      if (part.number() <= HELD) {
-        hold(meeting, women, part.number());
-      }
+    JsonNode meetings = planCourse(id, place, first);
+    for (int number = 1; number <= HELD; number++) {
+      hold(meetings.get(number - 1), women, number);
     }
   }
 
-  private JsonNode plan(String group, String place, CurriculumPart part, LocalDate day) {
-    boolean online = part.number() >= FIRST_ONLINE && part.number() <= LAST_ONLINE;
-    Map<String, Object> form = new LinkedHashMap<>();
-    form.put("titel", part.title().dutch());
-    form.put("thema", part.theme().dutch());
-    form.put("begin", moment(day, LocalTime.of(9, 30)));
-    form.put("einde", moment(day, LocalTime.of(12, 0)));
-    form.put("kanaal", online ? "video" : "zaal");
-    if (online) {
-      form.put("vergaderlink", "https://video.voorbeeld.example/groep");
-    } else {
-      form.put("plaats", "Buurthuis De Proef, " + place);
+  /** The whole course in one step, then online for a while and back, as in the year of corona. */
+  private JsonNode planCourse(String group, String place, LocalDate first) {
+    String room = "Buurthuis De Proef, " + place;
+    Map<String, Object> course = new LinkedHashMap<>();
+    course.put("soort", "leerplan");
+    course.put("leerplanId", "powervrouwen");
+    course.put("leerplanVersie", newestVersion());
+    course.put("begin", first.toString());
+    course.put("weekdag", first.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH));
+    course.put("begintijd", "09:30");
+    course.put("eindtijd", "12:00");
+    course.put("kanaal", "zaal");
+    course.put("plaats", room);
+    JsonNode meetings = change(group, course);
+    String firstOnline = meetings.get(FIRST_ONLINE - 1).get("id").asText();
+    String firstBack = meetings.get(LAST_ONLINE).get("id").asText();
+    change(group, Map.of("soort", "online", "bijeenkomstId", firstOnline, "vergaderlink", VIDEO));
+    return change(group, Map.of("soort", "zaal", "bijeenkomstId", firstBack, "plaats", room));
+  }
+
+  /** Looks at what a change would do and does it; answers the series as it is then. */
+  private JsonNode change(String group, Map<String, ?> wanted) {
+    String series = "groepen/" + group + "/bijeenkomstenreeks/";
+    JsonNode shown = coordinator.post(series + "_voorbeeld", wanted);
+    Map<String, Object> order = new LinkedHashMap<>(wanted);
+    order.put("vingerafdruk", shown.get("vingerafdruk").asText());
+    return coordinator.post(series + "_pas-toe", order).get("bijeenkomsten");
+  }
+
+  /** Modules are loaded within seconds after the server's start. */
+  private String newestVersion() {
+    Instant end = Instant.now().plusSeconds(30);
+    while (Instant.now().isBefore(end)) {
+      for (JsonNode course : coordinator.get("leerplannen").get("leerplannen")) {
+        if (course.get("id").asText().equals("powervrouwen")) {
+          return course.get("versie").asText();
+        }
+      }
+      pause();
     }
-    return coordinator.post("groepen/" + group + "/bijeenkomsten", form);
+    throw new IllegalStateException("Demo data: the curriculum powervrouwen is not loaded");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while writing demo data", e);
+    }
   }
 
   /** Two women were not there, another two each time; the rest were; then the meeting is closed. */
@@ -161,28 +199,21 @@ public final class DemoData {
     String path = "bijeenkomsten/" + meeting.get("id").asText();
     String ill = women.get(number * 3 % women.size());
     String missing = women.get((number * 5 + 1) % women.size());
-    record(path, ill, "afwezig-met-bericht");
+    record(path, ill, "afwezig-met-bericht", REASONS.get(number % REASONS.size()));
     if (!missing.equals(ill)) {
-      record(path, missing, "afwezig-zonder-bericht");
+      record(path, missing, "afwezig-zonder-bericht", null);
     }
     coordinator.post(path + "/aanwezigheid/_restaanwezig", null);
     long version = coordinator.get(path).get("versie").asLong();
     coordinator.put(path + "/status", Map.of("status", "afgesloten"), version);
   }
 
-  private void record(String meeting, String woman, String presence) {
-    coordinator.put(meeting + "/aanwezigheid/" + woman, Map.of("aanwezigheid", presence), 0);
-  }
-
-  private static String moment(LocalDate day, LocalTime time) {
-    return ZonedDateTime.of(day, time, AMSTERDAM).toOffsetDateTime().toString();
-  }
-
-  private static Curriculum powervrouwen() {
-    return ServiceLoader.load(PlatformModule.class).stream()
-        .flatMap(module -> module.get().curricula().stream())
-        .filter(curriculum -> curriculum.id().equals("powervrouwen"))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("The curriculum powervrouwen is missing"));
+  private void record(String meeting, String woman, String presence, @Nullable String reason) {
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("aanwezigheid", presence);
+    if (reason != null) {
+      form.put("reden", reason);
+    }
+    coordinator.put(meeting + "/aanwezigheid/" + woman, form, 0);
   }
 }
