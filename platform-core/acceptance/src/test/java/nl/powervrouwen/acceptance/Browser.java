@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -78,6 +80,61 @@ final class Browser implements AutoCloseable {
   /** Every visible element now; empty when there is none. */
   List<WebElement> all(By where) {
     return driver.findElements(where).stream().filter(WebElement::isDisplayed).toList();
+  }
+
+  /** Clicks the first visible button or link with exactly these words, wherever it has to scroll. */
+  Browser click(String words) {
+    return click(
+        By.xpath(
+            "//*[self::button or self::a or self::vaadin-button or self::summary or self::label]"
+                + "[normalize-space(.)="
+                + quoted(words)
+                + "]"));
+  }
+
+  /** Clicks the first visible element, wherever it has to scroll. */
+  Browser click(By where) {
+    waiting("something to click: " + where)
+        .until(
+            ignored -> {
+              WebElement found = find(where);
+              driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+              try {
+                found.click();
+                return true;
+              } catch (ElementClickInterceptedException moving) {
+                return false;
+              }
+            });
+    return this;
+  }
+
+  /** Types into the field with this label, in the place of what stood there. */
+  Browser type(String label, String text) {
+    WebElement field = field(label);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", field);
+    field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);
+    return this;
+  }
+
+  /** Chooses from the list with this label. */
+  Browser choose(String label, String words) {
+    click(By.xpath("//vaadin-select[label[normalize-space(.)=" + quoted(label) + "]]"));
+    return click(
+        By.xpath(
+            "//vaadin-select-item[starts-with(normalize-space(.), " + quoted(words) + ")]"));
+  }
+
+  private WebElement field(String label) {
+    return find(
+        By.xpath(
+            "//*[label[normalize-space(.)="
+                + quoted(label)
+                + "]]/*[self::input or self::textarea]"));
+  }
+
+  private static String quoted(String words) {
+    return "\"" + words + "\"";
   }
 
   /** Waits until the page shows this text. */

@@ -1,0 +1,230 @@
+package nl.powervrouwen.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A module that somebody else built comes and goes while the server runs: used for a group, taken
+ * out, replaced by its second version. Nothing is started again in between.
+ */
+@Tag("server")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ModuleIT {
+
+  private static final LocalDate MONDAY =
+      LocalDate.now(ZoneId.of("Europe/Amsterdam"))
+          .with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
+
+  private final RunningPlatform platform = RunningPlatform.shared();
+
+  @TempDir private Path workshop;
+
+  private Path modules = Path.of("");
+  private Path first = Path.of("");
+  private Path second = Path.of("");
+  private String group = "";
+  private String enrolment = "";
+
+  @BeforeAll
+  void aStrangerBuildsTwoVersions() throws IOException {
+    modules =
+        platform.platform().settings().dataDir().resolve("liberty/servers/powervrouwen/modules");
+    Path spi = StrangersModule.spi(platform.platform().settings().project());
+    first = StrangersModule.build(Files.createDirectory(workshop.resolve("one")), spi, "1");
+    second = StrangersModule.build(Files.createDirectory(workshop.resolve("two")), spi, "2");
+  }
+
+  @AfterAll
+  void leavesNothingBehind() throws IOException {
+    for (Path jar : new Path[] {first, second}) {
+      Files.deleteIfExists(modules.resolve(jar.getFileName()));
+    }
+  }
+
+  @Test
+  @Order(1)
+  void aGroupUsesAModuleThatWasJustDroppedIn() throws IOException {
+    assertThat(versions()).isEmpty();
+    StrangersModule.drop(first, modules);
+    await("1");
+
+    Api api = api();
+    group = newGroup(api);
+    JsonNode meetings = change(api, plan("1")).get("bijeenkomsten");
+    assertThat(meetings).hasSize(2);
+    assertThat(meetings.get(0).get("titel").asText()).isEqualTo("Wol kiezen 1");
+    String path = "bijeenkomsten/" + meetings.get(0).get("id").asText() + "/aanwezigheid";
+    api.post(path + "/_restaanwezig", null).success();
+    JsonNode progress = api.get("inschrijvingen/" + enrolment + "/voortgang").success();
+    assertThat(progress.toString()).contains("Minstens 1 uur", "z-route-participatie");
+  }
+
+  @Test
+  @Order(2)
+  void withoutItsModuleAGroupCanOnlyBeRead() throws IOException {
+    Files.delete(modules.resolve(first.getFileName()));
+    await();
+
+    Api api = api();
+    JsonNode shown = api.get("groepen/" + group).success();
+    assertThat(shown.get("leerplan").get("geladen").asBoolean()).isFalse();
+    assertThat(api.get("groepen/" + group + "/bijeenkomsten").success().get("bijeenkomsten"))
+        .hasSize(2);
+    Api.Answer refused =
+        api.put(
+            "inschrijvingen/" + enrolment + "/einde",
+            Map.of("einddatum", LocalDate.now().toString(), "reden", "anders"),
+            version("groepen/" + group + "/inschrijvingen"));
+    assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+    assertThat(refused.body()).contains("Samen breien 1");
+  }
+
+  @Test
+  @Order(3)
+  void theGroupGoesOnWithTheSecondVersion() throws IOException {
+    StrangersModule.drop(second, modules);
+    await("2");
+
+    Api api = api();
+    JsonNode meetings =
+        change(api, Map.of("soort", "versie", "leerplanVersie", "2")).get("bijeenkomsten");
+    assertThat(meetings.get(0).get("titel").asText()).isEqualTo("Wol kiezen 1"); // was held
+    assertThat(meetings.get(1).get("titel").asText()).isEqualTo("Een sjaal 2");
+    assertThat(
+            api.get("groepen/" + group).success().get("leerplan").get("geladen").asBoolean())
+        .isTrue();
+  }
+
+  @Test
+  @Order(4)
+  void bothVersionsServeSideBySide() throws IOException {
+    StrangersModule.drop(first, modules);
+    await("2", "1");
+    assertThat(api().get("leerplannen/breien/versies/1").success().toString())
+        .contains("Een sjaal 1");
+    assertThat(api().get("leerplannen/breien/versies/2").success().toString())
+        .contains("Een sjaal 2");
+  }
+
+  @Test
+  @Order(5)
+  void theOperatorReadsWhyABrokenJarIsRefused() throws IOException {
+    Path broken = modules.resolve("kapot.jar");
+    Files.writeString(broken, "this is no jar");
+    try (Browser browser = Browser.onALaptop()) {
+      browser.logIn("http://" + operator() + "/modules", "operator").see("kapot.jar");
+      browser.see("breien-1.jar");
+      Accessibility.check(browser, "the operator's modules");
+      browser.picture("operator-modules");
+    } finally {
+      Files.delete(broken);
+    }
+    assertThat(api().get("leerplannen").success().toString()).contains("breien", "powervrouwen");
+  }
+
+  private String operator() {
+    return platform.platform().sites().stream()
+        .filter(site -> site.tenant().value().equals("operator"))
+        .findFirst()
+        .orElseThrow()
+        .host();
+  }
+
+  private String newGroup(Api api) throws IOException {
+    String programme =
+        made(
+            api.post(
+                "programmas", Map.of("naam", "Breien", "startdatum", MONDAY.toString())));
+    String made =
+        made(
+            api.post(
+                "groepen",
+                Map.of("programmaId", programme, "naam", "Breigroep", "capaciteit", 5)));
+    String woman =
+        made(api.post("deelnemers", Map.of("voornaam", "Brei", "achternaam", "Verzonnen")));
+    enrolment =
+        made(
+            api.post(
+                "groepen/" + made + "/inschrijvingen",
+                Map.of("deelnemerId", woman, "begindatum", MONDAY.toString())));
+    return made;
+  }
+
+  private static Map<String, Object> plan(String version) {
+    Map<String, Object> plan = new LinkedHashMap<>();
+    plan.put("soort", "leerplan");
+    plan.put("leerplanId", "breien");
+    plan.put("leerplanVersie", version);
+    plan.put("begin", MONDAY.toString());
+    plan.put("weekdag", "maandag");
+    plan.put("begintijd", "09:30");
+    plan.put("eindtijd", "11:30");
+    plan.put("kanaal", "zaal");
+    plan.put("plaats", "Buurthuis De Proef");
+    return plan;
+  }
+
+  private JsonNode change(Api api, Map<String, ?> wanted) throws IOException {
+    String series = "groepen/" + group + "/bijeenkomstenreeks/";
+    JsonNode shown = api.post(series + "_voorbeeld", wanted).success();
+    Map<String, Object> order = new LinkedHashMap<>(wanted);
+    order.put("vingerafdruk", shown.get("vingerafdruk").asText());
+    return api.post(series + "_pas-toe", order).success();
+  }
+
+  private long version(String list) throws IOException {
+    return api().get(list).success().get("inschrijvingen").get(0).get("versie").asLong();
+  }
+
+  /** Waits until exactly these versions of the stranger's curriculum are loaded. */
+  private void await(String... wanted) throws IOException {
+    long end = System.nanoTime() + java.time.Duration.ofSeconds(15).toNanos();
+    while (!versions().equals(java.util.List.of(wanted))) {
+      assertThat(System.nanoTime()).as("loaded: " + versions()).isLessThan(end);
+      try {
+        Thread.sleep(250);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException(e);
+      }
+    }
+  }
+
+  private java.util.List<String> versions() throws IOException {
+    java.util.List<String> versions = new java.util.ArrayList<>();
+    for (JsonNode course : api().get("leerplannen").success().get("leerplannen")) {
+      if (course.get("id").asText().equals("breien")) {
+        versions.add(course.get("versie").asText());
+      }
+    }
+    return versions;
+  }
+
+  private Api api() {
+    return platform.api(platform.first(), "coordinator");
+  }
+
+  private static String made(Api.Answer answer) throws IOException {
+    return answer.success().get("id").asText();
+  }
+}
