@@ -54,6 +54,6 @@ public record CurriculumJson(
   }
 
   private static String term(StatutoryHours kind) {
-    return Terms.HOURS.of(kind);
+    return Terms.STATUTORY.of(kind);
   }
 }

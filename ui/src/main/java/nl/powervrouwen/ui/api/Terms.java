@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
@@ -103,14 +104,16 @@ final class Terms<E extends Enum<E>> {
               EnrolmentRow.EndReason.ILLNESS_OR_CARE, "ziekte-of-zorg",
               EnrolmentRow.EndReason.OTHER, "anders"));
 
-  /** The statutory hours that attendance counts for. */
-  static final Terms<StatutoryHours> HOURS =
+  /** How far an enrolment has come. */
+  static final Terms<Stage> STAGE =
       new Terms<>(
           Map.of(
-              StatutoryHours.MAP, "map",
-              StatutoryHours.PVT, "pvt",
-              StatutoryHours.Z_ROUTE_PARTICIPATION, "z-route-participatie",
-              StatutoryHours.LANGUAGE, "taal"));
+              Stage.REGISTERED, "aangemeld",
+              Stage.WAITING, "wachtlijst",
+              Stage.ENROLLED, "ingeschreven",
+              Stage.ACTIVE, "actief",
+              Stage.COMPLETED, "afgerond",
+              Stage.STOPPED, "gestopt"));
 
   /** What participants can be sorted by. */
   static final Terms<ParticipantQuery.Sort> SORT =

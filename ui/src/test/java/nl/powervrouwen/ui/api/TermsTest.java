@@ -13,6 +13,7 @@ import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.ProgrammeInput;
+import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.CancelReason;
@@ -34,6 +35,7 @@ class TermsTest {
     complete(StatutoryHours.values(), Terms.STATUTORY);
     complete(DayOfWeek.values(), Terms.WEEKDAY);
     complete(EnrolmentRow.EndReason.values(), Terms.END_REASON);
+    complete(Stage.values(), Terms.STAGE);
     complete(ParticipantQuery.Sort.values(), Terms.SORT);
   }
 
