@@ -49,7 +49,7 @@ public final class ModuleFolder {
    * @param shelf what is loaded is put on it
    * @param longest how long loading one module may take
    */
-  ModuleFolder(ModuleSettings settings, Path copies, Shelf shelf, Duration longest) {
+  public ModuleFolder(ModuleSettings settings, Path copies, Shelf shelf, Duration longest) {
     this.folder = settings.folder().orElseThrow();
     this.allowed = settings.allowed();
     this.copies = copies;
@@ -58,7 +58,7 @@ public final class ModuleFolder {
   }
 
   /** What came of each file, by name. */
-  List<ModuleRow> rows() {
+  public List<ModuleRow> rows() {
     return verdicts.entrySet().stream().map(e -> e.getValue().row(e.getKey())).toList();
   }
 
@@ -73,7 +73,7 @@ public final class ModuleFolder {
    *
    * @throws InterruptedException when we are being stopped
    */
-  void look() throws InterruptedException {
+  public void look() throws InterruptedException {
     Optional<Map<String, Stamp>> seen = stamps();
     if (seen.isEmpty()) {
       return;
