@@ -85,7 +85,7 @@ class OutcomesTest {
         List.of(
             new CurriculumPart(
                 1,
-                PartKind.values()[0],
+                PartKind.MEETING,
                 theme,
                 theme,
                 theme,
