@@ -108,6 +108,9 @@ public final class Code {
   /** There is a valid certificate for this enrolment. */
   public static final String CERTIFICATE_ALREADY = "certificate.already";
 
+  /** Nobody in the group has a valid certificate. */
+  public static final String CERTIFICATE_NONE = "certificate.none";
+
   /** The certificate was revoked already. */
   public static final String CERTIFICATE_REVOKED = "certificate.revoked";
 
