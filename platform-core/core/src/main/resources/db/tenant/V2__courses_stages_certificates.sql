@@ -74,11 +74,15 @@ CREATE TABLE group_session_change (
   old_starts_at   timestamptz,
   old_ends_at     timestamptz,
   old_title       text,
+  old_theme       text,
   old_part        integer,
+  old_counts_for  text,
   old_channel     text,
   old_place       text,
   old_link        text,
-  old_state       text
+  old_state       text,
+  old_cancel_reason text,
+  old_cancel_note text
 );
 CREATE INDEX group_session_change_by_session ON group_session_change (session_id, changed_at);
 

@@ -10,8 +10,13 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.internal.Courses;
+import nl.powervrouwen.programmes.internal.Enrolling;
 import nl.powervrouwen.programmes.internal.GroupIndex;
+import nl.powervrouwen.spi.Words;
 
 /** For other rooms: which groups the caller may see or act in, and who is expected there. */
 @ApplicationScoped
@@ -19,6 +24,8 @@ import nl.powervrouwen.programmes.internal.GroupIndex;
 public class GroupBook {
 
   @Inject private GroupIndex index;
+  @Inject private Courses courses;
+  @Inject private Enrolling enrolling;
 
   /** The names of the groups that the caller may see. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
@@ -32,9 +39,70 @@ public class GroupBook {
     return index.led();
   }
 
-  /** Everybody's time in these groups; the caller may see the groups, not always every person. */
+  /**
+   * The time of everybody who has or had a place in these groups; the caller may see the groups,
+   * not always every person. Who has only applied or waits is not among them.
+   */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<Membership> memberships(Collection<GroupId> groups) {
     return index.memberships(groups);
+  }
+
+  /**
+   * The times of these women in all groups, also in groups that the caller may not see; the room
+   * that asks has decided that she may see these women. Who has only applied or waits is not among
+   * them.
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public List<Membership> membershipsOf(Collection<ParticipantId> participants) {
+    return index.membershipsOf(participants);
+  }
+
+  /**
+   * The curriculum that a group follows; empty while it has chosen none.
+   *
+   * @throws nl.powervrouwen.refusals.NotFound when there is no such group that the caller may see
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public Optional<GroupCourse> course(GroupId group) {
+    return courses.of(group);
+  }
+
+  /**
+   * Passes when a group's enrolments and planning may be changed: it follows no curriculum, or one
+   * whose module is loaded.
+   *
+   * @throws nl.powervrouwen.refusals.Conflict {@code curriculum.absent} when it is not loaded
+   * @throws nl.powervrouwen.refusals.NotFound when there is no such group that the caller may see
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public void mustBeWritable(GroupId group) {
+    courses.mustBeWritable(group);
+  }
+
+  /**
+   * From now on a group follows this version of this curriculum.
+   *
+   * @param title the curriculum's name, kept for when its module is not loaded
+   * @throws nl.powervrouwen.refusals.Conflict {@code curriculum.absent} when this curriculum, or
+   *     the one it follows now, is not loaded
+   * @throws nl.powervrouwen.refusals.NotFound when the caller does not lead such a group
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public void followCourse(GroupId group, String id, String version, Words title) {
+    courses.follow(group, id, version, title);
+  }
+
+  /**
+   * Somebody was at a meeting: from her first one she takes part actively. Does nothing when she
+   * did already, or has no place. The version of her enrolment stays as it is.
+   *
+   * @throws nl.powervrouwen.refusals.Conflict {@code curriculum.absent} when the group's curriculum
+   *     is not loaded
+   * @throws nl.powervrouwen.refusals.NotFound when the caller does not lead such a group
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public void tookPart(GroupId group, ParticipantId participant) {
+    enrolling.tookPart(group, participant);
   }
 }

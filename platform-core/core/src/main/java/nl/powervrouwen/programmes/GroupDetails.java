@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param name such as {@code Groep Neede}
  * @param place null when not known
  * @param meetingLink https address of the video meeting; null when there is none
+ * @param interpreter who interprets, such as language and name; null when nobody does
+ * @param course the curriculum it follows; null while it has chosen none
  * @param capacity women who fit
- * @param enrolled women who are enrolled now
+ * @param enrolled women who have a place and began
+ * @param waiting women on the waiting list
  * @param trainers who lead it; empty when nobody does yet
  */
 public record GroupDetails(
@@ -27,7 +30,10 @@ public record GroupDetails(
     String name,
     @Nullable String place,
     @Nullable String meetingLink,
+    @Nullable String interpreter,
+    @Nullable GroupCourse course,
     int capacity,
     int enrolled,
+    int waiting,
     List<StaffMember> trainers)
     implements Serializable {}

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param programmeName the programme it belongs to
  * @param name such as {@code Groep Neede}
  * @param place null when not known
- * @param enrolled women who are enrolled now
+ * @param course the curriculum it follows; null while it has chosen none
+ * @param enrolled women who have a place and began
+ * @param waiting women on the waiting list
  * @param capacity women who fit
  * @param trainers names of the trainers; empty when there are none
  */
@@ -20,7 +22,9 @@ public record GroupRow(
     String programmeName,
     String name,
     @Nullable String place,
+    @Nullable GroupCourse course,
     int enrolled,
+    int waiting,
     int capacity,
     List<String> trainers)
     implements Serializable {}

@@ -60,6 +60,21 @@ public final class Code {
   /** The enrolment has ended already. */
   public static final String ENROLMENT_ENDED = "enrolment.ended";
 
+  /** This step can't be taken at the stage in which the enrolment is. */
+  public static final String ENROLMENT_STAGE = "enrolment.stage";
+
+  /** Completed, though she had only applied or waited. */
+  public static final String ENROLMENT_NOT_BEGUN = "enrolment.not-begun";
+
+  /** She is moved to the group in which she is. */
+  public static final String GROUP_SAME = "group.same";
+
+  /** The group belongs to another programme. */
+  public static final String GROUP_OTHER_PROGRAMME = "group.other-programme";
+
+  /** The module with the group's curriculum is not loaded. Values: its title and its version. */
+  public static final String CURRICULUM_ABSENT = "curriculum.absent";
+
   /** The group has no place left. Values: how many fit. */
   public static final String GROUP_FULL = "group.full";
 
@@ -80,6 +95,63 @@ public final class Code {
 
   /** Minutes or a channel for somebody who was absent. */
   public static final String ABSENT_HAS_NONE = "absent.has-none";
+
+  /** A reason of absence for somebody who was there. */
+  public static final String PRESENT_HAS_NONE = "present.has-none";
+
+  /** The meeting is cancelled. */
+  public static final String SESSION_CANCELLED = "session.cancelled";
+
+  /** The meeting is not cancelled. */
+  public static final String SESSION_NOT_CANCELLED = "session.not-cancelled";
+
+  /** Somebody's attendance is recorded. Values: how many women's. */
+  public static final String SESSION_HAS_ATTENDANCE = "session.has-attendance";
+
+  /** A meeting longer than its part of the curriculum. Values: the part, its most minutes. */
+  public static final String SESSION_LONGER_THAN_PART = "session.longer-than-part";
+
+  /** The series is not as it was when the change was shown. */
+  public static final String SERIES_CHANGED = "series.changed";
+
+  /** The group has planned meetings already. Values: how many. */
+  public static final String SERIES_EXISTS = "series.exists";
+
+  /** The group has no meeting yet. */
+  public static final String SERIES_EMPTY = "series.empty";
+
+  /** The meeting was held or cancelled, or somebody's attendance is recorded: it stays. */
+  public static final String SERIES_FIXED = "series.fixed";
+
+  /** An order that doesn't name each planned meeting once. Values: how many there are. */
+  public static final String SERIES_ORDER = "series.order";
+
+  /** Two meetings of the group at the same time. Values: the day. */
+  public static final String SERIES_OVERLAP = "series.overlap";
+
+  /** No such curriculum is loaded. */
+  public static final String CURRICULUM_UNKNOWN = "curriculum.unknown";
+
+  /** The curriculum can't be begun on that day. Values: the day. */
+  public static final String CURRICULUM_NOT_VALID = "curriculum.not-valid";
+
+  /** The curriculum has no such part. Values: how many it has. */
+  public static final String CURRICULUM_PART = "curriculum.part";
+
+  /** The group follows no curriculum. */
+  public static final String CURRICULUM_NONE = "curriculum.none";
+
+  /** A list that is too big to read. Values: most kilobytes, most lines. */
+  public static final String LIST_TOO_BIG = "list.too-big";
+
+  /** A line that can't be read. Values: its number. */
+  public static final String LIST_BROKEN = "list.broken";
+
+  /** A list without names in it. */
+  public static final String LIST_NO_NAMES = "list.no-names";
+
+  /** The same woman twice. */
+  public static final String PARTICIPANT_TWICE = "participant.twice";
 
   private Code() {}
 }

@@ -7,7 +7,8 @@ import java.util.ResourceBundle.Control;
 
 /**
  * The words in which the platform says no, in Dutch or English: what is wrong, and what was
- * expected. They name no person and no id.
+ * expected. They name no id, and a person only to tell which of several records somebody else
+ * changed.
  */
 public final class Messages {
 
@@ -43,7 +44,10 @@ public final class Messages {
       case InvalidInput invalid -> format("refusal.invalid-input", invalid.problems().size());
       case NotFound ignored -> format("refusal.not-found");
       case NotAllowed ignored -> format("refusal.not-allowed");
-      case StaleVersion ignored -> format("refusal.stale-version");
+      case StaleVersion stale ->
+          stale.whose() == null
+              ? format("refusal.stale-version")
+              : format("refusal.stale-version-of", stale.whose());
       case Conflict conflict -> of(conflict.problem());
     };
   }

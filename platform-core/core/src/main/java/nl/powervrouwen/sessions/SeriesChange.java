@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody wants to do with a group's series of meetings; shown first, done afterwards.
  *
  * <p>Days and times are those of Europe/Amsterdam: a series at half past nine stays at half past
- * nine when the clock changes. Meetings that were held or cancelled never move.
+ * nine when the clock changes. Meetings that were held or cancelled never move, nor does one at
+ * which somebody's attendance is recorded.
  */
 public sealed interface SeriesChange extends Serializable {
 
@@ -54,9 +55,9 @@ public sealed interface SeriesChange extends Serializable {
       implements SeriesChange {}
 
   /**
-   * Adds meetings at the end, a week apart, at the time of the last one.
+   * Adds meetings at the end, a week apart, at the time and place of the last one.
    *
-   * @param extra what they are about; at least one
+   * @param extra what they are about; 1 to 60
    */
   record Lengthen(List<Extra> extra) implements SeriesChange {
 
@@ -77,7 +78,8 @@ public sealed interface SeriesChange extends Serializable {
   /**
    * Puts what planned meetings are about in another order; their days stay.
    *
-   * @param order all planned meetings, as what they are about is to follow each other
+   * @param order all planned meetings at which nobody's attendance is recorded, each once, as what
+   *     they are about is to follow each other
    */
   record Reorder(List<SessionId> order) implements SeriesChange {
 
@@ -88,7 +90,7 @@ public sealed interface SeriesChange extends Serializable {
   }
 
   /**
-   * Goes on by video from a meeting on, to the end of the series.
+   * Goes on by video from a meeting on, to the end of the series. The rooms are forgotten.
    *
    * @param first the first meeting by video
    * @param meetingLink https address; needed
@@ -96,7 +98,7 @@ public sealed interface SeriesChange extends Serializable {
   record GoOnline(SessionId first, @Nullable String meetingLink) implements SeriesChange {}
 
   /**
-   * Comes back to a room from a meeting on, to the end of the series.
+   * Comes back to a room from a meeting on, to the end of the series. The links are forgotten.
    *
    * @param first the first meeting in the room
    * @param place where; needed
@@ -105,7 +107,8 @@ public sealed interface SeriesChange extends Serializable {
 
   /**
    * Goes on with another version of the group's curriculum: planned meetings take over the new
-   * version's parts by their numbers.
+   * version's parts by their numbers. A meeting whose number the new version doesn't have keeps its
+   * title and is no part any more.
    *
    * @param version the other version; needed
    */

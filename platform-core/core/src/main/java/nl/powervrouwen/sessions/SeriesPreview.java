@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,7 @@ public record SeriesPreview(String fingerprint, List<Line> lines, List<SkippedDa
    * @param part number of the curriculum's part; null when it is none
    * @param title what it is about
    * @param theme null when it has none
+   * @param countsFor the statutory hours that attending it counts for; empty when for none
    * @param channel how the group meets
    * @param place null when not in a room
    * @param meetingLink null when there is none
@@ -69,10 +72,17 @@ public record SeriesPreview(String fingerprint, List<Line> lines, List<SkippedDa
       @Nullable Integer part,
       String title,
       @Nullable String theme,
+      Set<StatutoryHours> countsFor,
       Channel channel,
       @Nullable String place,
       @Nullable String meetingLink)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Copies the set. */
+    public Slot {
+      countsFor = Set.copyOf(countsFor);
+    }
+  }
 
   /**
    * A day on which a meeting would have been.

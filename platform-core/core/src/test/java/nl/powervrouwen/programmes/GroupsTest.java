@@ -73,7 +73,8 @@ class GroupsTest {
   @Test
   void listsEverythingThatIsWrongWithGroup() {
     ProgrammeDetails programme = here.programme("Programma");
-    GroupInput input = new GroupInput(" ", null, "http://onveilig.example", 0, Set.of("nobody"));
+    GroupInput input =
+        new GroupInput(" ", null, "http://onveilig.example", null, 0, Set.of("nobody"));
 
     assertThatThrownBy(() -> rooms.ask(here.coordinator, () -> groups.form(programme.id(), input)))
         .isInstanceOfSatisfying(
@@ -90,7 +91,7 @@ class GroupsTest {
   @Test
   void refusesTrainerToFormGroup() {
     ProgrammeDetails programme = here.programme("Programma");
-    GroupInput input = new GroupInput("Groep", null, null, 5, Set.of());
+    GroupInput input = new GroupInput("Groep", null, null, null, 5, Set.of());
 
     assertThatThrownBy(() -> rooms.ask(here.trainer, () -> groups.form(programme.id(), input)))
         .isInstanceOf(NotAllowed.class);
@@ -142,7 +143,7 @@ class GroupsTest {
                 group.id(),
                 group.version(),
                 new GroupInput(
-                    "Groep Neede", null, null, 15, Set.of(here.otherTrainer.subject()))));
+                    "Groep Neede", null, null, null, 15, Set.of(here.otherTrainer.subject()))));
 
     assertThat(canSee(here.trainer, amina.id())).isFalse();
     assertThat(canSee(here.otherTrainer, amina.id())).isTrue();
@@ -213,7 +214,7 @@ class GroupsTest {
     GroupDetails group = here.group("Groep Neede", 2);
     here.enrol(group.id(), here.participant("Amina", "Voorbeeld", null).id());
     here.enrol(group.id(), here.participant("Bahar", "Voorbeeld", null).id());
-    GroupInput smaller = new GroupInput("Groep Neede", null, null, 1, Set.of());
+    GroupInput smaller = new GroupInput("Groep Neede", null, null, null, 1, Set.of());
 
     assertThatThrownBy(
             () -> rooms.ask(here.coordinator, () -> groups.change(group.id(), 1, smaller)))
@@ -233,7 +234,9 @@ class GroupsTest {
             () ->
                 rooms.ask(
                     here.coordinator,
-                    () -> groups.end(row.id(), 1, row.since().minusDays(1), EndReason.OTHER)))
+                    () ->
+                        groups.end(
+                            row.id(), 1, TODAY.minusMonths(1).minusDays(1), EndReason.OTHER)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("until end.before-start");
     assertThatThrownBy(

@@ -94,7 +94,8 @@ public final class Municipality {
   /** Forms a group in a new programme, led by {@link #trainer}. */
   public GroupDetails group(String name, int capacity) {
     ProgrammeDetails programme = programme("Programma van " + name);
-    GroupInput input = new GroupInput(name, "Zaal", null, capacity, Set.of(trainer.subject()));
+    GroupInput input =
+        new GroupInput(name, "Zaal", null, null, capacity, Set.of(trainer.subject()));
     return rooms.ask(coordinator, () -> rooms.get(Groups.class).form(programme.id(), input));
   }
 

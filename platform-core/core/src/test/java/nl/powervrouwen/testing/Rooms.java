@@ -15,6 +15,7 @@ import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
 import nl.powervrouwen.sessions.Sessions;
@@ -61,6 +62,7 @@ public final class Rooms implements AutoCloseable {
             TenantId.class,
             DutchClock.class,
             Caller.class,
+            Curricula.class,
             Participants.class,
             Programmes.class,
             Sessions.class,

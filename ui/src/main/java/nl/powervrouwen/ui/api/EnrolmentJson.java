@@ -13,7 +13,7 @@ public record EnrolmentJson(
     PersonJson deelnemer,
     UUID groepId,
     String groepNaam,
-    LocalDate begindatum,
+    @Nullable LocalDate begindatum,
     @Nullable LocalDate einddatum,
     @Nullable String reden) {
 

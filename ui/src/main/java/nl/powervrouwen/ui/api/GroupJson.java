@@ -69,6 +69,7 @@ public record GroupJson(
             body.text("naam"),
             body.text("plaats"),
             body.text("vergaderlink"),
+            body.text("tolk"),
             body.number("capaciteit"),
             body.texts("trainerIds"));
     body.end();

@@ -91,6 +91,9 @@ final class EnrolmentSection extends Section {
   }
 
   private static String period(EnrolmentRow row) {
+    if (row.since() == null) {
+      return Texts.text("enrolment.applied", Moments.shortDate(row.appliedOn()));
+    }
     String since = Moments.shortDate(row.since());
     if (row.until() == null || row.reason() == null) {
       return Texts.text("enrolment.since", since);

@@ -24,6 +24,7 @@ final class GroupForm {
   private final TextField name = Fields.text("group.name");
   private final TextField place = Fields.text("group.place");
   private final TextField meetingLink = Fields.text("group.link");
+  private final TextField interpreter = Fields.text("group.interpreter");
   private final IntegerField capacity = new IntegerField(Texts.text("group.capacity"));
   private final MultiSelectComboBox<StaffMember> trainers = new MultiSelectComboBox<>();
   private final Set<StaffMember> known;
@@ -35,6 +36,7 @@ final class GroupForm {
     name.setHelperText(Texts.text("group.name.help"));
     form.add("place", place);
     form.add("meetingLink", meetingLink).setHelperText(Texts.text("group.link.help"));
+    form.add("interpreter", interpreter).setHelperText(Texts.text("group.interpreter.help"));
     form.add("capacity", capacity).setRequiredIndicatorVisible(true);
     capacity.setStepButtonsVisible(true);
     capacity.setValue(USUAL_CAPACITY);
@@ -53,6 +55,7 @@ final class GroupForm {
     name.setValue(group.name());
     place.setValue(Objects.requireNonNullElse(group.place(), ""));
     meetingLink.setValue(Objects.requireNonNullElse(group.meetingLink(), ""));
+    interpreter.setValue(Objects.requireNonNullElse(group.interpreter(), ""));
     capacity.setValue(group.capacity());
     if (known.addAll(group.trainers())) {
       trainers.setItems(known);
@@ -65,6 +68,7 @@ final class GroupForm {
         name.getValue(),
         place.getValue(),
         meetingLink.getValue(),
+        interpreter.getValue(),
         capacity.getValue(),
         trainers.getValue().stream().map(StaffMember::subject).collect(Collectors.toSet()));
   }

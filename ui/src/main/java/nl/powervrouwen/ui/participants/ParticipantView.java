@@ -155,7 +155,11 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
       String reason = Texts.text("reason." + enrolment.reason().name());
       line.add(moment(enrolment.until(), "participant.left", ": " + reason, enrolment));
     }
-    line.add(moment(enrolment.since(), "participant.joined", "", enrolment));
+    if (enrolment.since() != null) {
+      line.add(moment(enrolment.since(), "participant.joined", "", enrolment));
+    } else {
+      line.add(moment(enrolment.appliedOn(), "participant.applied", "", enrolment));
+    }
   }
 
   private static ListItem moment(
@@ -173,7 +177,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private Section next(List<EnrolmentRow> enrolments) {
     Section next = section("participant.next");
     enrolments.stream()
-        .filter(enrolment -> enrolment.until() == null)
+        .filter(enrolment -> enrolment.since() != null && enrolment.until() == null)
         .flatMap(enrolment -> firstToCome(enrolment).stream())
         .map(ParticipantView::toCome)
         .forEach(next::add);

@@ -158,7 +158,7 @@ class RoomsInLibertyIT {
         room(Programmes.class)
             .open(new ProgrammeInput("Programma Test", null, LocalDate.of(2026, 1, 5), null));
     return room(Groups.class)
-        .form(programme.id(), new GroupInput("Kleine groep", null, null, 1, Set.of()));
+        .form(programme.id(), new GroupInput("Kleine groep", null, null, null, 1, Set.of()));
   }
 
   private <T> T in(TenantId tenant, Callable<T> work) throws Exception {

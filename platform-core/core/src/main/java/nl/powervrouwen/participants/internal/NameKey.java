@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.powervrouwen.participants.PersonName;
 
 /** Names without accents, capitals and punctuation, to sort and search by. */
-final class NameKey {
+public final class NameKey {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -41,7 +41,7 @@ final class NameKey {
   }
 
   /** The words of a text, in order, each once. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     return Arrays.stream(BETWEEN_WORDS.split(plain(text), -1))
         .filter(word -> !word.isEmpty())
         .distinct()

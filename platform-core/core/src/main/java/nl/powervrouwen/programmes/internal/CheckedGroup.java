@@ -13,6 +13,7 @@ record CheckedGroup(
     String name,
     @Nullable String place,
     @Nullable String meetingLink,
+    @Nullable String interpreter,
     int capacity,
     Set<String> trainers) {
 
@@ -29,12 +30,13 @@ record CheckedGroup(
     String name = findings.neededText("name", input.name(), 120);
     String place = findings.text("place", input.place(), 200);
     String link = findings.link("meetingLink", input.meetingLink(), 500);
+    String interpreter = findings.text("interpreter", input.interpreter(), 200);
     int capacity = findings.needed("capacity", input.capacity(), 1);
     findings.range("capacity", capacity, 1, LARGEST);
     if (!known.keySet().containsAll(input.trainers())) {
       findings.add("trainers", Code.STAFF_UNKNOWN);
     }
     findings.refuse();
-    return new CheckedGroup(name, place, link, capacity, input.trainers());
+    return new CheckedGroup(name, place, link, interpreter, capacity, input.trainers());
   }
 }

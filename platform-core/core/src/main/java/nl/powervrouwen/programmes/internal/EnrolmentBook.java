@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Stage;
 
 /** The table of enrolments. */
 @ApplicationScoped
@@ -33,6 +35,18 @@ class EnrolmentBook {
         .getResultList();
   }
 
+  /** The enrolments of these women. */
+  List<Enrolment> of(Collection<ParticipantId> participants) {
+    if (participants.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "SELECT e FROM Enrolment e WHERE e.participantId IN :participants", Enrolment.class)
+        .setParameter("participants", participants.stream().map(ParticipantId::value).toList())
+        .getResultList();
+  }
+
   /** Enrolments that fit a condition on {@code e}, of women whom the caller may see. */
   List<Enrolment> visible(String condition, Object value) {
     CaseloadFilter filter = caseload.visible("e.participantId");
@@ -47,17 +61,24 @@ class EnrolmentBook {
 
   /** How many take part on this day. */
   long enrolledOn(GroupId group, LocalDate day) {
-    return in(group).stream().filter(e -> !e.since().isAfter(day) && e.lastsUntil(day)).count();
+    return in(group).stream().filter(e -> e.isIn(day)).count();
+  }
+
+  /** How many wait for a place. */
+  long waitingFor(GroupId group) {
+    return in(group).stream().filter(e -> e.stage() == Stage.WAITING).count();
   }
 
   /** How many places are taken on this day or later. */
   long places(GroupId group, LocalDate day) {
-    return in(group).stream().filter(e -> e.lastsUntil(day)).count();
+    return in(group).stream().filter(e -> e.takesPlaceFrom(day)).count();
   }
 
   /** Trainers see who sits in their group: says again who leads it and who sits in it. */
   void tellCaseload(TrainingGroup group) {
     caseload.setGroup(
-        group.id(), group.trainers(), in(group.groupId()).stream().map(Enrolment::seat).toList());
+        group.id(),
+        group.trainers(),
+        in(group.groupId()).stream().flatMap(e -> e.seat().stream()).toList());
   }
 }

@@ -42,4 +42,9 @@ class GroupAccess {
   boolean sees(UUID group) {
     return seesAll() || led().contains(group);
   }
+
+  /** Whether the caller may act in this group. */
+  boolean leads(UUID group) {
+    return leadsAll() || led().contains(group);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Membership;
 
@@ -46,10 +47,13 @@ public class GroupIndex {
         Collectors.toUnmodifiableMap(TrainingGroup::groupId, TrainingGroup::name));
   }
 
-  /** Everybody's time in these groups. */
+  /** The time of everybody who has or had a place in these groups. */
   public List<Membership> memberships(Collection<GroupId> groups) {
-    return enrolments.in(groups).stream()
-        .map(e -> new Membership(e.group(), e.participant(), e.since(), e.until()))
-        .toList();
+    return enrolments.in(groups).stream().flatMap(e -> e.membership().stream()).toList();
+  }
+
+  /** The times of these women in all groups. */
+  public List<Membership> membershipsOf(Collection<ParticipantId> participants) {
+    return enrolments.of(participants).stream().flatMap(e -> e.membership().stream()).toList();
   }
 }

@@ -21,6 +21,7 @@ import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.GroupRow;
 import nl.powervrouwen.programmes.ProgrammeId;
+import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotFound;
@@ -39,6 +40,7 @@ public class GroupList {
   @Inject private GroupAccess access;
   @Inject private ProgrammeBook programmes;
   @Inject private EnrolmentBook enrolments;
+  @Inject private Courses courses;
 
   /** Groups that the caller may see; of all programmes when none is named. */
   public List<GroupRow> rows(@Nullable ProgrammeId programme) {
@@ -55,7 +57,8 @@ public class GroupList {
     boolean all = access.seesAll();
     String jpql =
         "SELECT g, p.name, (SELECT COUNT(e) FROM Enrolment e WHERE e.groupId = g.id"
-            + " AND e.since <= :today AND (e.until IS NULL OR e.until >= :today))"
+            + " AND e.since <= :today AND (e.until IS NULL OR e.until >= :today)), (SELECT COUNT(w) FROM Enrolment w"
+            + " WHERE w.groupId = g.id AND w.stage = :waiting)"
             + " FROM TrainingGroup g, Programme p WHERE p.id = g.programmeId"
             + (programme == null ? "" : " AND p.id = :programme")
             + (all
@@ -64,7 +67,10 @@ public class GroupList {
                     + " WHERE o.id = g.id AND t = :me)")
             + " ORDER BY p.startDate DESC, p.name, p.id, g.name, g.id";
     TypedQuery<Object[]> query =
-        entityManager.createQuery(jpql, Object[].class).setParameter("today", clock.today());
+        entityManager
+            .createQuery(jpql, Object[].class)
+            .setParameter("today", clock.today())
+            .setParameter("waiting", Stage.WAITING);
     if (programme != null) {
       query.setParameter("programme", programme.value());
     }
@@ -78,14 +84,16 @@ public class GroupList {
     return (TrainingGroup) row[0];
   }
 
-  private static GroupRow row(Object[] row, Map<String, StaffMember> trainers) {
+  private GroupRow row(Object[] row, Map<String, StaffMember> trainers) {
     TrainingGroup group = group(row);
     return new GroupRow(
         group.groupId(),
         (String) row[1],
         group.name(),
         group.place(),
+        courses.of(group).orElse(null),
         Math.toIntExact((Long) row[2]),
+        Math.toIntExact((Long) row[3]),
         group.capacity(),
         byName(group.trainers(), trainers).stream().map(StaffMember::displayName).toList());
   }
@@ -112,6 +120,15 @@ public class GroupList {
     TrainingGroup group =
         access.sees(id.value()) ? entityManager.find(TrainingGroup.class, id.value()) : null;
     if (group == null) {
+      throw noSuch();
+    }
+    return group;
+  }
+
+  /** Fails when there is no such group in which the caller may act. */
+  TrainingGroup ledBy(GroupId id) {
+    TrainingGroup group = seen(id);
+    if (!access.leads(id.value())) {
       throw noSuch();
     }
     return group;
@@ -166,8 +183,11 @@ public class GroupList {
         group.name(),
         group.place(),
         group.meetingLink(),
+        group.interpreter(),
+        courses.of(group).orElse(null),
         group.capacity(),
         Math.toIntExact(enrolments.enrolledOn(group.groupId(), clock.today())),
+        Math.toIntExact(enrolments.waitingFor(group.groupId())),
         byName(group.trainers(), known(group.trainers())));
   }
 

@@ -10,11 +10,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.ProgrammeId;
+import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A group of a programme, with its trainers. */
@@ -34,7 +36,20 @@ public class TrainingGroup {
   @Column(name = "meeting_link")
   private @Nullable String meetingLink;
 
+  private @Nullable String interpreter;
   private int capacity;
+
+  @Column(name = "curriculum_id")
+  private @Nullable String curriculumId;
+
+  @Column(name = "curriculum_version")
+  private @Nullable String curriculumVersion;
+
+  @Column(name = "curriculum_dutch")
+  private @Nullable String curriculumDutch;
+
+  @Column(name = "curriculum_english")
+  private @Nullable String curriculumEnglish;
 
   @ElementCollection
   @CollectionTable(name = "group_trainer", joinColumns = @JoinColumn(name = "group_id"))
@@ -64,9 +79,20 @@ public class TrainingGroup {
     name = checked.name();
     place = checked.place();
     meetingLink = checked.meetingLink();
+    interpreter = checked.interpreter();
     capacity = checked.capacity();
     trainers.retainAll(checked.trainers());
     trainers.addAll(checked.trainers());
+    changedAt = now;
+    changedBy = by.subject();
+  }
+
+  void follow(
+      String curriculum, String courseVersion, Words title, CurrentUser by, OffsetDateTime now) {
+    curriculumId = curriculum;
+    curriculumVersion = courseVersion;
+    curriculumDutch = title.dutch();
+    curriculumEnglish = title.english();
     changedAt = now;
     changedBy = by.subject();
   }
@@ -98,6 +124,25 @@ public class TrainingGroup {
   @Nullable String meetingLink() {
     return meetingLink;
   }
+
+  @Nullable String interpreter() {
+    return interpreter;
+  }
+
+  /** The curriculum it follows, as it was when the group chose it; empty while it has none. */
+  Optional<Chosen> chosen() {
+    return curriculumId == null
+            || curriculumVersion == null
+            || curriculumDutch == null
+            || curriculumEnglish == null
+        ? Optional.empty()
+        : Optional.of(
+            new Chosen(
+                curriculumId, curriculumVersion, new Words(curriculumDutch, curriculumEnglish)));
+  }
+
+  /** A curriculum as a group chose it. */
+  record Chosen(String id, String version, Words title) {}
 
   int capacity() {
     return capacity;

@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceChangeRow;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +19,29 @@ import org.jspecify.annotations.Nullable;
 /** One write to somebody's attendance: who, when, what stood there, what stands there now. */
 @Entity
 @Table(name = "attendance_change")
-@SuppressWarnings("UnusedVariable") // history is written here, and read by whoever must account
 public class AttendanceChange {
 
-  @Id private UUID id;
+  @Id
+  @SuppressWarnings("UnusedVariable") // JPA needs it
+  private UUID id;
 
   @Column(name = "session_id")
+  @SuppressWarnings("UnusedVariable") // queries ask for it
   private UUID sessionId;
 
   @Column(name = "participant_id")
+  @SuppressWarnings("UnusedVariable") // the same
   private UUID participantId;
 
   @Column(name = "changed_at")
   private OffsetDateTime changedAt;
 
   @Column(name = "changed_by")
+  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
   private String changedBy;
+
+  @Column(name = "changed_by_name")
+  private String changedByName;
 
   @Column(name = "old_presence")
   @Enumerated(EnumType.STRING)
@@ -45,6 +54,13 @@ public class AttendanceChange {
   @Enumerated(EnumType.STRING)
   private @Nullable Channel oldChannel;
 
+  @Column(name = "old_absence_reason")
+  @Enumerated(EnumType.STRING)
+  private @Nullable AbsenceReason oldReason;
+
+  @Column(name = "old_note")
+  private @Nullable String oldNote;
+
   @Column(name = "new_presence")
   @Enumerated(EnumType.STRING)
   private @Nullable Presence newPresence;
@@ -56,6 +72,13 @@ public class AttendanceChange {
   @Enumerated(EnumType.STRING)
   private @Nullable Channel newChannel;
 
+  @Column(name = "new_absence_reason")
+  @Enumerated(EnumType.STRING)
+  private @Nullable AbsenceReason newReason;
+
+  @Column(name = "new_note")
+  private @Nullable String newNote;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected AttendanceChange() {}
@@ -66,6 +89,7 @@ public class AttendanceChange {
     this.participantId = participantId;
     this.changedAt = now;
     this.changedBy = by.subject();
+    this.changedByName = by.displayName();
   }
 
   AttendanceChange from(@Nullable Attendance old) {
@@ -73,6 +97,8 @@ public class AttendanceChange {
       oldPresence = old.presence();
       oldMinutes = old.minutes();
       oldChannel = old.channel();
+      oldReason = old.reason();
+      oldNote = old.note();
     }
     return this;
   }
@@ -82,7 +108,21 @@ public class AttendanceChange {
       newPresence = changed.presence();
       newMinutes = changed.minutes();
       newChannel = changed.channel();
+      newReason = changed.reason();
+      newNote = changed.note();
     }
     return this;
+  }
+
+  AttendanceChangeRow row() {
+    return new AttendanceChangeRow(
+        changedAt.toInstant(),
+        changedByName,
+        oldPresence == null
+            ? null
+            : new Attendance(oldPresence, oldMinutes, oldChannel, oldReason, oldNote),
+        newPresence == null
+            ? null
+            : new Attendance(newPresence, newMinutes, newChannel, newReason, newNote));
   }
 }

@@ -22,6 +22,7 @@ import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.AttendanceSheet;
 import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.sessions.RecentPresence;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AttendanceDesk {
 
+  private static final int LONGEST_NOTE = 500;
+
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
@@ -41,16 +44,22 @@ public class AttendanceDesk {
   @Inject private SessionDesk desk;
   @Inject private SessionReader reader;
   @Inject private ExpectedWomen expected;
+  @Inject private RecentMeetings recent;
 
   /** The attendance of a meeting in which the caller may act. */
   public AttendanceSheet sheet(SessionId id) {
     SessionDetails details = reader.get(id, groups.led());
     GroupSession session = entityManager.find(GroupSession.class, id.value());
     Map<ParticipantId, Mark> marks = expected.marks(id.value());
+    Set<ParticipantId> women = expected.at(session, marks);
+    Map<ParticipantId, List<RecentPresence>> before = recent.before(session, women);
     List<AttendanceLine> lines = new ArrayList<>();
     names
-        .of(expected.at(session, marks))
-        .forEach((who, name) -> lines.add(line(session, who, name, marks.get(who))));
+        .of(women)
+        .forEach(
+            (who, name) ->
+                lines.add(
+                    line(session, who, name, marks.get(who), before.getOrDefault(who, List.of()))));
     return new AttendanceSheet(details, lines);
   }
 
@@ -61,11 +70,52 @@ public class AttendanceDesk {
     PersonName name = mustBeExpected(session, participant);
     Mark mark = markOf(session, participant);
     mustBe(version, mark);
-    check(attendance, session);
-    Mark written = write(session, participant, mark, attendance);
+    Mark written = write(session, participant, mark, checked(attendance, session));
     entityManager.flush();
     return line(session, participant, name, written);
   }
+
+  /** Records several women at a held meeting: all of them or none. */
+  AttendanceSheet recordAll(SessionId id, Map<ParticipantId, Wanted> wanted) {
+    GroupSession session = writable(id);
+    Map<ParticipantId, PersonName> belong =
+        names.of(expected.at(session, expected.marks(session.id())));
+    wanted.forEach(
+        (participant, one) -> {
+          PersonName name = belong.get(participant);
+          if (name == null) {
+            throw new NotFound("participant");
+          }
+          Mark mark = markOf(session, participant);
+          long current = mark == null ? 0 : mark.version();
+          if (current != one.version()) {
+            throw new StaleVersion("attendance", current, name.spoken());
+          }
+          write(session, participant, mark, checked(keepingNote(one, mark), session));
+        });
+    entityManager.flush();
+    return sheet(id);
+  }
+
+  /** Nobody was asked about the note: it stays. */
+  private static Attendance keepingNote(Wanted wanted, @Nullable Mark mark) {
+    Attendance old = mark == null ? null : mark.attendance();
+    Attendance there = wanted.attendance();
+    return new Attendance(
+        there.presence(),
+        there.minutes(),
+        there.channel(),
+        there.reason(),
+        old == null ? there.note() : old.note());
+  }
+
+  /**
+   * What is to be recorded about one of several women.
+   *
+   * @param version version of her line that the caller saw; 0 when nothing was recorded
+   * @param attendance what is to stand there
+   */
+  record Wanted(long version, Attendance attendance) {}
 
   /** Takes back what was recorded about one woman. */
   public AttendanceLine clear(SessionId id, ParticipantId participant, long version) {
@@ -92,7 +142,7 @@ public class AttendanceDesk {
   }
 
   private GroupSession writable(SessionId id) {
-    GroupSession session = desk.held(id);
+    GroupSession session = desk.writable(id);
     desk.mustBeOpen(session);
     desk.mustHaveBegun(session);
     return session;
@@ -119,20 +169,28 @@ public class AttendanceDesk {
     }
   }
 
-  private static void check(Attendance attendance, GroupSession session) {
+  /** The attendance as it can be kept. */
+  private static Attendance checked(Attendance attendance, GroupSession session) {
     Findings findings = new Findings();
     Presence presence = findings.needed("presence", attendance.presence(), Presence.PRESENT);
     if (presence == Presence.PRESENT) {
       findings.range("minutes", attendance.minutes(), 1, session.minutes());
+      mustBeNone(findings, "reason", attendance.reason(), Code.PRESENT_HAS_NONE);
     } else {
-      if (attendance.minutes() != null) {
-        findings.add("minutes", Code.ABSENT_HAS_NONE);
-      }
-      if (attendance.channel() != null) {
-        findings.add("channel", Code.ABSENT_HAS_NONE);
-      }
+      mustBeNone(findings, "minutes", attendance.minutes(), Code.ABSENT_HAS_NONE);
+      mustBeNone(findings, "channel", attendance.channel(), Code.ABSENT_HAS_NONE);
     }
+    String note = findings.lines("note", attendance.note(), LONGEST_NOTE);
     findings.refuse();
+    return new Attendance(
+        presence, attendance.minutes(), attendance.channel(), attendance.reason(), note);
+  }
+
+  private static void mustBeNone(
+      Findings findings, String field, @Nullable Object value, String code) {
+    if (value != null) {
+      findings.add(field, code);
+    }
   }
 
   /** The one place where attendance is written, and its history with it. */
@@ -142,6 +200,9 @@ public class AttendanceDesk {
       @Nullable Mark known,
       @Nullable Attendance attendance) {
     OffsetDateTime now = clock.stamp();
+    if (attendance != null && attendance.presence() == Presence.PRESENT) {
+      groups.tookPart(session.group(), participant);
+    }
     Attendance old = known == null ? null : known.attendance();
     Mark mark = known == null ? new Mark(session.id(), participant.value()) : known;
     mark.write(attendance, caller.user(), now);
@@ -155,28 +216,30 @@ public class AttendanceDesk {
     return mark;
   }
 
-  private static AttendanceLine line(
+  private AttendanceLine line(
       GroupSession session, ParticipantId who, PersonName name, @Nullable Mark mark) {
+    Map<ParticipantId, List<RecentPresence>> before = recent.before(session, Set.of(who));
+    return line(session, who, name, mark, before.getOrDefault(who, List.of()));
+  }
+
+  private static AttendanceLine line(
+      GroupSession session,
+      ParticipantId who,
+      PersonName name,
+      @Nullable Mark mark,
+      List<RecentPresence> before) {
     Attendance attendance = mark == null ? null : mark.attendance();
     if (mark == null || attendance == null) {
-      return new AttendanceLine(who, name, 0, null, 0, null, null, List.of());
+      return new AttendanceLine(who, name, 0, null, 0, null, null, before);
     }
     return new AttendanceLine(
         who,
         name,
         mark.version(),
         attendance,
-        minutes(attendance, session),
+        Attended.minutes(attendance, session.minutes()),
         mark.recordedBy(),
         mark.recordedAt(),
-        List.of());
-  }
-
-  private static int minutes(Attendance attendance, GroupSession session) {
-    if (attendance.presence() != Presence.PRESENT) {
-      return 0;
-    }
-    Integer minutes = attendance.minutes();
-    return minutes == null ? session.minutes() : minutes;
+        before);
   }
 }

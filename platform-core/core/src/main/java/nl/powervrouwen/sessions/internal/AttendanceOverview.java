@@ -1,30 +1,182 @@
 package nl.powervrouwen.sessions.internal;
 
+import static nl.powervrouwen.identity.Role.COORDINATOR;
+import static nl.powervrouwen.identity.Role.TRAINER;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantNames;
+import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Membership;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceChangeRow;
 import nl.powervrouwen.sessions.GroupAttendance;
+import nl.powervrouwen.sessions.GroupAttendance.Cell;
+import nl.powervrouwen.sessions.GroupAttendance.Row;
 import nl.powervrouwen.sessions.PersonAttendance;
+import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.spi.Hours;
+import org.jspecify.annotations.Nullable;
 
 /** Shows attendance by woman and by group. */
 @ApplicationScoped
 public class AttendanceOverview {
 
-  /** The attendance of one woman. */
+  @Inject private EntityManager entityManager;
+  @Inject private Caller caller;
+  @Inject private Caseload caseload;
+  @Inject private ParticipantNames names;
+  @Inject private GroupBook groups;
+  @Inject private SessionReader reader;
+
+  /** The attendance of one woman whom the caller may see. */
   public List<PersonAttendance> of(ParticipantId participant) {
-    throw new UnsupportedOperationException("not yet");
+    mustSee(participant);
+    Map<GroupId, String> seen = groups.seen();
+    List<Membership> hers =
+        groups.membershipsOf(List.of(participant)).stream()
+            .filter(time -> seen.containsKey(time.group()))
+            .toList();
+    Map<UUID, Mark> marks = marksOf(participant);
+    return reader.of(hers.stream().map(Membership::group).distinct().toList(), seen).stream()
+        .filter(session -> isHers(session, hers) || marks.containsKey(session.id().value()))
+        .map(session -> attendance(session, marks.get(session.id().value())))
+        .sorted(Comparator.comparing((PersonAttendance one) -> one.session().start()).reversed())
+        .toList();
   }
 
-  /** What was ever recorded about her at a meeting. */
+  private void mustSee(ParticipantId participant) {
+    boolean exists = !names.of(List.of(participant)).isEmpty();
+    if (!exists || !caseload.includes(participant.value())) {
+      throw new NotFound("participant");
+    }
+  }
+
+  private static boolean isHers(SessionDetails session, Collection<Membership> hers) {
+    return hers.stream()
+        .anyMatch(
+            time ->
+                time.group().equals(session.group())
+                    && time.covers(session.start().atZone(DutchClock.ZONE).toLocalDate()));
+  }
+
+  private static PersonAttendance attendance(SessionDetails session, @Nullable Mark mark) {
+    Attendance attendance = mark == null ? null : mark.attendance();
+    int minutes = session.cancelled() ? 0 : Attended.minutes(attendance, lasted(session));
+    return new PersonAttendance(session, attendance, new Hours(minutes));
+  }
+
+  private static int lasted(SessionDetails session) {
+    return Math.toIntExact(Duration.between(session.start(), session.end()).toMinutes());
+  }
+
+  private Map<UUID, Mark> marksOf(ParticipantId participant) {
+    return entityManager
+        .createQuery(
+            "SELECT m FROM Mark m WHERE m.participantId = :participant"
+                + " AND m.presence IS NOT NULL",
+            Mark.class)
+        .setParameter("participant", participant.value())
+        .getResultStream()
+        .collect(Collectors.toMap(Mark::session, mark -> mark));
+  }
+
+  /** What was ever recorded about one woman at a meeting that the caller may see. */
   public List<AttendanceChangeRow> history(SessionId id, ParticipantId participant) {
-    throw new UnsupportedOperationException("not yet");
+    SessionDetails session = reader.get(id, groups.seen());
+    if (!leads(session.group())) {
+      mustSee(participant);
+    }
+    return entityManager
+        .createQuery(
+            "SELECT c FROM AttendanceChange c WHERE c.sessionId = :session"
+                + " AND c.participantId = :participant ORDER BY c.changedAt, c.id",
+            AttendanceChange.class)
+        .setParameter("session", id.value())
+        .setParameter("participant", participant.value())
+        .getResultStream()
+        .map(AttendanceChange::row)
+        .toList();
   }
 
-  /** The attendance of a group. */
+  private boolean leads(GroupId group) {
+    return caller.user().hasAny(COORDINATOR, TRAINER) && groups.led().containsKey(group);
+  }
+
+  /** The attendance of a group in which the caller may act. */
   public GroupAttendance of(GroupId group) {
-    throw new UnsupportedOperationException("not yet");
+    Map<GroupId, String> led = groups.led();
+    if (!led.containsKey(group)) {
+      throw new NotFound("group");
+    }
+    List<SessionDetails> sessions = reader.of(List.of(group), led);
+    List<Membership> members = groups.memberships(List.of(group));
+    Map<Mark.Key, Mark> marks = marksIn(group);
+    Set<ParticipantId> women = new LinkedHashSet<>();
+    marks.values().forEach(mark -> women.add(mark.participant()));
+    members.stream()
+        .filter(time -> sessions.stream().anyMatch(s -> isHers(s, List.of(time))))
+        .forEach(time -> women.add(time.participant()));
+    List<Row> rows = new ArrayList<>();
+    names
+        .of(women)
+        .forEach((who, name) -> rows.add(new Row(who, name, cells(who, sessions, members, marks))));
+    return new GroupAttendance(sessions, rows);
+  }
+
+  private Map<Mark.Key, Mark> marksIn(GroupId group) {
+    Map<Mark.Key, Mark> marks = new HashMap<>();
+    entityManager
+        .createQuery(
+            "SELECT m FROM Mark m WHERE m.presence IS NOT NULL AND m.sessionId IN"
+                + " (SELECT s.id FROM GroupSession s WHERE s.groupId = :group)",
+            Mark.class)
+        .setParameter("group", group.value())
+        .getResultStream()
+        .forEach(mark -> marks.put(new Mark.Key(mark.session(), mark.participant().value()), mark));
+    return marks;
+  }
+
+  private static List<Cell> cells(
+      ParticipantId who,
+      List<SessionDetails> sessions,
+      List<Membership> members,
+      Map<Mark.Key, Mark> marks) {
+    List<Membership> hers =
+        members.stream().filter(time -> time.participant().equals(who)).toList();
+    return sessions.stream()
+        .map(
+            session -> {
+              Mark mark = marks.get(new Mark.Key(session.id().value(), who.value()));
+              return cell(session, mark, isHers(session, hers));
+            })
+        .toList();
+  }
+
+  private static Cell cell(SessionDetails session, @Nullable Mark mark, boolean member) {
+    Attendance attendance = mark == null ? null : mark.attendance();
+    if (attendance == null) {
+      return member ? new Cell(true, null, 0) : Cell.NOT_HERS;
+    }
+    return new Cell(true, attendance.presence(), Attended.minutes(attendance, lasted(session)));
   }
 }

@@ -55,4 +55,10 @@ class ExpectedWomen {
         .forEach(unmarked::remove);
     return unmarked;
   }
+
+  /** About how many women something is recorded. */
+  int recordedAt(GroupSession session) {
+    return (int)
+        marks(session.id()).values().stream().filter(mark -> mark.attendance() != null).count();
+  }
 }

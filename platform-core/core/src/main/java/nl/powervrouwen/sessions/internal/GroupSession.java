@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
@@ -17,13 +18,17 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.SeriesPreview.Slot;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.SessionState;
 import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
-/** A group meeting: planned, held, its attendance recorded, closed; open again to mend it. */
+/**
+ * A group meeting: planned, held, its attendance recorded, closed; open again to mend it. Or
+ * cancelled, and perhaps planned again.
+ */
 @Entity
 @Table(name = "group_session")
 public class GroupSession {
@@ -84,7 +89,29 @@ public class GroupSession {
     fill(checked, by, now);
   }
 
-  void fill(CheckedSession checked, CurrentUser by, OffsetDateTime now) {
+  /** A meeting of a planned series. */
+  @SuppressWarnings("NullAway.Init") // revise() sets the rest
+  GroupSession(GroupId group, Slot slot, CurrentUser by, OffsetDateTime now) {
+    this.id = UUID.randomUUID();
+    this.groupId = group.value();
+    revise(slot, by, now);
+  }
+
+  /** Takes over what a change of the series says. */
+  final void revise(Slot slot, CurrentUser by, OffsetDateTime now) {
+    title = slot.title();
+    theme = slot.theme();
+    part = slot.part();
+    countsFor = CountsFor.write(slot.countsFor());
+    start = slot.start().atOffset(ZoneOffset.UTC);
+    end = slot.end().atOffset(ZoneOffset.UTC);
+    channel = slot.channel();
+    place = slot.place();
+    meetingLink = slot.meetingLink();
+    touch(by, now);
+  }
+
+  final void fill(CheckedSession checked, CurrentUser by, OffsetDateTime now) {
     title = checked.title();
     theme = checked.theme();
     start = checked.start();
@@ -92,14 +119,52 @@ public class GroupSession {
     channel = checked.channel();
     place = checked.place();
     meetingLink = checked.meetingLink();
-    changedAt = now;
-    changedBy = by.subject();
+    touch(by, now);
   }
 
   void setClosed(boolean nowClosed, CurrentUser by, OffsetDateTime now) {
     closed = nowClosed;
+    touch(by, now);
+  }
+
+  /** Not held, for this reason; null: planned again. */
+  void setCancelled(
+      @Nullable CancelReason reason, @Nullable String note, CurrentUser by, OffsetDateTime now) {
+    cancelReason = reason;
+    cancelNote = reason == null ? null : note;
+    touch(by, now);
+  }
+
+  private void touch(CurrentUser by, OffsetDateTime now) {
     changedAt = now;
     changedBy = by.subject();
+  }
+
+  /** When, what and where. */
+  Slot slot() {
+    return new Slot(
+        start.toInstant(),
+        end.toInstant(),
+        part,
+        title,
+        theme,
+        countsFor(),
+        channel,
+        place,
+        meetingLink);
+  }
+
+  /** Why it is not held; null unless it is cancelled. */
+  @Nullable CancelReason cancelReason() {
+    return cancelReason;
+  }
+
+  @Nullable String cancelNote() {
+    return cancelNote;
+  }
+
+  OffsetDateTime start() {
+    return start;
   }
 
   UUID id() {

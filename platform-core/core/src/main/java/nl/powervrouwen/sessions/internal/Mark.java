@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
@@ -47,6 +48,12 @@ public class Mark {
   @Enumerated(EnumType.STRING)
   private @Nullable Channel channel;
 
+  @Column(name = "absence_reason")
+  @Enumerated(EnumType.STRING)
+  private @Nullable AbsenceReason reason;
+
+  private @Nullable String note;
+
   @Column(name = "recorded_at")
   private OffsetDateTime recordedAt;
 
@@ -71,9 +78,15 @@ public class Mark {
     presence = attendance == null ? null : attendance.presence();
     minutes = attendance == null ? null : attendance.minutes();
     channel = attendance == null ? null : attendance.channel();
+    reason = attendance == null ? null : attendance.reason();
+    note = attendance == null ? null : attendance.note();
     recordedAt = now;
     recordedBy = by.subject();
     recordedByName = by.displayName();
+  }
+
+  UUID session() {
+    return sessionId;
   }
 
   ParticipantId participant() {
@@ -87,7 +100,7 @@ public class Mark {
 
   /** Null while nothing is recorded. */
   @Nullable Attendance attendance() {
-    return presence == null ? null : new Attendance(presence, minutes, channel);
+    return presence == null ? null : new Attendance(presence, minutes, channel, reason, note);
   }
 
   Instant recordedAt() {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.programmes.GroupBook;
@@ -21,14 +23,17 @@ import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.SessionInput;
+import nl.powervrouwen.sessions.SessionState;
+import nl.powervrouwen.sessions.internal.SessionChange.Deed;
 import org.jspecify.annotations.Nullable;
 
-/** Plans, changes, closes and shows meetings. */
+/** Plans, changes, closes, cancels and shows meetings. */
 @ApplicationScoped
 public class SessionDesk {
 
   private static final int MOST_DAYS = 366;
   private static final int MOST_TO_FINISH = 50;
+  private static final int LONGEST_NOTE = 500;
 
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
@@ -43,7 +48,7 @@ public class SessionDesk {
     if (!seen.containsKey(group)) {
       throw new NotFound("group");
     }
-    return reader.of(group, seen);
+    return reader.of(List.of(group), seen);
   }
 
   /** The meetings that begin in these days. */
@@ -77,66 +82,100 @@ public class SessionDesk {
     if (!groups.led().containsKey(group)) {
       throw new NotFound("group");
     }
-    GroupSession session =
-        new GroupSession(group, CheckedSession.of(input), caller.user(), clock.stamp());
+    groups.mustBeWritable(group);
+    OffsetDateTime now = clock.stamp();
+    GroupSession session = new GroupSession(group, CheckedSession.of(input), caller.user(), now);
     entityManager.persist(session);
+    entityManager.persist(new SessionChange(session, Deed.PLAN, caller.user(), now));
     entityManager.flush();
     return get(new SessionId(session.id()));
   }
 
   /** Changes a meeting. */
   public SessionDetails change(SessionId id, long version, SessionInput input) {
-    GroupSession session = held(id);
+    GroupSession session = writable(id);
     mustBe(version, session);
     mustBeOpen(session);
-    session.fill(CheckedSession.of(input), caller.user(), clock.stamp());
-    entityManager.flush();
-    return get(id);
+    CheckedSession checked = CheckedSession.of(input);
+    return write(session, Deed.CHANGE, now -> session.fill(checked, caller.user(), now));
   }
 
   /** Closes a meeting when its attendance is complete. */
   public SessionDetails close(SessionId id, long version) {
-    GroupSession session = held(id);
+    GroupSession session = writable(id);
     mustBe(version, session);
+    mustNotBeCancelled(session);
     mustHaveBegun(session);
     int missing = expected.unmarkedAt(session).size();
     if (missing > 0) {
       throw new Conflict(Problem.of("session", Code.SESSION_UNMARKED, missing));
     }
-    return set(session, true);
+    return session.isClosed()
+        ? get(id)
+        : write(session, Deed.CLOSE, now -> session.setClosed(true, caller.user(), now));
   }
 
   /** Opens a closed meeting again. */
   public SessionDetails reopen(SessionId id, long version) {
-    GroupSession session = held(id);
+    GroupSession session = writable(id);
     mustBe(version, session);
-    return set(session, false);
+    return session.isClosed()
+        ? write(session, Deed.REOPEN, now -> session.setClosed(false, caller.user(), now))
+        : get(id);
   }
 
-  /** Says that a meeting will not be held. */
+  /** Says that a meeting will not be held, or was not. */
   public SessionDetails cancel(
       SessionId id, long version, @Nullable CancelReason reason, @Nullable String note) {
-    throw new UnsupportedOperationException("cancel");
+    GroupSession session = writable(id);
+    mustBe(version, session);
+    mustBeOpen(session);
+    Findings findings = new Findings();
+    CancelReason why = findings.needed("reason", reason, CancelReason.OTHER);
+    String more = findings.lines("note", note, LONGEST_NOTE);
+    if (reason == CancelReason.OTHER && (note == null || note.isBlank())) {
+      findings.add("note", Code.NEEDED);
+    }
+    findings.refuse();
+    int recorded = expected.recordedAt(session);
+    if (recorded > 0) {
+      throw new Conflict(Problem.of("session", Code.SESSION_HAS_ATTENDANCE, recorded));
+    }
+    return write(session, Deed.CANCEL, now -> session.setCancelled(why, more, caller.user(), now));
   }
 
   /** Plans a cancelled meeting again. */
   public SessionDetails restore(SessionId id, long version) {
-    throw new UnsupportedOperationException("restore");
+    GroupSession session = writable(id);
+    mustBe(version, session);
+    if (session.state() != SessionState.CANCELLED) {
+      throw new Conflict(Problem.of("session", Code.SESSION_NOT_CANCELLED));
+    }
+    return write(
+        session, Deed.RESTORE, now -> session.setCancelled(null, null, caller.user(), now));
   }
 
-  private SessionDetails set(GroupSession session, boolean closed) {
-    if (session.isClosed() != closed) {
-      session.setClosed(closed, caller.user(), clock.stamp());
-      entityManager.flush();
-    }
+  /** The one place where one meeting is changed, and its history with it. */
+  private SessionDetails write(GroupSession session, Deed deed, Consumer<OffsetDateTime> change) {
+    OffsetDateTime now = clock.stamp();
+    entityManager.persist(new SessionChange(session, deed, caller.user(), now).from(session));
+    change.accept(now);
+    entityManager.flush();
     return get(new SessionId(session.id()));
+  }
+
+  /** Holds a meeting of a group that may be changed. */
+  GroupSession writable(SessionId id) {
+    GroupSession session = held(id);
+    groups.mustBeWritable(session.group());
+    return session;
   }
 
   /**
    * Holds a meeting in which the caller may act: who else writes to it or to its attendance waits
    * until this transaction is over.
    */
-  GroupSession held(SessionId id) {
+  private GroupSession held(SessionId id) {
     GroupSession session =
         entityManager.find(GroupSession.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (session == null || !groups.led().containsKey(session.group())) {
@@ -151,7 +190,14 @@ public class SessionDesk {
     }
   }
 
+  private static void mustNotBeCancelled(GroupSession session) {
+    if (session.state() == SessionState.CANCELLED) {
+      throw new Conflict(Problem.of("session", Code.SESSION_CANCELLED));
+    }
+  }
+
   void mustBeOpen(GroupSession session) {
+    mustNotBeCancelled(session);
     if (session.isClosed()) {
       throw new Conflict(Problem.of("session", Code.SESSION_CLOSED));
     }

@@ -37,10 +37,10 @@ class SessionReader {
   @Inject private EntityManager entityManager;
   @Inject private GroupBook groups;
 
-  List<SessionDetails> of(GroupId group, Map<GroupId, String> names) {
-    return names.containsKey(group)
-        ? details(query(List.of(group), "1 = 1" + FIRST_FIRST), names)
-        : List.of();
+  /** The meetings of these groups, as far as they are among the names. */
+  List<SessionDetails> of(Collection<GroupId> wanted, Map<GroupId, String> names) {
+    List<GroupId> allowed = wanted.stream().filter(names::containsKey).toList();
+    return allowed.isEmpty() ? List.of() : details(query(allowed, "1 = 1" + FIRST_FIRST), names);
   }
 
   List<SessionDetails> between(
@@ -60,7 +60,9 @@ class SessionReader {
       return List.of();
     }
     return details(
-        query(names.keySet(), "s.end <= :now AND s.closed = FALSE" + FIRST_FIRST)
+        query(
+                names.keySet(),
+                "s.end <= :now AND s.closed = FALSE AND s.cancelReason IS NULL" + FIRST_FIRST)
             .setParameter("now", now)
             .setMaxResults(most),
         names);

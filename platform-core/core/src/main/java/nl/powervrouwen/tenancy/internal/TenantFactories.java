@@ -68,6 +68,7 @@ public class TenantFactories {
     properties.put("eclipselink.session-name", "tenant-" + tenant);
     properties.put("eclipselink.target-database", "PostgreSQL");
     properties.put("eclipselink.weaving", "false");
+    properties.put("eclipselink.session.customizer", EmptyIds.class.getName());
     properties.put("eclipselink.jdbc.batch-writing", "JDBC");
     // Two servers work on one database: what one of them remembers may be stale.
     properties.put("eclipselink.cache.shared.default", "false");

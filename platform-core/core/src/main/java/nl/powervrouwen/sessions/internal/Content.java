@@ -1,0 +1,53 @@
+package nl.powervrouwen.sessions.internal;
+
+import java.util.Set;
+import nl.powervrouwen.sessions.SeriesPreview.Slot;
+import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.StatutoryHours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a meeting is about, apart from when and where it is held.
+ *
+ * @param part number of the curriculum's part; null when it is none
+ * @param title at most 200 characters
+ * @param theme at most 120 characters; null when it has none
+ * @param countsFor the statutory hours that attending it counts for
+ */
+record Content(
+    @Nullable Integer part, String title, @Nullable String theme, Set<StatutoryHours> countsFor) {
+
+  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_THEME = 120;
+
+  /** What a slot is about. */
+  static Content of(Slot slot) {
+    return new Content(slot.part(), slot.title(), slot.theme(), slot.countsFor());
+  }
+
+  /** What a part of a curriculum is about, in Dutch: a group's series is in one language. */
+  static Content of(CurriculumPart part) {
+    return new Content(
+        part.number(),
+        clip(part.title().dutch(), LONGEST_TITLE),
+        clip(part.theme().dutch(), LONGEST_THEME),
+        part.countsFor());
+  }
+
+  /** Something that is no part of a curriculum. */
+  static Content of(String title) {
+    return new Content(null, title, null, Set.of());
+  }
+
+  /** The same title and theme, no longer a part of a curriculum. */
+  Content detached() {
+    return new Content(null, title, theme, Set.of());
+  }
+
+  /** A module may write longer texts than a meeting can keep. */
+  private static String clip(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+  }
+}

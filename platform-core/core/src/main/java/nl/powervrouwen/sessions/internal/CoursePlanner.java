@@ -1,0 +1,147 @@
+package nl.powervrouwen.sessions.internal;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesPreview.Slot;
+import nl.powervrouwen.sessions.SessionState;
+import nl.powervrouwen.sessions.internal.Plan.Step;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPart;
+import org.jspecify.annotations.Nullable;
+
+/** Thinks out how a group follows a whole curriculum, one part a week. Knows no database. */
+final class CoursePlanner {
+
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
+  private CoursePlanner() {}
+
+  /**
+   * Adds a curriculum to a series without planned meetings.
+   *
+   * @param curriculum the one that is asked for; null when it is not loaded
+   */
+  static Plan plan(
+      List<Meeting> series, FreeDays free, @Nullable Curriculum curriculum, PlanCourse asked) {
+    long planned = series.stream().filter(m -> m.state() == SessionState.PLANNED).count();
+    if (planned > 0) {
+      throw new Conflict(Problem.of("series", Code.SERIES_EXISTS, planned));
+    }
+    Checked checked = Checked.of(asked, curriculum);
+    WeekWalk walk = new WeekWalk(checked.first(), free, "start");
+    List<Step> steps = new ArrayList<>();
+    series.forEach(meeting -> steps.add(new Step(meeting, meeting)));
+    for (CurriculumPart part : checked.curriculum().parts()) {
+      steps.add(new Step(null, checked.meeting(part, walk.next())));
+    }
+    mustBeValid(checked.curriculum(), steps.get(series.size()).after().day());
+    return new Plan(steps, walk.skipped());
+  }
+
+  /** A group begins on the day of its first meeting. */
+  private static void mustBeValid(Curriculum curriculum, LocalDate first) {
+    Findings findings = new Findings();
+    if (!curriculum.validity().covers(first)) {
+      findings.add("start", Code.CURRICULUM_NOT_VALID, first.format(DAY));
+    }
+    findings.refuse();
+  }
+
+  /** What somebody asked for, checked. */
+  private record Checked(
+      Curriculum curriculum,
+      LocalDate first,
+      LocalTime from,
+      LocalTime until,
+      Channel channel,
+      @Nullable String place,
+      @Nullable String link) {
+
+    static Checked of(PlanCourse asked, @Nullable Curriculum curriculum) {
+      Findings findings = new Findings();
+      String id = findings.neededText("curriculum", asked.curriculum(), 100);
+      String version = findings.neededText("version", asked.version(), 100);
+      LocalDate start = findings.needed("start", asked.start(), CheckedSession.FIRST);
+      findings.range("start", start, CheckedSession.FIRST, CheckedSession.LAST);
+      DayOfWeek weekday = findings.needed("weekday", asked.weekday(), DayOfWeek.MONDAY);
+      LocalTime from = findings.needed("from", asked.from(), LocalTime.MIN);
+      LocalTime until = findings.needed("until", asked.until(), LocalTime.MAX);
+      Channel channel = findings.needed("channel", asked.channel(), Channel.ROOM);
+      String place = findings.text("place", asked.place(), 200);
+      String link = findings.link("meetingLink", asked.meetingLink(), 500);
+      if (asked.from() != null && asked.until() != null) {
+        Times.check(findings, from, until, curriculum == null ? List.of() : curriculum.parts());
+      }
+      if (curriculum == null && !id.isEmpty() && !version.isEmpty()) {
+        findings.add("curriculum", Code.CURRICULUM_UNKNOWN);
+      }
+      findings.refuse();
+      if (curriculum == null) {
+        throw new IllegalStateException("A curriculum that is not there was not refused");
+      }
+      LocalDate first = start.with(TemporalAdjusters.nextOrSame(weekday));
+      return new Checked(curriculum, first, from, until, channel, place, link);
+    }
+
+    Meeting meeting(CurriculumPart part, LocalDate day) {
+      Slot anywhen =
+          new Slot(
+              DutchClock.startOf(day).toInstant(),
+              DutchClock.startOf(day).toInstant(),
+              null,
+              "",
+              null,
+              Set.of(),
+              channel,
+              place,
+              link);
+      return Meeting.planned(anywhen)
+          .about(Content.of(part))
+          .at(day.atTime(from), day.atTime(until));
+    }
+  }
+
+  /** Times of day, from which a meeting's length follows. */
+  static final class Times {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private Times() {}
+
+    /** Refuses an end before the beginning, and a meeting longer than it or its part may be. */
+    static void check(
+        Findings findings, LocalTime from, LocalTime until, List<CurriculumPart> parts) {
+      Duration length = Duration.between(from, until);
+      if (length.toMinutes() < 1) {
+        findings.add("until", Code.END_BEFORE_START);
+      } else if (length.compareTo(LONGEST) > 0) {
+        findings.add("until", Code.SESSION_TOO_LONG, LONGEST.toHours());
+      } else {
+        parts.stream()
+            .filter(part -> length.compareTo(part.longest()) > 0)
+            .findFirst()
+            .ifPresent(part -> tooLong(findings, part));
+      }
+    }
+
+    static void tooLong(Findings findings, CurriculumPart part) {
+      findings.add(
+          "until", Code.SESSION_LONGER_THAN_PART, part.number(), part.longest().toMinutes());
+    }
+  }
+}

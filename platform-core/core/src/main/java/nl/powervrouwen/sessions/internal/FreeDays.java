@@ -1,0 +1,22 @@
+package nl.powervrouwen.sessions.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.powervrouwen.sessions.HolidayRow;
+
+/** The days on which no series is planned. */
+record FreeDays(List<HolidayRow> holidays) {
+
+  FreeDays {
+    holidays = List.copyOf(holidays);
+  }
+
+  /** Name of the free days in which this day falls; empty on a working day. */
+  Optional<String> on(LocalDate day) {
+    return holidays.stream()
+        .filter(free -> !day.isBefore(free.firstDay()) && !day.isAfter(free.lastDay()))
+        .map(HolidayRow::name)
+        .findFirst();
+  }
+}

@@ -1,0 +1,96 @@
+package nl.powervrouwen.sessions.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import nl.powervrouwen.sessions.SeriesPreview;
+import nl.powervrouwen.sessions.SeriesPreview.Line;
+import nl.powervrouwen.sessions.SeriesPreview.SkippedDay;
+import nl.powervrouwen.sessions.SeriesPreview.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a series, thought out and not done.
+ *
+ * @param steps every meeting of the series, by time as it would be
+ * @param skipped the free days that are skipped
+ */
+record Plan(List<Step> steps, List<SkippedDay> skipped) {
+
+  Plan {
+    steps = steps.stream().sorted(Comparator.comparing(Step::after, Meeting.BY_TIME)).toList();
+    skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * What becomes of one meeting.
+   *
+   * @param before as it is; null for a new one
+   * @param after as it would be
+   */
+  record Step(@Nullable Meeting before, Meeting after) {
+
+    boolean changes() {
+      return before == null || !before.slot().equals(after.slot());
+    }
+  }
+
+  /** What would be written. */
+  List<Step> changes() {
+    return steps.stream().filter(Step::changes).toList();
+  }
+
+  /** The plan as a person looks at it. */
+  SeriesPreview preview(String what) {
+    List<Line> lines = new ArrayList<>();
+    for (Step step : steps) {
+      Meeting after = step.after();
+      Slot before = step.before() == null ? null : step.before().slot();
+      lines.add(new Line(after.id(), lines.size() + 1, after.state(), before, after.slot()));
+    }
+    return new SeriesPreview(fingerprint(what), lines, skipped);
+  }
+
+  /**
+   * Of the whole series as it is (which meetings, their versions, which may move) and as it would
+   * be.
+   *
+   * @param what the change beside the meetings, such as the curriculum
+   */
+  private String fingerprint(String what) {
+    StringBuilder text = new StringBuilder(what).append('\n');
+    for (Step step : steps) {
+      Meeting after = step.after();
+      text.append(after.id() == null ? "new" : after.id().value()).append(' ');
+      text.append(after.version()).append(' ').append(after.state()).append(' ');
+      text.append(after.movable()).append(' ');
+      append(text, after.slot());
+    }
+    skipped.forEach(day -> text.append(day.day()).append(day.holiday()).append('\n'));
+    return hash(text.toString());
+  }
+
+  private static void append(StringBuilder text, Slot slot) {
+    text.append(slot.start()).append(' ').append(slot.end()).append(' ').append(slot.part());
+    text.append(' ').append(CountsFor.write(slot.countsFor())).append(' ').append(slot.channel());
+    for (String field :
+        new @Nullable String[] {slot.title(), slot.theme(), slot.place(), slot.meetingLink()}) {
+      text.append('\n').append(field == null ? -1 : field.length()).append(' ').append(field);
+    }
+    text.append('\n');
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] all =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Java has SHA-256 everywhere", e);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package nl.powervrouwen.sessions.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.powervrouwen.participants.NameWords;
+import org.jspecify.annotations.Nullable;
+
+/** How long each name in a participant list was there during the meeting. */
+final class Presences {
+
+  private final Instant start;
+  private final Instant end;
+
+  /** For a meeting between these moments. */
+  Presences(Instant start, Instant end) {
+    this.start = start;
+    this.end = end;
+  }
+
+  /**
+   * One name.
+   *
+   * @param minutes overlaps counted once, rounded down, at least one when there was any time; null
+   *     when the list doesn't say
+   */
+  record OfName(
+      String name, @Nullable Integer minutes, @Nullable Instant joined, @Nullable Instant left) {}
+
+  /** One for each name, in the order of the list. */
+  List<OfName> of(List<Appearance> appearances) {
+    Map<String, List<Appearance>> byName = new LinkedHashMap<>();
+    for (Appearance one : appearances) {
+      byName
+          .computeIfAbsent(String.join(" ", NameWords.of(one.name())), key -> new ArrayList<>())
+          .add(one);
+    }
+    boolean timesFit = appearances.stream().anyMatch(one -> secondsWithin(List.of(one)) > 0);
+    return byName.values().stream().map(these -> of(these, timesFit)).toList();
+  }
+
+  /**
+   * When no time in the whole list lies in the meeting, they are those of another time zone or day:
+   * then only the durations are believed.
+   */
+  private OfName of(List<Appearance> these, boolean timesFit) {
+    Instant joined =
+        these.stream()
+            .map(Appearance::joined)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    Instant left =
+        these.stream()
+            .map(Appearance::left)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    boolean complete = these.stream().allMatch(one -> one.joined() != null && one.left() != null);
+    Integer minutes =
+        complete && timesFit ? Integer.valueOf(minutes(secondsWithin(these))) : summed(these);
+    return new OfName(these.getFirst().name(), minutes, joined, left);
+  }
+
+  private @Nullable Integer summed(List<Appearance> these) {
+    if (these.stream().allMatch(one -> one.seconds() == null)) {
+      return null;
+    }
+    long sum = 0;
+    for (Appearance one : these) {
+      sum += one.seconds() == null ? 0 : one.seconds();
+    }
+    return minutes(Math.min(sum, end.getEpochSecond() - start.getEpochSecond()));
+  }
+
+  private static int minutes(long seconds) {
+    return seconds == 0 ? 0 : Math.toIntExact(Math.max(1, seconds / 60));
+  }
+
+  /** Seconds within the meeting that at least one of them covers. */
+  private long secondsWithin(List<Appearance> these) {
+    long covered = 0;
+    Instant counted = start;
+    List<Appearance> byTime =
+        these.stream()
+            .filter(one -> one.joined() != null && one.left() != null)
+            .sorted(Comparator.comparing(Presences::joinedOf))
+            .toList();
+    for (Appearance one : byTime) {
+      Instant from = later(joinedOf(one), counted);
+      Instant until = leftOf(one).isBefore(end) ? leftOf(one) : end;
+      if (until.isAfter(from)) {
+        covered += until.getEpochSecond() - from.getEpochSecond();
+        counted = until;
+      }
+    }
+    return covered;
+  }
+
+  private static Instant joinedOf(Appearance one) {
+    return Objects.requireNonNull(one.joined());
+  }
+
+  private static Instant leftOf(Appearance one) {
+    return Objects.requireNonNull(one.left());
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

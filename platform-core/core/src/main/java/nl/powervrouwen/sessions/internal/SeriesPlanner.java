@@ -1,0 +1,297 @@
+package nl.powervrouwen.sessions.internal;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.SeriesChange;
+import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
+import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
+import nl.powervrouwen.sessions.SeriesChange.Extra;
+import nl.powervrouwen.sessions.SeriesChange.GoOnline;
+import nl.powervrouwen.sessions.SeriesChange.Lengthen;
+import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.Reorder;
+import nl.powervrouwen.sessions.SeriesChange.Shift;
+import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.SessionState;
+import nl.powervrouwen.sessions.internal.Plan.Step;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thinks out what a change would do to a group's series. Pure: the same series, free days and
+ * curriculum always give the same plan, and nothing is saved.
+ */
+final class SeriesPlanner {
+
+  private static final int MOST_EXTRA = 60;
+
+  private final List<Meeting> series;
+  private final FreeDays free;
+  private final @Nullable Curriculum curriculum;
+
+  /**
+   * Plans for one series.
+   *
+   * @param series all meetings of the group
+   * @param curriculum the one that the change asks for, or else the group's own; null when there is
+   *     none or it is not loaded
+   */
+  SeriesPlanner(List<Meeting> series, FreeDays free, @Nullable Curriculum curriculum) {
+    this.series = series.stream().sorted(Meeting.BY_TIME).toList();
+    this.free = free;
+    this.curriculum = curriculum;
+  }
+
+  /**
+   * What a change would do.
+   *
+   * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong with it
+   * @throws Conflict when it doesn't fit the series
+   * @throws NotFound when it names a meeting of another group
+   */
+  Plan plan(SeriesChange change) {
+    Plan plan =
+        switch (change) {
+          case PlanCourse course -> CoursePlanner.plan(series, free, curriculum, course);
+          case Shift shift -> shift(shift);
+          case Lengthen lengthen -> lengthen(lengthen);
+          case Reorder reorder -> reorder(reorder);
+          case GoOnline online -> goOnline(online);
+          case BackToRoom back -> backToRoom(back);
+          case ChangeVersion version -> changeVersion();
+        };
+    mustNotOverlap(plan);
+    return plan;
+  }
+
+  private Plan shift(Shift shift) {
+    Meeting first = find(shift.first());
+    mustMove(first);
+    LocalDate day = checked(shift);
+    WeekWalk walk = new WeekWalk(day, free, "day");
+    Map<Meeting, Meeting> moved = new HashMap<>();
+    for (Meeting meeting : from(first)) {
+      moved.put(meeting, moved(meeting, walk.next(), shift));
+    }
+    return new Plan(steps(meeting -> moved.getOrDefault(meeting, meeting)), walk.skipped());
+  }
+
+  private static LocalDate checked(Shift shift) {
+    Findings findings = new Findings();
+    LocalDate day = findings.needed("day", shift.day(), CheckedSession.FIRST);
+    findings.range("day", day, CheckedSession.FIRST, CheckedSession.LAST);
+    LocalTime from = shift.from();
+    LocalTime until = shift.until();
+    if (from != null || until != null) {
+      findings.needed("from", from, LocalTime.MIN);
+      findings.needed("until", until, LocalTime.MAX);
+    }
+    if (from != null && until != null) {
+      CoursePlanner.Times.check(findings, from, until, List.of());
+    }
+    findings.refuse();
+    return day;
+  }
+
+  /** The same time on the clock, or the new one; a meeting past midnight still ends a day later. */
+  private static Meeting moved(Meeting meeting, LocalDate day, Shift shift) {
+    if (shift.from() != null && shift.until() != null) {
+      return meeting.at(day.atTime(shift.from()), day.atTime(shift.until()));
+    }
+    long nights = ChronoUnit.DAYS.between(meeting.day(), meeting.wallEnd().toLocalDate());
+    return meeting.at(
+        day.atTime(meeting.wallStart().toLocalTime()),
+        day.plusDays(nights).atTime(meeting.wallEnd().toLocalTime()));
+  }
+
+  private Plan lengthen(Lengthen lengthen) {
+    if (series.isEmpty()) {
+      throw new Conflict(Problem.of("series", Code.SERIES_EMPTY));
+    }
+    Meeting last = series.getLast();
+    List<Content> contents = contents(lengthen, last);
+    WeekWalk walk = new WeekWalk(last.day().plusWeeks(1), free, "extra");
+    List<Step> steps = new ArrayList<>(steps(meeting -> meeting));
+    for (Content content : contents) {
+      LocalDate day = walk.next();
+      Meeting extra = moved(last.copy(), day, new Shift(SessionId.random(), day, null, null));
+      steps.add(new Step(null, extra.about(content)));
+    }
+    return new Plan(steps, walk.skipped());
+  }
+
+  private List<Content> contents(Lengthen lengthen, Meeting like) {
+    Findings findings = new Findings();
+    List<Content> contents = new ArrayList<>();
+    findings.range("extra", lengthen.extra().size(), 1, MOST_EXTRA);
+    for (Extra extra : lengthen.extra()) {
+      Integer number = extra.part();
+      if (number == null) {
+        contents.add(Content.of(findings.neededText("title", extra.title(), 200)));
+      } else {
+        CurriculumPart part = part(findings, number);
+        if (part != null) {
+          mustFit(findings, part, like);
+          contents.add(Content.of(part));
+        }
+      }
+    }
+    findings.refuse();
+    return contents;
+  }
+
+  private @Nullable CurriculumPart part(Findings findings, int number) {
+    if (curriculum == null) {
+      throw new Conflict(Problem.of("part", Code.CURRICULUM_NONE));
+    }
+    List<CurriculumPart> parts = curriculum.parts();
+    if (number < 1 || number > parts.size()) {
+      findings.add("part", Code.CURRICULUM_PART, parts.size());
+      return null;
+    }
+    return parts.get(number - 1);
+  }
+
+  private static void mustFit(Findings findings, CurriculumPart part, Meeting like) {
+    Duration length = Duration.between(like.wallStart(), like.wallEnd());
+    if (length.compareTo(part.longest()) > 0) {
+      CoursePlanner.Times.tooLong(findings, part);
+    }
+  }
+
+  private Plan reorder(Reorder reorder) {
+    List<Meeting> movable = series.stream().filter(Meeting::movable).toList();
+    List<SessionId> order = reorder.order();
+    Map<SessionId, Meeting> byId = new HashMap<>();
+    movable.forEach(meeting -> byId.put(idOf(meeting), meeting));
+    if (order.size() != movable.size() || !new HashSet<>(order).equals(byId.keySet())) {
+      Findings findings = new Findings();
+      findings.add("order", Code.SERIES_ORDER, movable.size());
+      findings.refuse();
+    }
+    Map<Meeting, Meeting> reordered = new HashMap<>();
+    for (int i = 0; i < movable.size(); i++) {
+      Meeting source = byId.get(order.get(i));
+      Meeting place = movable.get(i);
+      reordered.put(place, source == null ? place : place.about(Content.of(source.slot())));
+    }
+    return new Plan(steps(meeting -> reordered.getOrDefault(meeting, meeting)), List.of());
+  }
+
+  private static SessionId idOf(Meeting meeting) {
+    SessionId id = meeting.id();
+    if (id == null) {
+      throw new IllegalStateException("A meeting of a series has an id");
+    }
+    return id;
+  }
+
+  private Plan goOnline(GoOnline online) {
+    Meeting first = find(online.first());
+    Findings findings = new Findings();
+    String link = findings.link("meetingLink", online.meetingLink(), 500);
+    if (online.meetingLink() == null || online.meetingLink().isBlank()) {
+      findings.add("meetingLink", Code.NEEDED);
+    }
+    findings.refuse();
+    return fromOn(first, meeting -> meeting.in(Channel.VIDEO, null, link));
+  }
+
+  private Plan backToRoom(BackToRoom back) {
+    Meeting first = find(back.first());
+    Findings findings = new Findings();
+    String place = findings.neededText("place", back.place(), 200);
+    findings.refuse();
+    return fromOn(first, meeting -> meeting.in(Channel.ROOM, place, null));
+  }
+
+  private Plan changeVersion() {
+    if (curriculum == null) {
+      throw new Conflict(Problem.of("curriculum", Code.CURRICULUM_NONE));
+    }
+    List<CurriculumPart> parts = curriculum.parts();
+    return new Plan(
+        steps(meeting -> meeting.movable() ? renewed(meeting, parts) : meeting), List.of());
+  }
+
+  private static Meeting renewed(Meeting meeting, List<CurriculumPart> parts) {
+    Integer number = meeting.slot().part();
+    if (number == null) {
+      return meeting;
+    }
+    return number <= parts.size()
+        ? meeting.about(Content.of(parts.get(number - 1)))
+        : meeting.about(Content.of(meeting.slot()).detached());
+  }
+
+  private Plan fromOn(Meeting first, UnaryOperator<Meeting> change) {
+    List<Meeting> concerned = from(first);
+    return new Plan(
+        steps(meeting -> concerned.contains(meeting) ? change.apply(meeting) : meeting), List.of());
+  }
+
+  /** This meeting and those after it, as far as they may move. */
+  private List<Meeting> from(Meeting first) {
+    return series.subList(series.indexOf(first), series.size()).stream()
+        .filter(Meeting::movable)
+        .toList();
+  }
+
+  private List<Step> steps(Function<Meeting, Meeting> change) {
+    return series.stream().map(meeting -> new Step(meeting, change.apply(meeting))).toList();
+  }
+
+  private Meeting find(SessionId id) {
+    return series.stream()
+        .filter(meeting -> id.equals(meeting.id()))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("session"));
+  }
+
+  private static void mustMove(Meeting meeting) {
+    if (!meeting.movable()) {
+      throw new Conflict(Problem.of("first", Code.SERIES_FIXED));
+    }
+  }
+
+  /** A group is in one place at a time; what was planned double by hand stays as it is. */
+  private static void mustNotOverlap(Plan plan) {
+    List<Step> held =
+        plan.steps().stream().filter(s -> s.after().state() != SessionState.CANCELLED).toList();
+    Step latest = null;
+    for (Step step : held) {
+      if (latest != null
+          && step.after().slot().start().isBefore(latest.after().slot().end())
+          && (moves(step) || moves(latest))) {
+        String day = step.after().day().format(CoursePlanner.DAY);
+        throw new Conflict(Problem.of("series", Code.SERIES_OVERLAP, day));
+      }
+      if (latest == null || step.after().slot().end().isAfter(latest.after().slot().end())) {
+        latest = step;
+      }
+    }
+  }
+
+  private static boolean moves(Step step) {
+    Meeting before = step.before();
+    return before == null
+        || !before.slot().start().equals(step.after().slot().start())
+        || !before.slot().end().equals(step.after().slot().end());
+  }
+}
