@@ -113,6 +113,10 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     where.addClassName("small");
     Div words = new Div(title, where);
     words.addClassName("line-words");
-    return new ListItem(time, words, SessionWords.state(session));
+    ListItem line = new ListItem(time, words, SessionWords.state(session));
+    if (session.cancelled()) {
+      line.addClassName("cancelled");
+    }
+    return line;
   }
 }

@@ -49,6 +49,11 @@ public final class Moments {
     return written("EEE d MMM", day).replace(".", "");
   }
 
+  /** A day in its month in few signs, such as {@code 24-11}. */
+  public static String dayAndMonth(LocalDate day) {
+    return written("d-M", day);
+  }
+
   /** The day of the week in few signs, such as {@code di}. */
   public static String weekday(LocalDate day) {
     return written("EEE", day).replace(".", "");
