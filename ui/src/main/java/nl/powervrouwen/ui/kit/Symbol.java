@@ -33,7 +33,9 @@ public enum Symbol {
   FORWARD,
   UNDO,
   EXIT,
-  PERSON;
+  PERSON,
+  SETTINGS,
+  LINK;
 
   /** The picture itself. */
   public Span picture() {

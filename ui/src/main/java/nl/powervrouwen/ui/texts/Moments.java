@@ -39,6 +39,11 @@ public final class Moments {
     return written("d MMMM yyyy", day);
   }
 
+  /** A day of the week with its date and year, such as {@code dinsdag 24 november 2026}. */
+  public static String dayWithYear(LocalDate day) {
+    return written("EEEE d MMMM yyyy", day);
+  }
+
   /** A short date, such as {@code 24-11-2026}. */
   public static String shortDate(LocalDate day) {
     return written("d-M-yyyy", day);
