@@ -79,6 +79,7 @@ public class Enrolling {
   private boolean nowActive(Enrolment enrolment) {
     return entityManager
             .createQuery(
+                // EclipseLink counts the version up unless the update says what it is to be.
                 "UPDATE Enrolment e SET e.stage = :active, e.version = e.version"
                     + " WHERE e.id = :id AND e.stage = :enrolled")
             .setParameter("active", Stage.ACTIVE)

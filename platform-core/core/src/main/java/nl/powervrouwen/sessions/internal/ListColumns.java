@@ -28,9 +28,7 @@ record ListColumns(int name, int joined, int left, int duration, boolean inSecon
           "full name",
           "volledige naam",
           "participant",
-          "participants",
           "deelnemer",
-          "deelnemers",
           "display name",
           "weergavenaam");
   private static final Set<String> JOINED =

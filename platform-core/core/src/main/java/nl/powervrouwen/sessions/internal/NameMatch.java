@@ -134,11 +134,19 @@ final class NameMatch {
     for (String word : words) {
       for (String her : hers) {
         if (!NO_NAMES.contains(word)) {
-          best = Math.max(best, word.equals(her) ? 2 : isNearly(word, her) ? 1 : 0);
+          best = Math.max(best, likeness(word, her));
         }
       }
     }
     return best;
+  }
+
+  /** Her device is called after her: Sara's iPad. */
+  private static int likeness(String word, String her) {
+    if (word.equals(her) || word.equals(her + "s")) {
+      return 2;
+    }
+    return isNearly(word, her) ? 1 : 0;
   }
 
   private static boolean isRunTogether(List<String> words, Words name) {

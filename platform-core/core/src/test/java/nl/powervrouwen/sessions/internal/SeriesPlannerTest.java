@@ -1,0 +1,428 @@
+package nl.powervrouwen.sessions.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.HolidayId;
+import nl.powervrouwen.sessions.HolidayRow;
+import nl.powervrouwen.sessions.SeriesChange;
+import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
+import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
+import nl.powervrouwen.sessions.SeriesChange.Extra;
+import nl.powervrouwen.sessions.SeriesChange.GoOnline;
+import nl.powervrouwen.sessions.SeriesChange.Lengthen;
+import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.Reorder;
+import nl.powervrouwen.sessions.SeriesChange.Shift;
+import nl.powervrouwen.sessions.SeriesPreview;
+import nl.powervrouwen.sessions.SeriesPreview.SkippedDay;
+import nl.powervrouwen.sessions.SeriesPreview.Slot;
+import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.SessionState;
+import nl.powervrouwen.sessions.internal.Plan.Step;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.StatutoryHours;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeriesPlannerTest {
+
+  private static final FreeDays NONE = new FreeDays(List.of());
+  private static final Curriculum COURSE = SomeCurriculum.of("1", 24);
+  private static final String LINK = "https://video.voorbeeld.example/kamer";
+  private static final LocalDate START = LocalDate.of(2026, 9, 1);
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-02, 2026-03-29",
+    "2026-10-05, 2026-10-25",
+    "2027-03-01, 2027-03-28",
+    "2027-10-04, 2027-10-31"
+  })
+  void keepsTheTimeOnTheClockWhenTheClockChanges(LocalDate start, LocalDate change) {
+    List<Meeting> meetings = after(plan(List.of(), NONE, course(start)));
+
+    assertThat(meetings).hasSize(24);
+    assertThat(meetings).allMatch(m -> m.wallStart().equals(m.day().atTime(9, 30)));
+    assertThat(meetings).allMatch(m -> m.wallEnd().equals(m.day().atTime(12, 0)));
+    assertThat(meetings).allMatch(m -> m.day().getDayOfWeek() == DayOfWeek.TUESDAY);
+    assertThat(meetings.getFirst().day()).isBefore(change);
+    assertThat(meetings.getLast().day()).isAfter(change);
+    assertThat(
+            meetings.stream()
+                .map(m -> m.slot().start().atZone(DutchClock.ZONE).getOffset())
+                .distinct())
+        .hasSize(2);
+  }
+
+  @Test
+  void plansOnePartAWeekOverTheTurnOfTheYearPastHolidaysOfWeeks() {
+    FreeDays free =
+        free("Herfstvakantie", "2026-10-17/2026-10-25", "Kerstvakantie", "2026-12-19/2027-01-03");
+
+    Plan plan = plan(List.of(), free, course(START));
+
+    List<Meeting> meetings = after(plan);
+    assertThat(meetings.getFirst().day()).isEqualTo("2026-09-01");
+    assertThat(meetings.getLast().day()).isEqualTo("2027-03-02");
+    assertThat(meetings).extracting(m -> m.slot().part()).isEqualTo(numbers(1, 24));
+    assertThat(plan.skipped())
+        .containsExactly(
+            new SkippedDay(LocalDate.of(2026, 10, 20), "Herfstvakantie"),
+            new SkippedDay(LocalDate.of(2026, 12, 22), "Kerstvakantie"),
+            new SkippedDay(LocalDate.of(2026, 12, 29), "Kerstvakantie"));
+    assertThat(meetings.get(2).slot())
+        .extracting(Slot::title, Slot::theme, Slot::countsFor, Slot::channel, Slot::place)
+        .containsExactly(
+            "Deel 3 van 1", "Thema 1", Set.of(StatutoryHours.MAP), Channel.ROOM, "Zaal");
+  }
+
+  @Test
+  void saysEverythingThatIsWrongWithACourse() {
+    PlanCourse asked =
+        new PlanCourse(
+            null, "1", null, null, LocalTime.of(12, 0), LocalTime.of(9, 0), null, null, "ftp://x");
+
+    assertProblems(
+        () -> new SeriesPlanner(List.of(), NONE, null).plan(asked),
+        Problem.of("curriculum", "needed"),
+        Problem.of("start", "needed"),
+        Problem.of("weekday", "needed"),
+        Problem.of("channel", "needed"),
+        Problem.of("meetingLink", "link.https"),
+        Problem.of("until", "end.before-start"));
+    assertProblems(
+        () -> new SeriesPlanner(List.of(), NONE, null).plan(course(START)),
+        Problem.of("curriculum", "curriculum.unknown"));
+    assertProblems(
+        () -> plan(List.of(), NONE, course(START, LocalTime.of(13, 0))),
+        Problem.of("until", "session.longer-than-part", 1, 180L));
+    assertProblems(
+        () -> plan(List.of(), NONE, course(LocalDate.of(2025, 12, 1))),
+        Problem.of("start", "curriculum.not-valid", "02-12-2025"));
+  }
+
+  @Test
+  void refusesASecondSeriesOfPlannedMeetings() {
+    List<Meeting> series = series(START, 3);
+
+    assertConflict(
+        () -> plan(series, NONE, course(START.plusYears(1))),
+        Problem.of("series", "series.exists", 3L));
+    assertThat(
+            after(
+                plan(
+                    List.of(as(SessionState.HELD, series.getFirst())),
+                    NONE,
+                    course(START.plusWeeks(1)))))
+        .hasSize(25);
+  }
+
+  @Test
+  void shiftsAMeetingAndThoseAfterItButNothingThatWasHeldOrCancelled() {
+    List<Meeting> series = new ArrayList<>(series(START, 5));
+    series.set(0, as(SessionState.HELD, series.get(0)));
+    series.set(3, as(SessionState.CANCELLED, series.get(3)));
+    FreeDays free = free("Open dag", "2026-09-16/2026-09-16");
+
+    Plan plan = plan(series, free, new Shift(id(series.get(1)), day("2026-09-09"), null, null));
+
+    assertThat(byId(plan, series))
+        .extracting(Meeting::wallStart)
+        .containsExactly(
+            at("2026-09-01T09:30"),
+            at("2026-09-09T09:30"),
+            at("2026-09-23T09:30"),
+            at("2026-09-22T09:30"),
+            at("2026-09-30T09:30"));
+    assertThat(plan.skipped()).containsExactly(new SkippedDay(day("2026-09-16"), "Open dag"));
+    assertThat(plan.changes()).hasSize(3);
+    assertConflict(
+        () -> plan(series, NONE, new Shift(id(series.get(0)), day("2026-09-09"), null, null)),
+        Problem.of("first", "series.fixed"));
+  }
+
+  @Test
+  void shiftsToOtherTimesAndKeepsALateMeetingPastMidnight() {
+    List<Meeting> series = series(START, 2);
+    Shift shift =
+        new Shift(
+            id(series.getFirst()), day("2026-10-20"), LocalTime.of(13, 0), LocalTime.of(15, 0));
+
+    assertThat(after(plan(series, NONE, shift)))
+        .extracting(Meeting::wallStart, Meeting::wallEnd)
+        .containsExactly(
+            tuple(at("2026-10-20T13:00"), at("2026-10-20T15:00")),
+            tuple(at("2026-10-27T13:00"), at("2026-10-27T15:00")));
+
+    Meeting late = series.getFirst().at(at("2026-09-01T22:00"), at("2026-09-02T00:30"));
+    assertThat(
+            after(plan(List.of(late), NONE, new Shift(id(late), day("2026-09-03"), null, null)))
+                .getFirst()
+                .wallEnd())
+        .isEqualTo(at("2026-09-04T00:30"));
+  }
+
+  @Test
+  void endsAMeetingAfterItBeginsAlsoInTheHourThatSpringSkips() {
+    Meeting night = series(START, 1).getFirst().at(at("2027-03-21T02:50"), at("2027-03-21T03:10"));
+
+    Meeting shifted =
+        after(plan(List.of(night), NONE, new Shift(id(night), day("2027-03-28"), null, null)))
+            .getFirst();
+
+    assertThat(shifted.slot().end()).isAfter(shifted.slot().start());
+  }
+
+  @Test
+  void refusesAShiftThatIsNotFilledInOrLandsOnAnotherMeeting() {
+    List<Meeting> series = new ArrayList<>(series(START, 3));
+    SessionId second = id(series.get(1));
+
+    assertProblems(
+        () -> plan(series, NONE, new Shift(second, null, LocalTime.of(9, 0), null)),
+        Problem.of("day", "needed"),
+        Problem.of("until", "needed"));
+    assertProblems(
+        () -> plan(series, NONE, new Shift(second, LocalDate.MAX, null, null)),
+        Problem.of("day", "date.range", "01-01-2000", "31-12-2099"));
+    assertConflict(
+        () -> plan(series, NONE, new Shift(second, START, null, null)),
+        Problem.of("series", "series.overlap", "01-09-2026"));
+    assertThatThrownBy(() -> plan(series, NONE, new Shift(SessionId.random(), START, null, null)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void refusesToWalkOutOfTheCalendarWhenEverythingIsFree() {
+    FreeDays always = free("Altijd", "2000-01-01/2099-12-31");
+
+    assertThatThrownBy(() -> plan(List.of(), always, course(START)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("start date.range");
+  }
+
+  @Test
+  void lengthensAtTheEndWithPartsAndTitles() {
+    List<Meeting> series = series(START, 2);
+
+    Plan plan =
+        plan(
+            series,
+            free("Vrij", "2026-09-15/2026-09-15"),
+            new Lengthen(List.of(new Extra(2, null), new Extra(null, "Feest"))));
+
+    assertThat(after(plan).subList(2, 4))
+        .extracting(Meeting::wallStart, m -> m.slot().part(), m -> m.slot().title())
+        .containsExactly(
+            tuple(at("2026-09-22T09:30"), 2, "Deel 2 van 1"),
+            tuple(at("2026-09-29T09:30"), null, "Feest"));
+    assertThat(plan.preview("").lines())
+        .extracting(SeriesPreview.Line::number)
+        .containsExactly(1, 2, 3, 4);
+    assertConflict(
+        () -> plan(List.of(), NONE, new Lengthen(List.of(new Extra(1, null)))),
+        Problem.of("series", "series.empty"));
+    assertProblems(
+        () -> plan(series, NONE, new Lengthen(List.of(new Extra(25, null), new Extra(null, " ")))),
+        Problem.of("part", "curriculum.part", 24),
+        Problem.of("title", "needed"));
+    assertProblems(
+        () -> plan(series, NONE, new Lengthen(List.of())),
+        Problem.of("extra", "number.range", 1, 60));
+  }
+
+  @Test
+  void movesWhatMeetingsAreAboutOverTheirDays() {
+    List<Meeting> series = new ArrayList<>(series(START, 4));
+    series.set(1, as(SessionState.HELD, series.get(1)));
+    List<SessionId> order = List.of(id(series.get(3)), id(series.get(0)), id(series.get(2)));
+
+    Plan plan = plan(series, NONE, new Reorder(order));
+
+    assertThat(after(plan)).extracting(m -> m.slot().part()).containsExactly(4, 2, 1, 3);
+    assertThat(after(plan)).extracting(Meeting::day).isEqualTo(days(series));
+    assertThat(after(plan).get(3).slot().countsFor()).containsExactly(StatutoryHours.MAP);
+    assertThat(after(plan).get(3).slot().title()).isEqualTo("Deel 3 van 1");
+    for (List<SessionId> wrong :
+        List.of(
+            order.subList(0, 2),
+            Collections.nCopies(3, order.getFirst()),
+            List.of(order.get(0), order.get(1), id(series.get(1))))) {
+      assertProblems(
+          () -> plan(series, NONE, new Reorder(wrong)), Problem.of("order", "series.order", 3));
+    }
+  }
+
+  @Test
+  void goesOnlineFromHereAndBackToARoom() {
+    List<Meeting> series = new ArrayList<>(series(START, 4));
+    series.set(2, as(SessionState.HELD, series.get(2)));
+
+    List<Meeting> online = after(plan(series, NONE, new GoOnline(id(series.get(1)), LINK)));
+    List<Meeting> back = after(plan(online, NONE, new BackToRoom(id(series.get(3)), "Kulturhus")));
+
+    assertThat(online)
+        .extracting(m -> m.slot().channel())
+        .containsExactly(Channel.ROOM, Channel.VIDEO, Channel.ROOM, Channel.VIDEO);
+    assertThat(online.get(1).slot())
+        .extracting(Slot::place, Slot::meetingLink)
+        .containsExactly(null, LINK);
+    assertThat(back.get(3).slot())
+        .extracting(Slot::channel, Slot::place, Slot::meetingLink)
+        .containsExactly(Channel.ROOM, "Kulturhus", null);
+    assertThat(back.get(1).slot().channel()).isEqualTo(Channel.VIDEO);
+    assertProblems(
+        () -> plan(series, NONE, new GoOnline(id(series.get(1)), null)),
+        Problem.of("meetingLink", "needed"));
+    assertProblems(
+        () -> plan(series, NONE, new BackToRoom(id(series.get(1)), " ")),
+        Problem.of("place", "needed"));
+  }
+
+  @Test
+  void takesOverTheOtherVersionByNumbers() {
+    List<Meeting> series = new ArrayList<>(series(START, 4));
+    series.set(0, as(SessionState.HELD, series.get(0)));
+
+    Plan plan =
+        new SeriesPlanner(series, NONE, SomeCurriculum.of("2", 3)).plan(new ChangeVersion("2"));
+
+    assertThat(after(plan))
+        .extracting(m -> m.slot().title(), m -> m.slot().part())
+        .containsExactly(
+            tuple("Deel 1 van 1", 1),
+            tuple("Deel 2 van 2", 2),
+            tuple("Deel 3 van 2", 3),
+            tuple("Deel 4 van 1", null));
+  }
+
+  @Test
+  void givesEachPlanItsOwnFingerprint() {
+    List<Meeting> series = series(START, 3);
+    Shift shift = new Shift(id(series.getFirst()), START.plusDays(1), null, null);
+    String print = plan(series, NONE, shift).preview("plan 1").fingerprint();
+
+    assertThat(plan(series, NONE, shift).preview("plan 1").fingerprint()).isEqualTo(print);
+    assertThat(plan(series, NONE, shift).preview("plan 2").fingerprint()).isNotEqualTo(print);
+    List<Meeting> recorded = new ArrayList<>(series);
+    Meeting last = series.getLast();
+    recorded.set(2, new Meeting(last.id(), last.version(), last.state(), false, last.slot()));
+    assertThat(plan(recorded, NONE, shift).preview("plan 1").fingerprint()).isNotEqualTo(print);
+    List<Meeting> newer = new ArrayList<>(series);
+    newer.set(2, new Meeting(last.id(), 2, last.state(), true, last.slot()));
+    assertThat(plan(newer, NONE, shift).preview("plan 1").fingerprint()).isNotEqualTo(print);
+  }
+
+  // ------------------------------------------------------------------ words of these tests
+
+  private static Plan plan(List<Meeting> series, FreeDays free, SeriesChange change) {
+    return new SeriesPlanner(series, free, COURSE).plan(change);
+  }
+
+  private static PlanCourse course(LocalDate start) {
+    return course(start, LocalTime.of(12, 0));
+  }
+
+  private static PlanCourse course(LocalDate start, LocalTime until) {
+    return new PlanCourse(
+        "voorbeeldplan",
+        "1",
+        start,
+        DayOfWeek.TUESDAY,
+        LocalTime.of(9, 30),
+        until,
+        Channel.ROOM,
+        "Zaal",
+        null);
+  }
+
+  private static List<Meeting> series(LocalDate start, int size) {
+    return after(plan(List.of(), NONE, course(start))).subList(0, size).stream()
+        .map(m -> new Meeting(SessionId.random(), 1, SessionState.PLANNED, true, m.slot()))
+        .toList();
+  }
+
+  private static Meeting as(SessionState state, Meeting meeting) {
+    return new Meeting(meeting.id(), meeting.version(), state, false, meeting.slot());
+  }
+
+  private static List<Meeting> after(Plan plan) {
+    return plan.steps().stream().map(Step::after).toList();
+  }
+
+  private static List<Meeting> byId(Plan plan, List<Meeting> series) {
+    return series.stream()
+        .map(
+            wanted ->
+                after(plan).stream()
+                    .filter(m -> Objects.equals(m.id(), wanted.id()))
+                    .findFirst()
+                    .orElseThrow())
+        .toList();
+  }
+
+  private static SessionId id(Meeting meeting) {
+    return Objects.requireNonNull(meeting.id());
+  }
+
+  private static List<LocalDate> days(List<Meeting> series) {
+    return series.stream().map(Meeting::day).toList();
+  }
+
+  private static List<@Nullable Integer> numbers(int first, int last) {
+    return new ArrayList<>(IntStream.rangeClosed(first, last).boxed().toList());
+  }
+
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+
+  private static LocalDateTime at(String iso) {
+    return LocalDateTime.parse(iso);
+  }
+
+  /** Names and periods by turns. */
+  private static FreeDays free(String... namesAndPeriods) {
+    List<HolidayRow> rows = new ArrayList<>();
+    for (int i = 0; i < namesAndPeriods.length; i += 2) {
+      String[] days = namesAndPeriods[i + 1].split("/", -1);
+      rows.add(
+          new HolidayRow(HolidayId.random(), 1, namesAndPeriods[i], day(days[0]), day(days[1])));
+    }
+    return new FreeDays(rows);
+  }
+
+  private static void assertProblems(ThrowingCallable work, Problem... problems) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal -> assertThat(refusal.problems()).containsExactly(problems));
+  }
+
+  private static void assertConflict(ThrowingCallable work, Problem problem) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            Conflict.class, conflict -> assertThat(conflict.problem()).isEqualTo(problem));
+  }
+}

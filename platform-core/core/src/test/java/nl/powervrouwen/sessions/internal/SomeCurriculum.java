@@ -1,0 +1,57 @@
+package nl.powervrouwen.sessions.internal;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.powervrouwen.spi.Assessment;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.CurriculumPlan;
+import nl.powervrouwen.spi.PartKind;
+import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.Validity;
+import nl.powervrouwen.spi.Words;
+
+/** Invented curricula for tests: each third part counts for MAP, each fifth for PVT. */
+public final class SomeCurriculum {
+
+  private SomeCurriculum() {}
+
+  /** A curriculum of so many parts of at most three hours, valid from 2026. */
+  public static Curriculum of(String version, int parts) {
+    return new CurriculumPlan(
+        "voorbeeldplan",
+        version,
+        new Words("Voorbeeldplan", "Example plan"),
+        new Words("Voor tests.", "For tests."),
+        Validity.from(LocalDate.of(2026, 1, 1)),
+        IntStream.rangeClosed(1, parts).mapToObj(number -> part(version, number)).toList(),
+        List.of(),
+        facts -> new Assessment(List.of()));
+  }
+
+  private static CurriculumPart part(String version, int number) {
+    return new CurriculumPart(
+        number,
+        PartKind.MEETING,
+        new Words("Thema " + (number + 3) / 4, "Theme " + (number + 3) / 4),
+        new Words("Deel " + number + " van " + version, "Part " + number + " of " + version),
+        new Words("Doel.", "Aim."),
+        Duration.ofHours(3),
+        countsFor(number),
+        null,
+        List.of());
+  }
+
+  private static Set<StatutoryHours> countsFor(int number) {
+    if (number % 15 == 0) {
+      return Set.of(StatutoryHours.MAP, StatutoryHours.PVT);
+    }
+    if (number % 5 == 0) {
+      return Set.of(StatutoryHours.PVT);
+    }
+    return number % 3 == 0 ? Set.of(StatutoryHours.MAP) : Set.of();
+  }
+}
