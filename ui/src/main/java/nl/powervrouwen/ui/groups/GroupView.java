@@ -20,8 +20,10 @@ import nl.powervrouwen.programmes.GroupCourse;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.agenda.FeedSection;
 import nl.powervrouwen.ui.entrance.Entrance;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.Action;
@@ -46,15 +48,22 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Participants participants;
   private final Sessions sessions;
   private final Curricula curricula;
+  private final Feeds feeds;
   private final Here here;
 
   @Inject
   GroupView(
-      Groups groups, Participants participants, Sessions sessions, Curricula curricula, Here here) {
+      Groups groups,
+      Participants participants,
+      Sessions sessions,
+      Curricula curricula,
+      Feeds feeds,
+      Here here) {
     this.groups = groups;
     this.participants = participants;
     this.sessions = sessions;
     this.curricula = curricula;
+    this.feeds = feeds;
     this.here = here;
     addClassName("page");
   }
@@ -81,6 +90,9 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       if (leads) {
         add(new HeatMapSection(sessions.groupAttendance(group.id())));
       }
+    }
+    if (leads) {
+      add(FeedSection.of(group.id(), feeds));
     }
   }
 

@@ -104,13 +104,12 @@ class SeriesScreensTest extends ScreenTest {
     logIn(municipality.trainer);
     open(page("/verschuiven"));
     assertThat(text()).contains("4 bijeenkomsten veranderen");
+    SessionDetails last = series().getLast();
     meanwhile(
         municipality.coordinator,
-        () -> {
-          SessionDetails last = series().getLast();
-          return room(Sessions.class)
-              .cancel(last.id(), last.version(), CancelReason.BUILDING_CLOSED, null);
-        });
+        () ->
+            room(Sessions.class)
+                .cancel(last.id(), last.version(), CancelReason.BUILDING_CLOSED, null));
     press("4 bijeenkomsten verschuiven");
     assertThat(text()).contains("veranderd", "3 bijeenkomsten veranderen");
     assertThat(series()).extracting(SeriesScreensTest::day).first().isEqualTo(NEXT_WEEK);
@@ -312,7 +311,7 @@ class SeriesScreensTest extends ScreenTest {
   private static CurriculumPart part(int number, String version) {
     return new CurriculumPart(
         number,
-        PartKind.values()[0],
+        PartKind.MEETING,
         new Words("Thema " + (number + 1) / 2, "Theme"),
         new Words("Onderwerp " + number + " van versie " + version, "Subject"),
         new Words("Doel", "Aim"),

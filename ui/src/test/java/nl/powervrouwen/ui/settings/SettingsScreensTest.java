@@ -46,7 +46,7 @@ class SettingsScreensTest extends ScreenTest {
     logIn(keeper);
     open("instellingen");
     press("Verwijderen");
-    assertThat(text()).contains("Proefvakantie verwijderen?");
+    assertThat(text()).contains("Nieuwe bijeenkomsten kunnen dan op deze dagen komen");
     assertThat(all()).hasSize(1);
     List<NativeButton> buttons =
         all(NativeButton.class)
