@@ -8,10 +8,12 @@ import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,14 +34,22 @@ public final class Body {
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern TIME = Pattern.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
   private final JsonObject object;
-  private final Findings findings = new Findings();
+  private final String path;
+  private final Findings findings;
   private final Set<String> asked = new HashSet<>();
 
   Body(JsonObject object) {
+    this(object, "", new Findings());
+  }
+
+  private Body(JsonObject object, String path, Findings findings) {
     this.object = object;
+    this.path = path;
+    this.findings = findings;
   }
 
   /** A text; null when it is absent or null. */
@@ -61,6 +71,47 @@ public final class Body {
   /** A moment with any offset, as local time in Europe/Amsterdam; null when absent or null. */
   @Nullable LocalDateTime moment(String field) {
     return read(field, "field.moment", value -> value instanceof JsonString s ? moment(s) : null);
+  }
+
+  /** A time of day; null when it is absent or null. */
+  @Nullable LocalTime time(String field) {
+    return read(field, "field.time", value -> value instanceof JsonString s ? time(s) : null);
+  }
+
+  /** Some ids, in order; empty when it is absent or null. */
+  List<UUID> ids(String field) {
+    List<UUID> ids = new ArrayList<>();
+    for (JsonString id : strings(field)) {
+      Ids.parse(id.getString()).ifPresentOrElse(ids::add, () -> refuse(field, "field.id"));
+    }
+    return ids;
+  }
+
+  /**
+   * Some objects, in order, each read by the same reading; empty when it is absent or null. What is
+   * wrong in one of them is told with the others, by its place in the list.
+   */
+  <T> List<T> objects(String field, Function<Body, T> reading) {
+    asked.add(field);
+    JsonValue value = object.getOrDefault(field, JsonValue.EMPTY_JSON_ARRAY);
+    List<T> read = new ArrayList<>();
+    if (isNull(value)) {
+      return read;
+    }
+    if (!(value instanceof JsonArray array)) {
+      refuse(field, "field.list");
+      return read;
+    }
+    for (JsonValue element : array) {
+      if (element instanceof JsonObject one) {
+        Body part = new Body(one, path + field + "." + read.size() + ".", findings);
+        read.add(reading.apply(part));
+        part.refuseUnknown();
+      } else {
+        refuse(field, "field.objects");
+      }
+    }
+    return read;
   }
 
   /** An id; null when it is absent or null. */
@@ -140,12 +191,16 @@ public final class Body {
    * @throws ApiRefusal with everything that is wrong
    */
   void end() {
+    refuseUnknown();
+    findings.refuseIfAny();
+  }
+
+  private void refuseUnknown() {
     for (String field : object.keySet()) {
       if (!asked.contains(field)) {
         refuse(Names.printable(field), "field.unknown");
       }
     }
-    findings.refuseIfAny();
   }
 
   private <T> @Nullable T read(
@@ -163,7 +218,7 @@ public final class Body {
   }
 
   private void refuse(String field, String code, Object... values) {
-    findings.add(ApiError.inBody(field, code, Texts.of(code, values)));
+    findings.add(ApiError.inBody(path + field, code, Texts.of(code, values)));
   }
 
   private Iterable<JsonString> strings(String field) {
@@ -206,6 +261,10 @@ public final class Body {
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  private static @Nullable LocalTime time(JsonString value) {
+    return TIME.matcher(value.getString()).matches() ? LocalTime.parse(value.getString()) : null;
   }
 
   private static @Nullable LocalDateTime moment(JsonString value) {

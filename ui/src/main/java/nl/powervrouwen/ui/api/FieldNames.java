@@ -50,7 +50,21 @@ final class FieldNames {
           Map.entry("end", "einde"),
           Map.entry("channel", "kanaal"),
           Map.entry("presence", "aanwezigheid"),
-          Map.entry("minutes", "minuten"));
+          Map.entry("minutes", "minuten"),
+          Map.entry("note", "notitie"),
+          Map.entry("curriculum", "leerplanId"),
+          Map.entry("version", "leerplanVersie"),
+          Map.entry("weekday", "weekdag"),
+          Map.entry("day", "dag"),
+          Map.entry("fromTime", "begintijd"),
+          Map.entry("untilTime", "eindtijd"),
+          Map.entry("first", "bijeenkomstId"),
+          Map.entry("extra", "extra"),
+          Map.entry("order", "volgorde"),
+          Map.entry("firstDay", "eersteDag"),
+          Map.entry("lastDay", "laatsteDag"),
+          Map.entry("year", "jaar"),
+          Map.entry("list", "lijst"));
 
   /** Names of what is read from the address, where they differ from those of a form. */
   private static final Map<String, String> IN_QUERY = Map.of("from", "van", "until", "tot");

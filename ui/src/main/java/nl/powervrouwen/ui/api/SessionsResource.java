@@ -76,20 +76,21 @@ public class SessionsResource {
     return Answers.shown(SessionJson.status(details), details.version());
   }
 
-  /** Closes the meeting or opens it again. */
+  /** Closes the meeting, cancels it, or opens it again. */
   @PUT
   @Path("{bijeenkomstId}/status")
   public Response setStatus(
       @PathParam("bijeenkomstId") String id, @Context HttpHeaders headers, Body body) {
     SessionId session = session(id);
     long seen = Versions.seen(headers.getRequestHeaders());
-    body.require("status");
-    String status = body.word("status", SessionJson.OPEN, SessionJson.CLOSED);
-    body.end();
+    SessionJson.Change change = SessionJson.change(body);
     SessionDetails details =
-        status.equals(SessionJson.CLOSED)
-            ? sessions.close(session, seen)
-            : sessions.reopen(session, seen);
+        switch (change.status()) {
+          case SessionJson.CLOSED -> sessions.close(session, seen);
+          case SessionJson.CANCELLED ->
+              sessions.cancel(session, seen, change.reason(), change.note());
+          default -> open(session, seen);
+        };
     return Answers.shown(SessionJson.status(details), details.version());
   }
 
@@ -148,6 +149,22 @@ public class SessionsResource {
     long seen = Versions.seen(headers.getRequestHeaders());
     sessions.clearAttendance(session, participant, seen);
     return Response.noContent().build();
+  }
+
+  /** Everything that was ever recorded about one participant. */
+  @GET
+  @Path("{bijeenkomstId}/aanwezigheid/{deelnemerId}/geschiedenis")
+  public AttendanceJson.History history(
+      @PathParam("bijeenkomstId") String id, @PathParam("deelnemerId") String participantId) {
+    return AttendanceJson.history(
+        sessions.attendanceHistory(session(id), participant(participantId)));
+  }
+
+  /** Plans a cancelled meeting again, or opens a closed one to mend its attendance. */
+  private SessionDetails open(SessionId session, long seen) {
+    return sessions.get(session).cancelled()
+        ? sessions.restore(session, seen)
+        : sessions.reopen(session, seen);
   }
 
   private static SessionId session(String id) {

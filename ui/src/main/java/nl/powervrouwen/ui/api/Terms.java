@@ -1,15 +1,20 @@
 package nl.powervrouwen.ui.api;
 
+import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.sessions.AbsenceReason;
+import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.spi.StatutoryHours;
 
 /**
  * The Dutch terms for the values of a closed list; they are part of the API and never change within
@@ -44,6 +49,49 @@ final class Terms<E extends Enum<E>> {
               Channel.VIDEO, "video",
               Channel.PHONE, "telefoon",
               Channel.WHATSAPP, "whatsapp"));
+
+  /** Why somebody was absent. */
+  static final Terms<AbsenceReason> ABSENCE =
+      new Terms<>(
+          Map.of(
+              AbsenceReason.CHILDCARE, "kinderopvang",
+              AbsenceReason.TRAVEL, "vervoer",
+              AbsenceReason.INTERPRETER, "tolk",
+              AbsenceReason.DEVICE, "apparaat",
+              AbsenceReason.ILLNESS, "ziekte",
+              AbsenceReason.OTHER, "anders"));
+
+  /** Why a meeting is not held. */
+  static final Terms<CancelReason> CANCEL_REASON =
+      new Terms<>(
+          Map.of(
+              CancelReason.TRAINER_ABSENT, "trainer-afwezig",
+              CancelReason.BUILDING_CLOSED, "gebouw-gesloten",
+              CancelReason.WEATHER, "weer",
+              CancelReason.TOO_FEW, "te-weinig-deelnemers",
+              CancelReason.HOLIDAY, "vrije-dag",
+              CancelReason.OTHER, "anders"));
+
+  /** The statutory hours that a meeting counts for. */
+  static final Terms<StatutoryHours> STATUTORY =
+      new Terms<>(
+          Map.of(
+              StatutoryHours.MAP, "map",
+              StatutoryHours.PVT, "pvt",
+              StatutoryHours.Z_ROUTE_PARTICIPATION, "z-route-participatie",
+              StatutoryHours.LANGUAGE, "taal"));
+
+  /** The days of the week. */
+  static final Terms<DayOfWeek> WEEKDAY =
+      new Terms<>(
+          Map.of(
+              DayOfWeek.MONDAY, "maandag",
+              DayOfWeek.TUESDAY, "dinsdag",
+              DayOfWeek.WEDNESDAY, "woensdag",
+              DayOfWeek.THURSDAY, "donderdag",
+              DayOfWeek.FRIDAY, "vrijdag",
+              DayOfWeek.SATURDAY, "zaterdag",
+              DayOfWeek.SUNDAY, "zondag"));
 
   /** Why an enrolment ended. */
   static final Terms<EnrolmentRow.EndReason> END_REASON =
@@ -88,6 +136,14 @@ final class Terms<E extends Enum<E>> {
       throw new IllegalArgumentException("No Dutch term for " + value);
     }
     return term;
+  }
+
+  /** The terms for some values, in the order of the list. */
+  List<String> of(Set<E> values) {
+    return terms.entrySet().stream()
+        .filter(entry -> values.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The value with this term; empty when there is none. */

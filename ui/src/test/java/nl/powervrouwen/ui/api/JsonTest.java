@@ -74,7 +74,7 @@ class JsonTest {
         .isEqualTo(
             """
             {"deelnemer":{"id":"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f","voornaam":"Amina",\
-            "achternaam":"Voorbeeld"},"versie":0}""");
+            "achternaam":"Voorbeeld"},"versie":0,"eerder":[]}""");
   }
 
   @Test

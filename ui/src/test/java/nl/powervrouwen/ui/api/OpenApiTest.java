@@ -62,7 +62,24 @@ class OpenApiTest {
           Map.entry("Bijeenkomsten", SessionJson.Page.class),
           Map.entry("BijeenkomstStatus", SessionJson.Status.class),
           Map.entry("Aanwezigheid", AttendanceJson.class),
-          Map.entry("Aanwezigheidslijst", AttendanceJson.Sheet.class));
+          Map.entry("Aanwezigheidslijst", AttendanceJson.Sheet.class),
+          Map.entry("EerdereAanwezigheid", AttendanceJson.Recent.class),
+          Map.entry("AanwezigheidWaarde", AttendanceJson.Value.class),
+          Map.entry("AanwezigheidWijziging", AttendanceJson.Change.class),
+          Map.entry("AanwezigheidGeschiedenis", AttendanceJson.History.class),
+          Map.entry("Bezoek", AttendanceJson.Visit.class),
+          Map.entry("Bezoeken", AttendanceJson.File.class),
+          Map.entry("Groepsaanwezigheid", AttendanceJson.Group.class),
+          Map.entry("GroepsaanwezigheidRegel", AttendanceJson.Row.class),
+          Map.entry("GroepsaanwezigheidVakje", AttendanceJson.Cell.class),
+          Map.entry("ReeksVoorbeeld", SeriesJson.class),
+          Map.entry("ReeksRegel", SeriesJson.Line.class),
+          Map.entry("ReeksMoment", SeriesJson.Slot.class),
+          Map.entry("OvergeslagenDag", SeriesJson.Skipped.class),
+          Map.entry("GelezenDeelnemerslijst", VideoListJson.class),
+          Map.entry("GelezenNaam", VideoListJson.Entry.class),
+          Map.entry("VrijeDagen", HolidayJson.class),
+          Map.entry("VrijeDagenLijst", HolidayJson.Page.class));
 
   private static final JsonObject DOCUMENT = document();
   private static final Map<String, JsonObject> DESCRIBED = described(DOCUMENT);
@@ -142,6 +159,14 @@ class OpenApiTest {
     GroupJson.input(example("put /groepen/{groepId}"));
     SessionJson.input(example("post /groepen/{groepId}/bijeenkomsten"));
     AttendanceJson.input(example("put /bijeenkomsten/{bijeenkomstId}/aanwezigheid/{deelnemerId}"));
+    SessionJson.change(example("put /bijeenkomsten/{bijeenkomstId}/status"));
+    SeriesJson.input(example("post /groepen/{groepId}/bijeenkomstenreeks/_voorbeeld"));
+    SeriesJson.wanted(example("post /groepen/{groepId}/bijeenkomstenreeks/_pas-toe"));
+    VideoListJson.list(example("post /bijeenkomsten/{bijeenkomstId}/deelnemerslijst/_lees"));
+    VideoListJson.confirmed(
+        example("post /bijeenkomsten/{bijeenkomstId}/deelnemerslijst/_leg-vast"));
+    HolidayJson.input(example("post /vrije-dagen"));
+    HolidayJson.year(example("post /vrije-dagen/_feestdagen"));
   }
 
   @Test
@@ -151,6 +176,8 @@ class OpenApiTest {
     readable("GroepWijziging", GroupJson::input);
     readable("BijeenkomstInvoer", SessionJson::input);
     readable("AanwezigheidInvoer", AttendanceJson::input);
+    readable("VrijeDagenInvoer", HolidayJson::input);
+    readable("BijeenkomstStatusInvoer", SessionJson::change);
   }
 
   @Test

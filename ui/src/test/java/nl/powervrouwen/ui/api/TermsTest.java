@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,10 +14,13 @@ import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.ProgrammeInput;
 import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionInput;
+import nl.powervrouwen.spi.StatutoryHours;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
@@ -26,6 +30,10 @@ class TermsTest {
     complete(Precondition.values(), Terms.NEEDS);
     complete(Presence.values(), Terms.PRESENCE);
     complete(Channel.values(), Terms.CHANNEL);
+    complete(AbsenceReason.values(), Terms.ABSENCE);
+    complete(CancelReason.values(), Terms.CANCEL_REASON);
+    complete(StatutoryHours.values(), Terms.STATUTORY);
+    complete(DayOfWeek.values(), Terms.WEEKDAY);
     complete(EnrolmentRow.EndReason.values(), Terms.END_REASON);
     complete(Stage.values(), Terms.STAGE);
     complete(ParticipantQuery.Sort.values(), Terms.SORT);

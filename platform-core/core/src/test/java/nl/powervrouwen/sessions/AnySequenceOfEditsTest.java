@@ -1,0 +1,260 @@
+package nl.powervrouwen.sessions;
+
+import static nl.powervrouwen.testing.Municipality.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.refusals.Refusal;
+import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
+import nl.powervrouwen.sessions.SeriesChange.GoOnline;
+import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.Reorder;
+import nl.powervrouwen.sessions.SeriesChange.Shift;
+import nl.powervrouwen.sessions.internal.SomeCurriculum;
+import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.SessionFact;
+import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Rooms;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever people do to a series and its attendance, in whatever order: no part, no hour and no
+ * history is lost. The seed is in the name of each test; it gives the same sequence again.
+ */
+@Tag("postgres")
+class AnySequenceOfEditsTest {
+
+  private static final Rooms rooms = Rooms.open();
+  private static final int EDITS = 60;
+  private static final int PARTS = 8;
+
+  private final Municipality here = new Municipality(rooms);
+  private final Sessions sessions = rooms.get(Sessions.class);
+  private final Series series = rooms.get(Series.class);
+  private final GroupId group = here.group("Groep Neede", 15).id();
+  private final List<ParticipantId> women = new ArrayList<>();
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 20261122, 7041976})
+  void loseNoPartNoHourAndNoHistory(long seed) {
+    Random random = new Random(seed);
+    rooms.get(Shelf.class).shelve(SomeCurriculum.of("1", PARTS));
+    for (String name : List.of("Amina", "Bahar", "Sara")) {
+      women.add(here.participant(name, "Voorbeeld", null).id());
+      here.enrol(group, women.getLast());
+    }
+    apply(course(TODAY.minusWeeks(4)));
+
+    int done = 0;
+    for (int i = 0; i < EDITS; i++) {
+      done += edit(random) ? 1 : 0;
+    }
+
+    assertThat(done).as("edits that were not refused").isGreaterThan(EDITS / 3);
+    assertThat(meetings())
+        .extracting(SessionDetails::part)
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
+    for (ParticipantId woman : women) {
+      assertHours(woman);
+      meetings().forEach(meeting -> assertHistory(meeting, woman));
+    }
+  }
+
+  /** The same hours by woman, by group and for other rooms; none of them invented. */
+  private void assertHours(ParticipantId woman) {
+    int inHerFile =
+        as(() -> sessions.attendanceOf(woman)).stream()
+            .mapToInt(visit -> visit.attended().minutes())
+            .sum();
+    int inTheGroup =
+        as(() -> sessions.groupAttendance(group)).rows().stream()
+            .filter(row -> row.participant().equals(woman))
+            .flatMap(row -> row.cells().stream())
+            .mapToInt(GroupAttendance.Cell::minutes)
+            .sum();
+    List<SessionFact> facts =
+        as(
+            () ->
+                rooms
+                    .get(SessionBook.class)
+                    .factsOf(woman, List.of(group), TODAY.minusYears(1), TODAY));
+    CourseFacts course = new CourseFacts(TODAY, facts, Map.of());
+
+    assertThat(inHerFile).isEqualTo(inTheGroup).isEqualTo(course.attended().minutes());
+    Map<StatutoryHours, Integer> opened = new EnumMap<>(StatutoryHours.class);
+    for (SessionFact fact : facts) {
+      assertThat(fact.attended().minutes()).isLessThanOrEqualTo(fact.planned().minutes());
+      fact.countsFor().forEach(kind -> opened.merge(kind, fact.attended().minutes(), Integer::sum));
+    }
+    for (StatutoryHours kind : StatutoryHours.values()) {
+      assertThat(course.attended(kind).minutes())
+          .isEqualTo(opened.getOrDefault(kind, 0))
+          .isLessThanOrEqualTo(course.attended().minutes());
+    }
+  }
+
+  /** Each write begins with what the one before left, and the last one left what stands there. */
+  private void assertHistory(SessionDetails meeting, ParticipantId woman) {
+    Attendance known = null;
+    for (AttendanceChangeRow write : as(() -> sessions.attendanceHistory(meeting.id(), woman))) {
+      assertThat(write.before()).isEqualTo(known);
+      known = write.after();
+    }
+    Attendance replayed = known;
+    assertThat(lines(meeting))
+        .filteredOn(line -> line.participant().equals(woman))
+        .allSatisfy(line -> assertThat(line.attendance()).isEqualTo(replayed));
+  }
+
+  /** One edit; false when it was refused. */
+  private boolean edit(Random random) {
+    List<SessionDetails> all = meetings();
+    SessionDetails meeting = all.get(random.nextInt(all.size()));
+    // Today's meetings are over at some hour of this day: what counts would depend on the clock.
+    boolean past = dayOf(meeting).isBefore(TODAY);
+    try {
+      switch (past ? random.nextInt(12) : 7 + random.nextInt(5)) {
+        case 0, 1, 2 -> record(meeting, random);
+        case 3 -> clear(meeting, random);
+        case 4 -> as(() -> sessions.recordRestPresent(meeting.id()));
+        case 5 -> as(() -> sessions.close(meeting.id(), meeting.version()));
+        case 6 -> as(() -> sessions.reopen(meeting.id(), meeting.version()));
+        case 7 -> cancelOrRestore(meeting);
+        case 8 -> shorten(meeting, random);
+        case 9 -> apply(shift(meeting, random));
+        case 10 -> apply(reorder(all, random));
+        default -> apply(elsewhere(meeting, random));
+      }
+      return true;
+    } catch (Refusal refused) {
+      return false;
+    }
+  }
+
+  private static LocalDate dayOf(SessionDetails meeting) {
+    return meeting.start().atZone(DutchClock.ZONE).toLocalDate();
+  }
+
+  private void record(SessionDetails meeting, Random random) {
+    List<AttendanceLine> lines = lines(meeting);
+    AttendanceLine line = lines.get(random.nextInt(lines.size()));
+    Attendance attendance =
+        switch (random.nextInt(3)) {
+          case 0 -> new Attendance(Presence.PRESENT, 1 + random.nextInt(150), null);
+          case 1 -> Attendance.PRESENT;
+          default ->
+              new Attendance(
+                  Presence.ABSENT_WITH_NOTICE, null, null, AbsenceReason.TRAVEL, "Notitie");
+        };
+    as(
+        () ->
+            sessions.recordAttendance(
+                meeting.id(), line.participant(), line.version(), attendance));
+  }
+
+  private void clear(SessionDetails meeting, Random random) {
+    List<AttendanceLine> lines = lines(meeting);
+    AttendanceLine line = lines.get(random.nextInt(lines.size()));
+    as(() -> sessions.clearAttendance(meeting.id(), line.participant(), line.version()));
+  }
+
+  private void cancelOrRestore(SessionDetails meeting) {
+    if (meeting.cancelled()) {
+      as(() -> sessions.restore(meeting.id(), meeting.version()));
+    } else {
+      as(
+          () ->
+              sessions.cancel(meeting.id(), meeting.version(), CancelReason.BUILDING_CLOSED, null));
+    }
+  }
+
+  /** Also when minutes are recorded: then they count no further than the meeting. */
+  private void shorten(SessionDetails meeting, Random random) {
+    LocalDateTime start = LocalDateTime.ofInstant(meeting.start(), DutchClock.ZONE);
+    SessionInput input =
+        new SessionInput(
+            meeting.title(),
+            meeting.theme(),
+            start,
+            start.plusMinutes(30 + random.nextInt(120)),
+            meeting.channel(),
+            meeting.place(),
+            meeting.meetingLink());
+    as(() -> sessions.change(meeting.id(), meeting.version(), input));
+  }
+
+  private static SeriesChange shift(SessionDetails meeting, Random random) {
+    LocalTime from = random.nextBoolean() ? LocalTime.of(8 + random.nextInt(4), 0) : null;
+    LocalTime until = from == null ? null : from.plusMinutes(90);
+    return new Shift(meeting.id(), dayOf(meeting).plusDays(random.nextInt(6) - 1), from, until);
+  }
+
+  private static SeriesChange reorder(List<SessionDetails> all, Random random) {
+    List<SessionId> order = new ArrayList<>();
+    all.stream()
+        .filter(meeting -> meeting.state() == SessionState.PLANNED && meeting.marked() == 0)
+        .forEach(meeting -> order.add(meeting.id()));
+    Collections.shuffle(order, random);
+    return new Reorder(order);
+  }
+
+  private static SeriesChange elsewhere(SessionDetails meeting, Random random) {
+    return random.nextBoolean()
+        ? new GoOnline(meeting.id(), "https://video.voorbeeld.example/kamer")
+        : new BackToRoom(meeting.id(), "Zaal");
+  }
+
+  private static PlanCourse course(LocalDate start) {
+    return new PlanCourse(
+        "voorbeeldplan",
+        "1",
+        start,
+        start.getDayOfWeek(),
+        LocalTime.of(0, 0),
+        LocalTime.of(2, 0),
+        Channel.ROOM,
+        "Zaal",
+        null);
+  }
+
+  private void apply(SeriesChange change) {
+    SeriesPreview preview = as(() -> series.preview(group, change));
+    as(() -> series.apply(group, change, preview.fingerprint()));
+  }
+
+  private List<SessionDetails> meetings() {
+    return as(() -> sessions.of(group));
+  }
+
+  private List<AttendanceLine> lines(SessionDetails meeting) {
+    return as(() -> sessions.attendance(meeting.id())).lines();
+  }
+
+  private <T> T as(Callable<@Nullable T> work) {
+    return Objects.requireNonNull(rooms.ask(here.trainer, () -> work.call()));
+  }
+}

@@ -1,0 +1,388 @@
+package nl.powervrouwen.sessions;
+
+import static nl.powervrouwen.testing.Municipality.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.GroupBook;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
+import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
+import nl.powervrouwen.sessions.SeriesChange.GoOnline;
+import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.Shift;
+import nl.powervrouwen.sessions.internal.SomeCurriculum;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.SessionFact;
+import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Rooms;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgres")
+class SeriesTest {
+
+  private static final Rooms rooms = Rooms.open();
+  private static final String LINK = "https://video.voorbeeld.example/kamer";
+  private static final Curriculum SECOND = SomeCurriculum.of("2", 6);
+
+  private final Municipality here = new Municipality(rooms);
+  private final Series series = rooms.get(Series.class);
+  private final Sessions sessions = rooms.get(Sessions.class);
+  private final Holidays holidays = rooms.get(Holidays.class);
+  private final VideoLists lists = rooms.get(VideoLists.class);
+  private final SessionBook book = rooms.get(SessionBook.class);
+  private final GroupId group = here.group("Groep Neede", 15).id();
+
+  @BeforeAll
+  static void load() {
+    rooms.get(Shelf.class).shelve(SomeCurriculum.of("1", 6));
+    rooms.get(Shelf.class).shelve(SECOND);
+  }
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @Test
+  void plansACoursePastFreeDaysAndTheGroupFollowsIt() {
+    LocalDate start = TODAY.plusDays(1);
+    LocalDate free = start.plusWeeks(1);
+    rooms.ask(here.coordinator, () -> holidays.add("Vrij", free, null));
+
+    SeriesPreview preview = preview(course(start));
+    List<SessionDetails> planned = apply(course(start), preview.fingerprint());
+
+    assertThat(preview.changes()).isEqualTo(6);
+    assertThat(preview.skipped()).extracting(SeriesPreview.SkippedDay::day).containsExactly(free);
+    assertThat(planned).extracting(SessionDetails::part).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(planned.get(2).countsFor()).containsExactly(StatutoryHours.MAP);
+    assertThat(
+            rooms.ask(here.trainer, () -> rooms.get(GroupBook.class).course(group)).orElseThrow())
+        .matches(course -> course.id().equals("voorbeeldplan") && course.version().equals("1"));
+    assertConflict(() -> preview(course(start)), "series.exists");
+  }
+
+  @Test
+  void doesOnlyWhatWasShown() {
+    List<SessionDetails> planned = planned();
+    Shift shift = new Shift(planned.getFirst().id(), TODAY.plusDays(3), null, null);
+    String seen = preview(shift).fingerprint();
+    cancel(planned.get(3), CancelReason.WEATHER);
+
+    assertConflict(() -> apply(shift, seen), "series.changed");
+    assertThat(apply(shift, preview(shift).fingerprint()))
+        .extracting(SessionDetails::state)
+        .containsOnlyOnce(SessionState.CANCELLED);
+  }
+
+  @Test
+  void goesOnlineFromHereAndBack() {
+    List<SessionDetails> planned = planned();
+    apply(new GoOnline(planned.get(2).id(), LINK));
+    List<SessionDetails> back = apply(new BackToRoom(planned.get(4).id(), "Kulturhus"));
+
+    assertThat(back)
+        .extracting(SessionDetails::channel)
+        .containsExactly(
+            Channel.ROOM, Channel.ROOM, Channel.VIDEO, Channel.VIDEO, Channel.ROOM, Channel.ROOM);
+    assertThat(back.get(3).meetingLink()).isEqualTo(LINK);
+    assertThat(back.get(4).place()).isEqualTo("Kulturhus");
+  }
+
+  @Test
+  void goesOnWithAnotherVersion() {
+    planned();
+
+    assertThat(apply(new ChangeVersion("2")))
+        .extracting(SessionDetails::title)
+        .allMatch(title -> title.endsWith("van 2"));
+    assertThatThrownBy(() -> preview(new ChangeVersion("9")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("version curriculum.unknown");
+  }
+
+  @Test
+  void cancelsWithAReasonAndPlansAgain() {
+    SessionDetails session = here.sessionTodayWith(List.of("Amina"));
+    assertThatThrownBy(() -> cancel(session, CancelReason.OTHER))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("note needed");
+
+    SessionDetails cancelled = cancel(session, CancelReason.BUILDING_CLOSED);
+
+    assertThat(cancelled.state()).isEqualTo(SessionState.CANCELLED);
+    assertThat(cancelled.cancelReason()).isEqualTo(CancelReason.BUILDING_CLOSED);
+    assertConflict(() -> recordAll(cancelled), "session.cancelled");
+    assertConflict(
+        () -> rooms.ask(here.trainer, () -> sessions.close(session.id(), cancelled.version())),
+        "session.cancelled");
+    SessionDetails restored =
+        rooms.ask(here.trainer, () -> sessions.restore(session.id(), cancelled.version()));
+    assertThat(restored.state()).isEqualTo(SessionState.PLANNED);
+    assertThat(restored.cancelReason()).isNull();
+    recordAll(restored);
+    assertConflict(() -> cancel(restored, CancelReason.WEATHER), "session.has-attendance");
+    assertConflict(
+        () -> rooms.ask(here.trainer, () -> sessions.restore(session.id(), restored.version())),
+        "session.not-cancelled");
+  }
+
+  @Test
+  void remembersWhyAndByWhomAndShowsItInHerFile() {
+    SessionDetails session = here.sessionTodayWith(List.of("Amina"));
+    ParticipantId amina = first(session).participant();
+    Attendance ill =
+        new Attendance(
+            Presence.ABSENT_WITH_NOTICE, null, null, AbsenceReason.ILLNESS, "Volgende week weer");
+
+    AttendanceLine line = record(session, first(session), ill);
+    AttendanceLine present = record(session, line, Attendance.PRESENT);
+    rooms.ask(here.trainer, () -> sessions.clearAttendance(session.id(), amina, present.version()));
+    List<AttendanceChangeRow> history =
+        rooms.ask(here.coordinator, () -> sessions.attendanceHistory(session.id(), amina));
+
+    assertThat(line.attendance()).isEqualTo(ill);
+    assertThat(history)
+        .extracting(AttendanceChangeRow::after)
+        .containsExactly(ill, Attendance.PRESENT, null);
+    assertThat(history)
+        .extracting(AttendanceChangeRow::before)
+        .containsExactly(null, ill, Attendance.PRESENT);
+    assertThat(history).extracting(AttendanceChangeRow::by).containsOnly("Tine Voorbeeld");
+    assertThat(rooms.ask(here.trainer, () -> sessions.attendanceOf(amina)))
+        .singleElement()
+        .extracting(PersonAttendance::attendance)
+        .isNull();
+    assertThatThrownBy(() -> rooms.ask(here.coach, () -> sessions.attendanceOf(amina)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> rooms.ask(here.coach, () -> sessions.attendanceHistory(session.id(), amina)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () ->
+                record(
+                    session,
+                    first(session),
+                    new Attendance(Presence.PRESENT, null, null, AbsenceReason.TRAVEL, null)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("reason present.has-none");
+  }
+
+  @Test
+  void showsHerLastFiveMeetingsAndTheGroupAtAGlance() {
+    here.enrol(group, here.participant("Amina", "Voorbeeld", null).id());
+    for (int day = -7; day < 0; day++) {
+      SessionDetails session = here.session(group, day);
+      if (day == -2) {
+        cancel(session, CancelReason.WEATHER);
+      } else if (day == -1) {
+        recordAll(session);
+      }
+    }
+    SessionDetails today = here.session(group, 0);
+
+    assertThat(first(today).recent())
+        .extracting(RecentPresence::day, RecentPresence::presence)
+        .containsExactly(
+            tuple(TODAY.minusDays(6), null),
+            tuple(TODAY.minusDays(5), null),
+            tuple(TODAY.minusDays(4), null),
+            tuple(TODAY.minusDays(3), null),
+            tuple(TODAY.minusDays(1), Presence.PRESENT));
+    GroupAttendance glance = rooms.ask(here.trainer, () -> sessions.groupAttendance(group));
+    assertThat(glance.sessions()).hasSize(8);
+    assertThat(glance.rows()).singleElement().matches(row -> row.cells().size() == 8);
+    assertThat(glance.rows().getFirst().cells().get(6))
+        .isEqualTo(new GroupAttendance.Cell(true, Presence.PRESENT, 120));
+    assertThatThrownBy(() -> rooms.ask(here.coach, () -> sessions.groupAttendance(group)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void readsAVideoListAndRecordsOnlyWhatAPersonConfirms() {
+    SessionDetails session = here.sessionTodayWith(List.of("Amina", "Sara"));
+    VideoList list =
+        rooms.ask(
+            here.trainer,
+            () ->
+                lists.read(
+                    session.id(),
+                    "Name,Duration (Minutes)\nAmina & Sara,90\nTine Voorbeeld,120\n"));
+    assertThat(list.entries()).hasSize(2);
+    assertThat(list.entries().getFirst().suggestions()).hasSize(2);
+    assertThat(list.entries().getLast().suggestions()).isEmpty();
+    assertThat(sheet(session).session().marked()).isZero();
+    List<ConfirmedMatch> both =
+        sheet(session).lines().stream()
+            .map(line -> new ConfirmedMatch(line.participant(), line.version(), 90))
+            .toList();
+
+    AttendanceSheet after = rooms.ask(here.trainer, () -> lists.record(session.id(), both));
+
+    assertThat(after.lines())
+        .extracting(AttendanceLine::attendance)
+        .containsOnly(new Attendance(Presence.PRESENT, 90, Channel.VIDEO));
+    assertThatThrownBy(() -> rooms.ask(here.trainer, () -> lists.record(session.id(), both)))
+        .isInstanceOfSatisfying(
+            StaleVersion.class, stale -> assertThat(stale.whose()).isEqualTo("Amina Voorbeeld"));
+    assertThatThrownBy(
+            () ->
+                rooms.ask(
+                    here.trainer,
+                    () -> lists.record(session.id(), List.of(both.get(0), both.get(0)))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("participant participant.twice");
+  }
+
+  @Test
+  void keepsFreeDaysAndAddsThoseOfTheActOnce() {
+    HolidayRow row = rooms.ask(here.coordinator, () -> holidays.add("Vakantie", TODAY, TODAY));
+    HolidayRow changed =
+        rooms.ask(
+            here.coordinator,
+            () -> holidays.change(row.id(), row.version(), "Herfst", TODAY, TODAY.plusDays(4)));
+    assertThat(changed.version()).isGreaterThan(row.version());
+    assertThatThrownBy(
+            () -> rooms.as(here.coordinator, () -> holidays.remove(row.id(), row.version())))
+        .isInstanceOf(StaleVersion.class);
+    rooms.as(here.coordinator, () -> holidays.remove(row.id(), changed.version()));
+
+    assertThat(rooms.ask(here.coordinator, () -> holidays.addPublicHolidays(2027))).hasSize(8);
+    assertThat(rooms.ask(here.coordinator, () -> holidays.addPublicHolidays(2027))).isEmpty();
+    assertThat(rooms.ask(here.trainer, holidays::all)).hasSize(8);
+    assertThatThrownBy(() -> rooms.ask(here.trainer, () -> holidays.addPublicHolidays(2028)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(
+            () -> rooms.ask(here.coordinator, () -> holidays.add(" ", TODAY, TODAY.minusDays(1))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("name needed, lastDay end.before-start");
+  }
+
+  @Test
+  void tellsOtherRoomsWhatWasAttended() {
+    ParticipantId amina = here.participant("Amina", "Voorbeeld", null).id();
+    here.enrol(group, amina);
+    SessionDetails before = here.session(group, -60);
+    SessionDetails attended = here.session(group, -7);
+    SessionDetails open = here.session(group, -6);
+    cancel(here.session(group, -5), CancelReason.WEATHER);
+    here.session(group, 1);
+    record(attended, first(attended), new Attendance(Presence.PRESENT, 45, null));
+
+    List<SessionFact> facts =
+        rooms.ask(
+            here.trainer,
+            () -> book.factsOf(amina, List.of(group), TODAY.minusYears(1), TODAY.plusYears(1)));
+    Map<ParticipantId, Map<GroupId, List<SessionFact>>> batch =
+        rooms.ask(here.coordinator, () -> book.facts(List.of(amina), LocalDate.MIN, LocalDate.MAX));
+
+    assertThat(facts)
+        .extracting(SessionFact::key, SessionFact::presence, SessionFact::attended)
+        .containsExactly(
+            tuple(attended.id().value().toString(), SessionFact.Presence.PRESENT, new Hours(45)),
+            tuple(open.id().value().toString(), SessionFact.Presence.NOT_RECORDED, Hours.NONE));
+    assertThat(facts).noneMatch(fact -> fact.key().equals(before.id().value().toString()));
+    assertThat(batch).isEqualTo(Map.of(amina, Map.of(group, facts)));
+    assertThat(
+            rooms.ask(
+                here.otherTrainer, () -> book.facts(List.of(amina), TODAY.minusYears(1), TODAY)))
+        .isEmpty();
+  }
+
+  @Test
+  void makesNothingNewWhileTheCurriculumIsNotLoaded() {
+    List<SessionDetails> planned = planned();
+    apply(new ChangeVersion("2"));
+    rooms.get(Shelf.class).remove(SECOND);
+    try {
+      assertConflict(
+          () -> preview(new GoOnline(planned.getFirst().id(), LINK)), "curriculum.absent");
+      assertConflict(() -> here.session(group, 1), "curriculum.absent");
+      assertThat(rooms.ask(here.trainer, () -> sessions.of(group))).hasSize(6);
+    } finally {
+      rooms.get(Shelf.class).shelve(SECOND);
+    }
+  }
+
+  // ------------------------------------------------------------------ words of these tests
+
+  private static PlanCourse course(LocalDate start) {
+    DayOfWeek weekday = start.getDayOfWeek();
+    return new PlanCourse(
+        "voorbeeldplan",
+        "1",
+        start,
+        weekday,
+        LocalTime.of(9, 30),
+        LocalTime.of(12, 0),
+        Channel.ROOM,
+        "Zaal",
+        null);
+  }
+
+  private List<SessionDetails> planned() {
+    return apply(course(TODAY.plusDays(1)));
+  }
+
+  private SeriesPreview preview(SeriesChange change) {
+    return rooms.ask(here.trainer, () -> series.preview(group, change));
+  }
+
+  private List<SessionDetails> apply(SeriesChange change) {
+    return apply(change, preview(change).fingerprint());
+  }
+
+  private List<SessionDetails> apply(SeriesChange change, String fingerprint) {
+    return rooms.ask(here.trainer, () -> series.apply(group, change, fingerprint));
+  }
+
+  private SessionDetails cancel(SessionDetails session, CancelReason reason) {
+    return rooms.ask(
+        here.trainer, () -> sessions.cancel(session.id(), session.version(), reason, null));
+  }
+
+  private AttendanceSheet sheet(SessionDetails session) {
+    return rooms.ask(here.trainer, () -> sessions.attendance(session.id()));
+  }
+
+  private AttendanceLine first(SessionDetails session) {
+    return Objects.requireNonNull(sheet(session).lines().getFirst());
+  }
+
+  private AttendanceLine record(SessionDetails session, AttendanceLine seen, Attendance what) {
+    return rooms.ask(
+        here.trainer,
+        () -> sessions.recordAttendance(session.id(), seen.participant(), seen.version(), what));
+  }
+
+  private AttendanceSheet recordAll(SessionDetails session) {
+    return rooms.ask(here.trainer, () -> sessions.recordRestPresent(session.id()));
+  }
+
+  private static void assertConflict(ThrowingCallable work, String code) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            Conflict.class, conflict -> assertThat(conflict.problem().code()).isEqualTo(code));
+  }
+}

@@ -1,0 +1,34 @@
+package nl.powervrouwen.ui.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.sessions.Sessions;
+
+/** {@code groepen/…/aanwezigheid}: a whole group at a glance. */
+@Path("groepen/{groepId}/aanwezigheid")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Dependent
+public class GroupAttendanceResource {
+
+  private final Sessions sessions;
+
+  /** Answers from this room. */
+  @Inject
+  public GroupAttendanceResource(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /** Each woman at each meeting. */
+  @GET
+  public AttendanceJson.Group get(@PathParam("groepId") String id) {
+    return AttendanceJson.group(sessions.groupAttendance(new GroupId(Ids.inPath(id))));
+  }
+}

@@ -1,0 +1,34 @@
+package nl.powervrouwen.ui.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.sessions.Sessions;
+
+/** {@code deelnemers/…/aanwezigheid}: the meetings in one woman's file. */
+@Path("deelnemers/{deelnemerId}/aanwezigheid")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Dependent
+public class PersonAttendanceResource {
+
+  private final Sessions sessions;
+
+  /** Answers from this room. */
+  @Inject
+  public PersonAttendanceResource(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /** All of them, newest first. */
+  @GET
+  public AttendanceJson.File get(@PathParam("deelnemerId") String id) {
+    return AttendanceJson.file(sessions.attendanceOf(new ParticipantId(Ids.inPath(id))));
+  }
+}
