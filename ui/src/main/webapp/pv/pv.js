@@ -261,7 +261,23 @@
   document.addEventListener('change', onTyped, true);
   document.addEventListener('change', onTapped, true);
 
+  /** Copies an address that is shown once; where that can't be, it stands there to be selected. */
+  async function onCopy(button) {
+    try {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.textContent = button.dataset.copied;
+      button.setAttribute('aria-live', 'polite');
+    } catch (forbidden) {
+      const address = button.parentElement.querySelector('.feed-address');
+      getSelection().selectAllChildren(address);
+    }
+  }
+
   document.addEventListener('click', (event) => {
+    const copy = event.target.closest?.('[data-copy]');
+    if (copy) {
+      onCopy(copy);
+    }
     if (event.target.closest?.('a.logout')) {
       leaving = true;
       wipe(() => true);

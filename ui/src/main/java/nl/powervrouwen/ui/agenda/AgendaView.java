@@ -20,9 +20,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -39,10 +41,14 @@ import nl.powervrouwen.ui.texts.Texts;
 class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Sessions sessions;
+  private final Feeds feeds;
+  private final Here here;
 
   @Inject
-  AgendaView(Sessions sessions) {
+  AgendaView(Sessions sessions, Feeds feeds, Here here) {
     this.sessions = sessions;
+    this.feeds = feeds;
+    this.here = here;
     addClassName("page");
   }
 
@@ -63,6 +69,9 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         found.stream()
             .collect(Collectors.groupingBy(SessionWords::day, TreeMap::new, Collectors.toList()));
     days.forEach((day, meetings) -> add(section(day, meetings, day.equals(today))));
+    if (here.may(Role.COORDINATOR, Role.TRAINER)) {
+      add(FeedSection.mine(feeds));
+    }
   }
 
   @Override
@@ -113,6 +122,10 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     where.addClassName("small");
     Div words = new Div(title, where);
     words.addClassName("line-words");
-    return new ListItem(time, words, SessionWords.state(session));
+    ListItem line = new ListItem(time, words, SessionWords.state(session));
+    if (session.cancelled()) {
+      line.addClassName("cancelled");
+    }
+    return line;
   }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://pv/pages.css")
 @StyleSheet("context://pv/lists.css")
 @StyleSheet("context://pv/attendance.css")
+@StyleSheet("context://pv/groups.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class AppShell implements AppShellConfigurator {
 

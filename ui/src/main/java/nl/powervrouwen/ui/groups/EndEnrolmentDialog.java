@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.ui.kit.Action;
@@ -71,6 +72,8 @@ final class EndEnrolmentDialog extends Dialog {
       end.accept(this, row);
     } catch (InvalidInput invalid) {
       form.refuse(invalid.problems());
+    } catch (Conflict conflict) {
+      form.refuse(List.of(conflict.problem()));
     }
   }
 }

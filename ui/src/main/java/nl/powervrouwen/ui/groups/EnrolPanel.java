@@ -8,12 +8,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
-import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
@@ -25,7 +26,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** Finds a participant by name and enrols her with one button. */
+/** Finds a participant by name and enrols her, or puts her on the list, with one button. */
 final class EnrolPanel extends Div {
 
   private static final int MOST = 6;
@@ -33,18 +34,30 @@ final class EnrolPanel extends Div {
 
   private final Groups groups;
   private final Participants participants;
-  private final GroupId group;
-  private final Consumer<EnrolmentRow> enrolled;
+  private final Supplier<GroupDetails> group;
+  private final EnrolmentRights rights;
+  private final Consumer<String> done;
   private final TextField search = new TextField(Texts.text("enrol.search"));
   private final Div found = new Div();
   private final Banner banner = new Banner();
 
+  /**
+   * A way to find her.
+   *
+   * @param group the group as it stands now
+   * @param done told in words what was done
+   */
   EnrolPanel(
-      Groups groups, Participants participants, GroupId group, Consumer<EnrolmentRow> enrolled) {
+      Groups groups,
+      Participants participants,
+      Supplier<GroupDetails> group,
+      EnrolmentRights rights,
+      Consumer<String> done) {
     this.groups = groups;
     this.participants = participants;
     this.group = group;
-    this.enrolled = enrolled;
+    this.rights = rights;
+    this.done = done;
     addClassName("enrol");
     search.setId("enrol-search");
     search.setHelperText(Texts.text("enrol.help"));
@@ -87,16 +100,50 @@ final class EnrolPanel extends Div {
     born.addClassName("small");
     Div words = new Div(name, born);
     words.addClassName("line-words");
-    Action enrol = Action.other(Texts.text("enrol.do"), () -> enrol(row));
-    enrol.getElement().setAttribute("aria-label", Texts.text("enrol.do.of", row.name().spoken()));
-    return new ListItem(words, enrol);
+    Div buttons = new Div();
+    buttons.addClassName("actions");
+    if (group.get().enrolled() < group.get().capacity()) {
+      buttons.add(
+          button("enrol.do", row, this::enrol), button("enrol.register", row, this::register));
+    } else if (rights.decides()) {
+      buttons.add(button("enrolment.queue", row, this::queue));
+    } else {
+      buttons.add(button("enrol.register", row, this::register));
+    }
+    return new ListItem(words, buttons);
+  }
+
+  private Action button(String key, ParticipantRow row, Consumer<ParticipantRow> deed) {
+    Action button = Action.other(Texts.text(key), () -> attempt(deed, row));
+    button.getElement().setAttribute("aria-label", Texts.text(key + ".of", row.name().spoken()));
+    return button;
   }
 
   private void enrol(ParticipantRow row) {
+    groups.enrol(group.get().id(), row.id(), null);
+    did("enrolment.done", row);
+  }
+
+  private void register(ParticipantRow row) {
+    groups.register(group.get().id(), row.id(), null);
+    did("enrolment.registered", row);
+  }
+
+  /** The group is full: she applies and waits. */
+  private void queue(ParticipantRow row) {
+    EnrolmentRow applied = groups.register(group.get().id(), row.id(), null);
+    groups.putOnWaitingList(applied.id(), applied.version());
+    did("enrolment.queued", row);
+  }
+
+  private void did(String key, ParticipantRow row) {
+    search.clear();
+    done.accept(Texts.text(key, row.name().spoken()));
+  }
+
+  private void attempt(Consumer<ParticipantRow> deed, ParticipantRow row) {
     try {
-      EnrolmentRow enrolment = groups.enrol(group, row.id(), null);
-      search.clear();
-      enrolled.accept(enrolment);
+      deed.accept(row);
     } catch (Conflict conflict) {
       banner.say(Tone.WRONG, Reasons.words(conflict.problem()));
     } catch (InvalidInput invalid) {

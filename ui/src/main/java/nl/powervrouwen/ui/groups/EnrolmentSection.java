@@ -3,91 +3,182 @@ package nl.powervrouwen.ui.groups;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupRow;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** Who is enrolled in a group and who was; enrolling somebody and ending an enrolment. */
+/**
+ * Who takes part in a group, who waits, who applied and who left, each with what comes next for
+ * her.
+ */
 final class EnrolmentSection extends Section {
 
   private final Groups groups;
-  private final GroupDetails group;
-  private final boolean mayEnrol;
+  private final EnrolmentRights rights;
   private final Banner banner = new Banner();
+  private final Banner hint = new Banner();
+  private final Paragraph places = new Paragraph();
   private final Div lists = new Div();
+  private GroupDetails group;
 
-  EnrolmentSection(Groups groups, Participants participants, GroupDetails group, boolean mayEnrol) {
+  EnrolmentSection(
+      Groups groups, Participants participants, GroupDetails group, EnrolmentRights allowed) {
     this.groups = groups;
     this.group = group;
-    this.mayEnrol = mayEnrol;
+    boolean writable = group.course() == null || group.course().loaded();
+    rights = writable ? allowed : EnrolmentRights.none();
     addClassName("card");
-    Header header = new Header(new H2(Texts.text("enrolments.title")));
+    Header header = new Header(new H2(Texts.text("enrolments.title")), places);
     header.addClassName("section-head");
-    add(header, banner);
-    if (mayEnrol) {
-      add(new EnrolPanel(groups, participants, group.id(), this::enrolled));
+    lists.addClassName("stages");
+    add(header, banner, hint);
+    if (rights.enrols()) {
+      add(new EnrolPanel(groups, participants, () -> this.group, rights, this::did));
     }
     add(lists);
     show();
   }
 
   private void show() {
+    group = groups.get(group.id());
+    places.setText(Texts.text("group.full", group.enrolled(), group.capacity()));
     List<EnrolmentRow> all = groups.enrolments(group.id());
-    List<EnrolmentRow> now = all.stream().filter(row -> row.until() == null).toList();
-    List<EnrolmentRow> before = all.stream().filter(row -> row.until() != null).toList();
+    List<EnrolmentRow> waiting =
+        rights.enrols() ? groups.waitingList(group.id()) : in(all, Stage.WAITING);
     lists.removeAll();
+    List<EnrolmentRow> now = in(all, Stage.ACTIVE, Stage.ENROLLED);
     if (now.isEmpty()) {
-      lists.add(new Paragraph(Texts.text(mayEnrol ? "enrolments.empty" : "enrolments.empty.wait")));
+      String key = rights.enrols() ? "enrolments.empty" : "enrolments.empty.wait";
+      lists.add(new Paragraph(Texts.text(key)));
     } else {
       lists.add(list(now));
     }
-    if (!before.isEmpty()) {
-      NativeDetails earlier =
-          new NativeDetails(Texts.text("enrolments.before", before.size()), list(before));
-      lists.add(earlier);
+    add("enrolments.waiting", waiting);
+    add("enrolments.registered", in(all, Stage.REGISTERED));
+    fold("enrolments.completed", in(all, Stage.COMPLETED));
+    fold("enrolments.stopped", in(all, Stage.STOPPED));
+    showHint(waiting);
+  }
+
+  private static List<EnrolmentRow> in(List<EnrolmentRow> all, Stage... stages) {
+    List<Stage> wanted = List.of(stages);
+    return all.stream().filter(row -> wanted.contains(row.stage())).toList();
+  }
+
+  private void add(String key, List<EnrolmentRow> rows) {
+    if (!rows.isEmpty()) {
+      lists.add(new H3(Texts.text(key, rows.size())), list(rows));
     }
   }
 
-  private UnorderedList list(List<EnrolmentRow> rows) {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("lines");
-    rows.forEach(row -> list.add(line(row)));
+  private void fold(String key, List<EnrolmentRow> rows) {
+    if (!rows.isEmpty()) {
+      lists.add(new NativeDetails(Texts.text(key, rows.size()), list(rows)));
+    }
+  }
+
+  /** A place is free and somebody waits for it. */
+  private void showHint(List<EnrolmentRow> waiting) {
+    hint.hush();
+    if (rights.decides() && hasRoom() && !waiting.isEmpty()) {
+      EnrolmentRow first = waiting.getFirst();
+      hint.say(
+          Tone.CALM,
+          Texts.text("enrolments.free", group.capacity() - group.enrolled(), first.name().spoken()),
+          Action.other(Texts.text("enrolment.admit.her"), () -> admit(first)));
+    }
+  }
+
+  private boolean hasRoom() {
+    return group.enrolled() < group.capacity();
+  }
+
+  private OrderedList list(List<EnrolmentRow> rows) {
+    OrderedList list = new OrderedList();
+    list.addClassNames("lines", "enrolments");
+    for (int i = 0; i < rows.size(); i++) {
+      list.add(line(rows.get(i), i + 1));
+    }
     return list;
   }
 
-  private ListItem line(EnrolmentRow row) {
+  private ListItem line(EnrolmentRow row, int place) {
     Span since = new Span(period(row));
     since.addClassName("small");
     Div words = new Div(ParticipantsNavigation.to(row.participant(), row.name().listed()), since);
     words.addClassName("line-words");
-    ListItem line = new ListItem(words);
-    if (mayEnrol && row.until() == null) {
-      line.add(endButton(row));
+    ListItem line = new ListItem();
+    if (row.stage() == Stage.WAITING) {
+      Span number = new Span(String.valueOf(place));
+      number.addClassName("number");
+      line.add(number);
     }
+    line.add(words);
+    if (rights.decides()) {
+      verb(row).forEach(line::add);
+    }
+    line.add(new EnrolmentMore(row, () -> groups.history(row.id()), more(row)));
     return line;
   }
 
-  private Component endButton(EnrolmentRow row) {
-    Action end = Action.quiet(Texts.text("enrolment.end"), () -> askEnd(row));
-    end.getElement()
-        .setAttribute("aria-label", Texts.text("enrolment.end.of", row.name().spoken()));
-    return end;
+  /** The one thing that comes next for who applied or waits. */
+  private List<Component> verb(EnrolmentRow row) {
+    return switch (row.stage()) {
+      case REGISTERED, WAITING -> {
+        if (hasRoom()) {
+          yield List.of(button("enrolment.admit", row, () -> admit(row)));
+        }
+        yield row.stage() == Stage.REGISTERED
+            ? List.of(button("enrolment.queue", row, () -> queue(row)))
+            : List.of();
+      }
+      case ENROLLED, ACTIVE, COMPLETED, STOPPED -> List.of();
+    };
+  }
+
+  private List<Action> more(EnrolmentRow row) {
+    List<Action> deeds = new ArrayList<>();
+    if (!row.stage().open()) {
+      return deeds;
+    }
+    if (rights.decides() && row.stage() == Stage.REGISTERED && hasRoom()) {
+      deeds.add(button("enrolment.queue", row, () -> queue(row)));
+    }
+    if (rights.decides()) {
+      deeds.add(button("enrolment.move", row, () -> askMove(row)));
+    }
+    if (rights.enrols()) {
+      deeds.add(button("enrolment.end", row, () -> askEnd(row)));
+    }
+    return deeds;
+  }
+
+  private static Action button(String key, EnrolmentRow row, Runnable deed) {
+    Action button = Action.other(Texts.text(key), deed);
+    button.getElement().setAttribute("aria-label", Texts.text(key + ".of", row.name().spoken()));
+    return button;
   }
 
   private static String period(EnrolmentRow row) {
@@ -96,7 +187,8 @@ final class EnrolmentSection extends Section {
     }
     String since = Moments.shortDate(row.since());
     if (row.until() == null || row.reason() == null) {
-      return Texts.text("enrolment.since", since);
+      String key = row.stage() == Stage.ENROLLED ? "enrolment.since.new" : "enrolment.since";
+      return Texts.text(key, since);
     }
     return Texts.text(
         "enrolment.period",
@@ -105,9 +197,54 @@ final class EnrolmentSection extends Section {
         Texts.text("reason." + row.reason().name()));
   }
 
-  private void enrolled(EnrolmentRow row) {
+  private void admit(EnrolmentRow row) {
+    attempt(
+        () -> groups.admit(row.id(), row.version(), null),
+        Texts.text("enrolment.done", row.name().spoken()));
+  }
+
+  private void queue(EnrolmentRow row) {
+    attempt(
+        () -> groups.putOnWaitingList(row.id(), row.version()),
+        Texts.text("enrolment.queued", row.name().spoken()));
+  }
+
+  private void attempt(Runnable deed, String done) {
+    try {
+      deed.run();
+      did(done);
+    } catch (StaleVersion changed) {
+      show();
+      banner.say(Tone.CARE, Texts.text("stale.list"));
+    } catch (Conflict refusal) {
+      show();
+      banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
+    }
+  }
+
+  private void did(String done) {
     show();
-    banner.say(Tone.GOOD, Texts.text("enrolment.done", row.name().spoken()));
+    banner.say(Tone.GOOD, done);
+  }
+
+  private void askMove(EnrolmentRow row) {
+    List<GroupRow> others =
+        groups.of(group.programmeId()).stream()
+            .filter(other -> !other.id().equals(group.id()))
+            .toList();
+    new MoveDialog(row, others, this::move).open();
+  }
+
+  private void move(MoveDialog dialog, EnrolmentRow row) {
+    try {
+      groups.move(row.id(), row.version(), dialog.to().id(), dialog.from());
+      dialog.close();
+      did(Texts.text("enrolment.moved", row.name().spoken(), dialog.to().name()));
+    } catch (StaleVersion changed) {
+      dialog.close();
+      show();
+      banner.say(Tone.CARE, Texts.text("stale.list"));
+    }
   }
 
   private void askEnd(EnrolmentRow row) {
@@ -118,8 +255,7 @@ final class EnrolmentSection extends Section {
     try {
       groups.end(row.id(), row.version(), dialog.until(), dialog.reason());
       dialog.close();
-      show();
-      banner.say(Tone.GOOD, Texts.text("enrolment.ended", row.name().spoken()));
+      did(Texts.text("enrolment.ended", row.name().spoken()));
     } catch (StaleVersion changed) {
       dialog.close();
       show();

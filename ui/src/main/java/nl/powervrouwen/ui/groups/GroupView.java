@@ -3,10 +3,6 @@ package nl.powervrouwen.ui.groups;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,24 +14,31 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.programmes.GroupCourse;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.agenda.FeedSection;
 import nl.powervrouwen.ui.entrance.Entrance;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Facts;
+import nl.powervrouwen.ui.kit.News;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
-import nl.powervrouwen.ui.sessions.SessionList;
-import nl.powervrouwen.ui.sessions.SessionsNavigation;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.series.SeriesSection;
+import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** One group: who leads it, who is enrolled, and its series of meetings. */
+/** One group: its course, its series of meetings, who takes part, and how far it has come. */
 @CdiComponent
 @Route("groepen/:group")
 @Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
@@ -44,13 +47,23 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Groups groups;
   private final Participants participants;
   private final Sessions sessions;
+  private final Curricula curricula;
+  private final Feeds feeds;
   private final Here here;
 
   @Inject
-  GroupView(Groups groups, Participants participants, Sessions sessions, Here here) {
+  GroupView(
+      Groups groups,
+      Participants participants,
+      Sessions sessions,
+      Curricula curricula,
+      Feeds feeds,
+      Here here) {
     this.groups = groups;
     this.participants = participants;
     this.sessions = sessions;
+    this.curricula = curricula;
+    this.feeds = feeds;
     this.here = here;
     addClassName("page");
   }
@@ -58,12 +71,29 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     GroupDetails group = groups.get(new GroupId(Address.id(event, GroupsNavigation.GROUP)));
+    List<SessionDetails> series = sessions.of(group.id());
+    boolean leads = here.may(Role.COORDINATOR, Role.TRAINER);
     removeAll();
-    boolean mayEnrol = here.may(Role.COORDINATOR, Role.JOBCOACH);
+    add(head(group));
+    News.take().ifPresent(news -> add(banner(Tone.GOOD, news)));
+    if (group.course() != null && !group.course().loaded()) {
+      add(banner(Tone.CARE, absent(group.course())));
+    }
     Div columns =
-        new Div(meetings(group), new EnrolmentSection(groups, participants, group, mayEnrol));
+        new Div(
+            new SeriesSection(group, series, curricula.all(), leads),
+            new EnrolmentSection(groups, participants, group, EnrolmentRights.of(here)));
     columns.addClassName("group-columns");
-    add(head(group), about(group), columns);
+    add(about(group, Delivery.of(series)), columns);
+    if (!series.isEmpty()) {
+      add(new CoverageSection(series));
+      if (leads) {
+        add(new HeatMapSection(sessions.groupAttendance(group.id())));
+      }
+    }
+    if (leads) {
+      add(FeedSection.of(group.id(), feeds));
+    }
   }
 
   @Override
@@ -84,16 +114,41 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return head;
   }
 
-  private static Section about(GroupDetails group) {
+  private static Banner banner(Tone tone, String text) {
+    Banner banner = new Banner();
+    banner.say(tone, text);
+    return banner;
+  }
+
+  private static String absent(GroupCourse course) {
+    return Texts.text("group.course.absent", course.title().in(Moments.locale()), course.version());
+  }
+
+  private static Section about(GroupDetails group, Delivery delivery) {
     Facts facts = new Facts();
+    if (group.course() != null) {
+      String title = group.course().title().in(Moments.locale());
+      facts.add(
+          Texts.text("series.curriculum"),
+          Texts.text("group.course", title, group.course().version()));
+    }
+    if (delivery.planned() > 0) {
+      facts.add(
+          Texts.text("group.delivered"),
+          Texts.text(
+              "group.delivered.of",
+              delivery.held(),
+              delivery.planned(),
+              delivery.heldHours(),
+              delivery.plannedHours()));
+    }
     facts.add(Texts.text("group.place"), group.place());
     String trainers =
         group.trainers().stream().map(StaffMember::displayName).collect(Collectors.joining(", "));
     facts.add(
         Texts.text("group.trainers"),
         trainers.isEmpty() ? Texts.text("group.trainers.none") : trainers);
-    facts.add(
-        Texts.text("group.enrolled"), Texts.text("group.full", group.enrolled(), group.capacity()));
+    facts.add(Texts.text("group.interpreter"), group.interpreter());
     if (group.meetingLink() != null) {
       Anchor link = new Anchor(group.meetingLink(), Texts.text("group.link.open"));
       link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener noreferrer");
@@ -103,29 +158,5 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Section about = new Section(facts);
     about.getElement().setAttribute("aria-label", Texts.text("group.about"));
     return about;
-  }
-
-  private Section meetings(GroupDetails group) {
-    Header header = new Header(new H2(Texts.text("group.meetings")));
-    header.addClassName("section-head");
-    if (here.may(Role.COORDINATOR, Role.TRAINER)) {
-      RouterLink plan = SessionsNavigation.plan(group.id(), Texts.text("session.plan"));
-      plan.addComponentAsFirst(Symbol.PLUS.picture());
-      header.add(Action.other(plan));
-    }
-    List<SessionDetails> series = sessions.of(group.id());
-    Section section = new Section(header);
-    section.addClassName("card");
-    if (series.isEmpty()) {
-      section.add(new Paragraph(Texts.text("group.meetings.empty")));
-      return section;
-    }
-    section.add(new SessionList(series.stream().filter(meeting -> !meeting.closed()).toList()));
-    List<SessionDetails> done = series.stream().filter(SessionDetails::closed).toList();
-    if (!done.isEmpty()) {
-      String title = Texts.text("group.meetings.done", done.size());
-      section.add(new NativeDetails(title, new SessionList(done)));
-    }
-    return section;
   }
 }

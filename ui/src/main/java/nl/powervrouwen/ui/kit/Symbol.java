@@ -34,7 +34,9 @@ public enum Symbol {
   FORWARD,
   UNDO,
   EXIT,
-  PERSON;
+  PERSON,
+  SETTINGS,
+  LINK;
 
   /** The picture itself. */
   public Span picture() {

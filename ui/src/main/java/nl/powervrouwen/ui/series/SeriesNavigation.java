@@ -60,6 +60,11 @@ public final class SeriesNavigation {
     return from(backToRoom(group, text), from);
   }
 
+  /** A link to going on with another version of the course. */
+  public static RouterLink changeVersion(GroupId group, String text) {
+    return to(ChangeVersionView.class, group, text);
+  }
+
   private static RouterLink to(Class<? extends SeriesView> view, GroupId group, String text) {
     return new RouterLink(text, view, Address.with(GroupsNavigation.GROUP, group.value()));
   }

@@ -34,6 +34,10 @@ public final class SessionList extends OrderedList {
     when.addClassName("small");
     Div words = new Div(title, when);
     words.addClassName("line-words");
-    return new ListItem(number, words, SessionWords.state(session));
+    ListItem line = new ListItem(number, words, SessionWords.state(session));
+    if (session.cancelled()) {
+      line.addClassName("cancelled");
+    }
+    return line;
   }
 }

@@ -10,7 +10,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
@@ -19,9 +23,13 @@ import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.series.SeriesNavigation;
+import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** One meeting: when, where, about what, and how far its attendance is. */
@@ -32,6 +40,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Sessions sessions;
   private final Here here;
+  private final Banner banner = new Banner();
 
   @Inject
   SessionView(Sessions sessions, Here here) {
@@ -42,10 +51,16 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    SessionDetails session =
-        sessions.get(new SessionId(Address.id(event, SessionsNavigation.SESSION)));
+    show(sessions.get(new SessionId(Address.id(event, SessionsNavigation.SESSION))));
+  }
+
+  private void show(SessionDetails session) {
     removeAll();
-    add(head(session), about(session));
+    banner.hush();
+    add(head(session), banner, about(session));
+    if (!session.closed() && here.may(Role.COORDINATOR, Role.TRAINER)) {
+      add(ways(session));
+    }
   }
 
   @Override
@@ -62,6 +77,9 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (!here.may(Role.COORDINATOR, Role.TRAINER)) {
       return head;
     }
+    if (session.cancelled()) {
+      return head;
+    }
     RouterLink attendance =
         SessionsNavigation.attendance(session.id(), Texts.text("attendance.title"));
     RouterLink change = SessionsNavigation.change(session.id(), Texts.text("session.change"));
@@ -69,6 +87,60 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return session.closed()
         ? head.actions(Action.first(attendance))
         : head.actions(Action.first(attendance), Action.other(change));
+  }
+
+  /** What can be done when a meeting does not go as planned. */
+  private Div ways(SessionDetails session) {
+    Div ways = new Div();
+    ways.addClassName("actions");
+    if (session.cancelled()) {
+      ways.add(Action.first(Texts.text("session.restore"), () -> restore(session)));
+      return ways;
+    }
+    ways.add(Action.other(Texts.text("session.cancel"), () -> askCancel(session)));
+    ways.add(
+        Action.other(
+            SeriesNavigation.shift(
+                session.group(), session.id(), Texts.text("session.shift.from"))));
+    boolean online = session.channel() == Channel.VIDEO;
+    ways.add(
+        Action.other(
+            online
+                ? SeriesNavigation.backToRoom(
+                    session.group(), session.id(), Texts.text("session.room.from"))
+                : SeriesNavigation.goOnline(
+                    session.group(), session.id(), Texts.text("session.online.from"))));
+    return ways;
+  }
+
+  private void askCancel(SessionDetails session) {
+    new CancelDialog(
+            session,
+            (reason, note) ->
+                change(
+                    session,
+                    () -> sessions.cancel(session.id(), session.version(), reason, note),
+                    "session.cancel.done"))
+        .open();
+  }
+
+  private void restore(SessionDetails session) {
+    try {
+      change(
+          session, () -> sessions.restore(session.id(), session.version()), "session.restore.done");
+    } catch (Conflict refusal) {
+      banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
+    }
+  }
+
+  private void change(SessionDetails session, Supplier<SessionDetails> deed, String doneKey) {
+    try {
+      show(deed.get());
+      banner.say(Tone.GOOD, Texts.text(doneKey));
+    } catch (StaleVersion changed) {
+      show(sessions.get(session.id()));
+      banner.say(Tone.CARE, Texts.text("stale.list"));
+    }
   }
 
   private static Section about(SessionDetails session) {
@@ -83,6 +155,10 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       facts.add(Texts.text("group.link"), link);
     }
     facts.add(Texts.text("session.expected"), Texts.text("count.women", session.expected()));
+    if (session.cancelled()) {
+      facts.add(Texts.text("session.cancel.reason"), SessionWords.cancelled(session));
+      facts.add(Texts.text("session.cancel.note"), session.cancelNote());
+    }
     Section about = new Section(facts);
     about.addClassName("card");
     return about;

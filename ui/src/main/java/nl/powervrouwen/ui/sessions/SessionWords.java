@@ -58,6 +58,9 @@ public final class SessionWords {
 
   /** How far it is: planned, something still to record, all recorded, or closed. */
   public static Chip state(SessionDetails session) {
+    if (session.cancelled()) {
+      return new Chip(Symbol.CROSS, Tone.CALM, cancelled(session));
+    }
     int missing = session.expected() - session.marked();
     if (session.closed()) {
       String words = Texts.text("session.closed", session.present(), session.expected());
@@ -69,6 +72,14 @@ public final class SessionWords {
     return missing > 0
         ? new Chip(Symbol.PENCIL, Tone.CARE, Texts.text("session.missing", missing))
         : new Chip(Symbol.PENCIL, Tone.CARE, Texts.text("session.ready"));
+  }
+
+  /** That it is not held, and why. */
+  public static String cancelled(SessionDetails session) {
+    return session.cancelReason() == null
+        ? Texts.text("session.cancelled")
+        : Texts.text(
+            "session.cancelled.why", Texts.text("cancelReason." + session.cancelReason().name()));
   }
 
   static Symbol symbol(Channel channel) {

@@ -39,6 +39,11 @@ public final class Moments {
     return written("d MMMM yyyy", day);
   }
 
+  /** A day of the week with its date and year, such as {@code dinsdag 24 november 2026}. */
+  public static String dayWithYear(LocalDate day) {
+    return written("EEEE d MMMM yyyy", day);
+  }
+
   /** A short date, such as {@code 24-11-2026}. */
   public static String shortDate(LocalDate day) {
     return written("d-M-yyyy", day);
@@ -47,6 +52,11 @@ public final class Moments {
   /** A day with its date in few signs, such as {@code di 24 nov}. */
   public static String shortDay(LocalDate day) {
     return written("EEE d MMM", day).replace(".", "");
+  }
+
+  /** A day in its month in few signs, such as {@code 24-11}. */
+  public static String dayAndMonth(LocalDate day) {
+    return written("d-M", day);
   }
 
   /** The day of the week in few signs, such as {@code di}. */

@@ -3,8 +3,10 @@ package nl.powervrouwen.ui.today;
 import com.vaadin.flow.component.html.Div;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.settings.SettingsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** What somebody finds here whose work needs no people on the screen; honest about what is not. */
@@ -16,15 +18,18 @@ final class OtherRole extends Div {
     } else if (user.hasAny(Role.PRIVACY_OFFICER)) {
       say(Symbol.LOCK, "privacy");
     } else if (user.hasAny(Role.BEHEERDER)) {
-      say(Symbol.SITES, "beheerder");
+      say(Symbol.SETTINGS, "beheerder")
+          .todo(Action.first(SettingsNavigation.settings(Texts.text("settings.open"))));
     } else {
       say(Symbol.PERSON, "none");
     }
   }
 
-  private void say(Symbol symbol, String role) {
-    add(
+  private EmptyState say(Symbol symbol, String role) {
+    EmptyState state =
         new EmptyState(
-            symbol, Texts.text("role." + role + ".title"), Texts.text("role." + role + ".text")));
+            symbol, Texts.text("role." + role + ".title"), Texts.text("role." + role + ".text"));
+    add(state);
+    return state;
   }
 }

@@ -11,9 +11,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.agenda.AgendaNavigation;
@@ -37,11 +40,13 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static final int DAYS_AHEAD = 42;
 
   private final Sessions sessions;
+  private final Groups groups;
   private final Here here;
 
   @Inject
-  TodayView(Sessions sessions, Here here) {
+  TodayView(Sessions sessions, Groups groups, Here here) {
     this.sessions = sessions;
+    this.groups = groups;
     this.here = here;
     addClassNames("page", "today");
   }
@@ -79,8 +84,35 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (!toFinish.isEmpty()) {
       add(section("today.finish", toFinish, true));
     }
-    if (!later.isEmpty()) {
+    showLater(later, today);
+    if (here.may(Role.COORDINATOR)) {
+      showFreePlaces();
+    }
+  }
+
+  /** The rest of this week; when nothing is left of it, the first day after it. */
+  private void showLater(List<SessionDetails> later, LocalDate today) {
+    LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    List<SessionDetails> thisWeek =
+        later.stream().filter(session -> !SessionWords.day(session).isAfter(sunday)).toList();
+    if (!thisWeek.isEmpty()) {
+      add(section("today.week", thisWeek, false));
+    } else if (!later.isEmpty()) {
       add(section("today.next", onFirstDay(later), false));
+    }
+  }
+
+  /** Groups in which a place is free while somebody waits for one. */
+  private void showFreePlaces() {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("todo-list");
+    groups.all().stream()
+        .filter(group -> group.waiting() > 0 && group.enrolled() < group.capacity())
+        .forEach(group -> list.add(new FreePlaceItem(group)));
+    if (list.getChildren().findAny().isPresent()) {
+      Section section = new Section(new H2(Texts.text("today.waiting")), list);
+      section.addClassName("todo");
+      add(section);
     }
   }
 

@@ -26,6 +26,9 @@ final class TodoItem extends ListItem {
     Div words = new Div(sentence, about);
     words.addClassName("todo-words");
     add(tile(SessionWords.day(session), today), words, button(session, records));
+    if (session.cancelled()) {
+      addClassName("cancelled");
+    }
   }
 
   /** The day as a leaf of a calendar. */
@@ -40,6 +43,13 @@ final class TodoItem extends ListItem {
   }
 
   private static String sentence(SessionDetails session, boolean today) {
+    if (session.cancelled()) {
+      return Texts.text(
+          "today.cancelled",
+          session.groupName(),
+          Moments.time(session.start()),
+          SessionWords.cancelled(session));
+    }
     if (session.closed()) {
       return Texts.text("today.done", session.groupName(), session.present(), session.expected());
     }
@@ -57,7 +67,7 @@ final class TodoItem extends ListItem {
   }
 
   private static RouterLink button(SessionDetails session, boolean records) {
-    if (records && !session.closed() && SessionWords.hasCome(session)) {
+    if (records && !session.closed() && !session.cancelled() && SessionWords.hasCome(session)) {
       boolean complete = session.marked() >= session.expected();
       String words = Texts.text(complete ? "today.close" : "attendance.title");
       return named(Action.first(SessionsNavigation.attendance(session.id(), words)), session);

@@ -2,6 +2,7 @@ package nl.powervrouwen.ui.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.ui.testing.ScreenTest;
@@ -25,5 +26,24 @@ class AgendaViewTest extends ScreenTest {
     logIn(municipality.otherTrainer);
     open("agenda");
     assertThat(text()).doesNotContain("Groep Vandaag");
+  }
+
+  @Test
+  void showsTheSecretAddressOfHerCalendarOnceAndEndsIt() {
+    logIn(municipality.trainer);
+    open("agenda");
+    press("Adres maken");
+    assertThat(text()).contains("Dit adres is geheim.", "/agenda-abonnement/", ".ics");
+    open("vandaag");
+    open("agenda");
+    assertThat(text()).contains("Er is een adres sinds").doesNotContain(".ics");
+    press("Adres stoppen");
+    assertThat(text()).contains("wordt dan niet meer bijgewerkt");
+    List<NativeButton> ends =
+        all(NativeButton.class)
+            .filter(button -> button.getElement().getTextRecursively().equals("Adres stoppen"))
+            .toList();
+    window().test(ends.getLast()).click();
+    assertThat(text()).contains("Het adres werkt niet meer.", "Adres maken");
   }
 }

@@ -4,20 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupInput;
+import nl.powervrouwen.programmes.GroupRow;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.ProgrammeDetails;
+import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 
 class GroupScreensTest extends ScreenTest {
+
+  private static final LocalDate TODAY = Municipality.TODAY;
 
   @Test
   void tellsACoordinatorWhatToDoFirst() {
@@ -68,7 +78,7 @@ class GroupScreensTest extends ScreenTest {
     press("Stoppen");
     chooseReason();
     pressInDialog("Stoppen");
-    assertThat(text()).contains("Amina Voorbeeld is uitgeschreven", "Eerder in deze groep (1)");
+    assertThat(text()).contains("Amina Voorbeeld is uitgeschreven", "Gestopt (1)");
   }
 
   @Test
@@ -84,16 +94,81 @@ class GroupScreensTest extends ScreenTest {
   }
 
   @Test
-  void saysWhyAWomanCanNotBeEnrolled() {
+  void offersTheWaitingListWhenTheGroupIsFull() {
     GroupDetails group = municipality.group("Groep Vol", 1);
     municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
     municipality.participant("Bilqis", "Testvrouw", null);
     logIn(municipality.coordinator);
     open("groepen/" + group.id().value());
     type("enrol-search", "bilqis");
-    press("Inschrijven");
-    assertThat(text()).contains("Deze groep is vol");
+    press("Op de wachtlijst");
+    assertThat(text())
+        .contains("Bilqis Testvrouw staat op de wachtlijst.", "Wachtlijst (1)", "1 van 1 plaatsen")
+        .doesNotContain("Plek geven");
     assertThat(enrolled(group)).isEqualTo(1);
+  }
+
+  @Test
+  void givesAFreePlaceToWhoWaitedLongest() {
+    GroupDetails group = municipality.group("Groep Neede", 1);
+    EnrolmentRow first =
+        municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
+    wait(group, "Celeste", TODAY.minusDays(2));
+    wait(group, "Bilqis", TODAY.minusDays(9));
+    end(first);
+    logIn(municipality.coordinator);
+    open("groepen/" + group.id().value());
+    assertThat(text()).contains("Er is 1 plaats vrij. Bilqis Voorbeeld wacht het langst.");
+    press("Plek geven");
+    assertThat(text()).contains("Bilqis Voorbeeld is ingeschreven.", "Wachtlijst (1)");
+  }
+
+  @Test
+  void saysOnTheFirstScreenThatAPlaceIsFreeForWhoWaits() {
+    GroupDetails group = municipality.group("Groep Neede", 1);
+    wait(group, "Bilqis", TODAY);
+    logIn(municipality.coordinator);
+    open("vandaag");
+    assertThat(text()).contains("Groep Neede: 1 plaats vrij, 1 vrouw wacht.");
+  }
+
+  @Test
+  void saysWhyWhenAColleagueTookTheLastPlaceMeanwhile() {
+    GroupDetails group = municipality.group("Groep Neede", 1);
+    wait(group, "Bilqis", TODAY);
+    ParticipantId amina = municipality.participant("Amina", "Voorbeeld", null).id();
+    logIn(municipality.coordinator);
+    open("groepen/" + group.id().value());
+    meanwhile(municipality.coordinator, () -> room(Groups.class).enrol(group.id(), amina, TODAY));
+    press("Plek geven");
+    assertThat(text()).contains("Deze groep is vol", "1 van 1 plaatsen", "Wachtlijst (1)");
+  }
+
+  @Test
+  void movesAWomanToAnotherGroupOfTheProgramme() {
+    GroupDetails group = municipality.group("Groep Neede", 5);
+    GroupDetails other = sibling(group, "Groep Eibergen");
+    municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
+    logIn(municipality.coordinator);
+    open("groepen/" + group.id().value());
+    press("Verplaatsen");
+    pressInDialog("Verplaatsen");
+    assertThat(chosenGroup().getErrorMessage()).contains("Dit veld is leeg");
+    chosenGroup().setValue(row(other));
+    pressInDialog("Verplaatsen");
+    assertThat(text()).contains("Amina Voorbeeld gaat naar Groep Eibergen.");
+    assertThat(enrolled(other)).isEqualTo(1);
+  }
+
+  @Test
+  void showsEveryStepOfAnEnrolment() {
+    GroupDetails group = municipality.group("Groep Neede", 5);
+    wait(group, "Bilqis", TODAY);
+    logIn(municipality.coordinator);
+    open("groepen/" + group.id().value());
+    NativeDetails more = all(EnrolmentMore.class).findFirst().orElseThrow();
+    window().test(more).toggleContent();
+    assertThat(text()).contains(": aangemeld", ": op de wachtlijst", "door Coby Voorbeeld");
   }
 
   @Test
@@ -121,6 +196,44 @@ class GroupScreensTest extends ScreenTest {
     type("new-session-title", "Gezondheid");
     press("Opslaan");
     assertThat(text()).contains("Gezondheid", "9.30–11.30 uur", "Gepland", "Bijeenkomst 2");
+  }
+
+  private void wait(GroupDetails group, String firstName, LocalDate applied) {
+    ParticipantId she = municipality.participant(firstName, "Voorbeeld", null).id();
+    meanwhile(
+        municipality.coordinator,
+        () -> {
+          Groups groups = room(Groups.class);
+          EnrolmentRow row = groups.register(group.id(), she, applied);
+          return groups.putOnWaitingList(row.id(), row.version());
+        });
+  }
+
+  private void end(EnrolmentRow row) {
+    meanwhile(
+        municipality.coordinator,
+        () -> room(Groups.class).end(row.id(), row.version(), TODAY.minusDays(1), EndReason.MOVED));
+  }
+
+  private GroupDetails sibling(GroupDetails group, String name) {
+    GroupInput input = new GroupInput(name, null, null, null, 5, Set.of());
+    return meanwhile(
+        municipality.coordinator, () -> room(Groups.class).form(group.programmeId(), input));
+  }
+
+  private GroupRow row(GroupDetails group) {
+    return meanwhile(
+        municipality.coordinator,
+        () ->
+            room(Groups.class).all().stream()
+                .filter(row -> row.id().equals(group.id()))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  @SuppressWarnings("unchecked") // the only field of its kind in the dialog
+  private Select<GroupRow> chosenGroup() {
+    return window().find(Select.class).single();
   }
 
   private int enrolled(GroupDetails group) {

@@ -25,7 +25,9 @@ import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.operator.OperatorNavigation;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.pilot.PilotNavigation;
+import nl.powervrouwen.ui.series.SeriesNavigation;
 import nl.powervrouwen.ui.sessions.SessionsNavigation;
+import nl.powervrouwen.ui.settings.SettingsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
 import nl.powervrouwen.ui.today.TodayNavigation;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,8 @@ public abstract class ScreenTest {
                       GroupsNavigation.class,
                       SessionsNavigation.class,
                       AgendaNavigation.class,
+                      SeriesNavigation.class,
+                      SettingsNavigation.class,
                       PilotNavigation.class,
                       OperatorNavigation.class,
                       TestSites.class));

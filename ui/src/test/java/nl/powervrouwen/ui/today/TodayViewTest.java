@@ -60,7 +60,7 @@ class TodayViewTest extends ScreenTest {
   @ParameterizedTest
   @CsvSource({
     "CONTROLLER, Hier komen uw cijfers",
-    "BEHEERDER, Hier komen de instellingen",
+    "BEHEERDER, U beheert de instellingen",
     "PRIVACY_OFFICER, Hier komen de logboeken"
   })
   void tellsOtherRolesHonestlyThatTheySeeNoPeople(Role role, String title) {

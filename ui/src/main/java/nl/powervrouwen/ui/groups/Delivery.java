@@ -1,0 +1,63 @@
+package nl.powervrouwen.ui.groups;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.powervrouwen.sessions.SessionDetails;
+
+/**
+ * What was planned and what was held, of some meetings. A cancelled meeting counts for neither.
+ *
+ * @param planned meetings, held ones too
+ * @param held meetings that are complete
+ * @param plannedMinutes how long the planned ones last together
+ * @param heldMinutes how long the held ones lasted together
+ */
+record Delivery(int planned, int held, long plannedMinutes, long heldMinutes) {
+
+  private static final double HOUR = 60.0;
+
+  /** Of these meetings. */
+  static Delivery of(Collection<SessionDetails> meetings) {
+    int planned = 0;
+    int held = 0;
+    long plannedMinutes = 0;
+    long heldMinutes = 0;
+    for (SessionDetails meeting : meetings) {
+      long minutes = Duration.between(meeting.start(), meeting.end()).toMinutes();
+      if (!meeting.cancelled()) {
+        planned++;
+        plannedMinutes += minutes;
+      }
+      if (meeting.closed()) {
+        held++;
+        heldMinutes += minutes;
+      }
+    }
+    return new Delivery(planned, held, plannedMinutes, heldMinutes);
+  }
+
+  /** By theme, in the order in which the themes come; meetings without a theme under "". */
+  static Map<String, Delivery> byTheme(List<SessionDetails> series) {
+    Map<String, List<SessionDetails>> themes = new LinkedHashMap<>();
+    for (SessionDetails meeting : series) {
+      String theme = Objects.requireNonNullElse(meeting.theme(), "");
+      themes.computeIfAbsent(theme, key -> new ArrayList<>()).add(meeting);
+    }
+    Map<String, Delivery> delivered = new LinkedHashMap<>();
+    themes.forEach((theme, meetings) -> delivered.put(theme, of(meetings)));
+    return delivered;
+  }
+
+  double plannedHours() {
+    return plannedMinutes / HOUR;
+  }
+
+  double heldHours() {
+    return heldMinutes / HOUR;
+  }
+}

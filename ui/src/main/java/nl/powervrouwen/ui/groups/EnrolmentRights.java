@@ -1,0 +1,23 @@
+package nl.powervrouwen.ui.groups;
+
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.ui.entrance.Here;
+
+/**
+ * What the reader may do with enrolments; the room itself checks it again.
+ *
+ * @param enrols may register, enrol and end: a coordinator and a job coach
+ * @param decides may give a place, put on the waiting list and move: a coordinator
+ */
+record EnrolmentRights(boolean enrols, boolean decides) {
+
+  static EnrolmentRights of(Here here) {
+    return new EnrolmentRights(
+        here.may(Role.COORDINATOR, Role.JOBCOACH), here.may(Role.COORDINATOR));
+  }
+
+  /** To read only. */
+  static EnrolmentRights none() {
+    return new EnrolmentRights(false, false);
+  }
+}

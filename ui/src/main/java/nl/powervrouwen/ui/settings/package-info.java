@@ -1,0 +1,5 @@
+/** What a municipality sets for itself: its free days, and which courses it can plan. */
+@NullMarked
+package nl.powervrouwen.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

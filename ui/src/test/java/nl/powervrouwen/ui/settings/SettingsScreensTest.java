@@ -1,0 +1,81 @@
+package nl.powervrouwen.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.sessions.HolidayRow;
+import nl.powervrouwen.sessions.Holidays;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Rooms;
+import nl.powervrouwen.ui.testing.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class SettingsScreensTest extends ScreenTest {
+
+  private final LocalDate day = Municipality.TODAY.plusDays(30);
+  private final CurrentUser keeper =
+      Rooms.user(municipality.tenant, "Bea Voorbeeld", Role.BEHEERDER);
+
+  @Test
+  void addsFreeDaysAndChangesThem() {
+    logIn(keeper);
+    open("instellingen");
+    assertThat(text()).contains("Er zijn nog geen vrije dagen");
+    open("instellingen/vrije-dagen/nieuw");
+    press("Opslaan");
+    assertThat(field(TextField.class, "new-holiday-name").isInvalid()).isTrue();
+    field(TextField.class, "new-holiday-name").setValue("Proefvakantie");
+    field(DatePicker.class, "new-holiday-firstDay").setValue(day);
+    press("Opslaan");
+    assertThat(text()).contains("Proefvakantie is toegevoegd.", "Wijzigen", "Verwijderen");
+    open("instellingen/vrije-dagen/" + all().getFirst().id().value() + "/wijzigen");
+    field(DatePicker.class, "change-holiday-lastDay").setValue(day.plusDays(4));
+    press("Opslaan");
+    assertThat(all().getFirst().lastDay()).isEqualTo(day.plusDays(4));
+  }
+
+  @Test
+  void asksOnceBeforeItRemovesFreeDays() {
+    meanwhile(municipality.coordinator, () -> room(Holidays.class).add("Proefvakantie", day, day));
+    logIn(keeper);
+    open("instellingen");
+    press("Verwijderen");
+    assertThat(text()).contains("Nieuwe bijeenkomsten kunnen dan op deze dagen komen");
+    assertThat(all()).hasSize(1);
+    List<NativeButton> buttons =
+        all(NativeButton.class)
+            .filter(button -> button.getElement().getTextRecursively().equals("Verwijderen"))
+            .toList();
+    window().test(buttons.getLast()).click();
+    assertThat(all()).isEmpty();
+    assertThat(text()).contains("Proefvakantie is verwijderd.");
+  }
+
+  @Test
+  void addsThePublicHolidaysOfAYearOnce() {
+    int year = Municipality.TODAY.getYear() + 1;
+    logIn(municipality.coordinator);
+    open("instellingen");
+    press("Algemene feestdagen van " + year + " toevoegen");
+    assertThat(text()).contains("feestdagen van " + year + " zijn toegevoegd.", "Koningsdag");
+    press("Algemene feestdagen van " + year + " toevoegen");
+    assertThat(text()).contains("De algemene feestdagen van " + year + " stonden er al.");
+  }
+
+  @Test
+  void isNotForATrainer() {
+    logIn(municipality.trainer);
+    open("instellingen");
+    assertThat(text()).contains("Dit is niet voor uw rol");
+  }
+
+  private List<HolidayRow> all() {
+    return meanwhile(municipality.coordinator, () -> room(Holidays.class).all());
+  }
+}
