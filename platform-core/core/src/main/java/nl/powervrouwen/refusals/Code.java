@@ -131,6 +131,7 @@ public final class Code {
 
   /** The format is not made for this kind of period. */
   public static final String REPORT_PERIOD = "report.period";
+
   /** A reason of absence for somebody who was there. */
   public static final String PRESENT_HAS_NONE = "present.has-none";
 

@@ -42,6 +42,21 @@ public final class Ask {
     read.focus();
   }
 
+  /**
+   * Asks once before something is done that can't be taken back; the safe answer stands ready under
+   * the Enter key.
+   *
+   * @param text what will happen
+   * @param yes words of the button that does it, such as {@code Verwijderen}
+   */
+  public static void before(String title, String text, String yes, Runnable deed) {
+    Dialog dialog = dialog(title, text);
+    Action back = Action.quiet(no(), dialog::close);
+    dialog.getFooter().add(back, Action.first(yes, () -> end(dialog, deed)));
+    dialog.open();
+    back.focus();
+  }
+
   /** The usual words for doing nothing. */
   public static String no() {
     return Texts.text("ask.no");

@@ -33,7 +33,10 @@ public enum Symbol {
   FORWARD,
   UNDO,
   EXIT,
-  PERSON;
+  PERSON,
+  DOWNLOAD,
+  MEDAL,
+  REPORT;
 
   /** The picture itself. */
   public Span picture() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.Channel;
@@ -99,30 +100,64 @@ class AttendanceViewTest extends ScreenTest {
   @Test
   void recordsMinutesAndChannelWhereTheyDiffer() {
     openAttendance();
-    row("Amina").choice().choose(Presence.PRESENT);
-    row("Amina").extras().minutes().setValue(45);
-    row("Amina").extras().channel().setValue(Channel.PHONE);
+    row("Amina").record(wish("PRESENT", "45", "PHONE", "TRAVEL", ""));
     assertThat(standing("Amina").attendance())
         .isEqualTo(new Attendance(Presence.PRESENT, 45, Channel.PHONE));
     assertThat(text()).contains("45 min, per telefoon");
   }
 
   @Test
+  void recordsWhySheWasAbsentAndANoteThatIsNotShownToPassersBy() {
+    openAttendance();
+    row("Amina").record(wish("ABSENT_WITH_NOTICE", "45", "", "CHILDCARE", "Oppas afgezegd"));
+    assertThat(standing("Amina").attendance())
+        .isEqualTo(
+            new Attendance(
+                Presence.ABSENT_WITH_NOTICE,
+                null,
+                null,
+                AbsenceReason.CHILDCARE,
+                "Oppas afgezegd"));
+    assertThat(text()).contains("opvang, met notitie").doesNotContain("Oppas afgezegd");
+  }
+
+  @Test
+  void takesUpWhatABrowserKeptUnlessAColleagueWasFirst() {
+    openAttendance();
+    row("Amina").record(kept(0, wish("ABSENT_WITH_NOTICE", "", "", "ILLNESS", "")));
+    assertThat(row("Amina").hasUnsaved()).isFalse();
+    colleagueRecords("Bilqis", Presence.PRESENT);
+    row("Bilqis").record(kept(0, wish("ABSENT_WITHOUT_NOTICE", "", "", "OTHER", "Niets gehoord")));
+    assertThat(row("Bilqis").hasUnsaved()).isTrue();
+    assertThat(text()).contains("U koos: Afwezig zonder bericht (iets anders, met notitie)");
+    press("Toch mijn keuze");
+    assertThat(Objects.requireNonNull(standing("Bilqis").attendance()).note())
+        .isEqualTo("Niets gehoord");
+  }
+
+  @Test
   void saysBesideTheMinutesWhenTheyDoNotFit() {
     openAttendance();
     row("Amina").choice().choose(Presence.PRESENT);
-    row("Amina").extras().minutes().setValue(500);
-    assertThat(row("Amina").extras().minutes().isInvalid()).isTrue();
-    assertThat(row("Amina").extras().minutes().getErrorMessage()).contains("1 tot en met 120");
+    row("Amina").record(wish("PRESENT", "500", "", "", ""));
+    assertThat(row("Amina").extras().minutesError()).contains("1 tot en met 120");
     assertThat(standing("Amina").attendance()).isEqualTo(Attendance.PRESENT);
     assertThat(row("Amina").hasUnsaved()).isTrue();
+  }
+
+  @Test
+  void saysBesideTheMinutesWhenTheyAreNoNumber() {
+    openAttendance();
+    row("Amina").record(wish("PRESENT", "een uur", "", "", ""));
+    assertThat(row("Amina").extras().minutesError()).contains("Schrijf bijvoorbeeld 45");
+    assertThat(row("Amina").hasUnsaved()).isTrue();
+    assertThat(standing("Amina").attendance()).isNull();
   }
 
   @Test
   void clearsOneLineAgain() {
     openAttendance();
     row("Amina").choice().choose(Presence.PRESENT);
-    window().test(row("Amina").extras().toggle()).click();
     press("Invulling wissen");
     assertThat(standing("Amina").attendance()).isNull();
     assertThat(row("Amina").choice().shown()).isNull();
@@ -138,6 +173,8 @@ class AttendanceViewTest extends ScreenTest {
     press("Afronden");
     assertThat(text()).contains("Afgerond: 3 van 3 aanwezig", "De bijeenkomst is afgerond");
     press("Heropenen");
+    assertThat(text()).contains("Elke wijziging blijft bewaard, met uw naam erbij");
+    press("Ja, heropenen");
     assertThat(text()).contains("3 van 3 ingevuld", "De bijeenkomst is weer open");
   }
 
@@ -192,6 +229,23 @@ class AttendanceViewTest extends ScreenTest {
   private void openAttendance() {
     logIn(municipality.trainer);
     open("bijeenkomsten/" + session.id().value() + "/aanwezigheid");
+  }
+
+  private static RowWish wish(
+      String presence, String minutes, String channel, String reason, String note) {
+    return new RowWish(Presence.valueOf(presence), minutes, channel, reason, note, 0, false, 1);
+  }
+
+  private static RowWish kept(long version, RowWish wish) {
+    return new RowWish(
+        wish.presence(),
+        wish.minutes(),
+        wish.channel(),
+        wish.reason(),
+        wish.note(),
+        version,
+        true,
+        1);
   }
 
   private AttendanceRow row(String first) {
