@@ -14,6 +14,8 @@ import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.OpenToAll;
 import nl.powervrouwen.jobs.JobId;
 import nl.powervrouwen.outcomes.internal.CertificateDesk;
+import nl.powervrouwen.outcomes.internal.CertificatePress;
+import nl.powervrouwen.outcomes.internal.SignatureDesk;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.GroupId;
@@ -25,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public class Certificates {
 
   @Inject private CertificateDesk desk;
+  @Inject private SignatureDesk signatures;
+  @Inject private CertificatePress press;
 
   /** Who signs, and where; blank with version 0 while nobody has filled it in. */
   @AllowedRoles({COORDINATOR, TRAINER})
   public CertificateSettings settings() {
-    return desk.settings();
+    return signatures.settings();
   }
 
   /**
@@ -44,7 +48,7 @@ public class Certificates {
       @Nullable String signerName,
       @Nullable String signerRole,
       long version) {
-    return desk.saveSettings(place, signerName, signerRole, version);
+    return signatures.save(place, signerName, signerRole, version);
   }
 
   /**
@@ -69,7 +73,7 @@ public class Certificates {
    */
   @AllowedRoles(COORDINATOR)
   public JobId issueAll(GroupId group, CertificateInput input) {
-    return desk.issueAll(group, input);
+    return press.issueAll(group, input);
   }
 
   /** One certificate. */
@@ -105,11 +109,12 @@ public class Certificates {
    * Writes a certificate as an accessible PDF.
    *
    * @param out where to; stays open
+   * @throws nl.powervrouwen.refusals.Conflict when it was revoked
    * @throws IOException when writing fails
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public void writePdf(CertificateId id, OutputStream out) throws IOException {
-    desk.writePdf(id, out);
+    press.write(desk.get(id), out);
   }
 
   /**
@@ -120,7 +125,7 @@ public class Certificates {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public void writeCeremonyList(GroupId group, OutputStream out) throws IOException {
-    desk.writeCeremonyList(group, out);
+    press.writeCeremonyList(group, out);
   }
 
   /**

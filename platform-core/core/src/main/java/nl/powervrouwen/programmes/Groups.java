@@ -82,6 +82,16 @@ public class Groups {
     return views.of(id);
   }
 
+  /**
+   * One enrolment.
+   *
+   * @throws nl.powervrouwen.refusals.NotFound when there is none that the caller may see
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public EnrolmentRow enrolment(EnrolmentId id) {
+    return views.of(id);
+  }
+
   /** The groups in which a participant is, was or wants to be; newest first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<EnrolmentRow> enrolmentsOf(ParticipantId participant) {

@@ -99,9 +99,6 @@ public final class Code {
   /** Something is missing before she completed the course. Values: what, in Dutch and English. */
   public static final String COURSE_INCOMPLETE = "course.incomplete";
 
-  /** The curriculum's module is not loaded, or the group follows none. */
-  public static final String COURSE_NOT_LOADED = "course.not-loaded";
-
   /** The curriculum has no such milestone. */
   public static final String MILESTONE_UNKNOWN = "milestone.unknown";
 
@@ -110,6 +107,9 @@ public final class Code {
 
   /** There is a valid certificate for this enrolment. */
   public static final String CERTIFICATE_ALREADY = "certificate.already";
+
+  /** Nobody in the group has a valid certificate. */
+  public static final String CERTIFICATE_NONE = "certificate.none";
 
   /** The certificate was revoked already. */
   public static final String CERTIFICATE_REVOKED = "certificate.revoked";

@@ -17,7 +17,6 @@ import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.Curricula;
-import nl.powervrouwen.modules.ReportFormats;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
@@ -71,7 +70,6 @@ public final class Rooms implements AutoCloseable {
             Programmes.class,
             Sessions.class,
             Jobs.class,
-            ReportFormats.class,
             Progress.class,
             Reports.class,
             Rooms.class);

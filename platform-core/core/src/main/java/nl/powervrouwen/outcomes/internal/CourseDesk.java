@@ -1,44 +1,211 @@
 package nl.powervrouwen.outcomes.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.outcomes.PersonHours;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
+import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.GroupBook;
+import nl.powervrouwen.programmes.GroupCourse;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.sessions.SessionBook;
+import nl.powervrouwen.spi.Assessment;
+import nl.powervrouwen.spi.Requirement;
+import nl.powervrouwen.spi.SessionFact;
 import org.jspecify.annotations.Nullable;
 
-/** Says how far somebody is. */
+/** Says how far somebody is, and records what besides the meetings belongs to it. */
 @ApplicationScoped
 public class CourseDesk {
 
+  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
+
+  @Inject private Groups groups;
+  @Inject private GroupBook groupBook;
+  @Inject private SessionBook sessions;
+  @Inject private MilestoneBook milestones;
+  @Inject private Assessor assessor;
+  @Inject private DutchClock clock;
+
   /** One woman's progress. */
   public CourseProgress of(EnrolmentId id) {
-    throw new NotFound("enrolment");
+    return of(id, clock.today());
   }
 
-  /** Everybody's in a group. */
+  private CourseProgress of(EnrolmentId id, LocalDate until) {
+    EnrolmentRow row = groups.enrolment(id);
+    return progress(List.of(row), course(row.group()), until).getFirst();
+  }
+
+  private @Nullable GroupCourse course(GroupId group) {
+    return groupBook.course(group).orElse(null);
+  }
+
+  /** Everybody's in a group who has, or had, a place. */
   public List<CourseProgress> ofGroup(GroupId group) {
-    return List.of();
+    List<EnrolmentRow> rows =
+        groups.enrolments(group).stream().filter(row -> row.since() != null).toList();
+    return progress(rows, course(group), clock.today());
+  }
+
+  private List<CourseProgress> progress(
+      List<EnrolmentRow> rows, @Nullable GroupCourse course, LocalDate until) {
+    List<Journey> journeys = rows.stream().map(this::journey).toList();
+    Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts =
+        facts(rows.stream().map(EnrolmentRow::participant).distinct().toList(), journeys, until);
+    Milestones reached =
+        new Milestones(
+            milestones.of(journeys.stream().flatMap(way -> way.ids().stream()).toList()));
+    return journeys.stream()
+        .map(
+            way -> {
+              ParticipantId who = way.last().participant();
+              return progress(
+                  way,
+                  course,
+                  way.sessions(facts.getOrDefault(who, Map.of()), until),
+                  reached,
+                  until);
+            })
+        .toList();
+  }
+
+  private Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts(
+      Collection<ParticipantId> people, List<Journey> journeys, LocalDate until) {
+    LocalDate from = journeys.stream().map(Journey::begin).min(LocalDate::compareTo).orElse(until);
+    return people.isEmpty() || from.isAfter(until) ? Map.of() : sessions.facts(people, from, until);
+  }
+
+  private Journey journey(EnrolmentRow row) {
+    return Journey.to(
+        row, row.movedFrom() == null ? List.of() : groups.enrolmentsOf(row.participant()));
+  }
+
+  private CourseProgress progress(
+      Journey way,
+      @Nullable GroupCourse course,
+      List<SessionFact> attended,
+      Milestones reached,
+      LocalDate until) {
+    EnrolmentRow row = way.last();
+    Assessment assessment = assessor.assess(course, until, attended, reached.days(way));
+    List<MilestoneRow> rows = reached.rows(way, assessor.milestones(course));
+    return new CourseProgress(
+        row.id(),
+        row.version(),
+        row.participant(),
+        row.name(),
+        row.group(),
+        row.groupName(),
+        row.stage(),
+        course,
+        assessment,
+        Sums.attended(attended),
+        Sums.planned(attended),
+        Sums.totals(attended),
+        rows);
+  }
+
+  /** Everything that one woman did on her way to this enrolment. */
+  List<SessionFact> sessionsOf(EnrolmentRow row) {
+    LocalDate today = clock.today();
+    Journey way = journey(row);
+    return way.sessions(
+        facts(List.of(row.participant()), List.of(way), today)
+            .getOrDefault(row.participant(), Map.of()),
+        today);
   }
 
   /** One woman's hours. */
   public PersonHours hoursOf(
       ParticipantId participant, @Nullable LocalDate from, @Nullable LocalDate until) {
-    throw new NotFound("participant");
+    LocalDate first = Objects.requireNonNullElse(from, FIRST);
+    LocalDate last = Objects.requireNonNullElse(until, clock.today());
+    Findings findings = new Findings();
+    findings.range("from", from, FIRST, LAST);
+    findings.range("until", until, FIRST, LAST);
+    if (last.isBefore(first)) {
+      findings.add("until", Code.END_BEFORE_START);
+    }
+    findings.refuse();
+    List<GroupId> hers =
+        groups.enrolmentsOf(participant).stream().map(EnrolmentRow::group).distinct().toList();
+    List<SessionFact> facts = sessions.factsOf(participant, hers, first, last);
+    return new PersonHours(
+        participant, Sums.attended(facts), Sums.planned(facts), Sums.totals(facts), facts);
   }
 
   /** Records a milestone. */
   public CourseProgress recordMilestone(
       EnrolmentId id, String milestone, long version, @Nullable LocalDate day) {
-    throw new NotFound("enrolment");
+    EnrolmentRow row = groups.enrolment(id);
+    groupBook.mustBeWritable(row.group());
+    if (!row.stage().open()) {
+      throw new Conflict(Problem.of("enrolment", Code.ENROLMENT_ENDED));
+    }
+    Findings findings = new Findings();
+    if (assessor.milestones(course(row.group())).stream()
+        .noneMatch(m -> m.id().equals(milestone))) {
+      findings.add("milestone", Code.MILESTONE_UNKNOWN);
+    }
+    if (day != null && day.isAfter(clock.today())) {
+      findings.add("day", Code.DATE_FUTURE);
+    } else {
+      findings.range("day", day, journey(row).begin(), LAST);
+    }
+    findings.refuse();
+    milestones.record(id, milestone, version, day);
+    return of(id);
   }
 
   /** Completes a course. */
   public CourseProgress complete(EnrolmentId id, long version, LocalDate until) {
-    throw new NotFound("enrolment");
+    CourseProgress before = of(id, until);
+    groupBook.mustBeWritable(before.group());
+    mustBeComplete(before);
+    groups.complete(id, version, until);
+    return of(id);
+  }
+
+  /** Refuses, naming what is missing. */
+  static void mustBeComplete(CourseProgress progress) {
+    Assessment assessment = progress.assessment();
+    if (assessment == null) {
+      GroupCourse course = progress.course();
+      throw new Conflict(
+          course == null
+              ? Problem.of("group", Code.CURRICULUM_NONE)
+              : Problem.of(
+                  "group", Code.CURRICULUM_ABSENT, course.title().dutch(), course.version()));
+    }
+    if (!assessment.complete()) {
+      List<Requirement> missing = assessment.missing();
+      throw new Conflict(
+          Problem.of(
+              "enrolment",
+              Code.COURSE_INCOMPLETE,
+              missing.stream()
+                  .map(one -> one.what().dutch() + " (" + one.standing().dutch() + ")")
+                  .collect(Collectors.joining("; ")),
+              missing.stream()
+                  .map(one -> one.what().english() + " (" + one.standing().english() + ")")
+                  .collect(Collectors.joining("; "))));
+    }
   }
 }

@@ -77,6 +77,13 @@ public class EnrolmentViews {
         .toList();
   }
 
+  /** One enrolment in a group that the caller may see. */
+  public EnrolmentRow of(EnrolmentId id) {
+    Enrolment enrolment = desk.mustSee(id);
+    groups.seen(enrolment.group());
+    return rows(List.of(enrolment)).getFirst();
+  }
+
   private static LocalDate begin(EnrolmentRow row) {
     return Objects.requireNonNullElse(row.since(), row.appliedOn());
   }

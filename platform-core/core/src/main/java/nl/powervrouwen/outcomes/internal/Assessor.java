@@ -1,0 +1,58 @@
+package nl.powervrouwen.outcomes.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.powervrouwen.modules.Curricula;
+import nl.powervrouwen.programmes.GroupCourse;
+import nl.powervrouwen.spi.Assessment;
+import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.Milestone;
+import nl.powervrouwen.spi.SessionFact;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the curriculum's module; one that breaks is as good as not loaded. */
+@ApplicationScoped
+class Assessor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
+
+  @Inject private Curricula curricula;
+
+  private Optional<Curriculum> find(@Nullable GroupCourse course) {
+    return course == null ? Optional.empty() : curricula.find(course.id(), course.version());
+  }
+
+  /** What the curriculum says; null when it can't say anything. */
+  @Nullable Assessment assess(
+      @Nullable GroupCourse course,
+      LocalDate asOf,
+      List<SessionFact> sessions,
+      Map<String, LocalDate> milestones) {
+    try {
+      return find(course)
+          .map(one -> one.assess(new CourseFacts(asOf, sessions, milestones)))
+          .orElse(null);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.error("The curriculum {} cannot assess", course, e);
+      return null;
+    }
+  }
+
+  /** What it asks besides meetings; empty when it is not loaded. */
+  List<Milestone> milestones(@Nullable GroupCourse course) {
+    return find(course).map(Curriculum::milestones).orElse(List.of());
+  }
+
+  /** Its parts; empty when it is not loaded. */
+  List<CurriculumPart> parts(@Nullable GroupCourse course) {
+    return find(course).map(Curriculum::parts).orElse(List.of());
+  }
+}

@@ -1,0 +1,144 @@
+package nl.powervrouwen.outcomes.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.outcomes.CertificateId;
+import nl.powervrouwen.outcomes.CertificateRow;
+import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.EnrolmentId;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.spi.Hours;
+import org.jspecify.annotations.Nullable;
+
+/** A certificate as it was printed. All that can happen to it is that it is revoked. */
+@Entity
+@Table(name = "certificate")
+public class IssuedCertificate {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String code;
+
+  @Column(name = "enrolment_id")
+  private UUID enrolmentId;
+
+  @Column(name = "group_id")
+  private UUID groupId;
+
+  @Column(name = "participant_id")
+  private UUID participantId;
+
+  @Column(name = "holder_name")
+  private String holder;
+
+  private String course;
+  private String programme;
+  private String themes;
+  private int minutes;
+
+  @Column(name = "issued_on")
+  private LocalDate issuedOn;
+
+  private String place;
+
+  @Column(name = "signer_name")
+  private String signerName;
+
+  @Column(name = "signer_role")
+  private String signerRole;
+
+  @Column(name = "issued_at")
+  private OffsetDateTime issuedAt;
+
+  @Column(name = "issued_by")
+  private String issuedBy;
+
+  @Column(name = "revoked_at")
+  private @Nullable OffsetDateTime revokedAt;
+
+  @Column(name = "revoked_by")
+  private @Nullable String revokedBy;
+
+  @Column(name = "revoke_reason")
+  private @Nullable String revokeReason;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway")
+  protected IssuedCertificate() {}
+
+  /** What is printed of her course. */
+  record Content(String course, String programme, List<String> themes) {}
+
+  IssuedCertificate(
+      CourseProgress who,
+      Content content,
+      CheckedCertificate input,
+      CurrentUser by,
+      OffsetDateTime now) {
+    this.id = CertificateId.random().value();
+    this.code = VerificationCode.random().value();
+    this.enrolmentId = who.enrolment().value();
+    this.groupId = who.group().value();
+    this.participantId = who.participant().value();
+    this.holder = who.name().spoken();
+    this.course = content.course();
+    this.programme = content.programme();
+    this.themes = String.join("\n", content.themes());
+    this.minutes = who.attended().minutes();
+    this.issuedOn = input.issuedOn();
+    this.place = input.place();
+    this.signerName = input.signerName();
+    this.signerRole = input.signerRole();
+    this.issuedAt = now;
+    this.issuedBy = by.subject();
+  }
+
+  void revoke(String reason, CurrentUser by, OffsetDateTime now) {
+    revokedAt = now;
+    revokedBy = by.subject();
+    revokeReason = reason;
+  }
+
+  boolean isRevoked() {
+    return revokedAt != null;
+  }
+
+  long version() {
+    return version;
+  }
+
+  UUID participant() {
+    return participantId;
+  }
+
+  CertificateRow row() {
+    return new CertificateRow(
+        new CertificateId(id),
+        version,
+        new VerificationCode(code).printed(),
+        new EnrolmentId(enrolmentId),
+        new GroupId(groupId),
+        new ParticipantId(participantId),
+        holder,
+        course,
+        programme,
+        themes.isEmpty() ? List.of() : Arrays.asList(themes.split("\n", -1)),
+        new Hours(minutes),
+        issuedOn,
+        place,
+        signerName,
+        signerRole,
+        revokedAt == null ? null : revokedAt.toInstant(),
+        revokeReason);
+  }
+}

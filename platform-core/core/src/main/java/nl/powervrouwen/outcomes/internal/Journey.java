@@ -1,0 +1,70 @@
+package nl.powervrouwen.outcomes.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.powervrouwen.programmes.EnrolmentId;
+import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.spi.SessionFact;
+
+/**
+ * One woman's way through a course: the enrolment she is in and those from which she moved, oldest
+ * first.
+ */
+record Journey(List<EnrolmentRow> legs) {
+
+  /** The way that ended, for now, in this enrolment. */
+  static Journey to(EnrolmentRow last, Collection<EnrolmentRow> allOfHers) {
+    Map<EnrolmentId, EnrolmentRow> known =
+        allOfHers.stream().collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
+    List<EnrolmentRow> legs = new ArrayList<>();
+    EnrolmentRow leg = last;
+    while (leg != null && !legs.contains(leg)) {
+      legs.addFirst(leg);
+      leg = leg.movedFrom() == null ? null : known.get(leg.movedFrom());
+    }
+    return new Journey(legs);
+  }
+
+  EnrolmentRow last() {
+    return legs.getLast();
+  }
+
+  List<EnrolmentId> ids() {
+    return legs.stream().map(EnrolmentRow::id).toList();
+  }
+
+  /** Her first day in any of the groups; the day she applied while there is none. */
+  LocalDate begin() {
+    return legs.stream()
+        .flatMap(leg -> Stream.ofNullable(leg.since()))
+        .min(Comparator.naturalOrder())
+        .orElse(last().appliedOn());
+  }
+
+  /** Of everything she did in these groups what was on this way, oldest first. */
+  List<SessionFact> sessions(Map<GroupId, List<SessionFact>> byGroup, LocalDate until) {
+    return legs.stream()
+        .flatMap(
+            leg ->
+                byGroup.getOrDefault(leg.group(), List.of()).stream()
+                    .filter(fact -> covers(leg, fact.day())))
+        .filter(fact -> !fact.day().isAfter(until))
+        .distinct()
+        .sorted(Comparator.comparing(SessionFact::day))
+        .toList();
+  }
+
+  private static boolean covers(EnrolmentRow leg, LocalDate day) {
+    return leg.since() != null
+        && !day.isBefore(leg.since())
+        && (leg.until() == null || !day.isAfter(leg.until()));
+  }
+}

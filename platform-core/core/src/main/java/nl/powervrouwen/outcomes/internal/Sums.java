@@ -1,0 +1,40 @@
+package nl.powervrouwen.outcomes.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import nl.powervrouwen.outcomes.HoursTotal;
+import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.SessionFact;
+import nl.powervrouwen.spi.StatutoryHours;
+
+/** Adds up meetings: minutes first, rounded only when a total is shown. */
+final class Sums {
+
+  private Sums() {}
+
+  static Hours attended(List<SessionFact> sessions) {
+    return sum(sessions, SessionFact::attended);
+  }
+
+  static Hours planned(List<SessionFact> sessions) {
+    return sum(sessions, SessionFact::planned);
+  }
+
+  private static Hours sum(List<SessionFact> sessions, Function<SessionFact, Hours> hours) {
+    return sessions.stream().map(hours).reduce(Hours.NONE, Hours::plus);
+  }
+
+  /** One for each kind, also without any. */
+  static List<HoursTotal> totals(List<SessionFact> sessions) {
+    return Arrays.stream(StatutoryHours.values()).map(kind -> total(kind, sessions)).toList();
+  }
+
+  private static HoursTotal total(StatutoryHours kind, List<SessionFact> sessions) {
+    List<SessionFact> counting =
+        sessions.stream()
+            .filter(fact -> fact.countsFor().contains(kind) && fact.attended().minutes() > 0)
+            .toList();
+    return new HoursTotal(kind, attended(counting), counting);
+  }
+}

@@ -1,0 +1,105 @@
+package nl.powervrouwen.documents;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * A municipality's mark as SVG, with the words that stand for it.
+ *
+ * @param svg a drawing without scripts; what it refers to is not fetched
+ * @param words what a screen reader says, such as {@code Gemeente Berkelland}
+ */
+public record Logo(String svg, String words) {
+
+  /** The address by which a drawing asks for the one font it may use. */
+  static final String SCHEME = "font";
+
+  static final String FONT = SCHEME + ":mark";
+  static final String FACE =
+      "@font-face { font-family: Mark; font-weight: 700; src: url("
+          + FONT
+          + ");"
+          + " -fs-pdf-font-embed: embed; -fs-pdf-font-encoding: Identity-H; }\n";
+
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final String PLACE = "svg-logo";
+  private static final String INK = "#22201d";
+  private static final Pattern BOX =
+      Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)\\s*");
+
+  /** An element that is replaced by the drawing, so many millimetres high. */
+  static Tag place(int millimetres) {
+    return Tag.of("div").with("data-place", PLACE).with("data-high", String.valueOf(millimetres));
+  }
+
+  void drawnBy(PdfRendererBuilder builder, Document document) {
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    Element drawing = read();
+    NodeList all = document.getElementsByTagName("div");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element place = (Element) all.item(i);
+      if (place.getAttribute("data-place").equals(PLACE)) {
+        place.appendChild(sized(drawing, document, place.getAttribute("data-high")));
+      }
+    }
+  }
+
+  private Element sized(Element drawing, Document document, String high) {
+    Element copy = (Element) document.importNode(drawing, true);
+    Matcher box = BOX.matcher(copy.getAttribute("viewBox"));
+    double ratio =
+        box.matches() ? Double.parseDouble(box.group(1)) / Double.parseDouble(box.group(2)) : 1;
+    copy.setAttribute("alt", words);
+    copy.removeAttribute("aria-label");
+    copy.setAttribute("width", Math.round(Double.parseDouble(high) * ratio) + "mm");
+    copy.setAttribute("height", high + "mm");
+    return copy;
+  }
+
+  /** On paper there is one ink, and a font of our own. */
+  private Element read() {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      Element root =
+          builder
+              .parse(new InputSource(new StringReader(svg.replace("currentColor", INK))))
+              .getDocumentElement();
+      onlyDrawing(root);
+      return root;
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new IllegalArgumentException("The logo is not an SVG that can be printed", e);
+    }
+  }
+
+  private static void onlyDrawing(Element element) {
+    element.removeAttribute("class");
+    if (element.getTagName().equals("text")) {
+      element.setAttribute("font-family", "Mark");
+      element.setAttribute("font-weight", "700");
+    }
+    NodeList children = element.getChildNodes();
+    for (int i = children.getLength() - 1; i >= 0; i--) {
+      Node child = children.item(i);
+      if (child instanceof Element inner && SVG.equals(inner.getNamespaceURI())) {
+        onlyDrawing(inner);
+      }
+    }
+  }
+}
