@@ -19,12 +19,14 @@ import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
 import nl.powervrouwen.ui.agenda.AgendaNavigation;
+import nl.powervrouwen.ui.certificates.CertificatesNavigation;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.frame.AppShell;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.operator.OperatorNavigation;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.pilot.PilotNavigation;
+import nl.powervrouwen.ui.reports.ReportsNavigation;
 import nl.powervrouwen.ui.sessions.SessionsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
 import nl.powervrouwen.ui.today.TodayNavigation;
@@ -64,6 +66,8 @@ public abstract class ScreenTest {
                       GroupsNavigation.class,
                       SessionsNavigation.class,
                       AgendaNavigation.class,
+                      CertificatesNavigation.class,
+                      ReportsNavigation.class,
                       PilotNavigation.class,
                       OperatorNavigation.class,
                       TestSites.class));
