@@ -1,23 +1,108 @@
 package nl.powervrouwen.reporting.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import nl.powervrouwen.jobs.JobControl;
 import nl.powervrouwen.jobs.JobId;
-import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.jobs.JobWork;
+import nl.powervrouwen.jobs.Jobs;
+import nl.powervrouwen.modules.ReportFormats;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.reporting.ReportCheck;
 import nl.powervrouwen.reporting.ReportRequest;
+import nl.powervrouwen.spi.FileKind;
+import nl.powervrouwen.spi.Period;
+import nl.powervrouwen.spi.ReportFormat;
+import nl.powervrouwen.spi.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Checks and makes reports. */
 @ApplicationScoped
 public class ReportDesk {
 
+  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
+
+  @Inject private ReportFormats formats;
+  @Inject private Jobs jobs;
+  @Inject private PeopleReader reader;
+
   /** Checks the data. */
   public ReportCheck check(ReportRequest request) {
-    return new ReportCheck(0, 0, 0, List.of());
+    ReportFormat format = format(request, null);
+    FindingList findings = new FindingList();
+    PeriodFacts facts = reader.facts(request);
+    PeriodFacts named = facts.telling(findings::meet);
+    format.check(named, findings::add);
+    return findings.check(facts.peopleCount());
   }
 
   /** Makes the file. */
   public JobId make(ReportRequest request) {
-    throw new NotFound("format");
+    ReportFormat format = format(request, request.extension());
+    Words title = format.title();
+    Period period = request.period();
+    String days = " " + period.from() + " – " + period.until();
+    return jobs.start(
+        new Words(title.dutch() + days, title.english() + days),
+        (control, out) -> write(request, control, out));
+  }
+
+  /** The format is looked up again: its module may have been replaced while the job waited. */
+  private JobWork.Made write(ReportRequest request, JobControl control, OutputStream out)
+      throws IOException {
+    ReportFormat format = format(request, request.extension());
+    PeriodFacts read = reader.facts(request);
+    control.total(read.peopleCount());
+    Attention attention = Attention.of(control, read.peopleCount());
+    PeriodFacts facts = read.telling(person -> attention.step());
+    FileKind written = format.write(facts, kind(format, request.extension()), out);
+    Period period = request.period();
+    String name = format.id() + "-" + period.from() + "-" + period.until();
+    return new JobWork.Made(name + "." + written.extension(), written.mediaType());
+  }
+
+  private static @Nullable FileKind find(ReportFormat format, String extension) {
+    return format.files().stream()
+        .filter(kind -> kind.extension().equals(extension))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static FileKind kind(ReportFormat format, String extension) {
+    FileKind kind = find(format, extension);
+    if (kind == null) {
+      throw new IllegalStateException("The format stopped writing " + extension);
+    }
+    return kind;
+  }
+
+  private ReportFormat format(ReportRequest request, @Nullable String extension) {
+    Findings findings = new Findings();
+    Period period = request.period();
+    findings.range("from", period.from(), FIRST, LAST);
+    findings.range("until", period.until(), FIRST, LAST);
+    ReportFormat format = formats.find(request.format(), request.version()).orElse(null);
+    if (format == null) {
+      findings.add("format", Code.REPORT_FORMAT_UNKNOWN);
+    } else {
+      if (!format.periodType().fits(period)
+          || !format.validity().covers(period.from())
+          || !format.validity().covers(period.until())) {
+        findings.add("period", Code.REPORT_PERIOD);
+      }
+      if (extension != null && find(format, extension) == null) {
+        findings.add("extension", Code.REPORT_FILE_UNKNOWN);
+      }
+    }
+    findings.refuse();
+    if (format == null) {
+      throw new IllegalStateException("An unknown format was refused before");
+    }
+    return format;
   }
 }

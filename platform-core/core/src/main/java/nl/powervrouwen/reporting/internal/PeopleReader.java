@@ -1,0 +1,161 @@
+package nl.powervrouwen.reporting.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantPage;
+import nl.powervrouwen.participants.ParticipantQuery;
+import nl.powervrouwen.participants.ParticipantRow;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.programmes.GroupBook;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.programmes.Membership;
+import nl.powervrouwen.programmes.ProgrammeId;
+import nl.powervrouwen.programmes.Programmes;
+import nl.powervrouwen.reporting.ReportRequest;
+import nl.powervrouwen.sessions.SessionBook;
+import nl.powervrouwen.spi.Period;
+import nl.powervrouwen.spi.PersonFacts;
+import nl.powervrouwen.spi.SessionFact;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.Sites;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the people of a report in pages of 200, by name, through the rooms' own doors: each
+ * question is a short transaction of its own, and nothing is held between two pages.
+ */
+@ApplicationScoped
+class PeopleReader {
+
+  private static final int PAGE = 200;
+
+  @Inject private Participants participants;
+  @Inject private Programmes programmes;
+  @Inject private Groups groups;
+  @Inject private GroupBook groupBook;
+  @Inject private SessionBook sessions;
+  @Inject private Sites sites;
+  @Inject private Caller caller;
+  @Inject private DutchClock clock;
+
+  PeriodFacts facts(ReportRequest request) {
+    Period period = request.period();
+    ProgrammeId programme = request.programme();
+    Map<GroupId, GroupDetails> wanted = groups(programme);
+    return new PeriodFacts(
+        period,
+        municipality(),
+        programme == null ? "Alle programma’s" : programmes.get(programme).name(),
+        clock.today(),
+        count(wanted.keySet(), period),
+        after -> page(after, wanted, period),
+        person -> {});
+  }
+
+  private Map<GroupId, GroupDetails> groups(@Nullable ProgrammeId programme) {
+    return (programme == null ? groups.all() : groups.of(programme))
+        .stream()
+            .map(row -> groups.get(row.id()))
+            .collect(Collectors.toMap(GroupDetails::id, Function.identity()));
+  }
+
+  private String municipality() {
+    return sites.all().stream()
+        .filter(site -> site.tenant().equals(caller.tenant()))
+        .map(Site::displayName)
+        .findFirst()
+        .orElseGet(() -> caller.tenant().value());
+  }
+
+  /** Group by group, so that never all memberships are in memory; only who was counted. */
+  private int count(Collection<GroupId> wanted, Period period) {
+    Set<ParticipantId> people = new HashSet<>();
+    for (GroupId group : wanted) {
+      groupBook.memberships(List.of(group)).stream()
+          .filter(time -> within(time, period))
+          .map(Membership::participant)
+          .forEach(people::add);
+    }
+    return people.size();
+  }
+
+  private static boolean within(Membership time, Period period) {
+    LocalDate until = time.until();
+    return !time.since().isAfter(period.until())
+        && (until == null || !until.isBefore(period.from()));
+  }
+
+  private PeriodFacts.Page page(
+      @Nullable ParticipantId after, Map<GroupId, GroupDetails> wanted, Period period) {
+    ParticipantPage page =
+        participants.find(
+            new ParticipantQuery("", ParticipantQuery.Sort.NAME, false, after, false, PAGE));
+    List<ParticipantId> ids = page.rows().stream().map(ParticipantRow::id).toList();
+    if (ids.isEmpty()) {
+      return new PeriodFacts.Page(List.of(), null);
+    }
+    Map<ParticipantId, List<Membership>> times =
+        groupBook.membershipsOf(ids).stream()
+            .filter(time -> wanted.containsKey(time.group()) && within(time, period))
+            .collect(Collectors.groupingBy(Membership::participant));
+    Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts =
+        times.isEmpty() ? Map.of() : sessions.facts(times.keySet(), period.from(), period.until());
+    List<PersonFacts> people =
+        page.rows().stream()
+            .filter(row -> times.containsKey(row.id()))
+            .map(
+                row ->
+                    person(
+                        row,
+                        times.getOrDefault(row.id(), List.of()),
+                        facts.getOrDefault(row.id(), Map.of()),
+                        wanted))
+            .toList();
+    return new PeriodFacts.Page(people, page.hasNext() ? ids.getLast() : null);
+  }
+
+  private static PersonFacts person(
+      ParticipantRow row,
+      List<Membership> times,
+      Map<GroupId, List<SessionFact>> facts,
+      Map<GroupId, GroupDetails> wanted) {
+    List<PersonFacts.CourseInGroup> courses =
+        times.stream()
+            .sorted(Comparator.comparing(Membership::since))
+            .map(time -> course(time, facts.getOrDefault(time.group(), List.of()), wanted))
+            .toList();
+    return new PersonFacts(
+        row.id().value().toString(), row.name().listed(), row.birthDate(), courses);
+  }
+
+  private static PersonFacts.CourseInGroup course(
+      Membership time, List<SessionFact> facts, Map<GroupId, GroupDetails> wanted) {
+    GroupDetails group = wanted.get(time.group());
+    if (group == null) {
+      throw new IllegalStateException("A group that was not asked for");
+    }
+    return new PersonFacts.CourseInGroup(
+        group.name(),
+        group.programmeName(),
+        group.course() == null
+            ? null
+            : group.course().title().dutch() + " " + group.course().version(),
+        time.since(),
+        time.until(),
+        facts.stream().filter(fact -> time.covers(fact.day())).toList());
+  }
+}

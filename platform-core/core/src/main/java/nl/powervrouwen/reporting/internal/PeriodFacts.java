@@ -1,0 +1,83 @@
+package nl.powervrouwen.reporting.internal;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.spi.Period;
+import nl.powervrouwen.spi.PersonFacts;
+import nl.powervrouwen.spi.ReportFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one report. At most one page of people is in memory at a time.
+ *
+ * @param pages gives the page after this participant; the first one after null
+ * @param told is told each woman before she is handed out
+ */
+record PeriodFacts(
+    Period period,
+    String municipality,
+    String scope,
+    LocalDate madeOn,
+    int peopleCount,
+    Function<@Nullable ParticipantId, Page> pages,
+    Consumer<PersonFacts> told)
+    implements ReportFacts {
+
+  /**
+   * Some people.
+   *
+   * @param people by name; possibly empty, also when there is a next page
+   * @param next after whom the next page begins; null when there is none
+   */
+  record Page(List<PersonFacts> people, @Nullable ParticipantId next) {}
+
+  PeriodFacts telling(Consumer<PersonFacts> listener) {
+    return new PeriodFacts(
+        period, municipality, scope, madeOn, peopleCount, pages, told.andThen(listener));
+  }
+
+  @Override
+  public Stream<PersonFacts> people() {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(
+            new Walk(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT),
+        false);
+  }
+
+  private final class Walk implements Iterator<PersonFacts> {
+
+    private Iterator<PersonFacts> page = List.<PersonFacts>of().iterator();
+    private @Nullable ParticipantId after;
+    private boolean begun;
+
+    @Override
+    public boolean hasNext() {
+      while (!page.hasNext() && (!begun || after != null)) {
+        Page next = pages.apply(after);
+        begun = true;
+        after = next.next();
+        page = next.people().iterator();
+      }
+      return page.hasNext();
+    }
+
+    @Override
+    public PersonFacts next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("Everybody was read");
+      }
+      PersonFacts person = page.next();
+      told.accept(person);
+      return person;
+    }
+  }
+}

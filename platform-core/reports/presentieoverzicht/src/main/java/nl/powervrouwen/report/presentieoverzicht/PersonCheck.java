@@ -1,0 +1,110 @@
+package nl.powervrouwen.report.presentieoverzicht;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.powervrouwen.spi.PersonFacts;
+import nl.powervrouwen.spi.ReportProblem;
+import nl.powervrouwen.spi.ReportProblem.Severity;
+import nl.powervrouwen.spi.SessionFact;
+import nl.powervrouwen.spi.Source;
+import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with what is known of one woman. */
+final class PersonCheck {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
+  private final PersonFacts person;
+  private final Consumer<ReportProblem> problems;
+  private final Map<LocalDate, PersonFacts.CourseInGroup> attendedOn = new HashMap<>();
+
+  private PersonCheck(PersonFacts person, Consumer<ReportProblem> problems) {
+    this.person = person;
+    this.problems = problems;
+  }
+
+  static void of(PersonFacts person, Consumer<ReportProblem> problems) {
+    new PersonCheck(person, problems).check();
+  }
+
+  private void check() {
+    if (person.birthDate() == null) {
+      tell(
+          Severity.WARNING,
+          null,
+          "geboortedatum",
+          new Words(
+              "De geboortedatum ontbreekt. Vul die in bij haar gegevens.",
+              "The date of birth is missing. Fill it in with her details."),
+          null);
+    }
+    for (PersonFacts.CourseInGroup course : person.courses()) {
+      course.sessions().forEach(session -> check(course, session));
+    }
+  }
+
+  private void check(PersonFacts.CourseInGroup course, SessionFact session) {
+    String when = session.day().format(DAY) + " (" + course.group() + ")";
+    switch (session.presence()) {
+      case NOT_RECORDED -> notRecorded(session, when);
+      case ABSENT_WITHOUT_NOTICE -> withoutNotice(session, when);
+      case PRESENT -> twoGroups(course, session, when);
+      case ABSENT_WITH_NOTICE -> {
+        // She let us know: nothing to mend.
+      }
+    }
+  }
+
+  private void notRecorded(SessionFact session, String when) {
+    tell(
+        Severity.ERROR,
+        session.key(),
+        "aanwezigheid",
+        new Words(
+            "De aanwezigheid op " + when + " is niet ingevuld. Vul die in.",
+            "The attendance on " + when + " is not recorded. Record it."),
+        session.countsFor().stream().sorted().map(StatutoryHours::source).findFirst().orElse(null));
+  }
+
+  private void withoutNotice(SessionFact session, String when) {
+    tell(
+        Severity.WARNING,
+        session.key(),
+        "aanwezigheid",
+        new Words(
+            "Zij was er niet op " + when + " en er is geen bericht. Vraag haar waarom.",
+            "She was not there on " + when + " and did not let us know. Ask her why."),
+        null);
+  }
+
+  private void twoGroups(PersonFacts.CourseInGroup course, SessionFact session, String when) {
+    PersonFacts.CourseInGroup other = attendedOn.putIfAbsent(session.day(), course);
+    if (other == null || other.group().equals(course.group())) {
+      return;
+    }
+    tell(
+        Severity.WARNING,
+        session.key(),
+        "aanwezigheid",
+        new Words(
+            "Zij was op " + when + " ook in " + other.group() + ". Kijk of beide kloppen.",
+            "On " + when + " she was in " + other.group() + " too. Look whether both are right."),
+        null);
+  }
+
+  private void tell(
+      Severity severity,
+      @Nullable String session,
+      String field,
+      Words what,
+      @Nullable Source rule) {
+    problems.accept(new ReportProblem(severity, person.key(), session, field, what, rule));
+  }
+}

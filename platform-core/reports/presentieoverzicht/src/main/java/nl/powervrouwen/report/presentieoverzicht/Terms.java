@@ -1,0 +1,46 @@
+package nl.powervrouwen.report.presentieoverzicht;
+
+import java.util.List;
+import nl.powervrouwen.spi.ReportFacts;
+import nl.powervrouwen.spi.SessionFact.Presence;
+import nl.powervrouwen.spi.StatutoryHours;
+
+/** The words that both kinds of file use. */
+final class Terms {
+
+  /** The rounding rule, as everybody who reads a total must know it. */
+  static final String ROUNDING =
+      "Minuten worden eerst opgeteld. Pas het totaal wordt afgerond: naar beneden, op hele uren."
+          + " Zo staat er nooit meer dan zij aanwezig was.";
+
+  static final List<StatutoryHours> KINDS = List.of(StatutoryHours.values());
+
+  private Terms() {}
+
+  static String presence(Presence presence) {
+    return switch (presence) {
+      case PRESENT -> "aanwezig";
+      case ABSENT_WITH_NOTICE -> "afwezig met bericht";
+      case ABSENT_WITHOUT_NOTICE -> "afwezig zonder bericht";
+      case NOT_RECORDED -> "niet ingevuld";
+    };
+  }
+
+  static String heading(StatutoryHours kind) {
+    return kind.title().dutch();
+  }
+
+  /** One line for each kind of hours: what asks for it. */
+  static String source(StatutoryHours kind) {
+    return heading(kind)
+        + ": "
+        + kind.source().citation()
+        + ", tekst van "
+        + Days.of(kind.source().textOf())
+        + ".";
+  }
+
+  static String period(ReportFacts facts) {
+    return Days.of(facts.period().from()) + " tot en met " + Days.of(facts.period().until());
+  }
+}
