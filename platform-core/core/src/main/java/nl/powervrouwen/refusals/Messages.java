@@ -49,6 +49,7 @@ public final class Messages {
               ? format("refusal.stale-version")
               : format("refusal.stale-version-of", stale.whose());
       case Conflict conflict -> of(conflict.problem());
+      case ModuleFailure failure -> format("refusal.module-failure", failure.module());
     };
   }
 

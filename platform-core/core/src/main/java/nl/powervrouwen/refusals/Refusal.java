@@ -6,7 +6,7 @@ package nl.powervrouwen.refusals;
  * <p>Thrown out of a room's transactional methods, it rolls the transaction back.
  */
 public abstract sealed class Refusal extends RuntimeException
-    permits InvalidInput, NotFound, NotAllowed, StaleVersion, Conflict {
+    permits InvalidInput, NotFound, NotAllowed, StaleVersion, Conflict, ModuleFailure {
 
   private static final long serialVersionUID = 1L;
 

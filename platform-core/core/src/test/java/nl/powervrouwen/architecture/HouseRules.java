@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -228,8 +229,7 @@ final class HouseRules {
   ArchRule everyServiceMethodCarriesARole() {
     return methods()
         .that()
-        .areDeclaredInClassesThat()
-        .areAnnotatedWith(Transactional.class)
+        .areDeclaredInClassesThat(describe("are services", this::isService))
         .and()
         .areDeclaredInClassesThat()
         .resideOutsideOfPackage("..internal..")
@@ -244,6 +244,13 @@ final class HouseRules {
                             || method.isAnnotatedWith(OpenToAll.class)
                             || isGreeting(method))))
         .because("a service is the only way in, and who may is said there");
+  }
+
+  /** A service works in a transaction, or has nothing in a database, as those of the modules. */
+  private boolean isService(JavaClass type) {
+    return type.isAnnotatedWith(Transactional.class)
+        || (type.getPackageName().equals(root + ".modules")
+            && type.isAnnotatedWith(ApplicationScoped.class));
   }
 
   /** Everybody who was let in greets: it is how a withdrawn role is noticed. */
@@ -261,7 +268,7 @@ final class HouseRules {
             root + ".outcomes",
             root + ".identity")
         .and()
-        .areAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class)
+        .areAnnotatedWith(ApplicationScoped.class)
         .should()
         .beAnnotatedWith(Transactional.class)
         .because("nothing is half-saved");

@@ -17,11 +17,14 @@ import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.Curricula;
+import nl.powervrouwen.modules.internal.Shelf;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
 import nl.powervrouwen.reporting.Reports;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.ReportFormat;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
@@ -100,6 +103,21 @@ public final class Rooms implements AutoCloseable {
   private static String subject(TenantId tenant, String name) {
     String both = tenant + "/" + name;
     return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** Makes a curriculum available, as if a jar had brought it. */
+  public void shelve(Curriculum curriculum) {
+    get(Shelf.class).shelve(curriculum);
+  }
+
+  /** Takes a curriculum away, as if its jar had been taken out. */
+  public void unshelve(Curriculum curriculum) {
+    get(Shelf.class).remove(curriculum);
+  }
+
+  /** Makes a reporting format available, as if a jar had brought it. */
+  public void shelve(ReportFormat format) {
+    get(Shelf.class).shelve(format);
   }
 
   /** A room's service. */

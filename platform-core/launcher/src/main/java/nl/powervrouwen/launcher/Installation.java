@@ -19,6 +19,7 @@ import nl.powervrouwen.launcher.keycloak.KeycloakServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.liberty.ClientKey;
 import nl.powervrouwen.launcher.liberty.LibertyServer;
+import nl.powervrouwen.launcher.liberty.ModuleFiles;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.tenancy.SecretStore;
@@ -54,6 +55,7 @@ final class Installation {
     }
     this.liberty = new LibertyServer(runtime, data, settings.httpPort(), environment(settings));
     liberty.install(settings.project().resolve("server.xml"), settings.war());
+    liberty.modules().bring(ModuleFiles.bundled(settings.project()));
     liberty.sites().write("http", sites);
   }
 
@@ -65,6 +67,8 @@ final class Installation {
         Integer.toString(settings.httpPort()),
         "PV_SECRETS_DIR",
         settings.secretsDir().toString(),
+        "PV_MODULES_DIR",
+        LibertyServer.modulesOf(settings.dataDir()).toString(),
         "PV_DATABASE_HOST",
         "127.0.0.1",
         "PV_DATABASE_PORT",

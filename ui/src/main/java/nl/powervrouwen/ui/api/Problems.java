@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
@@ -64,6 +65,7 @@ final class Problems {
       case NotAllowed ignored -> plain(403, reference);
       case NotFound ignored -> plain(404, reference);
       case StaleVersion stale -> stale(stale.current(), reference);
+      case ModuleFailure ignored -> plain(500, reference);
     };
   }
 

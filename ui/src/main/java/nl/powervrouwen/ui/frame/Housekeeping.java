@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.Messages;
+import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
@@ -20,6 +22,7 @@ import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.Ask;
 import nl.powervrouwen.ui.kit.Trouble;
+import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,7 @@ public class Housekeeping {
       case NotFound gone -> Texts.text("error.gone");
       case NotAllowed forbidden -> Texts.text("error.forbidden");
       case StaleVersion stale -> Texts.text("stale.list");
+      case ModuleFailure failure -> Messages.in(Moments.locale()).of(failure);
     };
   }
 

@@ -89,6 +89,16 @@ public final class LibertyServer {
     return new SiteFiles(configuration.resolve("configDropins/overrides"));
   }
 
+  /** Where modules are dropped in and taken out. */
+  public ModuleFiles modules() {
+    return new ModuleFiles(modulesOf(data));
+  }
+
+  /** The folder of modules of a server with this data folder. */
+  public static Path modulesOf(Path data) {
+    return data.resolve("liberty/servers").resolve(SERVER).resolve("modules");
+  }
+
   /** Starts it; {@link #awaitReady} tells when the application answers. */
   public ServerProcess start() {
     List<String> command = new ArrayList<>();

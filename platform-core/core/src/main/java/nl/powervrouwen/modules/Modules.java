@@ -1,0 +1,36 @@
+package nl.powervrouwen.modules;
+
+import static nl.powervrouwen.identity.Role.OPERATOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.modules.internal.ModuleWatch;
+import nl.powervrouwen.spi.Words;
+
+/** The jars in the modules folder, for who runs the installation. */
+@ApplicationScoped
+public class Modules {
+
+  @Inject private ModuleWatch watch;
+
+  /** All jars that were looked at, loaded and refused, by file name. */
+  @AllowedRoles(OPERATOR)
+  public List<ModuleRow> all() {
+    return watch.rows();
+  }
+
+  /** The folder that is watched; empty when none is set. */
+  @AllowedRoles(OPERATOR)
+  public Optional<String> folder() {
+    return watch.folder();
+  }
+
+  /** What is wrong with the folder itself and what to do; empty when nothing is. */
+  @AllowedRoles(OPERATOR)
+  public Optional<Words> trouble() {
+    return watch.trouble();
+  }
+}

@@ -1,0 +1,78 @@
+package nl.powervrouwen.modules.internal;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import nl.powervrouwen.refusals.ModuleFailure;
+import nl.powervrouwen.spi.Assessment;
+import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPlan;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A module's curriculum of which everything was copied when it was loaded; only {@code assess}
+ * still asks the module, and a module that fails then harms nobody but who asked.
+ */
+final class GuardedCurriculum {
+
+  /** Judging one woman takes no longer. */
+  static final Duration LONGEST = Duration.ofSeconds(2);
+
+  private static final Logger LOG = LoggerFactory.getLogger(GuardedCurriculum.class);
+
+  private final Curriculum curriculum;
+  private final String name;
+  private final CallLimit limit;
+
+  private GuardedCurriculum(Curriculum curriculum, String name, CallLimit limit) {
+    this.curriculum = curriculum;
+    this.name = name;
+    this.limit = limit;
+  }
+
+  /**
+   * Copies a curriculum.
+   *
+   * @throws ModuleRefused when its id, version or parts are not as they must be
+   */
+  static Curriculum copy(Curriculum curriculum, CallLimit limit) throws ModuleRefused {
+    String id = Names.id(curriculum.id());
+    String version = Names.version(id, curriculum.version());
+    String of = " of curriculum " + id;
+    var title = Names.answered(curriculum.title(), "title()" + of);
+    var guarded = new GuardedCurriculum(curriculum, title.dutch() + " " + version, limit);
+    return new CurriculumPlan(
+        id,
+        version,
+        title,
+        Names.answered(curriculum.description(), "description()" + of),
+        Names.answered(curriculum.validity(), "validity()" + of),
+        Names.answered(curriculum.parts(), "parts()" + of),
+        Names.answered(curriculum.milestones(), "milestones()" + of),
+        guarded::assess);
+  }
+
+  private Assessment assess(CourseFacts facts) {
+    try {
+      return limit.ask(
+          LONGEST,
+          () -> Objects.requireNonNull(curriculum.assess(facts), "assess() answered null"));
+    } catch (ExecutionException e) {
+      throw failure("assess() threw " + e.getCause(), e.getCause());
+    } catch (TimeoutException e) {
+      throw failure("assess() took longer than " + LONGEST.toSeconds() + " seconds", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure("assess() was interrupted", e);
+    }
+  }
+
+  private ModuleFailure failure(String what, @Nullable Throwable cause) {
+    LOG.warn("Module {}: {}", name, what);
+    return new ModuleFailure(name, what, cause);
+  }
+}

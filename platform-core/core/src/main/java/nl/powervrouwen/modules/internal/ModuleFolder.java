@@ -1,0 +1,220 @@
+package nl.powervrouwen.modules.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import nl.powervrouwen.modules.ModuleRow;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder that modules are dropped in and taken out of. What stands in it is what is used: a jar
+ * that appears is loaded, one that goes is gone, and one that changes is swapped.
+ *
+ * <p>One thread looks; anybody may read what came of it.
+ */
+public final class ModuleFolder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ModuleFolder.class);
+
+  private final Path folder;
+  private final Optional<Path> allowed;
+  private final Path copies;
+  private final Shelf shelf;
+  private final ModuleLoader loader;
+  private final Map<String, Stamp> lastLook = new HashMap<>();
+  private final Map<String, Verdict> verdicts = new ConcurrentSkipListMap<>();
+  private AllowList list = AllowList.EVERYTHING;
+  private volatile boolean readable = true;
+
+  /**
+   * Describes a folder; {@link #look} looks into it.
+   *
+   * @param settings with a folder
+   * @param copies a private folder for copies of the jars, emptied by whoever made it
+   * @param shelf what is loaded is put on it
+   * @param longest how long loading one module may take
+   */
+  public ModuleFolder(ModuleSettings settings, Path copies, Shelf shelf, Duration longest) {
+    this.folder = settings.folder().orElseThrow();
+    this.allowed = settings.allowed();
+    this.copies = copies;
+    this.shelf = shelf;
+    this.loader = new ModuleLoader(longest);
+  }
+
+  /** What came of each file, by name. */
+  public List<ModuleRow> rows() {
+    return verdicts.entrySet().stream().map(e -> e.getValue().row(e.getKey())).toList();
+  }
+
+  /** Whether the folder could be read at the last look. */
+  boolean isReadable() {
+    return readable;
+  }
+
+  /**
+   * Looks once. A file is judged when it looks the same as at the look before: one that is still
+   * being copied grows.
+   *
+   * @throws InterruptedException when we are being stopped
+   */
+  public void look() throws InterruptedException {
+    Optional<Map<String, Stamp>> seen = stamps();
+    if (seen.isEmpty()) {
+      return;
+    }
+    Map<String, Stamp> now = seen.get();
+    boolean listChanged = readList();
+    boolean somethingWent = removeWhatIsGone(now.keySet());
+    for (Map.Entry<String, Stamp> file : now.entrySet()) {
+      boolean still = file.getValue().equals(lastLook.get(file.getKey()));
+      if (still && mustBeJudged(file.getKey(), file.getValue(), listChanged)) {
+        somethingWent |= judge(file.getKey(), file.getValue());
+      }
+    }
+    lastLook.clear();
+    lastLook.putAll(now);
+    if (somethingWent) {
+      giveWaitingOnesAnotherChance();
+    }
+  }
+
+  private boolean mustBeJudged(String file, Stamp stamp, boolean listChanged) {
+    Verdict before = verdicts.get(file);
+    return before == null || listChanged || !before.stamp().equals(stamp);
+  }
+
+  /** A jar that was refused because another had the same may be loaded when that one is gone. */
+  private void giveWaitingOnesAnotherChance() throws InterruptedException {
+    for (Map.Entry<String, Verdict> file : verdicts.entrySet()) {
+      if (file.getValue().waitsForAnother()) {
+        judge(file.getKey(), file.getValue().stamp());
+      }
+    }
+  }
+
+  private boolean removeWhatIsGone(Set<String> present) {
+    boolean went = false;
+    for (String file : List.copyOf(verdicts.keySet())) {
+      if (!present.contains(file)) {
+        Verdict gone = Objects.requireNonNull(verdicts.remove(file)); // one thread removes
+        shelf.exchange(gone.contents(), Contents.NONE);
+        LOG.info("Module {} removed: {}", file, gone.brings());
+        went = true;
+      }
+    }
+    return went;
+  }
+
+  /**
+   * Loads or refuses one file, in place of what it was before.
+   *
+   * @return whether something that was on the shelf went
+   */
+  private boolean judge(String file, Stamp stamp) throws InterruptedException {
+    Verdict before = verdicts.get(file);
+    Contents out = before == null ? Contents.NONE : before.contents();
+    String sha256 = null;
+    Verdict verdict;
+    try {
+      ModuleJar jar = ModuleJar.copy(folder.resolve(file), copies);
+      sha256 = jar.sha256();
+      if (!Stamp.of(folder.resolve(file)).equals(stamp)) {
+        return false; // It changed while we read it: the next look sees that.
+      }
+      Contents in = load(jar);
+      verdict = new Verdict(stamp, sha256, in, null, Instant.now());
+    } catch (NoSuchFileException e) {
+      return false; // Gone already: the next look sees that.
+    } catch (IOException e) {
+      verdict = refusal(stamp, sha256, ModuleRefused.because(e));
+    } catch (ModuleRefused e) {
+      verdict = refusal(stamp, sha256, e);
+    }
+    shelf.exchange(out, verdict.contents());
+    verdicts.put(file, verdict);
+    tell(file, verdict);
+    return !out.equals(Contents.NONE);
+  }
+
+  private Contents load(ModuleJar jar) throws ModuleRefused, InterruptedException {
+    if (!list.allows(jar)) {
+      throw new ModuleRefused(Objection.NOT_ALLOWED, jar.sha256());
+    }
+    Contents contents = loader.load(jar);
+    for (Contents.Item item : contents.items().toList()) {
+      for (Map.Entry<String, Verdict> other : verdicts.entrySet()) {
+        if (!other.getKey().equals(jar.file())
+            && other.getValue().contents().items().anyMatch(item::equals)) {
+          throw new ModuleRefused(Objection.DUPLICATE, item.id(), item.version(), other.getKey());
+        }
+      }
+    }
+    return contents;
+  }
+
+  private static Verdict refusal(Stamp stamp, @Nullable String sha256, ModuleRefused why) {
+    return new Verdict(stamp, sha256, Contents.NONE, why, Instant.now());
+  }
+
+  private static void tell(String file, Verdict verdict) {
+    ModuleRefused why = verdict.refused();
+    if (why == null) {
+      LOG.info("Module {} registered: {}; SHA-256 {}", file, verdict.brings(), verdict.sha256());
+    } else {
+      LOG.warn("Module {} refused: {}", file, why.reason().english());
+    }
+  }
+
+  private boolean readList() {
+    AllowList now = AllowList.read(allowed);
+    boolean changed = !now.equals(list);
+    list = now;
+    return changed;
+  }
+
+  /** The jars by name; empty when the folder can't be read, and then everything stays as it is. */
+  private Optional<Map<String, Stamp>> stamps() {
+    try (Stream<Path> files = Files.list(folder)) {
+      Map<String, Stamp> stamps = new TreeMap<>();
+      for (Path file : files.toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(".jar") && Files.isRegularFile(file)) {
+          putIfThere(stamps, name, file);
+        }
+      }
+      readable = true;
+      return Optional.of(stamps);
+    } catch (IOException | UncheckedIOException e) {
+      if (readable) {
+        LOG.warn("The modules folder {} cannot be read: {}", folder, e.toString());
+      }
+      readable = false;
+      return Optional.empty();
+    }
+  }
+
+  private static void putIfThere(Map<String, Stamp> stamps, String name, Path file)
+      throws IOException {
+    try {
+      stamps.put(name, Stamp.of(file));
+    } catch (NoSuchFileException e) {
+      LOG.debug("{} went while we looked", name);
+    }
+  }
+}

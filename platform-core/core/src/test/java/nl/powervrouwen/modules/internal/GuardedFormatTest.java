@@ -1,0 +1,150 @@
+package nl.powervrouwen.modules.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import nl.powervrouwen.refusals.ModuleFailure;
+import nl.powervrouwen.spi.FileKind;
+import nl.powervrouwen.spi.Period;
+import nl.powervrouwen.spi.PersonFacts;
+import nl.powervrouwen.spi.ReportFacts;
+import nl.powervrouwen.spi.ReportFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuardedFormatTest {
+
+  @TempDir private Path folder;
+  @TempDir private Path copies;
+  private final Shelf shelf = new Shelf();
+  private ClassLoader before = ClassLoader.getPlatformClassLoader();
+
+  @BeforeEach
+  void remember() {
+    before = Thread.currentThread().getContextClassLoader();
+  }
+
+  /** A module with a format whose check and write do this. */
+  private static JarMaker module(String check, String write) {
+    return JarMaker.module(
+        """
+        public java.util.List<ReportFormat> reportFormats() {
+          return java.util.List.of(new ReportFormat() {
+            public String id() { return "lijst"; }
+            public String version() { return "1"; }
+            public Words title() { return new Words("Lijst", "List"); }
+            public Words description() { return title(); }
+            public Validity validity() { return Validity.from(java.time.LocalDate.EPOCH); }
+            public PeriodType periodType() { return PeriodType.ANY; }
+            public java.util.List<FileKind> files() { return java.util.List.of(FileKind.PDF); }
+            public void check(ReportFacts f, java.util.function.Consumer<ReportProblem> p) { %s }
+            public FileKind write(ReportFacts facts, FileKind wanted, java.io.OutputStream out)
+                throws java.io.IOException { %s }
+          });
+        }
+        """
+            .formatted(check, write));
+  }
+
+  private ReportFormat format(String check, String write) throws Exception {
+    module(check, write).to(folder.resolve("lijst.jar"));
+    ModuleFolder modules =
+        new ModuleFolder(
+            new ModuleSettings(Optional.of(folder), Optional.empty()),
+            copies,
+            shelf,
+            Duration.ofSeconds(20));
+    modules.look();
+    modules.look();
+    return shelf.format("lijst", "1").orElseThrow();
+  }
+
+  private static FileKind write(ReportFormat format) throws IOException {
+    return format.write(new Nobody(), FileKind.PDF, OutputStream.nullOutputStream());
+  }
+
+  @Test
+  void writesWithTheModulesOwnClasses() throws Exception {
+    ReportFormat format =
+        format(
+            "",
+            "if (Thread.currentThread().getContextClassLoader() != Stranger.class.getClassLoader())"
+                + " throw new IllegalStateException(); return FileKind.ZIP;");
+    assertThat(write(format)).isEqualTo(FileKind.ZIP);
+    assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+    assertThat(shelf.formats()).extracting(row -> row.title().english()).containsExactly("List");
+  }
+
+  @Test
+  void turnsWhatAFormatThrowsIntoARefusalThatNamesIt() throws Exception {
+    ReportFormat format =
+        format("throw new NoClassDefFoundError(\"weg\");", "throw new IllegalStateException();");
+    assertThatThrownBy(() -> format.check(new Nobody(), problem -> {}))
+        .isInstanceOf(ModuleFailure.class)
+        .hasMessage("Module Lijst 1: check() threw java.lang.NoClassDefFoundError: weg");
+    assertThatThrownBy(() -> write(format)).isInstanceOf(ModuleFailure.class);
+    assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+  }
+
+  @Test
+  void refusesAnAnswerThatIsNone() throws Exception {
+    ReportFormat format = format("", "return null;");
+    assertThatThrownBy(() -> write(format))
+        .isInstanceOf(ModuleFailure.class)
+        .hasMessageContaining("write() answered null");
+  }
+
+  @Test
+  void letsACancellationAndAFailureToWritePass() throws Exception {
+    ReportFormat format =
+        format(
+            "throw new java.util.concurrent.CancellationException();",
+            "throw new java.io.IOException(\"vol\");");
+    assertThatThrownBy(() -> format.check(new Nobody(), problem -> {}))
+        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> write(format)).isInstanceOf(IOException.class).hasMessage("vol");
+  }
+
+  /** Facts about nobody. */
+  private static final class Nobody implements ReportFacts {
+    @Override
+    public Period period() {
+      return new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+    }
+
+    @Override
+    public String municipality() {
+      return "Voorbeeldstad";
+    }
+
+    @Override
+    public String scope() {
+      return "alles";
+    }
+
+    @Override
+    public LocalDate madeOn() {
+      return LocalDate.of(2026, 4, 1);
+    }
+
+    @Override
+    public int peopleCount() {
+      return 0;
+    }
+
+    @Override
+    public Stream<PersonFacts> people() {
+      return List.<PersonFacts>of().stream();
+    }
+  }
+}

@@ -1,0 +1,490 @@
+package nl.powervrouwen.modules.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.powervrouwen.modules.CurriculumRow;
+import nl.powervrouwen.modules.ModuleRow;
+import nl.powervrouwen.refusals.ModuleFailure;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.spi.Assessment;
+import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.Curriculum;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModuleFolderTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final CourseFacts NOTHING_YET = new CourseFacts(TODAY, List.of(), Map.of());
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
+
+  @TempDir private Path folder;
+  @TempDir private Path copies;
+  @TempDir private Path elsewhere;
+
+  private final Shelf shelf = new Shelf();
+  private ModuleFolder modules;
+
+  @BeforeEach
+  void watch() {
+    modules = folder(Optional.empty(), LONG_ENOUGH);
+  }
+
+  private ModuleFolder folder(Optional<Path> allowed, Duration longest) {
+    return new ModuleFolder(
+        new ModuleSettings(Optional.of(folder), allowed), copies, shelf, longest);
+  }
+
+  /** A file is judged at the second look that finds it the same. */
+  private void lookTwice() throws InterruptedException {
+    modules.look();
+    modules.look();
+  }
+
+  private List<String> onTheShelf() {
+    return shelf.curricula(TODAY).stream().map(row -> row.id() + " " + row.version()).toList();
+  }
+
+  private ModuleRow row(String file) {
+    return modules.rows().stream().filter(row -> row.file().equals(file)).findFirst().orElseThrow();
+  }
+
+  private static Assessment ask(Curriculum curriculum) {
+    return curriculum.assess(NOTHING_YET);
+  }
+
+  /** What the rule says, as its one requirement. */
+  private static String says(String words) {
+    return "return new Assessment(java.util.List.of(new Requirement(new Words(\"x\", \"x\"), false,"
+        + " new Words(%s, \"x\"), null)));".formatted(words);
+  }
+
+  private static String said(Curriculum curriculum) {
+    return ask(curriculum).requirements().getFirst().standing().dutch();
+  }
+
+  @Test
+  void loadsAJarThatAppears() throws Exception {
+    JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
+    lookTwice();
+
+    assertThat(onTheShelf()).containsExactly("fietsen 1");
+    ModuleRow row = row("fietsen.jar");
+    assertThat(row.state()).isEqualTo(ModuleRow.State.LOADED);
+    assertThat(row.reason()).isNull();
+    assertThat(row.sha256()).matches("[0-9a-f]{64}");
+    assertThat(row.curricula()).extracting(ModuleRow.Item::id).containsExactly("fietsen");
+    assertThat(row.formats()).isEmpty();
+  }
+
+  @Test
+  void takesOffTheShelfWhatIsTakenOut() throws Exception {
+    Path jar = JarMaker.curriculum("fietsen", "1", says("\"een\"")).to(folder.resolve("f.jar"));
+    lookTwice();
+    Curriculum inUse = shelf.curriculum("fietsen", "1").orElseThrow();
+    Files.delete(jar);
+    modules.look();
+
+    assertThat(onTheShelf()).isEmpty();
+    assertThat(modules.rows()).isEmpty();
+    assertThat(said(inUse)).as("who was in the middle of something").isEqualTo("een");
+  }
+
+  @Test
+  void swapsAJarThatIsReplaced() throws Exception {
+    Path jar = folder.resolve("fietsen.jar");
+    JarMaker.curriculum("fietsen", "1").to(jar);
+    lookTwice();
+    Path next = JarMaker.curriculum("fietsen", "2").to(elsewhere.resolve("next"));
+    Files.move(next, jar, StandardCopyOption.REPLACE_EXISTING);
+
+    modules.look();
+    assertThat(onTheShelf()).as("until the new one is judged").containsExactly("fietsen 1");
+    modules.look();
+    assertThat(onTheShelf()).containsExactly("fietsen 2");
+  }
+
+  @Test
+  void swapsTheSameVersionWithOtherContent() throws Exception {
+    Path jar = folder.resolve("fietsen.jar");
+    JarMaker.curriculum("fietsen", "1", says("\"oud\"")).to(jar);
+    lookTwice();
+    JarMaker.curriculum("fietsen", "1", says("\"heel nieuw\"")).to(jar);
+    lookTwice();
+
+    assertThat(said(shelf.curriculum("fietsen", "1").orElseThrow())).isEqualTo("heel nieuw");
+  }
+
+  @Test
+  void servesTwoVersionsOfTheSameClassesSideBySide() throws Exception {
+    String rule = says("Count.next()");
+    String counter =
+        "package stranger; class Count { static int n = %d; static String next() { return \"\" +"
+            + " n++; } }";
+    JarMaker.curriculum("fietsen", "1", rule)
+        .source("stranger.Count", counter.formatted(10))
+        .to(folder.resolve("one.jar"));
+    JarMaker.curriculum("fietsen", "10", rule)
+        .source("stranger.Count", counter.formatted(200))
+        .to(folder.resolve("two.jar"));
+    lookTwice();
+
+    assertThat(onTheShelf()).as("newest first").containsExactly("fietsen 10", "fietsen 1");
+    Curriculum one = shelf.curriculum("fietsen", "1").orElseThrow();
+    Curriculum two = shelf.curriculum("fietsen", "10").orElseThrow();
+    assertThat(List.of(said(one), said(two), said(one), said(two)))
+        .containsExactly("10", "200", "11", "201");
+  }
+
+  @Test
+  void doesNotJudgeAFileThatIsStillBeingCopied() throws Exception {
+    byte[] bytes = JarMaker.curriculum("fietsen", "1").bytes();
+    Path jar = folder.resolve("fietsen.jar");
+    for (int length = 100; length < 500; length += 100) {
+      Files.write(jar, Arrays.copyOf(bytes, length));
+      modules.look();
+      assertThat(modules.rows()).isEmpty();
+    }
+    Files.write(jar, bytes);
+    lookTwice();
+    assertThat(row("fietsen.jar").state()).isEqualTo(ModuleRow.State.LOADED);
+  }
+
+  @Test
+  void showsAModuleTheJdkAndTheSpiAndNothingElse() throws Exception {
+    String look =
+        says(
+            "see(\"java.sql.Connection\") + see(\"nl.powervrouwen.spi.Words\")"
+                + " + see(\"nl.powervrouwen.refusals.NotFound\")"
+                + " + see(\"nl.powervrouwen.modules.internal.Shelf\")"
+                + " + see(\"jakarta.inject.Inject\") + see(\"org.slf4j.Logger\")");
+    String see =
+        """
+        package stranger;
+        class Eye {
+          static String see(String name) {
+            try {
+              Class.forName(name);
+              return "+";
+            } catch (ClassNotFoundException e) {
+              return "-";
+            }
+          }
+        }
+        """;
+    JarMaker.curriculum("kijken", "1", look.replace("see(", "Eye.see("))
+        .source("stranger.Eye", see)
+        .to(folder.resolve("kijken.jar"));
+    lookTwice();
+
+    assertThat(said(shelf.curriculum("kijken", "1").orElseThrow())).isEqualTo("++----");
+  }
+
+  @Test
+  void givesLibrariesOfAModuleItsOwnClasses() throws Exception {
+    String own =
+        "Thread.currentThread().getContextClassLoader() == Stranger.class.getClassLoader()";
+    JarMaker.curriculum("kijken", "1", says("\"\" + (" + own + ")"))
+        .to(folder.resolve("kijken.jar"));
+    lookTwice();
+
+    assertThat(said(shelf.curriculum("kijken", "1").orElseThrow())).isEqualTo("true");
+  }
+
+  @Test
+  void turnsWhatAModuleThrowsIntoARefusalThatNamesIt() throws Exception {
+    JarMaker.curriculum("boos", "3", "throw new IllegalStateException(\"kapot\");")
+        .to(folder.resolve("boos.jar"));
+    JarMaker.curriculum("leeg", "1", "return null;").to(folder.resolve("leeg.jar"));
+    JarMaker.curriculum("diep", "1", "return rule(facts);").to(folder.resolve("diep.jar"));
+    lookTwice();
+
+    assertThatThrownBy(() -> ask(shelf.curriculum("boos", "3").orElseThrow()))
+        .isInstanceOf(ModuleFailure.class)
+        .hasMessage("Module Proef 3: assess() threw java.lang.IllegalStateException: kapot");
+    assertThatThrownBy(() -> ask(shelf.curriculum("leeg", "1").orElseThrow()))
+        .isInstanceOf(ModuleFailure.class);
+    assertThatThrownBy(() -> ask(shelf.curriculum("diep", "1").orElseThrow()))
+        .isInstanceOf(ModuleFailure.class)
+        .hasMessageContaining("StackOverflowError");
+    assertThatThrownBy(() -> ask(shelf.curriculum("boos", "3").orElseThrow()))
+        .as("it is asked again all the same")
+        .hasMessageContaining("kapot");
+  }
+
+  @Test
+  void waitsForAModuleNoLongerThanItsLimit() throws Exception {
+    JarMaker.curriculum("traag", "1", "while (true) { Thread.onSpinWait(); }")
+        .to(folder.resolve("traag.jar"));
+    JarMaker.curriculum("snel", "1").to(folder.resolve("snel.jar"));
+    lookTwice();
+    Curriculum slow = shelf.curriculum("traag", "1").orElseThrow();
+
+    assertThatThrownBy(() -> ask(slow))
+        .isInstanceOf(ModuleFailure.class)
+        .hasMessage("Module Proef 1: assess() took longer than 2 seconds");
+    long start = System.nanoTime();
+    assertThatThrownBy(() -> ask(slow)).isInstanceOf(ModuleFailure.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .as("it is not waited for again at once")
+        .isLessThan(Duration.ofSeconds(1));
+    assertThat(ask(shelf.curriculum("snel", "1").orElseThrow()).complete()).isTrue();
+  }
+
+  private void isRefused(JarMaker jar, Objection why, String... values) throws Exception {
+    isRefused(jar.bytes(), why, values);
+  }
+
+  private void isRefused(byte[] jar, Objection why, String... values) throws Exception {
+    Files.write(folder.resolve("stuk.jar"), jar);
+    lookTwice();
+
+    ModuleRow row = row("stuk.jar");
+    assertThat(row.state()).isEqualTo(ModuleRow.State.REFUSED);
+    assertThat(row.reason()).isEqualTo(why.words(values));
+    assertThat(row.curricula()).isEmpty();
+    assertThat(onTheShelf()).isEmpty();
+  }
+
+  @Test
+  void refusesWhatIsNoJar() throws Exception {
+    isRefused(
+        "geen jar".getBytes(StandardCharsets.UTF_8),
+        Objection.NOT_A_JAR,
+        "zip END header not found");
+  }
+
+  @Test
+  void refusesAJarThatIsDamagedInside() throws Exception {
+    byte[] jar = JarMaker.curriculum("fietsen", "1").bytes();
+    for (int i = 200; i < 220; i++) {
+      jar[i] ^= 0x55;
+    }
+    Files.write(folder.resolve("stuk.jar"), jar);
+    lookTwice();
+    assertThat(row("stuk.jar").state()).isEqualTo(ModuleRow.State.REFUSED);
+    assertThat(Objects.requireNonNull(row("stuk.jar").reason()).english())
+        .startsWith("This file is not a good jar: ");
+  }
+
+  @Test
+  void refusesAJarWithoutAModule() throws Exception {
+    isRefused(
+        JarMaker.curriculum("fietsen", "1")
+            .without("META-INF/services/nl.powervrouwen.spi.PlatformModule"),
+        Objection.NO_MODULE);
+  }
+
+  @Test
+  void refusesAModuleWhoseClassIsNotThere() throws Exception {
+    isRefused(
+        JarMaker.curriculum("fietsen", "1")
+            .file("META-INF/services/nl.powervrouwen.spi.PlatformModule", "stranger.Gone\n"),
+        Objection.MISSING_CLASS,
+        "stranger.Gone");
+  }
+
+  @Test
+  void refusesAModuleThatUsesThePlatform() throws Exception {
+    isRefused(
+        JarMaker.module("public Stranger() { throw new nl.powervrouwen.refusals.NotFound(\"x\"); }")
+            .compiledAgainst(NotFound.class),
+        Objection.MISSING_CLASS,
+        "nl.powervrouwen.refusals.NotFound");
+  }
+
+  @Test
+  void refusesAModuleThatBringsAClassOfANewerSpi() throws Exception {
+    isRefused(
+        JarMaker.module("public Stranger() { nl.powervrouwen.spi.Later.now(); }")
+            .source(
+                "nl.powervrouwen.spi.Later",
+                "package nl.powervrouwen.spi; public class Later { public static void now() {} }"),
+        Objection.MISSING_CLASS,
+        "nl.powervrouwen.spi.Later");
+  }
+
+  @Test
+  void refusesAModuleForAnotherSpi() throws Exception {
+    isRefused(JarMaker.curriculum("f", "1").spi("1.1"), Objection.OTHER_SPI, "1.1", "1.0");
+  }
+
+  @Test
+  void refusesAModuleForAnotherGenerationOfTheSpi() throws Exception {
+    isRefused(JarMaker.curriculum("f", "1").spi("2.0"), Objection.OTHER_SPI, "2.0", "1.0");
+  }
+
+  @Test
+  void refusesAnSpiVersionThatIsNone() throws Exception {
+    isRefused(JarMaker.curriculum("f", "1").spi("nieuwste"), Objection.BAD_SPI, "nieuwste");
+  }
+
+  @Test
+  void loadsAModuleForOurSpi() throws Exception {
+    JarMaker.curriculum("f", "1").spi("1.0").to(folder.resolve("f.jar"));
+    lookTwice();
+    assertThat(onTheShelf()).containsExactly("f 1");
+  }
+
+  @Test
+  void refusesAModuleThatThrowsWhileItIsLoaded() throws Exception {
+    isRefused(
+        JarMaker.module("static { if (true) throw new IllegalStateException(\"geen\\nzin\"); }"),
+        Objection.THREW,
+        "IllegalStateException: geen zin");
+  }
+
+  @Test
+  void refusesPartsThatAreNotAsTheyMustBe() throws Exception {
+    isRefused(
+        JarMaker.module(
+            """
+            public java.util.List<Curriculum> curricula() {
+              Words w = new Words("x", "x");
+              return java.util.List.of(new CurriculumPlan("leeg", "1", w, w,
+                  Validity.from(java.time.LocalDate.EPOCH), java.util.List.of(),
+                  java.util.List.of(), facts -> null));
+            }
+            """),
+        Objection.THREW,
+        "IllegalArgumentException: Curriculum leeg has no parts; it needs at least 1");
+  }
+
+  @Test
+  void refusesAnIdThatIsNone() throws Exception {
+    isRefused(JarMaker.curriculum("Fiets en zo", "1"), Objection.BAD_ID, "\"Fiets en zo\"");
+  }
+
+  @Test
+  void refusesAVersionThatIsNone() throws Exception {
+    isRefused(JarMaker.curriculum("fietsen", "1 b"), Objection.BAD_VERSION, "fietsen", "\"1 b\"");
+  }
+
+  @Test
+  void refusesAModuleThatAnswersNothing() throws Exception {
+    isRefused(
+        JarMaker.module("public java.util.List<Curriculum> curricula() { return null; }"),
+        Objection.NO_ANSWER,
+        "curricula()");
+  }
+
+  @Test
+  void refusesAModuleThatBringsNothing() throws Exception {
+    isRefused(JarMaker.module(""), Objection.BRINGS_NOTHING);
+  }
+
+  @Test
+  void refusesAModuleThatTakesTooLongToLoad() throws Exception {
+    modules = folder(Optional.empty(), Duration.ofMillis(1500));
+    isRefused(
+        JarMaker.module("static { while (Stranger.class != null) { Thread.onSpinWait(); } }"),
+        Objection.TOO_SLOW,
+        "1");
+  }
+
+  @Test
+  void refusesASecondJarWithTheSameAndLoadsItWhenTheFirstIsGone() throws Exception {
+    Path first = JarMaker.curriculum("fietsen", "1", says("\"a\"")).to(folder.resolve("z.jar"));
+    lookTwice();
+    JarMaker.curriculum("fietsen", "1", says("\"b\"")).to(folder.resolve("a.jar"));
+    lookTwice();
+
+    assertThat(row("a.jar").reason()).isEqualTo(Objection.DUPLICATE.words("fietsen", "1", "z.jar"));
+    assertThat(said(shelf.curriculum("fietsen", "1").orElseThrow())).isEqualTo("a");
+
+    Files.delete(first);
+    modules.look();
+    assertThat(row("a.jar").state()).isEqualTo(ModuleRow.State.LOADED);
+    assertThat(said(shelf.curriculum("fietsen", "1").orElseThrow())).isEqualTo("b");
+  }
+
+  @Test
+  void loadsOnlyWhatTheOperatorAllows() throws Exception {
+    Path list = Files.writeString(elsewhere.resolve("allowed"), "# niets nog\n");
+    modules = folder(Optional.of(list), LONG_ENOUGH);
+    JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
+    lookTwice();
+    String sha256 = Objects.requireNonNull(row("fietsen.jar").sha256());
+    assertThat(row("fietsen.jar").reason()).isEqualTo(Objection.NOT_ALLOWED.words(sha256));
+
+    Files.writeString(list, sha256.toUpperCase(Locale.ROOT) + "  fietsen.jar\n");
+    modules.look();
+    assertThat(onTheShelf()).containsExactly("fietsen 1");
+
+    Files.delete(list);
+    modules.look();
+    assertThat(onTheShelf()).as("no list means nothing, not everything").isEmpty();
+  }
+
+  @Test
+  void takesOffTheShelfWhatIsReplacedBySomethingBroken() throws Exception {
+    Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
+    lookTwice();
+    Files.writeString(jar, "stuk");
+    lookTwice();
+
+    assertThat(onTheShelf()).isEmpty();
+    assertThat(row("fietsen.jar").state()).isEqualTo(ModuleRow.State.REFUSED);
+  }
+
+  @Test
+  void keepsWhatIsLoadedWhenTheFolderCanNotBeRead() throws Exception {
+    Path gone = elsewhere.resolve("modules");
+    Files.createDirectories(gone);
+    JarMaker.curriculum("fietsen", "1").to(gone.resolve("fietsen.jar"));
+    modules =
+        new ModuleFolder(
+            new ModuleSettings(Optional.of(gone), Optional.empty()), copies, shelf, LONG_ENOUGH);
+    lookTwice();
+    Files.move(gone, elsewhere.resolve("away"));
+    modules.look();
+
+    assertThat(modules.isReadable()).isFalse();
+    assertThat(onTheShelf()).containsExactly("fietsen 1");
+  }
+
+  @Test
+  void leavesAloneWhatIsNoJarByName() throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("lees-mij.txt"), "hallo");
+    Files.createDirectories(folder.resolve("map.jar"));
+    lookTwice();
+    assertThat(modules.rows()).isEmpty();
+  }
+
+  @Test
+  void saysForEachReasonWhatIsWrongInBothLanguages() {
+    for (Objection why : Objection.values()) {
+      var words = why.words("een", "twee", "drie");
+      assertThat(List.of(words.dutch(), words.english()))
+          .as(why.name())
+          .allSatisfy(text -> assertThat(text).endsWith(".").doesNotContain("{"))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void showsACurriculumAsItWasWhenItWasLoaded() throws Exception {
+    JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
+    lookTwice();
+    CurriculumRow row = shelf.curricula(TODAY).getFirst();
+    assertThat(row.title().english()).isEqualTo("Trial");
+    assertThat(row.parts()).isEqualTo(1);
+    assertThat(row.current()).isTrue();
+    assertThat(shelf.curricula(LocalDate.of(2021, 12, 31)).getFirst().current()).isFalse();
+  }
+}

@@ -1,0 +1,21 @@
+package nl.powervrouwen.testing;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import nl.powervrouwen.modules.internal.ModuleSettings;
+
+/** No folder of modules: a test puts what it needs on the shelf with {@link Rooms#shelve}. */
+@ApplicationScoped
+class NoModules {
+
+  @Produces
+  @Alternative
+  @Priority(1)
+  @Singleton
+  ModuleSettings settings() {
+    return ModuleSettings.NONE;
+  }
+}

@@ -1,0 +1,36 @@
+package nl.powervrouwen.curriculum.pvt;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.CurriculumPlan;
+import nl.powervrouwen.spi.PlatformModule;
+import nl.powervrouwen.spi.Validity;
+import nl.powervrouwen.spi.Words;
+
+/** Brings the curriculum of the participatieverklaringstraject. */
+public final class PvtModule implements PlatformModule {
+
+  /** For the service loader. */
+  public PvtModule() {}
+
+  @Override
+  public List<Curriculum> curricula() {
+    List<CurriculumPart> parts = Meetings.all();
+    return List.of(
+        new CurriculumPlan(
+            "pvt",
+            "1",
+            new Words("Participatieverklaringstraject (PVT)", "Declaration of participation (PVT)"),
+            new Words(
+                "Vijf bijeenkomsten over de kernwaarden van Nederland, met een excursie. Daarna"
+                    + " ondertekent zij de participatieverklaring.",
+                "Five meetings about the core values of the Netherlands, with an excursion. After"
+                    + " that she signs the declaration of participation."),
+            Validity.from(LocalDate.of(2022, 1, 1)),
+            parts,
+            List.of(PvtRule.SIGNING),
+            new PvtRule(parts)));
+  }
+}

@@ -1,0 +1,99 @@
+package nl.powervrouwen.curriculum.pvt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.powervrouwen.spi.Assessment;
+import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.PartKind;
+import nl.powervrouwen.spi.PlatformModule;
+import nl.powervrouwen.spi.Requirement;
+import nl.powervrouwen.spi.SessionFact;
+import nl.powervrouwen.spi.SessionFact.Presence;
+import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.testkit.ModuleContract;
+import org.junit.jupiter.api.Test;
+
+class PvtModuleTest extends ModuleContract {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+  private static final Curriculum PVT = new PvtModule().curricula().getFirst();
+
+  @Override
+  protected PlatformModule module() {
+    return new PvtModule();
+  }
+
+  /** She was at these parts, the last one for so many minutes less. */
+  private static Assessment after(int missed, Map<String, LocalDate> milestones, int... numbers) {
+    List<SessionFact> sessions =
+        Arrays.stream(numbers)
+            .mapToObj(
+                number ->
+                    there(
+                        PVT.parts().get(number - 1),
+                        number == numbers[numbers.length - 1] ? missed : 0))
+            .toList();
+    return PVT.assess(new CourseFacts(DAY, sessions, milestones));
+  }
+
+  private static SessionFact there(CurriculumPart part, int missed) {
+    int minutes = Math.toIntExact(part.longest().toMinutes());
+    return new SessionFact(
+        "m" + part.number(),
+        DAY,
+        "",
+        part.number(),
+        part.countsFor(),
+        new Hours(minutes),
+        Presence.PRESENT,
+        new Hours(minutes - missed));
+  }
+
+  @Test
+  void lastsAtLeastTwelveHoursAndHasAnExcursion() {
+    Duration all =
+        PVT.parts().stream().map(CurriculumPart::longest).reduce(Duration.ZERO, Duration::plus);
+    assertThat(all).isGreaterThanOrEqualTo(Duration.ofHours(12));
+    assertThat(PVT.parts())
+        .filteredOn(part -> part.kind() == PartKind.EXCURSION)
+        .hasSize(1)
+        .allSatisfy(part -> assertThat(part.countsFor()).contains(StatutoryHours.PVT));
+  }
+
+  @Test
+  void asksForTwelveHoursToTheMinute() {
+    Map<String, LocalDate> signed = Map.of("ondertekening", DAY);
+    assertThat(after(0, signed, 1, 2, 3, 4).complete()).isTrue();
+    Assessment oneMinuteShort = after(1, signed, 1, 2, 3, 4);
+    assertThat(oneMinuteShort.missing())
+        .extracting(missing -> missing.what().dutch() + ": " + missing.standing().dutch())
+        .containsExactly("Minstens 12 uur PVT: 11 van 12 uur");
+  }
+
+  @Test
+  void asksForTheExcursionAndTheSigning() {
+    assertThat(after(0, Map.of(), 1, 2, 3, 5).missing())
+        .extracting(missing -> missing.what().english())
+        .containsExactly(
+            "At least 12 hours of PVT",
+            "At least one activity or excursion",
+            "Declaration of participation signed");
+  }
+
+  @Test
+  void namesTheArticleOfEachRule() {
+    assertThat(after(0, Map.of(), 1).requirements())
+        .extracting(Requirement::source)
+        .containsOnly(StatutoryHours.PVT.source());
+    assertThat(StatutoryHours.PVT.source().citation())
+        .isEqualTo("Besluit inburgering 2021, artikel 3.1");
+  }
+}
