@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
@@ -202,6 +204,54 @@ class AttendanceViewTest extends ScreenTest {
     assertThat(text()).contains("Eén keuze is nog niet opgeslagen");
     press("Hier blijven");
     assertThat(view()).isInstanceOf(AttendanceView.class);
+  }
+
+  @Test
+  void showsWhatWasRecordedBeforeAndByWhom() {
+    openAttendance();
+    row("Amina").choice().choose(Presence.PRESENT);
+    row("Amina").choice().choose(Presence.ABSENT_WITH_NOTICE);
+    press("Wijzigingen");
+    assertThat(text())
+        .contains("Wijzigingen bij Amina Voorbeeld", "Van Aanwezig naar Afwezig met bericht");
+  }
+
+  @Test
+  void saysOfACancelledMeetingThatNobodyNeedsToBeFilledIn() {
+    meanwhile(
+        municipality.coordinator,
+        () ->
+            room(Sessions.class)
+                .cancel(session.id(), session.version(), CancelReason.WEATHER, null));
+    openAttendance();
+    assertThat(text())
+        .contains("Deze bijeenkomst gaat niet door", "U hoeft niemand in te vullen")
+        .doesNotContain("Amina");
+  }
+
+  @Test
+  void recordsFromAVideoListOnlyWhomSomebodyConfirmed() {
+    openAttendance();
+    row("Amina").choice().choose(Presence.ABSENT_WITH_NOTICE);
+    VideoListPanel panel = all(VideoListPanel.class).findFirst().orElseThrow();
+    panel.csv().setValue("Name,Minutes\nAmina Voorbeeld,60\niPad,45\nVreemde,10\n");
+    press("Lijst lezen");
+    VideoEntryLine amina = panel.lines().getFirst();
+    assertThat(amina.confirmed()).isEmpty();
+    assertThat(text()).contains("60 minuten");
+    press("Wie ik aanvinkte op aanwezig zetten");
+    assertThat(text()).contains("U heeft nog niemand aangevinkt");
+
+    amina.who().setValue(Set.of(row("Amina").line().participant()));
+    VideoEntryLine ipad = panel.lines().get(1);
+    ipad.other().setValue(row("Bilqis").line().participant());
+    ipad.other().setValue(row("Chaima").line().participant());
+    press("Wie ik aanvinkte op aanwezig zetten");
+    assertThat(text())
+        .contains("3 vrouwen zijn op aanwezig per video gezet", "1 naam is overgeslagen: Vreemde");
+    assertThat(Objects.requireNonNull(standing("Amina").attendance()).minutes()).isEqualTo(60);
+    assertThat(standing("Bilqis").minutes()).isEqualTo(45);
+    assertThat(row("Chaima").choice().shown()).isEqualTo(Presence.PRESENT);
   }
 
   @Test
