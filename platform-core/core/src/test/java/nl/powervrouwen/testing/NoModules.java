@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import nl.powervrouwen.modules.internal.ModuleSettings;
 
 /** No folder of modules: a test puts what it needs on the shelf with {@link Rooms#shelve}. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 class NoModules {
 

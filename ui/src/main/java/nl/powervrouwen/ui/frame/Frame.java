@@ -109,7 +109,10 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         }
       }
       case PILOT -> place(PilotNavigation.figures(Texts.text("figures.title")), Symbol.CHART);
-      case OPERATOR -> place(OperatorNavigation.sites(Texts.text("sites.title")), Symbol.SITES);
+      case OPERATOR -> {
+        place(OperatorNavigation.sites(Texts.text("sites.title")), Symbol.SITES);
+        place(OperatorNavigation.modules(Texts.text("modules.title")), Symbol.MODULE);
+      }
     }
   }
 

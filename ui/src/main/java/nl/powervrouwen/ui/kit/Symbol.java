@@ -11,6 +11,7 @@ public enum Symbol {
   CALENDAR,
   CHART,
   SITES,
+  MODULE,
   SEARCH,
   CHECK,
   MESSAGE,

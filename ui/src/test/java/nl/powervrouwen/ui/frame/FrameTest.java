@@ -38,7 +38,7 @@ class FrameTest extends ScreenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"vandaag", "deelnemers", "groepen", "agenda", "adressen"})
+  @ValueSource(strings = {"vandaag", "deelnemers", "groepen", "agenda", "adressen", "modules"})
   void hidesWhatBelongsToAnotherKindOfSite(String address) {
     logIn(at("pilot-" + address, SiteKind.PILOT, Role.PILOTLEIDER));
     open(address);
