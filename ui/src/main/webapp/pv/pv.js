@@ -128,24 +128,148 @@
     }
   }
 
-  // ---- Taps on the attendance screen
+  // ---- The attendance screen: each row is sent as a whole, once a choice has settled
 
-  function onTapped(event) {
+  const KEYS_PATIENCE = 700;
+  const TYPING_PATIENCE = 1200;
+  const turns = new WeakMap();
+  const timers = new WeakMap();
+  let lastKey = 0;
+
+  const turnOf = (row) => turns.get(row) || 0;
+  const radios = (row) => [...row.querySelectorAll('input[type=radio]')];
+
+  function readRow(row) {
+    const wish = {
+      presence: radios(row).find((radio) => radio.checked)?.value || '',
+      version: Number(row.dataset.version),
+    };
+    row.querySelectorAll('[data-field]').forEach((field) => {
+      wish[field.dataset.field] = field.value;
+    });
+    return wish;
+  }
+
+  function writeRow(row, wish) {
+    radios(row).forEach((radio) => {
+      radio.checked = radio.value === wish.presence;
+    });
+    row.querySelectorAll('[data-field]').forEach((field) => {
+      const value = wish[field.dataset.field] ?? '';
+      // Never under the fingers of who is typing there.
+      if (field.value !== value && field !== document.activeElement) {
+        field.value = value;
+      }
+    });
+  }
+
+  function send(row, kept) {
+    clearTimeout(timers.get(row));
+    timers.delete(row);
+    const detail = { ...(kept || readRow(row)), kept: Boolean(kept), turn: turnOf(row) };
+    row.dispatchEvent(new CustomEvent('pv-record', { detail }));
+  }
+
+  /** Keeps what is in a row at once, and sends it when nothing more follows for a while. */
+  function onRowChanged(row, patience) {
+    const wish = readRow(row);
+    turns.set(row, turnOf(row) + 1);
+    keep('tap:' + row.dataset.row, wish);
+    clearTimeout(timers.get(row));
+    row.toggleAttribute('data-choose', !wish.presence);
+    if (wish.presence) {
+      row.setAttribute('data-saving', '');
+      timers.set(row, setTimeout(() => send(row), patience));
+    }
+  }
+
+  const isOfRow = (target) => target.type === 'radio' || target.dataset?.field !== undefined;
+
+  function onRowInput(event) {
     const row = event.target.closest?.('.att-row');
-    if (!row || event.target.type !== 'radio') {
+    if (!row || !isOfRow(event.target)) {
       return;
     }
-    row.setAttribute('data-saving', '');
-    keep('tap:' + row.dataset.row, { value: event.target.value, version: row.dataset.version });
+    if (event.type === 'input') {
+      if (event.target.matches('input[type=text],textarea')) {
+        onRowChanged(row, TYPING_PATIENCE);
+      }
+      return;
+    }
+    // A tap is a choice; a step with an arrow key may be on its way to another one.
+    const stepped = performance.now() - lastKey < 300;
+    onRowChanged(row, stepped && !event.target.matches('textarea') ? KEYS_PATIENCE : 0);
+  }
+
+  /** Who goes on to something else has chosen. */
+  function onRowLeft(event) {
+    const row = event.target.closest?.('.att-row');
+    if (row && timers.has(row) && !row.contains(event.relatedTarget)) {
+      send(row);
+    }
+  }
+
+  function step(row, direction) {
+    let next = row;
+    do {
+      next = direction > 0 ? next.nextElementSibling : next.previousElementSibling;
+    } while (next && !next.matches('.att-row'));
+    const all = next ? radios(next) : [];
+    (all.find((radio) => radio.checked) || all[0])?.focus();
+  }
+
+  function onRowKey(event) {
+    lastKey = performance.now();
+    const row = event.target.closest?.('.att-row');
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (!row || event.target.type !== 'radio' || !plain) {
+      return;
+    }
+    const letter = event.key.length === 1 ? event.key.toLowerCase() : '';
+    const meant = letter && radios(row).find((radio) => radio.dataset.key === letter);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Enter') {
+      event.preventDefault();
+      step(row, event.key === 'ArrowUp' ? -1 : 1);
+    } else if (meant && !meant.disabled) {
+      event.preventDefault();
+      meant.checked = true;
+      meant.focus();
+      onRowChanged(row, 0);
+    }
   }
 
   function replay(row) {
-    for (const [key, tap] of kept('tap')) {
-      if (key === row.dataset.row) {
-        row.setAttribute('data-saving', '');
-        const detail = { value: tap.value, version: Number(tap.version) };
-        row.dispatchEvent(new CustomEvent('pv-replay', { detail }));
+    for (const [key, wish] of kept('tap')) {
+      if (key !== row.dataset.row) {
+        continue;
       }
+      writeRow(row, wish);
+      row.toggleAttribute('data-choose', !wish.presence);
+      if (wish.presence) {
+        row.setAttribute('data-saving', '');
+        send(row, wish);
+      }
+    }
+  }
+
+  function unfold(button, open) {
+    const target = document.getElementById(button.dataset.opens);
+    if (target) {
+      target.hidden = !open;
+      button.setAttribute('aria-expanded', String(open));
+    }
+  }
+
+  // ---- A file that is read here and goes nowhere: its text comes into a field
+
+  async function onFile(event) {
+    const input = event.target.closest?.('input[type=file][data-reads]');
+    const field = input && document.getElementById(input.dataset.reads);
+    if (field && input.files.length) {
+      field.value = await input.files[0].text();
+      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+      input.value = '';
+      field.focus();
     }
   }
 
@@ -250,7 +374,7 @@
   }
 
   window.addEventListener('beforeunload', (event) => {
-    const unsaved = '.att-row[data-state=unsaved], [data-draft][data-dirty]';
+    const unsaved = '.att-row[data-state=unsaved], .att-row[data-choose], [data-draft][data-dirty]';
     if (!leaving && (away || waiting() || document.querySelector(unsaved))) {
       event.preventDefault();
     }
@@ -259,7 +383,11 @@
   watchRequests();
   document.addEventListener('input', onTyped, true);
   document.addEventListener('change', onTyped, true);
-  document.addEventListener('change', onTapped, true);
+  document.addEventListener('change', onRowInput, true);
+  document.addEventListener('input', onRowInput, true);
+  document.addEventListener('change', onFile, true);
+  document.addEventListener('focusout', onRowLeft, true);
+  document.addEventListener('keydown', onRowKey, true);
 
   /** Copies an address that is shown once; where that can't be, it stands there to be selected. */
   async function onCopy(button) {
@@ -277,6 +405,10 @@
     const copy = event.target.closest?.('[data-copy]');
     if (copy) {
       onCopy(copy);
+    }
+    const opens = event.target.closest?.('[data-opens]');
+    if (opens) {
+      unfold(opens, opens.getAttribute('aria-expanded') !== 'true');
     }
     if (event.target.closest?.('a.logout')) {
       leaving = true;
@@ -314,12 +446,28 @@
       document.querySelector('#inhoud h1')?.focus({ preventScroll: true });
     },
 
-    /** The server has answered a tap; saved or not, it now knows of it. */
-    settled(row, saved) {
+    /** Shows what stands, unless the row was changed since. */
+    show(row, wish, turn) {
+      if (turn >= turnOf(row)) {
+        writeRow(row, wish);
+        row.removeAttribute('data-choose');
+      }
+    },
+
+    /** The server has answered a choice; saved or not, it now knows of it. */
+    settled(row, saved, turn) {
+      if (turn < turnOf(row)) {
+        return;
+      }
       row.removeAttribute('data-saving');
       if (saved) {
         sessionStorage.removeItem(page() + 'tap:' + row.dataset.row);
       }
+    },
+
+    /** Opens what this button opens. */
+    unfold(button) {
+      unfold(button, true);
     },
 
     /** The text of this form is saved or given up. */

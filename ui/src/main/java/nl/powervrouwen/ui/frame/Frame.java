@@ -23,6 +23,7 @@ import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.operator.OperatorNavigation;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.pilot.PilotNavigation;
+import nl.powervrouwen.ui.reports.ReportsNavigation;
 import nl.powervrouwen.ui.settings.SettingsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
 import nl.powervrouwen.ui.today.TodayNavigation;
@@ -103,6 +104,9 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
           place(ParticipantsNavigation.list(Texts.text("participants.title")), Symbol.PEOPLE);
           place(GroupsNavigation.list(Texts.text("groups.title")), Symbol.GROUP);
           place(AgendaNavigation.thisWeek(Texts.text("agenda.title")), Symbol.CALENDAR);
+        }
+        if (here.may(Role.COORDINATOR)) {
+          place(ReportsNavigation.list(Texts.text("reports.title")), Symbol.REPORT);
         }
         if (here.may(Role.COORDINATOR, Role.BEHEERDER)) {
           place(SettingsNavigation.settings(Texts.text("settings.title")), Symbol.SETTINGS);

@@ -36,7 +36,10 @@ public enum Symbol {
   EXIT,
   PERSON,
   SETTINGS,
-  LINK;
+  LINK,
+  DOWNLOAD,
+  MEDAL,
+  REPORT;
 
   /** The picture itself. */
   public Span picture() {

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +20,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.outcomes.CertificateRow;
+import nl.powervrouwen.outcomes.Certificates;
+import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
@@ -31,7 +33,6 @@ import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.entrance.Entrance;
 import nl.powervrouwen.ui.entrance.Here;
-import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Facts;
@@ -50,13 +51,23 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final Participants participants;
   private final Groups groups;
   private final Sessions sessions;
+  private final Progress progress;
+  private final Certificates certificates;
   private final Here here;
 
   @Inject
-  ParticipantView(Participants participants, Groups groups, Sessions sessions, Here here) {
+  ParticipantView(
+      Participants participants,
+      Groups groups,
+      Sessions sessions,
+      Progress progress,
+      Certificates certificates,
+      Here here) {
     this.participants = participants;
     this.groups = groups;
     this.sessions = sessions;
+    this.progress = progress;
+    this.certificates = certificates;
     this.here = here;
     addClassName("page");
   }
@@ -66,10 +77,29 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     ParticipantId id = new ParticipantId(Address.id(event, ParticipantsNavigation.PARTICIPANT));
     ParticipantDetails her = participants.get(id);
     List<EnrolmentRow> enrolments = groups.enrolmentsOf(id);
+    List<CourseProgress> courses = courses(enrolments);
+    List<CertificateRow> printed = certificates(id);
     removeAll();
-    Div columns = new Div(who(her), timeline(her, enrolments), next(enrolments));
+    Div columns = new Div(who(her), timeline(her, enrolments, courses, printed), next(enrolments));
     columns.addClassName("person");
-    add(head(her), columns);
+    Div reached =
+        new Div(
+            new HoursSection(progress.hoursOf(id, null, null)),
+            new Achievements(courses, printed, certificates::writePdf));
+    reached.addClassName("person-reached");
+    add(head(her), columns, reached, new HerAttendance(sessions.attendanceOf(id)));
+  }
+
+  /** How far she is in each group in which she began. */
+  private List<CourseProgress> courses(List<EnrolmentRow> enrolments) {
+    return enrolments.stream()
+        .filter(enrolment -> enrolment.since() != null)
+        .map(enrolment -> progress.of(enrolment.id()))
+        .toList();
+  }
+
+  private List<CertificateRow> certificates(ParticipantId id) {
+    return here.may(Role.COORDINATOR, Role.TRAINER) ? certificates.ofParticipant(id) : List.of();
   }
 
   /** Without her name: titles stay in the history of a browser. */
@@ -138,40 +168,21 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     return (postcode + " " + Optional.ofNullable(her.city()).orElse("")).trim();
   }
 
-  private static Section timeline(ParticipantDetails her, List<EnrolmentRow> enrolments) {
+  private Section timeline(
+      ParticipantDetails her,
+      List<EnrolmentRow> enrolments,
+      List<CourseProgress> courses,
+      List<CertificateRow> printed) {
     if (enrolments.isEmpty()) {
       return section(
           "participant.timeline",
           new Paragraph(Texts.text("participant.timeline.empty", her.name().first())));
     }
-    OrderedList line = new OrderedList();
-    line.addClassName("timeline");
-    enrolments.forEach(enrolment -> addMoments(line, enrolment));
-    return section("participant.timeline", line);
-  }
-
-  private static void addMoments(OrderedList line, EnrolmentRow enrolment) {
-    if (enrolment.until() != null && enrolment.reason() != null) {
-      String reason = Texts.text("reason." + enrolment.reason().name());
-      line.add(moment(enrolment.until(), "participant.left", ": " + reason, enrolment));
-    }
-    if (enrolment.since() != null) {
-      line.add(moment(enrolment.since(), "participant.joined", "", enrolment));
-    } else {
-      line.add(moment(enrolment.appliedOn(), "participant.applied", "", enrolment));
-    }
-  }
-
-  private static ListItem moment(
-      LocalDate day, String wordsKey, String rest, EnrolmentRow enrolment) {
-    Span date = new Span(Moments.date(day));
-    date.addClassName("small");
-    Div sentence =
-        new Div(
-            new Span(Texts.text(wordsKey) + " "),
-            GroupsNavigation.to(enrolment.group(), enrolment.groupName()),
-            new Span(rest));
-    return new ListItem(date, sentence);
+    HerTimeline line = new HerTimeline();
+    enrolments.reversed().forEach(one -> line.addStages(one, groups.history(one.id())));
+    courses.forEach(line::addMilestones);
+    printed.stream().filter(CertificateRow::valid).forEach(line::addCertificate);
+    return section("participant.timeline", line.drawn());
   }
 
   private Section next(List<EnrolmentRow> enrolments) {
@@ -191,7 +202,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private Optional<SessionDetails> firstToCome(EnrolmentRow enrolment) {
     Instant now = Instant.now();
     return sessions.of(enrolment.group()).stream()
-        .filter(session -> session.end().isAfter(now))
+        .filter(session -> session.end().isAfter(now) && !session.cancelled())
         .findFirst();
   }
 

@@ -1,7 +1,9 @@
 package nl.powervrouwen.ui.sessions;
 
+import java.util.List;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceChangeRow;
 import nl.powervrouwen.sessions.AttendanceLine;
 
 /** What a row of the attendance screen asks of the screen. */
@@ -15,6 +17,9 @@ interface AttendanceDesk {
 
   /** What stands in the database now. */
   AttendanceLine standing(ParticipantId participant);
+
+  /** Everything that was recorded about her at this meeting, oldest first. */
+  List<AttendanceChangeRow> history(ParticipantId participant);
 
   /** Counts again. */
   void counted();

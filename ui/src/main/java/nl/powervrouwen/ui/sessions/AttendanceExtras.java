@@ -1,51 +1,66 @@
 package nl.powervrouwen.ui.sessions;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import nl.powervrouwen.refusals.Problem;
-import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.Channel;
-import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What differs for one woman: she was there shorter than the meeting, or took part in another way.
- * Closed until somebody needs it.
+ * What is said about one woman only: she was there shorter than the meeting, took part in another
+ * way, or the trainer wants to remember something. Closed until somebody needs it; the browser
+ * opens it by itself, so that it also opens without a connection.
  */
 final class AttendanceExtras extends Div {
 
-  private final SessionDetails session;
-  private final Consumer<Attendance> save;
-  private final IntegerField minutes = new IntegerField(Texts.text("attendance.minutes"));
-  private final Select<Channel> channel = new Select<>();
-  private final Div present = new Div(minutes, channel);
+  private static final int LONGEST_NOTE = 500;
+
+  private final RowField minutes;
+  private final RowField channel;
+  private final RowField note;
   private final Action clear;
   private final Action toggle;
-  private boolean filling;
+  private boolean open = true;
 
-  AttendanceExtras(SessionDetails session, String name, Consumer<Attendance> save, Runnable clear) {
-    this.session = session;
-    this.save = save;
-    addClassName("att-extras");
-    present.addClassName("att-extras-fields");
-    setVisible(false);
+  AttendanceExtras(SessionDetails session, AttendanceLine line, Runnable clear, Runnable history) {
+    String key = line.participant().value().toString();
+    String name = line.name().spoken();
+    long whole = Duration.between(session.start(), session.end()).toMinutes();
+    minutes =
+        RowField.number("minutes", key, Texts.text("attendance.minutes"), String.valueOf(whole));
+    channel =
+        RowField.choice(
+            "channel",
+            key,
+            Texts.text("attendance.channel"),
+            SessionWords.channel(session.channel()),
+            otherChannels(session.channel()));
+    note = RowField.text("note", key, Texts.text("attendance.note"), LONGEST_NOTE);
     this.clear = Action.quiet(Texts.text("attendance.clear"), clear).with(Symbol.UNDO);
-    toggle = Action.quiet(Texts.text("attendance.extras"), this::turn);
+    Action changes = Action.quiet(Texts.text("attendance.history"), history).with(Symbol.CLOCK);
+    setId("extras-" + key);
+    addClassName("att-extras");
+    getElement().setAttribute("hidden", "").setAttribute("role", "group");
+    getElement().setAttribute("aria-labelledby", "name-" + key);
+    Div actions = new Div(changes, this.clear);
+    actions.addClassName("actions");
+    add(minutes, channel, note, actions);
+    toggle = Action.quiet(Texts.text("attendance.extras"), () -> {});
     toggle.addClassName("att-toggle");
-    toggle.getElement().setAttribute("aria-label", Texts.text("attendance.extras.of", name));
-    toggle.getElement().setAttribute("aria-expanded", "false");
-    prepareFields();
-    add(present, this.clear);
+    toggle
+        .getElement()
+        .setAttribute("aria-label", Texts.text("attendance.extras.of", name))
+        .setAttribute("aria-expanded", "false")
+        .setAttribute("aria-controls", "extras-" + key)
+        .setAttribute("data-opens", "extras-" + key);
   }
 
   /** The small button that opens and closes it. */
@@ -53,84 +68,56 @@ final class AttendanceExtras extends Div {
     return toggle;
   }
 
-  IntegerField minutes() {
-    return minutes;
-  }
-
-  Select<Channel> channel() {
-    return channel;
-  }
-
+  /** Whether something can be recorded. */
   void open(boolean open) {
-    toggle.setEnabled(open);
-    if (!open) {
-      setVisible(false);
-    }
+    this.open = open;
+    minutes.open(open);
+    channel.open(open);
+    note.open(open);
+    clear.setVisible(clear.isVisible() && open);
   }
 
-  /** Shows what is recorded; null when nothing is. */
-  void show(@Nullable Attendance attendance) {
-    filling = true;
-    boolean there = attendance != null && attendance.presence() == Presence.PRESENT;
-    Integer shorter = attendance == null ? null : attendance.minutes();
-    Channel other = attendance == null ? null : attendance.channel();
-    minutes.setValue(shorter);
-    minutes.setInvalid(false);
-    channel.setValue(other == null ? session.channel() : other);
-    present.setVisible(there);
-    clear.setVisible(attendance != null);
-    toggle.setVisible(attendance != null);
-    setVisible(isVisible() && attendance != null);
-    tellExpanded();
-    filling = false;
+  /** Shows what belongs to what is recorded. */
+  void show(AttendanceLine standing) {
+    minutes.refuse("");
+    note.refuse("");
+    clear.setVisible(open && standing.attendance() != null);
   }
 
-  /** What differs, in few words; empty when nothing does. */
-  String words(@Nullable Attendance attendance) {
-    List<String> words = new ArrayList<>();
-    if (attendance != null && attendance.minutes() != null) {
-      words.add(Texts.text("attendance.minutes.short", attendance.minutes()));
-    }
-    if (attendance != null && attendance.channel() != null) {
-      words.add(SessionWords.channel(attendance.channel()));
-    }
-    return String.join(", ", words);
-  }
-
-  /** Says beside the minutes what is wrong with them. */
+  /** Says beside the field what is wrong with it. */
   void refuse(List<Problem> problems) {
-    minutes.setErrorMessage(Reasons.words(problems.getFirst()));
-    minutes.setInvalid(true);
-    setVisible(true);
-    tellExpanded();
-  }
-
-  private void prepareFields() {
-    long whole = Duration.between(session.start(), session.end()).toMinutes();
-    minutes.setPlaceholder(String.valueOf(whole));
-    minutes.setHelperText(Texts.text("attendance.minutes.help", whole));
-    minutes.setManualValidation(true);
-    minutes.addValueChangeListener(change -> changed());
-    channel.setLabel(Texts.text("attendance.channel"));
-    channel.setItems(Channel.values());
-    channel.setItemLabelGenerator(SessionWords::channel);
-    channel.addValueChangeListener(change -> changed());
-  }
-
-  private void changed() {
-    if (filling) {
-      return;
+    for (Problem problem : problems) {
+      field(problem.field()).refuse(Reasons.words(problem));
     }
-    Channel other = channel.getValue() == session.channel() ? null : channel.getValue();
-    save.accept(new Attendance(Presence.PRESENT, minutes.getValue(), other));
+    unfold();
   }
 
-  private void turn() {
-    setVisible(!isVisible());
-    tellExpanded();
+  /** Says that the minutes are no number. */
+  void refuseMinutes(String why) {
+    minutes.refuse(why);
+    unfold();
   }
 
-  private void tellExpanded() {
-    toggle.getElement().setAttribute("aria-expanded", String.valueOf(isVisible()));
+  /** What is wrong with the minutes, in words; empty when nothing is. */
+  String minutesError() {
+    return minutes.error();
+  }
+
+  private RowField field(String name) {
+    return name.endsWith("note") ? note : minutes;
+  }
+
+  private void unfold() {
+    toggle.getElement().executeJs("window.pv && pv.unfold(this)");
+  }
+
+  private static Map<String, String> otherChannels(Channel usual) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Channel other : Channel.values()) {
+      if (other != usual) {
+        words.put(other.name(), SessionWords.channel(other));
+      }
+    }
+    return words;
   }
 }

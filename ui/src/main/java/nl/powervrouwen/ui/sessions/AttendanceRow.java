@@ -3,13 +3,15 @@ package nl.powervrouwen.ui.sessions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.DomEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.Presence;
@@ -26,40 +28,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * One woman on the attendance screen.
  *
- * <p>Each choice is saved at once. What could not be saved stays visible as chosen and says so;
- * what a colleague recorded in between is shown beside it and never overwritten unasked. The
- * browser keeps a choice until this row says that it is saved (see {@code pv.js}).
+ * <p>The browser sends a settled choice with everything else in the row, and keeps it until this
+ * row says that it is saved (see {@code pv.js}). What could not be saved stays visible as chosen
+ * and says so; what a colleague recorded in between is shown beside it and never overwritten
+ * unasked.
  */
 final class AttendanceRow extends ListItem {
 
   private final AttendanceDesk desk;
+  private final SessionDetails session;
   private final PresenceChoice choice;
+  private final RowField reason;
   private final AttendanceExtras extras;
   private final Span differs = new Span();
   private final Span state = new Span();
   private final Banner message = new Banner();
   private AttendanceLine line;
   private @Nullable Attendance unsaved;
+  private int turn;
 
   AttendanceRow(AttendanceDesk desk, SessionDetails session, AttendanceLine line) {
     this.desk = desk;
+    this.session = session;
     this.line = line;
     String key = line.participant().value().toString();
     addClassName("att-row");
     getElement().setAttribute("data-row", key);
-    Span name = new Span(line.name().spoken());
-    name.setId("name-" + key);
-    name.addClassName("att-name");
-    differs.addClassName("small");
-    Div who = new Div(name, differs);
-    who.addClassName("att-who");
     choice = new PresenceChoice("presence-" + key, "name-" + key, this::choose);
-    extras = new AttendanceExtras(session, line.name().spoken(), this::save, this::clear);
-    add(who, choice, states(), extras.toggle(), extras, message);
+    reason =
+        RowField.choice(
+            "reason",
+            key,
+            Texts.text("attendance.reason"),
+            Texts.text("attendance.reason.none"),
+            reasons());
+    extras = new AttendanceExtras(session, line, this::clear, this::showHistory);
+    add(who(key), choice, reason, states(), extras.toggle(), extras, message);
     getElement()
-        .addEventListener("pv-replay", this::replay)
-        .addEventData("event.detail.value")
-        .addEventData("event.detail.version");
+        .addEventListener(
+            "pv-record", sent -> record(RowWish.of(sent.getEventData().get("event.detail"))))
+        .addEventData("event.detail");
     show(line);
   }
 
@@ -78,7 +86,7 @@ final class AttendanceRow extends ListItem {
     return choice;
   }
 
-  /** What differs from the rest of the group. */
+  /** What is said about her only. */
   AttendanceExtras extras() {
     return extras;
   }
@@ -88,14 +96,10 @@ final class AttendanceRow extends ListItem {
     return state.getText();
   }
 
-  /** What the row asks or warns. */
-  Banner message() {
-    return message;
-  }
-
   /** Whether something can be recorded. */
   void open(boolean open) {
     choice.open(open);
+    reason.open(open);
     extras.open(open);
   }
 
@@ -105,23 +109,65 @@ final class AttendanceRow extends ListItem {
     settled(true);
   }
 
+  /** Records what the browser sent; what it kept from before is held against what was seen then. */
+  void record(RowWish wish) {
+    turn = wish.turn();
+    choice.show(wish.presence());
+    try {
+      Attendance wanted = wish.attendance(session.channel());
+      save(wanted, wish.kept() ? wish.version() : line.version());
+    } catch (NumberFormatException noNumber) {
+      unsaved = new Attendance(wish.presence(), null, null);
+      extras.refuseMinutes(Texts.text("attendance.minutes.bad"));
+      tellState(Texts.text("attendance.notSaved"), "unsaved");
+      settled(false);
+    }
+  }
+
+  private Div who(String key) {
+    Span name = new Span(line.name().spoken());
+    name.setId("name-" + key);
+    name.addClassName("att-name");
+    differs.addClassName("small");
+    Div who = new Div(name, new RecentPicture(line.recent()), differs);
+    who.addClassName("att-who");
+    return who;
+  }
+
   private void show(AttendanceLine standing) {
     line = standing;
     unsaved = null;
     getElement().setAttribute("data-version", String.valueOf(standing.version()));
     Attendance attendance = standing.attendance();
     choice.show(attendance == null ? null : attendance.presence());
-    extras.show(attendance);
-    differs.setText(extras.words(attendance));
+    extras.show(standing);
+    differs.setText(AttendanceWords.differs(attendance));
     message.hush();
     tellState(recorded(standing), attendance == null ? "" : "saved");
+    fill(attendance);
+  }
+
+  /** Puts it into the browser's fields, unless something newer is in them. */
+  private void fill(@Nullable Attendance attendance) {
+    getElement()
+        .executeJs(
+            "window.pv && pv.show(this, {presence: $0, minutes: $1, channel: $2, reason: $3,"
+                + " note: $4}, $5)",
+            attendance == null ? "" : attendance.presence().name(),
+            attendance == null ? "" : Objects.toString(attendance.minutes(), ""),
+            attendance == null ? "" : Objects.toString(attendance.channel(), ""),
+            attendance == null ? "" : Objects.toString(attendance.reason(), ""),
+            attendance == null ? "" : Objects.toString(attendance.note(), ""),
+            turn);
   }
 
   private Div states() {
     state.addClassName("att-saved");
     Span saving = new Span(Texts.text("attendance.saving"));
     saving.addClassName("att-saving");
-    Div states = new Div(state, saving);
+    Span first = new Span(Texts.text("attendance.choose"));
+    first.addClassName("att-choose");
+    Div states = new Div(state, saving, first);
     states.addClassName("att-state");
     states.getElement().setAttribute("role", "status");
     return states;
@@ -138,11 +184,9 @@ final class AttendanceRow extends ListItem {
   }
 
   private void choose(Presence presence) {
-    save(new Attendance(presence, null, null));
-  }
-
-  private void save(Attendance wanted) {
-    save(wanted, line.version());
+    Attendance before = line.attendance();
+    String note = before == null ? null : before.note();
+    save(new Attendance(presence, null, null, null, note), line.version());
   }
 
   private void save(Attendance wanted, long version) {
@@ -152,6 +196,10 @@ final class AttendanceRow extends ListItem {
 
   private void clear() {
     attempt(() -> accept(desk.clear(line.participant(), line.version())), null);
+  }
+
+  private void showHistory() {
+    AttendanceHistory.open(line.name().spoken(), desk.history(line.participant()));
   }
 
   /** Does it, and when it is refused says so without losing what was wanted. */
@@ -198,10 +246,11 @@ final class AttendanceRow extends ListItem {
     line = theirs;
     unsaved = wanted;
     choice.show(wanted.presence());
+    fill(wanted);
     tellState(Texts.text("attendance.notSaved"), "unsaved");
     message.say(
         Tone.CARE,
-        theirWords(theirs) + " " + Texts.text("attendance.mine", words(wanted)),
+        theirWords(theirs) + " " + Texts.text("attendance.mine", AttendanceWords.all(wanted)),
         Action.first(Texts.text("attendance.keepMine"), () -> save(wanted, theirs.version())),
         Action.other(Texts.text("attendance.keepTheirs"), () -> keep(theirs)));
     settled(false);
@@ -212,7 +261,7 @@ final class AttendanceRow extends ListItem {
     desk.counted();
   }
 
-  private String theirWords(AttendanceLine theirs) {
+  private static String theirWords(AttendanceLine theirs) {
     Attendance attendance = theirs.attendance();
     if (attendance == null || theirs.recordedBy() == null || theirs.recordedAt() == null) {
       return Texts.text("attendance.theirs.cleared");
@@ -221,13 +270,7 @@ final class AttendanceRow extends ListItem {
         "attendance.theirs",
         theirs.recordedBy(),
         Moments.when(theirs.recordedAt()),
-        words(attendance));
-  }
-
-  private String words(Attendance attendance) {
-    String extra = extras.words(attendance);
-    String presence = PresenceChoice.words(attendance.presence());
-    return extra.isEmpty() ? presence : presence + " (" + extra + ")";
+        AttendanceWords.all(attendance));
   }
 
   private void tellState(String text, String kind) {
@@ -235,15 +278,15 @@ final class AttendanceRow extends ListItem {
     getElement().setAttribute("data-state", kind);
   }
 
-  /** A choice that the browser kept because it had not heard that it was saved. */
-  private void replay(DomEvent event) {
-    Presence presence = Presence.valueOf(event.getEventData().get("event.detail.value").asString());
-    long seen = event.getEventData().get("event.detail.version").asLong();
-    choice.show(presence);
-    save(new Attendance(presence, null, null), seen);
+  private void settled(boolean saved) {
+    getElement().executeJs("window.pv && pv.settled(this, $0, $1)", saved, turn);
   }
 
-  private void settled(boolean saved) {
-    getElement().executeJs("window.pv && pv.settled(this, $0)", saved);
+  private static Map<String, String> reasons() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (AbsenceReason reason : AbsenceReason.values()) {
+      words.put(reason.name(), AttendanceWords.reason(reason));
+    }
+    return words;
   }
 }

@@ -2,6 +2,7 @@ package nl.powervrouwen.ui.sessions;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,11 +21,13 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceChangeRow;
 import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.AttendanceSheet;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.sessions.VideoLists;
 import nl.powervrouwen.ui.entrance.Entrance;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
@@ -40,7 +43,7 @@ import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The attendance of one meeting: one row for each woman, each tap saved at once. */
+/** The attendance of one meeting: one row for each woman, each settled choice saved at once. */
 @CdiComponent
 @Route("bijeenkomsten/:session/aanwezigheid")
 @Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -48,6 +51,7 @@ class AttendanceView extends Div
     implements AttendanceDesk, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
   private final Sessions sessions;
+  private final VideoLists videoLists;
   private final Here here;
   private final Banner banner = new Banner();
   private final AttendanceBar bar = new AttendanceBar(this::allPresent, this::close, this::reopen);
@@ -55,8 +59,9 @@ class AttendanceView extends Div
   private @Nullable SessionDetails session;
 
   @Inject
-  AttendanceView(Sessions sessions, Here here) {
+  AttendanceView(Sessions sessions, VideoLists videoLists, Here here) {
     this.sessions = sessions;
+    this.videoLists = videoLists;
     this.here = here;
     addClassNames("page", "attendance");
   }
@@ -101,6 +106,11 @@ class AttendanceView extends Div
   }
 
   @Override
+  public List<AttendanceChangeRow> history(ParticipantId participant) {
+    return sessions.attendanceHistory(meeting().id(), participant);
+  }
+
+  @Override
   public void counted() {
     bar.show(meeting(), rows.values().stream().map(AttendanceRow::line).toList());
   }
@@ -122,6 +132,10 @@ class AttendanceView extends Div
     rows.clear();
     removeAll();
     add(head(sheet.session()));
+    if (sheet.session().cancelled()) {
+      add(cancelled(sheet.session()));
+      return;
+    }
     if (sheet.lines().isEmpty()) {
       add(nobody(sheet.session()));
       return;
@@ -133,8 +147,27 @@ class AttendanceView extends Div
       rows.put(line.participant(), row);
       list.add(row);
     }
-    add(bar, banner, list);
+    Paragraph keys = new Paragraph(Texts.text("attendance.keys"));
+    keys.addClassNames("small", "att-keys");
+    add(bar, banner, keys, list);
+    if (open()) {
+      add(
+          new VideoListPanel(
+              videoLists, sheet, () -> sessions.attendance(meeting().id()), this::recorded));
+    }
     lockOrOpen();
+  }
+
+  private boolean open() {
+    return SessionWords.hasCome(meeting()) && !meeting().closed();
+  }
+
+  private static EmptyState cancelled(SessionDetails session) {
+    return new EmptyState(
+            Symbol.CALENDAR,
+            Texts.text("attendance.cancelled"),
+            Texts.text("attendance.cancelled.help"))
+        .todo(Action.other(SessionsNavigation.to(session.id(), session.title())));
   }
 
   private static PageHead head(SessionDetails session) {
@@ -155,10 +188,10 @@ class AttendanceView extends Div
   }
 
   private void lockOrOpen() {
-    boolean come = SessionWords.hasCome(meeting());
-    rows.values().forEach(row -> row.open(come && !meeting().closed()));
+    boolean open = open();
+    rows.values().forEach(row -> row.open(open));
     bar.show(meeting(), rows.values().stream().map(AttendanceRow::line).toList());
-    if (!come) {
+    if (!SessionWords.hasCome(meeting())) {
       banner.say(Tone.CALM, Texts.text("attendance.early"));
     }
   }
@@ -234,7 +267,26 @@ class AttendanceView extends Div
   }
 
   private void reopen() {
-    change(() -> sessions.reopen(meeting().id(), meeting().version()), "attendance.reopen.done");
+    Ask.before(
+        Texts.text("attendance.reopen.title"),
+        Texts.text("attendance.reopen.text", SessionWords.when(meeting())),
+        Texts.text("attendance.reopen.yes"),
+        () ->
+            change(
+                () -> sessions.reopen(meeting().id(), meeting().version()),
+                "attendance.reopen.done"));
+  }
+
+  /** Shows what a video list recorded, beside what is not saved yet. */
+  private void recorded(AttendanceSheet sheet, String words) {
+    for (AttendanceLine line : sheet.lines()) {
+      AttendanceRow row = rows.get(line.participant());
+      if (row != null && !row.hasUnsaved() && row.line().version() != line.version()) {
+        row.accept(line);
+      }
+    }
+    banner.say(Tone.GOOD, words);
+    counted();
   }
 
   private void change(Runnable deed, String doneKey) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.powervrouwen.sessions.Presence;
-import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Three big buttons of which one can be chosen: present, absent with notice, absent without.
  *
  * <p>They are the browser's own radio buttons, so arrow keys, space and readers aloud just work.
+ * The script in {@code pv.js} sends what is chosen together with the rest of the row, and adds a
+ * letter for each button.
  */
 final class PresenceChoice extends Div {
 
@@ -38,12 +39,6 @@ final class PresenceChoice extends Div {
     for (Presence presence : Presence.values()) {
       add(button(name, presence));
     }
-    getElement()
-        .addEventListener(
-            "change",
-            event ->
-                choose(Presence.valueOf(event.getEventData().get("event.target.value").asString())))
-        .addEventData("event.target.value");
   }
 
   /** What happens when somebody chooses this. */
@@ -52,10 +47,9 @@ final class PresenceChoice extends Div {
     chosen.accept(presence);
   }
 
-  /** Shows this as chosen; null for nothing. Tells nobody. */
+  /** This is what the browser shows as chosen from now on; null for nothing. Tells nobody. */
   void show(@Nullable Presence presence) {
     shown = presence;
-    inputs.forEach((key, input) -> input.executeJs("this.checked = $0", key == presence));
   }
 
   /** What is shown as chosen; null for nothing. */
@@ -73,30 +67,19 @@ final class PresenceChoice extends Div {
     getElement().executeJs("this.querySelector('input').focus()");
   }
 
-  static String words(Presence presence) {
-    return Texts.text("presence." + presence.name());
-  }
-
   private NativeLabel button(String name, Presence presence) {
     Element input = new Element("input");
     input
         .setAttribute("type", "radio")
         .setAttribute("name", name)
-        .setAttribute("value", presence.name());
+        .setAttribute("value", presence.name())
+        .setAttribute("data-key", Texts.text("attendance.key." + presence.name()));
     inputs.put(presence, input);
-    Span words = new Span(words(presence));
+    Span words = new Span(AttendanceWords.presence(presence));
     NativeLabel label = new NativeLabel();
     label.addClassNames("seg", "seg-" + presence.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     label.getElement().appendChild(input);
-    label.add(symbol(presence).picture(), words);
+    label.add(AttendanceWords.symbol(presence).picture(), words);
     return label;
-  }
-
-  private static Symbol symbol(Presence presence) {
-    return switch (presence) {
-      case PRESENT -> Symbol.CHECK;
-      case ABSENT_WITH_NOTICE -> Symbol.MESSAGE;
-      case ABSENT_WITHOUT_NOTICE -> Symbol.CROSS;
-    };
   }
 }

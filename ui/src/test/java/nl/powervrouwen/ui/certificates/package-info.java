@@ -1,4 +1,4 @@
-/** Tests of the page on which a certificate is checked. */
+/** Tests of the screens about certificates, and of the page on which one is checked. */
 @NullMarked
 package nl.powervrouwen.ui.certificates;
 

@@ -9,16 +9,40 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 
 class ParticipantScreensTest extends ScreenTest {
+
+  @Test
+  void showsHerHoursDownToTheMeetingsAndHerOwnAttendance() {
+    GroupDetails group = courseWith("Amina");
+    ParticipantId amina =
+        meanwhile(
+            municipality.coordinator,
+            () -> room(Groups.class).enrolments(group.id()).getFirst().participant());
+    logIn(municipality.trainer);
+    open("deelnemers/" + amina.value());
+    assertThat(text())
+        .contains(
+            "PVT: 2 uur",
+            "Samen 2 uur. Dat telt als 2 uur.",
+            "Daarna ronden we één keer af, naar beneden",
+            "1 van de 1 keer aanwezig",
+            "Ingeschreven bij",
+            "Begonnen bij",
+            "Proefcursus (Groep Cursus)",
+            "Het eindgesprek is gevoerd");
+  }
 
   @Test
   void findsByTheBeginningsOfNamesAndKeepsThemOutOfTheAddress() {

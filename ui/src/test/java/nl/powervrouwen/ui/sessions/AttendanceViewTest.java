@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
@@ -99,30 +102,64 @@ class AttendanceViewTest extends ScreenTest {
   @Test
   void recordsMinutesAndChannelWhereTheyDiffer() {
     openAttendance();
-    row("Amina").choice().choose(Presence.PRESENT);
-    row("Amina").extras().minutes().setValue(45);
-    row("Amina").extras().channel().setValue(Channel.PHONE);
+    row("Amina").record(wish("PRESENT", "45", "PHONE", "TRAVEL", ""));
     assertThat(standing("Amina").attendance())
         .isEqualTo(new Attendance(Presence.PRESENT, 45, Channel.PHONE));
     assertThat(text()).contains("45 min, per telefoon");
   }
 
   @Test
+  void recordsWhySheWasAbsentAndANoteThatIsNotShownToPassersBy() {
+    openAttendance();
+    row("Amina").record(wish("ABSENT_WITH_NOTICE", "45", "", "CHILDCARE", "Oppas afgezegd"));
+    assertThat(standing("Amina").attendance())
+        .isEqualTo(
+            new Attendance(
+                Presence.ABSENT_WITH_NOTICE,
+                null,
+                null,
+                AbsenceReason.CHILDCARE,
+                "Oppas afgezegd"));
+    assertThat(text()).contains("opvang, met notitie").doesNotContain("Oppas afgezegd");
+  }
+
+  @Test
+  void takesUpWhatABrowserKeptUnlessAColleagueWasFirst() {
+    openAttendance();
+    row("Amina").record(kept(0, wish("ABSENT_WITH_NOTICE", "", "", "ILLNESS", "")));
+    assertThat(row("Amina").hasUnsaved()).isFalse();
+    colleagueRecords("Bilqis", Presence.PRESENT);
+    row("Bilqis").record(kept(0, wish("ABSENT_WITHOUT_NOTICE", "", "", "OTHER", "Niets gehoord")));
+    assertThat(row("Bilqis").hasUnsaved()).isTrue();
+    assertThat(text()).contains("U koos: Afwezig zonder bericht (iets anders, met notitie)");
+    press("Toch mijn keuze");
+    assertThat(Objects.requireNonNull(standing("Bilqis").attendance()).note())
+        .isEqualTo("Niets gehoord");
+  }
+
+  @Test
   void saysBesideTheMinutesWhenTheyDoNotFit() {
     openAttendance();
     row("Amina").choice().choose(Presence.PRESENT);
-    row("Amina").extras().minutes().setValue(500);
-    assertThat(row("Amina").extras().minutes().isInvalid()).isTrue();
-    assertThat(row("Amina").extras().minutes().getErrorMessage()).contains("1 tot en met 120");
+    row("Amina").record(wish("PRESENT", "500", "", "", ""));
+    assertThat(row("Amina").extras().minutesError()).contains("1 tot en met 120");
     assertThat(standing("Amina").attendance()).isEqualTo(Attendance.PRESENT);
     assertThat(row("Amina").hasUnsaved()).isTrue();
+  }
+
+  @Test
+  void saysBesideTheMinutesWhenTheyAreNoNumber() {
+    openAttendance();
+    row("Amina").record(wish("PRESENT", "een uur", "", "", ""));
+    assertThat(row("Amina").extras().minutesError()).contains("Schrijf bijvoorbeeld 45");
+    assertThat(row("Amina").hasUnsaved()).isTrue();
+    assertThat(standing("Amina").attendance()).isNull();
   }
 
   @Test
   void clearsOneLineAgain() {
     openAttendance();
     row("Amina").choice().choose(Presence.PRESENT);
-    window().test(row("Amina").extras().toggle()).click();
     press("Invulling wissen");
     assertThat(standing("Amina").attendance()).isNull();
     assertThat(row("Amina").choice().shown()).isNull();
@@ -138,6 +175,8 @@ class AttendanceViewTest extends ScreenTest {
     press("Afronden");
     assertThat(text()).contains("Afgerond: 3 van 3 aanwezig", "De bijeenkomst is afgerond");
     press("Heropenen");
+    assertThat(text()).contains("Elke wijziging blijft bewaard, met uw naam erbij");
+    press("Ja, heropenen");
     assertThat(text()).contains("3 van 3 ingevuld", "De bijeenkomst is weer open");
   }
 
@@ -168,6 +207,54 @@ class AttendanceViewTest extends ScreenTest {
   }
 
   @Test
+  void showsWhatWasRecordedBeforeAndByWhom() {
+    openAttendance();
+    row("Amina").choice().choose(Presence.PRESENT);
+    row("Amina").choice().choose(Presence.ABSENT_WITH_NOTICE);
+    press("Wijzigingen");
+    assertThat(text())
+        .contains("Wijzigingen bij Amina Voorbeeld", "Van Aanwezig naar Afwezig met bericht");
+  }
+
+  @Test
+  void saysOfACancelledMeetingThatNobodyNeedsToBeFilledIn() {
+    meanwhile(
+        municipality.coordinator,
+        () ->
+            room(Sessions.class)
+                .cancel(session.id(), session.version(), CancelReason.WEATHER, null));
+    openAttendance();
+    assertThat(text())
+        .contains("Deze bijeenkomst gaat niet door", "U hoeft niemand in te vullen")
+        .doesNotContain("Amina");
+  }
+
+  @Test
+  void recordsFromAVideoListOnlyWhomSomebodyConfirmed() {
+    openAttendance();
+    row("Amina").choice().choose(Presence.ABSENT_WITH_NOTICE);
+    VideoListPanel panel = all(VideoListPanel.class).findFirst().orElseThrow();
+    panel.csv().setValue("Name,Minutes\nAmina Voorbeeld,60\niPad,45\nVreemde,10\n");
+    press("Lijst lezen");
+    VideoEntryLine amina = panel.lines().getFirst();
+    assertThat(amina.confirmed()).isEmpty();
+    assertThat(text()).contains("60 minuten");
+    press("Wie ik aanvinkte op aanwezig zetten");
+    assertThat(text()).contains("U heeft nog niemand aangevinkt");
+
+    amina.who().setValue(Set.of(row("Amina").line().participant()));
+    VideoEntryLine ipad = panel.lines().get(1);
+    ipad.other().setValue(row("Bilqis").line().participant());
+    ipad.other().setValue(row("Chaima").line().participant());
+    press("Wie ik aanvinkte op aanwezig zetten");
+    assertThat(text())
+        .contains("3 vrouwen zijn op aanwezig per video gezet", "1 naam is overgeslagen: Vreemde");
+    assertThat(Objects.requireNonNull(standing("Amina").attendance()).minutes()).isEqualTo(60);
+    assertThat(standing("Bilqis").minutes()).isEqualTo(45);
+    assertThat(row("Chaima").choice().shown()).isEqualTo(Presence.PRESENT);
+  }
+
+  @Test
   void saysOfAMeetingToComeThatItIsTooEarly() {
     SessionDetails later = municipality.session(session.group(), 7);
     logIn(municipality.trainer);
@@ -192,6 +279,23 @@ class AttendanceViewTest extends ScreenTest {
   private void openAttendance() {
     logIn(municipality.trainer);
     open("bijeenkomsten/" + session.id().value() + "/aanwezigheid");
+  }
+
+  private static RowWish wish(
+      String presence, String minutes, String channel, String reason, String note) {
+    return new RowWish(Presence.valueOf(presence), minutes, channel, reason, note, 0, false, 1);
+  }
+
+  private static RowWish kept(long version, RowWish wish) {
+    return new RowWish(
+        wish.presence(),
+        wish.minutes(),
+        wish.channel(),
+        wish.reason(),
+        wish.note(),
+        version,
+        true,
+        1);
   }
 
   private AttendanceRow row(String first) {

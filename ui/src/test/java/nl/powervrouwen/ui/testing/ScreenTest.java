@@ -8,17 +8,28 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.enterprise.context.control.RequestContextController;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.Series;
+import nl.powervrouwen.sessions.SeriesChange;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.spi.ReportFormat;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
 import nl.powervrouwen.ui.agenda.AgendaNavigation;
+import nl.powervrouwen.ui.certificates.CertificatesNavigation;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.frame.AppShell;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
@@ -26,6 +37,7 @@ import nl.powervrouwen.ui.operator.OperatorNavigation;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.pilot.PilotNavigation;
 import nl.powervrouwen.ui.series.SeriesNavigation;
+import nl.powervrouwen.ui.reports.ReportsNavigation;
 import nl.powervrouwen.ui.sessions.SessionsNavigation;
 import nl.powervrouwen.ui.settings.SettingsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
@@ -68,6 +80,8 @@ public abstract class ScreenTest {
                       AgendaNavigation.class,
                       SeriesNavigation.class,
                       SettingsNavigation.class,
+                      CertificatesNavigation.class,
+                      ReportsNavigation.class,
                       PilotNavigation.class,
                       OperatorNavigation.class,
                       TestSites.class));
@@ -94,6 +108,45 @@ public abstract class ScreenTest {
   /** Makes a site of this kind. */
   protected static void site(TenantId tenant, SiteKind kind) {
     rooms().get(TestSites.class).add(tenant, kind);
+  }
+
+  /**
+   * A group that follows {@link Course} with a meeting a week ago, at which these women were there
+   * for two hours.
+   */
+  protected GroupDetails courseWith(String... firstNames) {
+    rooms().shelve(Course.INVENTED);
+    GroupDetails group = municipality.group("Groep Cursus", 20);
+    for (String name : firstNames) {
+      municipality.enrol(group.id(), municipality.participant(name, "Voorbeeld", null).id());
+    }
+    LocalDate day = Municipality.TODAY.minusWeeks(1);
+    SeriesChange plan =
+        new SeriesChange.PlanCourse(
+            Course.INVENTED.id(),
+            Course.INVENTED.version(),
+            day,
+            day.getDayOfWeek(),
+            LocalTime.of(9, 30),
+            LocalTime.of(11, 30),
+            Channel.ROOM,
+            "Zaal",
+            null);
+    return rooms()
+        .ask(
+            municipality.coordinator,
+            () -> {
+              Series series = room(Series.class);
+              String seen = series.preview(group.id(), plan).fingerprint();
+              SessionDetails meeting = series.apply(group.id(), plan, seen).getFirst();
+              room(Sessions.class).recordRestPresent(meeting.id());
+              return room(Groups.class).get(group.id());
+            });
+  }
+
+  /** Makes a reporting format available. */
+  protected static void shelve(ReportFormat format) {
+    rooms().shelve(format);
   }
 
   /** Somebody who works at a site that is no municipality. */

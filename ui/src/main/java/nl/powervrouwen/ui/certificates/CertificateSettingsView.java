@@ -1,0 +1,32 @@
+package nl.powervrouwen.ui.certificates;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.outcomes.Certificates;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** Who signs the certificates, as a screen of its own. */
+@CdiComponent
+@Route("instellingen/certificaten")
+@Entrance(roles = Role.COORDINATOR)
+class CertificateSettingsView extends Div implements HasDynamicTitle {
+
+  @Inject
+  CertificateSettingsView(Certificates certificates) {
+    addClassName("page");
+    add(
+        new PageHead(Texts.text("certificates.settings")),
+        new CertificateSettingsSection(certificates));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Texts.text("certificates.settings");
+  }
+}

@@ -1,0 +1,323 @@
+package nl.powervrouwen.ui.certificates;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.jobs.Jobs;
+import nl.powervrouwen.outcomes.CertificateRow;
+import nl.powervrouwen.outcomes.Certificates;
+import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.Progress;
+import nl.powervrouwen.programmes.EnrolmentId;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.groups.GroupsNavigation;
+import nl.powervrouwen.ui.jobs.JobList;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Download;
+import nl.powervrouwen.ui.kit.EmptyState;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Reasons;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a group's course: who has everything, what is missing, and the certificates. */
+@CdiComponent
+@Route("groepen/:group/certificaten")
+@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserver, HasDynamicTitle {
+
+  private final Groups groups;
+  private final Progress progress;
+  private final Certificates certificates;
+  private final Jobs jobs;
+  private final Here here;
+  private final Banner banner = new Banner();
+  private final Paragraph count = new Paragraph();
+  private final Div actions = new Div();
+  private final Map<EnrolmentId, GraduateLine> lines = new HashMap<>();
+  private @Nullable GroupDetails group;
+  private @Nullable IssueSection issue;
+  private @Nullable JobList jobList;
+
+  @Inject
+  CertificatesView(
+      Groups groups, Progress progress, Certificates certificates, Jobs jobs, Here here) {
+    this.groups = groups;
+    this.progress = progress;
+    this.certificates = certificates;
+    this.jobs = jobs;
+    this.here = here;
+    addClassNames("page", "certificates");
+    actions.addClassName("actions");
+    count.getElement().setAttribute("role", "status");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    group = groups.get(new GroupId(Address.id(event, GroupsNavigation.GROUP)));
+    show(group);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Texts.text("certificates.title");
+  }
+
+  @Override
+  public boolean mayGraduate() {
+    return here.may(Role.COORDINATOR);
+  }
+
+  @Override
+  public void complete(CourseProgress woman) {
+    Ask.before(
+        Texts.text("graduate.complete.title", woman.name().spoken()),
+        Texts.text("graduate.complete.text", Moments.date(Moments.today())),
+        Texts.text("graduate.complete.yes"),
+        () ->
+            attempt(
+                () -> progress.complete(woman.enrolment(), woman.version(), Moments.today()),
+                Texts.text("graduate.completed", woman.name().spoken())));
+  }
+
+  @Override
+  public void record(CourseProgress woman, String milestone) {
+    new MilestoneDialog(woman, milestone, this::recordOn).open();
+  }
+
+  @Override
+  public void takeBack(CourseProgress woman, String milestone, long version) {
+    Ask.before(
+        Texts.text("milestone.clear.title"),
+        Texts.text("milestone.clear.text", woman.name().spoken()),
+        Texts.text("milestone.clear"),
+        () ->
+            attempt(
+                () -> progress.recordMilestone(woman.enrolment(), milestone, version, null),
+                Texts.text("milestone.cleared", woman.name().spoken())));
+  }
+
+  @Override
+  public void revoke(CertificateRow certificate) {
+    new RevokeDialog(certificate, this::revokeFor).open();
+  }
+
+  @Override
+  public CertificateWords.Writer pdf() {
+    return certificates::writePdf;
+  }
+
+  private void show(GroupDetails group) {
+    removeAll();
+    add(
+        new PageHead(Texts.text("certificates.title"))
+            .lead(group.name())
+            .back(GroupsNavigation.to(group.id(), group.name())));
+    List<CourseProgress> women = women(group);
+    if (group.course() == null || women.isEmpty()) {
+      add(nothing(group));
+      return;
+    }
+    add(banner, women(women));
+    if (mayGraduate()) {
+      jobList = new JobList(jobs, ended -> refresh());
+      issue = new IssueSection(certificates, group.id(), this::started);
+      add(issue, jobList);
+    }
+    refresh();
+  }
+
+  private static EmptyState nothing(GroupDetails group) {
+    String key = group.course() == null ? "certificates.noCourse" : "certificates.empty";
+    return new EmptyState(Symbol.MEDAL, Texts.text(key + ".title"), Texts.text(key + ".text"))
+        .todo(Action.first(GroupsNavigation.to(group.id(), group.name())));
+  }
+
+  private Section women(List<CourseProgress> women) {
+    Header header = new Header(new H2(Texts.text("certificates.women")), actions);
+    header.addClassName("section-head");
+    UnorderedList list = new UnorderedList();
+    list.addClassNames("lines", "graduates");
+    lines.clear();
+    for (CourseProgress woman : women) {
+      GraduateLine line = new GraduateLine(this);
+      lines.put(woman.enrolment(), line);
+      list.add(line);
+    }
+    Section section = new Section(header, count, list);
+    section.addClassName("card");
+    return section;
+  }
+
+  private List<CourseProgress> women(GroupDetails group) {
+    return progress.ofGroup(group.id()).stream()
+        .filter(woman -> woman.stage() != Stage.STOPPED)
+        .toList();
+  }
+
+  /** Reads everything again and shows it; nothing moves under the fingers. */
+  private void refresh() {
+    if (group == null) {
+      return;
+    }
+    List<CourseProgress> women = women(group);
+    Map<EnrolmentId, List<CertificateRow>> printed = new HashMap<>();
+    for (CertificateRow row : certificates.ofGroup(group.id())) {
+      printed.computeIfAbsent(row.enrolment(), first -> new ArrayList<>()).add(row);
+    }
+    for (CourseProgress woman : women) {
+      GraduateLine line = lines.get(woman.enrolment());
+      if (line != null) {
+        line.show(woman, printed.getOrDefault(woman.enrolment(), List.of()));
+      }
+    }
+    count(women, printed);
+  }
+
+  private void count(List<CourseProgress> women, Map<EnrolmentId, List<CertificateRow>> printed) {
+    List<CourseProgress> ready =
+        women.stream().filter(woman -> woman.stage().open() && woman.complete()).toList();
+    long completed = women.stream().filter(woman -> !woman.stage().open()).count();
+    long have = women.stream().filter(woman -> hasValid(woman, printed)).count();
+    count.setText(Texts.text("certificates.count", women.size(), ready.size(), completed, have));
+    actions.removeAll();
+    if (mayGraduate() && ready.size() > 1) {
+      actions.add(
+          Action.first(Texts.text("graduate.all", ready.size()), () -> askCompleteAll(ready)));
+    }
+    if (have > 0 && group != null) {
+      actions.add(ceremonyList(group));
+    }
+    if (issue != null) {
+      issue.count(Math.toIntExact(completed - have));
+    }
+  }
+
+  private static boolean hasValid(
+      CourseProgress woman, Map<EnrolmentId, List<CertificateRow>> printed) {
+    return printed.getOrDefault(woman.enrolment(), List.of()).stream()
+        .anyMatch(CertificateRow::valid);
+  }
+
+  private Download ceremonyList(GroupDetails group) {
+    return Download.made(
+        Texts.text("certificates.ceremony"),
+        CertificateWords.fileName("uitreiking", group.name()),
+        "application/pdf",
+        out -> certificates.writeCeremonyList(group.id(), out));
+  }
+
+  private void askCompleteAll(List<CourseProgress> ready) {
+    Ask.before(
+        Texts.text("graduate.all.title", ready.size()),
+        Texts.text("graduate.complete.text", Moments.date(Moments.today())),
+        Texts.text("graduate.complete.yes"),
+        () -> completeAll(ready));
+  }
+
+  /** One by one, so that one who can't be completed does not hold up the others. */
+  private void completeAll(List<CourseProgress> ready) {
+    List<String> kept = new ArrayList<>();
+    for (CourseProgress woman : ready) {
+      try {
+        progress.complete(woman.enrolment(), woman.version(), Moments.today());
+      } catch (Conflict | StaleVersion | InvalidInput refusal) {
+        kept.add(woman.name().spoken());
+      }
+    }
+    int done = ready.size() - kept.size();
+    if (kept.isEmpty()) {
+      banner.say(Tone.GOOD, Texts.text("graduate.all.done", done));
+    } else {
+      banner.say(Tone.CARE, Texts.text("graduate.all.kept", done, String.join(", ", kept)));
+    }
+    refresh();
+  }
+
+  private void started() {
+    banner.say(Tone.CALM, Texts.text("certificates.started"));
+    if (jobList != null) {
+      jobList.refresh();
+    }
+  }
+
+  private void recordOn(MilestoneDialog dialog, CourseProgress woman, String milestone) {
+    try {
+      progress.recordMilestone(
+          woman.enrolment(), milestone, MilestoneDialog.version(woman, milestone), dialog.day());
+      dialog.close();
+      banner.say(Tone.GOOD, Texts.text("milestone.recorded", woman.name().spoken()));
+      refresh();
+    } catch (InvalidInput refusal) {
+      dialog.refuse(refusal.problems());
+    } catch (Conflict refusal) {
+      dialog.refuse(List.of(refusal.problem()));
+    } catch (StaleVersion colleague) {
+      dialog.close();
+      banner.say(Tone.CARE, Texts.text("stale.list"));
+      refresh();
+    }
+  }
+
+  private void revokeFor(RevokeDialog dialog, CertificateRow certificate) {
+    try {
+      certificates.revoke(certificate.id(), certificate.version(), dialog.reason());
+      dialog.close();
+      banner.say(Tone.GOOD, Texts.text("certificate.revoke.done", certificate.holder()));
+      refresh();
+    } catch (InvalidInput refusal) {
+      dialog.refuse(refusal.problems());
+    } catch (Conflict | StaleVersion changed) {
+      dialog.close();
+      banner.say(Tone.CARE, Texts.text("stale.list"));
+      refresh();
+    }
+  }
+
+  private void attempt(Runnable deed, String done) {
+    try {
+      deed.run();
+      banner.say(Tone.GOOD, done);
+    } catch (Conflict refusal) {
+      banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
+    } catch (InvalidInput refusal) {
+      banner.say(Tone.WRONG, words(refusal.problems()));
+    } catch (StaleVersion colleague) {
+      banner.say(Tone.CARE, Texts.text("stale.list"));
+    }
+    refresh();
+  }
+
+  private static String words(List<Problem> problems) {
+    return String.join(" ", problems.stream().map(Reasons::words).toList());
+  }
+}

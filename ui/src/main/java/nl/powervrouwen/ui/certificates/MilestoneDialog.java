@@ -1,0 +1,73 @@
+package nl.powervrouwen.ui.certificates;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.time.LocalDate;
+import java.util.List;
+import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.MilestoneRow;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.Fields;
+import nl.powervrouwen.ui.kit.Form;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Asks when somebody reached a milestone. */
+final class MilestoneDialog extends Dialog {
+
+  /** Records what was filled in, and closes the dialog when it is done. */
+  @FunctionalInterface
+  interface Deed {
+    void record(MilestoneDialog dialog, CourseProgress woman, String milestone);
+  }
+
+  private final Form form = new Form("milestone");
+  private final DatePicker day = Fields.date("milestone.day");
+
+  MilestoneDialog(CourseProgress woman, String milestone, Deed deed) {
+    setHeaderTitle(Texts.text("milestone.title", title(woman, milestone), woman.name().spoken()));
+    setWidth("460px");
+    setMaxWidth("92vw");
+    form.add("day", day, Moments::shortDate);
+    day.setValue(Moments.today());
+    day.setMax(Moments.today());
+    add(form);
+    Action save =
+        Action.first(
+            Texts.text("milestone.record"),
+            () -> {
+              if (form.readable()) {
+                deed.record(this, woman, milestone);
+              }
+            });
+    getFooter().add(Action.quiet(Ask.no(), this::close), save);
+  }
+
+  @Nullable LocalDate day() {
+    return day.getValue();
+  }
+
+  void refuse(List<Problem> problems) {
+    form.refuse(problems);
+  }
+
+  /** Version of what is recorded about a milestone; 0 while nothing is. */
+  static long version(CourseProgress woman, String milestone) {
+    return woman.milestones().stream()
+        .filter(row -> row.id().equals(milestone))
+        .mapToLong(MilestoneRow::version)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static String title(CourseProgress woman, String milestone) {
+    return woman.milestones().stream()
+        .filter(row -> row.id().equals(milestone))
+        .map(row -> row.title().in(Moments.locale()))
+        .findFirst()
+        .orElse(milestone);
+  }
+}
