@@ -98,7 +98,9 @@ class ICalendarTest {
   }
 
   private static ZoneOffset offset(LocalDateTime moment) {
-    Observance rule = Objects.requireNonNull(DutchTime.described().getApplicableObservance(moment.atZone(DutchTime.ZONE)));
+    Observance rule =
+        Objects.requireNonNull(
+            DutchTime.described().getApplicableObservance(moment.atZone(DutchTime.ZONE)));
     return rule.<TzOffsetTo>getRequiredProperty(Property.TZOFFSETTO).getOffset();
   }
 
