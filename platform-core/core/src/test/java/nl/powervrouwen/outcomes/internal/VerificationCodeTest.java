@@ -23,7 +23,8 @@ class VerificationCodeTest {
   void noticesEverySingleMistake() {
     VerificationCode code = VerificationCode.random();
     for (int at = 0; at < code.value().length(); at++) {
-      for (char other : ALPHABET.toCharArray()) {
+      for (int letter = 0; letter < ALPHABET.length(); letter++) {
+        char other = ALPHABET.charAt(letter);
         StringBuilder mistaken = new StringBuilder(code.value());
         mistaken.setCharAt(at, other);
         assertThat(VerificationCode.typed(mistaken.toString()).isPresent())
