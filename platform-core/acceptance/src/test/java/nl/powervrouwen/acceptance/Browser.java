@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -82,7 +82,9 @@ final class Browser implements AutoCloseable {
     return driver.findElements(where).stream().filter(WebElement::isDisplayed).toList();
   }
 
-  /** Clicks the first visible button or link with exactly these words, wherever it has to scroll. */
+  /**
+   * Clicks the first visible button or link with exactly these words, wherever it has to scroll.
+   */
   Browser click(String words) {
     return click(
         By.xpath(
@@ -121,8 +123,7 @@ final class Browser implements AutoCloseable {
   Browser choose(String label, String words) {
     click(By.xpath("//vaadin-select[label[normalize-space(.)=" + quoted(label) + "]]"));
     return click(
-        By.xpath(
-            "//vaadin-select-item[starts-with(normalize-space(.), " + quoted(words) + ")]"));
+        By.xpath("//vaadin-select-item[starts-with(normalize-space(.), " + quoted(words) + ")]"));
   }
 
   private WebElement field(String label) {

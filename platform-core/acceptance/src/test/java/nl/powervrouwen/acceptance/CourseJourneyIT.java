@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.By;
 
 /**
- * A whole course in a real browser: planned, held, moved online, a meeting cancelled, completed, and
- * certificates for fifteen women. Each screen is held against WCAG 2.2 AA.
+ * A whole course in a real browser: planned, held, moved online, a meeting cancelled, completed,
+ * and certificates for fifteen women. Each screen is held against WCAG 2.2 AA.
  *
  * <p>The course lies in the past and its last meeting is today, so that nobody has to wait a year.
  */
@@ -66,8 +66,7 @@ class CourseJourneyIT {
     for (int i = 0; i < WOMEN; i++) {
       String name = "Proefnaam" + (char) ('A' + i);
       names.add(name + " Reiziger");
-      String woman =
-          made(api, "deelnemers", Map.of("voornaam", name, "achternaam", "Reiziger"));
+      String woman = made(api, "deelnemers", Map.of("voornaam", name, "achternaam", "Reiziger"));
       api.post(
               "groepen/" + group + "/inschrijvingen",
               Map.of("deelnemerId", woman, "begindatum", start.toString()))
@@ -84,8 +83,7 @@ class CourseJourneyIT {
       browser.click("Cursus plannen").see("Dag van de week");
       browser.choose("Cursus", "Powervrouwen");
       browser.type("Niet eerder dan", start.format(DateTimeFormatter.ofPattern("d-M-yyyy")));
-      browser.choose(
-          "Dag van de week", start.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH));
+      browser.choose("Dag van de week", start.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH));
       browser.see("24 nieuwe bijeenkomsten");
       Accessibility.check(browser, "the form and preview of a course");
       browser.picture("course-plan");
@@ -166,8 +164,7 @@ class CourseJourneyIT {
           .click("Wie ik aanvinkte op aanwezig zetten")
           .see("2 vrouwen zijn op aanwezig per video gezet.");
     }
-    JsonNode lines =
-        api().get("bijeenkomsten/" + fourth + "/aanwezigheid").success().get("regels");
+    JsonNode lines = api().get("bijeenkomsten/" + fourth + "/aanwezigheid").success().get("regels");
     assertThat(lines)
         .filteredOn(line -> line.path("aanwezigheid").asText().equals("aanwezig"))
         .hasSize(2);
@@ -182,9 +179,11 @@ class CourseJourneyIT {
       browser.click(By.xpath("//vaadin-radio-button[contains(., 'het gebouw is dicht')]"));
       Accessibility.check(browser, "cancelling a meeting");
       browser
-          .click(By.xpath("//vaadin-dialog//vaadin-button[normalize-space(.)='Laten vervallen']"
-              + "|//vaadin-dialog-overlay//vaadin-button[normalize-space(.)='Laten vervallen']"
-              + "|//vaadin-dialog//button[normalize-space(.)='Laten vervallen']"))
+          .click(
+              By.xpath(
+                  "//vaadin-dialog//vaadin-button[normalize-space(.)='Laten vervallen']"
+                      + "|//vaadin-dialog-overlay//vaadin-button[normalize-space(.)='Laten vervallen']"
+                      + "|//vaadin-dialog//button[normalize-space(.)='Laten vervallen']"))
           .see("De bijeenkomst is vervallen.");
       browser.open(address("/groepen/" + group)).see("Vervallen");
       browser.picture("course-group");

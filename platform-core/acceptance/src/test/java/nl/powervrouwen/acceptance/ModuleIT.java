@@ -110,8 +110,7 @@ class ModuleIT {
         change(api, Map.of("soort", "versie", "leerplanVersie", "2")).get("bijeenkomsten");
     assertThat(meetings.get(0).get("titel").asText()).isEqualTo("Wol kiezen 1"); // was held
     assertThat(meetings.get(1).get("titel").asText()).isEqualTo("Een sjaal 2");
-    assertThat(
-            api.get("groepen/" + group).success().get("leerplan").get("geladen").asBoolean())
+    assertThat(api.get("groepen/" + group).success().get("leerplan").get("geladen").asBoolean())
         .isTrue();
   }
 
@@ -152,14 +151,11 @@ class ModuleIT {
 
   private String newGroup(Api api) throws IOException {
     String programme =
-        made(
-            api.post(
-                "programmas", Map.of("naam", "Breien", "startdatum", MONDAY.toString())));
+        made(api.post("programmas", Map.of("naam", "Breien", "startdatum", MONDAY.toString())));
     String made =
         made(
             api.post(
-                "groepen",
-                Map.of("programmaId", programme, "naam", "Breigroep", "capaciteit", 5)));
+                "groepen", Map.of("programmaId", programme, "naam", "Breigroep", "capaciteit", 5)));
     String woman =
         made(api.post("deelnemers", Map.of("voornaam", "Brei", "achternaam", "Verzonnen")));
     enrolment =

@@ -59,7 +59,7 @@ class OpenApiTest {
           Map.entry("Inschrijvingen", EnrolmentJson.Page.class),
           Map.entry("InschrijvingStap", EnrolmentJson.Step.class),
           Map.entry("InschrijvingGeschiedenis", EnrolmentJson.History.class),
-          Map.entry("Training", GroupJson.Course.class),
+          Map.entry("GroepLeerplan", GroupJson.Course.class),
           Map.entry("AgendaAbonnement", FeedJson.class),
           Map.entry("AgendaAdres", FeedJson.Made.class),
           Map.entry("Bijeenkomst", SessionJson.class),

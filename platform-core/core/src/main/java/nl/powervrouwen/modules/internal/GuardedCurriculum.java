@@ -62,7 +62,9 @@ final class GuardedCurriculum {
           LONGEST,
           () -> Objects.requireNonNull(curriculum.assess(facts), "assess() answered null"));
     } catch (ExecutionException e) {
-      throw failure("assess() threw " + e.getCause(), e.getCause());
+      // Only the kind: what a module says may hold what it was told about a woman.
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw failure("assess() threw " + cause.getClass().getName(), cause);
     } catch (TimeoutException e) {
       throw failure("assess() took longer than " + LONGEST.toSeconds() + " seconds", e);
     } catch (InterruptedException e) {
