@@ -216,7 +216,7 @@ class ModuleFolderTest {
 
     assertThatThrownBy(() -> ask(shelf.curriculum("boos", "3").orElseThrow()))
         .isInstanceOf(ModuleFailure.class)
-        .hasMessage("Module Proef 3: assess() threw java.lang.IllegalStateException: kapot");
+        .hasMessage("Module Proef 3: assess() threw java.lang.IllegalStateException");
     assertThatThrownBy(() -> ask(shelf.curriculum("leeg", "1").orElseThrow()))
         .isInstanceOf(ModuleFailure.class);
     assertThatThrownBy(() -> ask(shelf.curriculum("diep", "1").orElseThrow()))
