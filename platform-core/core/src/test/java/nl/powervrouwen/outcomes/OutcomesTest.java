@@ -241,8 +241,7 @@ class OutcomesTest {
   void countsWhatSheAttendedAlsoInTheGroupSheCameFrom() {
     attend(9);
     GroupInput input =
-        new GroupInput(
-            "Groep Borculo", "Zaal", null, null, 10, Set.of(town.trainer.subject()));
+        new GroupInput("Groep Borculo", "Zaal", null, null, 10, Set.of(town.trainer.subject()));
     GroupDetails other =
         coordinator(() -> rooms.get(Groups.class).form(group.programmeId(), input));
     rooms.as(
