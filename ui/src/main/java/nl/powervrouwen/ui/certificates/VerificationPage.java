@@ -14,12 +14,12 @@ final class VerificationPage {
   private static final String HTML =
       """
       <!DOCTYPE html>
-      <html lang="%s">
+      <html lang="{language}">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="robots" content="noindex">
-      <title>%s</title>
+      <title>{title}</title>
       <style>
       :root { color-scheme: light dark; --ink: #22201d; --soft: #57524b; --paper: #faf7f2;
         --card: #ffffff; --line: #8a847b; --brand: #7a2e5d; --on: #ffffff; }
@@ -37,7 +37,7 @@ final class VerificationPage {
       dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
       label { display: block; font-weight: 600; margin-bottom: .25rem; }
       .hint { color: var(--soft); margin: 0 0 .5rem; }
-      input { font: inherit; width: 100%%; min-height: 2.75rem; padding: .5rem .75rem;
+      input { font: inherit; width: 100%; min-height: 2.75rem; padding: .5rem .75rem;
         color: inherit; background: var(--card); border: 1px solid var(--line);
         border-radius: .5rem; letter-spacing: .06em; }
       button { font: inherit; font-weight: 600; min-height: 2.75rem; margin-top: 1rem;
@@ -49,8 +49,8 @@ final class VerificationPage {
       </head>
       <body>
       <main>
-      <h1>%s</h1>
-      %s
+      <h1>{title}</h1>
+      {content}
       </main>
       </body>
       </html>
@@ -175,7 +175,10 @@ final class VerificationPage {
   }
 
   private String page(String title, String content) {
-    return HTML.formatted(language(), escaped(title), escaped(title), content);
+    // The content last: what somebody typed is never looked at for places to fill in.
+    return HTML.replace("{language}", language())
+        .replace("{title}", escaped(title))
+        .replace("{content}", content);
   }
 
   private static String escaped(String text) {
