@@ -30,7 +30,14 @@ final class CoverageSection extends Section {
     table.getElement().setAttribute("aria-label", Texts.text("coverage.title"));
     table.getHead().add(head());
     themes.forEach((theme, delivery) -> table.getBody().add(row(theme, delivery, most)));
-    add(table);
+    Div frame = new Div(table);
+    frame.addClassName("heat-frame");
+    frame
+        .getElement()
+        .setAttribute("role", "region")
+        .setAttribute("tabindex", "0")
+        .setAttribute("aria-label", Texts.text("coverage.title"));
+    add(frame);
   }
 
   private static NativeTableRow head() {
