@@ -251,7 +251,7 @@ class StagesTest {
     GroupDetails free = beside(neede, "Groep Vrij", 5);
     assertThatThrownBy(() -> ask(() -> groups.move(row.id(), 1, free.id(), TODAY.minusMonths(1))))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("from end.before-start");
+        .hasMessageContaining("since end.before-start");
     assertThat(ask(() -> groups.history(row.id()))).hasSize(2);
   }
 

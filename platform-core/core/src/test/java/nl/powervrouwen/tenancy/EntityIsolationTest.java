@@ -14,6 +14,7 @@ import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.testing.Inside;
@@ -97,5 +98,6 @@ class EntityIsolationTest {
             rooms
                 .get(Sessions.class)
                 .recordAttendance(session.id(), amina.id(), 0, Attendance.PRESENT));
+    rooms.ask(where.trainer, () -> rooms.get(Feeds.class).renewMine());
   }
 }

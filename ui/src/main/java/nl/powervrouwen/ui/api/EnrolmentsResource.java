@@ -74,7 +74,7 @@ public class EnrolmentsResource {
     long seen = Versions.seen(headers.getRequestHeaders());
     body.require("groepId");
     UUID group = body.id("groepId");
-    LocalDate from = body.date("vanaf");
+    LocalDate from = body.date("begindatum");
     body.end();
     EnrolmentRow there = groups.move(enrolment, seen, new GroupId(Ids.known(group)), from);
     return Answers.made(

@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZone;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -27,10 +24,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.powervrouwen.sessions.Feed;
 
-/** Writes a calendar as iCalendar (RFC 5545), in the time of the town halls with its own rules. */
+/** Writes a calendar as iCalendar (RFC 5545), in the time of the town halls. */
 final class ICalendar {
 
-  private static final String ZONE = "Europe/Amsterdam";
   private static final String NAME = "Powervrouwen";
 
   private ICalendar() {}
@@ -46,8 +42,7 @@ final class ICalendar {
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(new XProperty("X-WR-CALNAME", Objects.requireNonNullElse(feed.group(), NAME)));
-    TimeZone zone = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(ZONE);
-    calendar.add(Objects.requireNonNull(zone, ZONE).getVTimeZone());
+    calendar.add(DutchTime.described());
     feed.entries().forEach(entry -> calendar.add(event(entry, now)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -59,13 +54,12 @@ final class ICalendar {
   }
 
   private static VEvent event(Feed.Entry entry, Instant now) {
-    ZoneId zone = ZoneId.of(ZONE);
     VEvent event = new VEvent(false);
     event.add(new Uid(entry.id() + "@powervrouwen"));
     event.add(new DtStamp(now));
     event.add(new Sequence(Math.toIntExact(entry.version())));
-    event.add(new DtStart<>(entry.start().atZone(zone)));
-    event.add(new DtEnd<>(entry.end().atZone(zone)));
+    event.add(new DtStart<>(entry.start().atZone(DutchTime.ZONE)));
+    event.add(new DtEnd<>(entry.end().atZone(DutchTime.ZONE)));
     event.add(new Summary(entry.summary()));
     event.add(
         entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);

@@ -4,12 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.Observance;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import nl.powervrouwen.sessions.Feed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ICalendarTest {
 
@@ -47,6 +59,49 @@ class ICalendarTest {
             "DTEND;TZID=Europe/Amsterdam:20260706T113000",
             "DTSTART;TZID=Europe/Amsterdam:20261207T093000",
             "DTSTAMP:20261122T120000Z");
+  }
+
+  @Test
+  void describesTheTimeZoneThatTheMeetingsReferTo() {
+    assertThat(lines(SUMMER))
+        .containsSequence(
+            "BEGIN:VTIMEZONE",
+            "TZID:Europe/Amsterdam",
+            "BEGIN:DAYLIGHT",
+            "TZNAME:CEST",
+            "TZOFFSETFROM:+0100",
+            "TZOFFSETTO:+0200",
+            "DTSTART:19960331T020000",
+            "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+            "END:DAYLIGHT",
+            "BEGIN:STANDARD",
+            "TZNAME:CET",
+            "TZOFFSETFROM:+0200",
+            "TZOFFSETTO:+0100",
+            "DTSTART:19961027T030000",
+            "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+            "END:STANDARD",
+            "END:VTIMEZONE");
+  }
+
+  /** The rules in the file are written by hand; Java's come from the IANA database. */
+  @ParameterizedTest
+  @ValueSource(ints = {2026, 2030, 2040})
+  void changesTheClockWhenJavaDoes(int year) {
+    for (Month month : Month.values()) {
+      LocalDateTime noon = LocalDate.of(year, month, 1).plusMonths(1).minusDays(1).atTime(12, 0);
+      LocalDateTime sunday = noon.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+      for (LocalDateTime moment : List.of(sunday.minusDays(1), sunday)) {
+        assertThat(offset(moment)).isEqualTo(moment.atZone(DutchTime.ZONE).getOffset());
+      }
+    }
+  }
+
+  private static ZoneOffset offset(LocalDateTime moment) {
+    Observance rule =
+        Objects.requireNonNull(
+            DutchTime.described().getApplicableObservance(moment.atZone(DutchTime.ZONE)));
+    return rule.<TzOffsetTo>getRequiredProperty(Property.TZOFFSETTO).getOffset();
   }
 
   @Test

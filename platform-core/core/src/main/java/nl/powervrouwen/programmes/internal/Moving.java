@@ -30,7 +30,7 @@ public class Moving {
     Enrolment enrolment = desk.changing(id, version, to);
     TrainingGroup other = groups.seen(to);
     mustBelong(enrolment, other);
-    LocalDate first = desk.day("from", from);
+    LocalDate first = desk.day("since", from);
     desk.mustBeFree(to, enrolment.participant(), first, null);
     boolean hasPlace = enrolment.since() != null;
     if (hasPlace) {
@@ -60,7 +60,7 @@ public class Moving {
     Findings findings = new Findings();
     if (enrolment.stage() == Stage.ACTIVE
         || (since == null && first.isBefore(enrolment.appliedOn()))) {
-      findings.add("from", Code.END_BEFORE_START);
+      findings.add("since", Code.END_BEFORE_START);
     }
     findings.refuse();
     enrolment.withdraw(first, EndReason.OTHER_GROUP, caller.user(), clock.stamp());
