@@ -28,7 +28,13 @@ public class Curricula {
     return shelf.curricula(clock.today());
   }
 
-  /** One version of one curriculum; empty when its module is not loaded. */
+  /**
+   * One version of one curriculum; empty when its module is not loaded.
+   *
+   * <p>Everything about it is at hand at once; only {@link Curriculum#assess} asks the module. It
+   * takes at most two seconds, and throws a {@link nl.powervrouwen.refusals.ModuleFailure} when the
+   * module gives no answer.
+   */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
   public Optional<Curriculum> find(String id, String version) {
     return shelf.curriculum(id, version);

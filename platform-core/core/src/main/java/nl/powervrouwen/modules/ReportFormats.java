@@ -23,7 +23,11 @@ public class ReportFormats {
     return shelf.formats();
   }
 
-  /** One version of one format; empty when its module is not loaded. */
+  /**
+   * One version of one format; empty when its module is not loaded. Its {@code check} and {@code
+   * write} throw a {@link nl.powervrouwen.refusals.ModuleFailure} when the module fails, and let a
+   * cancellation and an {@link java.io.IOException} pass.
+   */
   @AllowedRoles({COORDINATOR, CONTROLLER})
   public Optional<ReportFormat> find(String id, String version) {
     return shelf.format(id, version);

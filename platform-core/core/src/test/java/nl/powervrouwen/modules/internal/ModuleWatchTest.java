@@ -1,0 +1,151 @@
+package nl.powervrouwen.modules.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import nl.powervrouwen.modules.ModuleRow;
+import nl.powervrouwen.spi.Assessment;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.CurriculumPlan;
+import nl.powervrouwen.spi.PartKind;
+import nl.powervrouwen.spi.Validity;
+import nl.powervrouwen.spi.Words;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModuleWatchTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Duration SECONDS = Duration.ofSeconds(20);
+
+  @TempDir private Path folder;
+
+  /** The settings that this test wants. */
+  @ApplicationScoped
+  static class Settings {
+
+    private static ModuleSettings wanted = ModuleSettings.NONE;
+
+    @Produces
+    @Singleton
+    ModuleSettings settings() {
+      return wanted;
+    }
+  }
+
+  private static WeldContainer start(ModuleSettings settings) {
+    Settings.wanted = settings;
+    return new Weld()
+        .containerId("modules-" + System.nanoTime())
+        .disableDiscovery()
+        .beanClasses(Shelf.class, ModuleWatch.class, Settings.class)
+        .initialize();
+  }
+
+  private static void await(BooleanSupplier there) {
+    long end = System.nanoTime() + SECONDS.toNanos();
+    while (!there.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("in time").isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  @Test
+  void looksAsLongAsTheApplicationRuns() throws Exception {
+    try (WeldContainer application =
+        start(new ModuleSettings(Optional.of(folder), Optional.empty()))) {
+      Shelf shelf = application.select(Shelf.class).get();
+      ModuleWatch watch = application.select(ModuleWatch.class).get();
+      Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
+      await(() -> shelf.curriculum("fietsen", "1").isPresent());
+      assertThat(watch.rows()).extracting(ModuleRow::file).containsExactly("fietsen.jar");
+      assertThat(watch.folder()).contains(folder.toString());
+      assertThat(watch.trouble()).isEmpty();
+
+      Files.delete(jar);
+      await(() -> shelf.curriculum("fietsen", "1").isEmpty());
+    }
+  }
+
+  @Test
+  void saysThatThereIsNoFolder() {
+    try (WeldContainer application = start(ModuleSettings.NONE)) {
+      ModuleWatch watch = application.select(ModuleWatch.class).get();
+      assertThat(watch.rows()).isEmpty();
+      assertThat(watch.trouble()).contains(Objection.NO_FOLDER.words());
+    }
+  }
+
+  @Test
+  void saysThatTheFolderCanNotBeRead() {
+    Path gone = folder.resolve("weg");
+    try (WeldContainer application =
+        start(new ModuleSettings(Optional.of(gone), Optional.empty()))) {
+      ModuleWatch watch = application.select(ModuleWatch.class).get();
+      await(() -> watch.trouble().isPresent());
+      assertThat(watch.trouble()).contains(Objection.UNREADABLE_FOLDER.words(gone.toString()));
+    }
+  }
+
+  @Test
+  void neverShowsAShelfHalfwayAnExchange() {
+    Shelf shelf = new Shelf();
+    Contents one = new Contents(List.of(plan("1")), List.of());
+    Contents two = new Contents(List.of(plan("2")), List.of());
+    shelf.exchange(Contents.NONE, one);
+    AtomicBoolean going = new AtomicBoolean(true);
+    CompletableFuture<Void> exchanging =
+        CompletableFuture.runAsync(
+            () -> {
+              while (going.get()) {
+                shelf.exchange(one, two);
+                shelf.exchange(two, one);
+              }
+            });
+    for (int look = 0; look < 20_000; look++) {
+      assertThat(shelf.curricula(TODAY)).hasSize(1);
+    }
+    going.set(false);
+    exchanging.join();
+  }
+
+  private static Curriculum plan(String version) {
+    Words words = new Words("Proef", "Trial");
+    CurriculumPart part =
+        new CurriculumPart(
+            1,
+            PartKind.MEETING,
+            words,
+            words,
+            words,
+            Duration.ofHours(1),
+            Set.of(),
+            null,
+            List.of());
+    return new CurriculumPlan(
+        "proef",
+        version,
+        words,
+        words,
+        Validity.from(TODAY),
+        List.of(part),
+        List.of(),
+        facts -> new Assessment(List.of()));
+  }
+}
