@@ -21,7 +21,7 @@ final class CoverageSection extends Section {
   private static final int HEIGHT = 16;
 
   CoverageSection(List<SessionDetails> series) {
-    addClassName("card");
+    addClassNames("card", "overview");
     add(new H2(Texts.text("coverage.title")), new Paragraph(Texts.text("coverage.explain")));
     Map<String, Delivery> themes = Delivery.byTheme(series);
     int most = themes.values().stream().mapToInt(Delivery::planned).max().orElse(0);
@@ -30,7 +30,14 @@ final class CoverageSection extends Section {
     table.getElement().setAttribute("aria-label", Texts.text("coverage.title"));
     table.getHead().add(head());
     themes.forEach((theme, delivery) -> table.getBody().add(row(theme, delivery, most)));
-    add(table);
+    Div frame = new Div(table);
+    frame.addClassName("heat-frame");
+    frame
+        .getElement()
+        .setAttribute("role", "region")
+        .setAttribute("tabindex", "0")
+        .setAttribute("aria-label", Texts.text("coverage.title"));
+    add(frame);
   }
 
   private static NativeTableRow head() {
@@ -51,10 +58,16 @@ final class CoverageSection extends Section {
     picture.addClassName("coverage-bar");
     picture.getElement().setAttribute("aria-hidden", "true");
     row.addDataCell().add(picture);
-    row.addDataCell().setText(Texts.text("coverage.count", delivery.held(), delivery.planned()));
+    row.addDataCell().setText(count(delivery));
     row.addDataCell()
         .setText(Texts.text("coverage.time", delivery.heldHours(), delivery.plannedHours()));
     return row;
+  }
+
+  private static String count(Delivery delivery) {
+    return delivery.planned() == 0
+        ? Texts.text("coverage.cancelled")
+        : Texts.text("coverage.count", delivery.held(), delivery.planned());
   }
 
   private static NativeTableHeaderCell header(String text, String scope) {

@@ -110,6 +110,7 @@ class GroupListView extends Div implements HasDynamicTitle {
     }
     Table table = new Table(programme.name());
     table.column(Texts.text("group.name"));
+    table.column(Texts.text("series.curriculum"));
     table.column(Texts.text("group.place"));
     table.column(Texts.text("group.trainers"));
     table.column(Texts.text("group.enrolled"));
@@ -122,8 +123,14 @@ class GroupListView extends Div implements HasDynamicTitle {
     name.addClassName("row-link");
     table.row(
         name,
+        Table.text(row.course() == null ? "" : row.course().title().in(Moments.locale())),
         Table.text(Objects.requireNonNullElse(row.place(), "")),
         Table.text(String.join(", ", row.trainers())),
-        Table.text(Texts.text("group.full", row.enrolled(), row.capacity())));
+        Table.text(places(row)));
+  }
+
+  private static String places(GroupRow row) {
+    String places = Texts.text("group.full", row.enrolled(), row.capacity());
+    return row.waiting() == 0 ? places : Texts.text("group.full.waiting", places, row.waiting());
   }
 }

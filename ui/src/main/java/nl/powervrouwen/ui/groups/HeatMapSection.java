@@ -36,7 +36,7 @@ final class HeatMapSection extends Section {
 
   HeatMapSection(GroupAttendance attendance) {
     this.attendance = attendance;
-    addClassName("card");
+    addClassNames("card", "overview");
     add(new H2(Texts.text("heat.title")));
     for (int i = 0; i < attendance.sessions().size(); i++) {
       if (SessionWords.hasCome(attendance.sessions().get(i))) {

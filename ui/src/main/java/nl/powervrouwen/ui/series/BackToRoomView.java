@@ -34,7 +34,7 @@ class BackToRoomView extends SeriesView {
   BackToRoomView(Groups groups, Sessions sessions, Series series) {
     super("room", new Rooms(groups, sessions, series));
     form.explainRequired();
-    form.add("first", first, MeetingChoice::words).setRequiredIndicatorVisible(true);
+    form.add("first", first, MeetingChoice::words);
     form.add("place", place).setRequiredIndicatorVisible(true);
     form.whenChanged(this::look);
   }

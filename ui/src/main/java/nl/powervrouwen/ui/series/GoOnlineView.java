@@ -34,7 +34,7 @@ class GoOnlineView extends SeriesView {
   GoOnlineView(Groups groups, Sessions sessions, Series series) {
     super("online", new Rooms(groups, sessions, series));
     form.explainRequired();
-    form.add("first", first, MeetingChoice::words).setRequiredIndicatorVisible(true);
+    form.add("first", first, MeetingChoice::words);
     form.add("meetingLink", meetingLink).setRequiredIndicatorVisible(true);
     meetingLink.setHelperText(Texts.text("group.link.help"));
     form.whenChanged(this::look);

@@ -8,14 +8,20 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.CurriculumRow;
+import nl.powervrouwen.programmes.GroupCourse;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.sessions.Channel;
@@ -41,6 +47,7 @@ class PlanCourseView extends SeriesView {
   private static final LocalTime USUAL_START = LocalTime.of(9, 30);
   private static final LocalTime USUAL_END = LocalTime.of(11, 30);
 
+  private final Groups groups;
   private final Curricula curricula;
   private final Select<CurriculumRow> curriculum = new Select<>();
   private final DatePicker start = Fields.date("series.start");
@@ -54,23 +61,24 @@ class PlanCourseView extends SeriesView {
   @Inject
   PlanCourseView(Groups groups, Sessions sessions, Series series, Curricula curricula) {
     super("plan", new Rooms(groups, sessions, series));
+    this.groups = groups;
     this.curricula = curricula;
     form.explainRequired();
     curriculum.setLabel(Texts.text("series.curriculum"));
     curriculum.setItemLabelGenerator(PlanCourseView::words);
-    form.add("curriculum", curriculum, PlanCourseView::words).setRequiredIndicatorVisible(true);
+    form.add("curriculum", curriculum, PlanCourseView::words);
     form.add("start", start, Moments::shortDate).setRequiredIndicatorVisible(true);
     start.setHelperText(Texts.text("series.start.help"));
     weekday.setLabel(Texts.text("series.weekday"));
     weekday.setItems(DayOfWeek.values());
     weekday.setItemLabelGenerator(PlanCourseView::words);
-    form.add("weekday", weekday, PlanCourseView::words).setRequiredIndicatorVisible(true);
+    form.add("weekday", weekday, PlanCourseView::words);
     form.add("from", from, Moments::time).setRequiredIndicatorVisible(true);
     form.add("until", until, Moments::time).setRequiredIndicatorVisible(true);
     channel.setLabel(Texts.text("session.channel"));
     channel.setItems(Channel.values());
     channel.setItemLabelGenerator(SessionWords::channel);
-    form.add("channel", channel, SessionWords::channel).setRequiredIndicatorVisible(true);
+    form.add("channel", channel, SessionWords::channel);
     form.add("place", place);
     form.add("meetingLink", meetingLink).setHelperText(Texts.text("group.link.help"));
     form.whenChanged(this::look);
@@ -84,8 +92,8 @@ class PlanCourseView extends SeriesView {
       return Texts.text("series.plan.none");
     }
     curriculum.setItems(all);
-    curriculum.setValue(all.getFirst());
-    start.setValue(Moments.today().plusWeeks(1));
+    curriculum.setValue(likely(group, all));
+    start.setValue(nextWeek());
     weekday.setValue(start.getValue().getDayOfWeek());
     from.setValue(USUAL_START);
     until.setValue(USUAL_END);
@@ -94,6 +102,34 @@ class PlanCourseView extends SeriesView {
     place.setValue(Objects.requireNonNullElse(group.place(), ""));
     meetingLink.setValue(Objects.requireNonNullElse(group.meetingLink(), ""));
     return null;
+  }
+
+  /**
+   * The course that other groups of the programme follow, or that the programme is called after.
+   */
+  private CurriculumRow likely(GroupDetails group, List<CurriculumRow> all) {
+    Set<String> followed =
+        groups.of(group.programmeId()).stream()
+            .flatMap(row -> Optional.ofNullable(row.course()).stream())
+            .map(GroupCourse::id)
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(row -> followed.contains(row.id()))
+        .findFirst()
+        .or(() -> all.stream().filter(row -> isNamedAfter(group, row)).findFirst())
+        .orElse(all.getFirst());
+  }
+
+  private static boolean isNamedAfter(GroupDetails group, CurriculumRow row) {
+    String programme = group.programmeName().toLowerCase(Locale.ROOT);
+    return programme.contains(row.title().dutch().toLowerCase(Locale.ROOT));
+  }
+
+  /** A working day a week from now. */
+  private static LocalDate nextWeek() {
+    LocalDate day = Moments.today().plusWeeks(1);
+    boolean weekend = day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+    return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
   }
 
   @Override

@@ -47,7 +47,7 @@ class ReorderView extends SeriesView {
     list.addClassNames("lines", "reorder");
     moved.addClassName("only-aloud");
     moved.getElement().setAttribute("role", "status");
-    form.add(moved, list);
+    form.add(new Div(moved), list);
   }
 
   @Override

@@ -128,8 +128,12 @@ public final class SeriesSection extends Section {
     } else {
       links.add(way(SeriesNavigation::shift, "series.shift.title"));
       links.add(way(SeriesNavigation::reorder, "series.order.title"));
-      links.add(way(SeriesNavigation::goOnline, "series.online.title"));
-      links.add(way(SeriesNavigation::backToRoom, "series.room.title"));
+      if (movable.stream().anyMatch(meeting -> meeting.channel() != Channel.VIDEO)) {
+        links.add(way(SeriesNavigation::goOnline, "series.online.title"));
+      }
+      if (movable.stream().anyMatch(meeting -> meeting.channel() != Channel.ROOM)) {
+        links.add(way(SeriesNavigation::backToRoom, "series.room.title"));
+      }
     }
     links.add(way(SeriesNavigation::lengthen, "series.lengthen.title"));
     links.add(way(SessionsNavigation::plan, "session.plan"));

@@ -38,7 +38,7 @@ class ShiftView extends SeriesView {
   ShiftView(Groups groups, Sessions sessions, Series series) {
     super("shift", new Rooms(groups, sessions, series));
     form.explainRequired();
-    form.add("first", first, MeetingChoice::words).setRequiredIndicatorVisible(true);
+    form.add("first", first, MeetingChoice::words);
     form.add("day", day, Moments::shortDate).setRequiredIndicatorVisible(true);
     form.add("from", from, Moments::time);
     form.add("until", until, Moments::time);

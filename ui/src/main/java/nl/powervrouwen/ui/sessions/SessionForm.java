@@ -44,7 +44,8 @@ final class SessionForm {
     channel.setItems(Channel.values());
     channel.setItemLabelGenerator(SessionWords::channel);
     channel.setValue(Channel.ROOM);
-    form.add("channel", channel, SessionWords::channel).setRequiredIndicatorVisible(true);
+    // Something is always chosen; browsers allow no sign of being required on such a list.
+    form.add("channel", channel, SessionWords::channel);
     form.add("place", place);
     form.add("meetingLink", meetingLink).setHelperText(Texts.text("group.link.help"));
     start.setValue(USUAL_START);

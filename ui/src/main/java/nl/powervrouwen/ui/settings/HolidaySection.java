@@ -34,7 +34,7 @@ final class HolidaySection extends Section {
 
   HolidaySection(Holidays holidays) {
     this.holidays = holidays;
-    addClassName("card");
+    addClassNames("card", "overview");
     RouterLink add = SettingsNavigation.addHoliday(Texts.text("holiday.add"));
     add.addComponentAsFirst(Symbol.PLUS.picture());
     Header header = new Header(new H2(Texts.text("holidays.title")), Action.first(add));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.testing.Rooms;
@@ -38,6 +39,21 @@ class TodayViewTest extends ScreenTest {
     logIn(municipality.trainer);
     open("vandaag");
     assertThat(text()).contains("1 van 1 ingevuld.", "Afronden");
+  }
+
+  @Test
+  void showsThatAMeetingOfTodayIsNotHeldAndAsksForNoAttendance() {
+    SessionDetails session = municipality.sessionTodayWith(List.of("Amina"));
+    meanwhile(
+        municipality.coordinator,
+        () ->
+            room(Sessions.class)
+                .cancel(session.id(), session.version(), CancelReason.WEATHER, null));
+    logIn(municipality.trainer);
+    open("vandaag");
+    assertThat(text())
+        .contains("Groep Vandaag, 9.30 uur: gaat niet door. Vervallen: het weer.", "Bekijken")
+        .doesNotContain("Aanwezigheid", "Nog af te ronden");
   }
 
   @Test
