@@ -25,6 +25,12 @@ UPDATE enrolment SET
   stage = CASE WHEN reason = 'COMPLETED' THEN 'COMPLETED'
                WHEN reason IS NOT NULL THEN 'STOPPED'
                ELSE 'ENROLLED' END;
+-- Who was at a meeting takes part actively.
+UPDATE enrolment e SET stage = 'ACTIVE'
+WHERE stage = 'ENROLLED' AND EXISTS (
+  SELECT 1 FROM attendance a JOIN group_session s ON s.id = a.session_id
+  WHERE s.group_id = e.group_id AND a.participant_id = e.participant_id AND a.presence = 'PRESENT'
+    AND (s.starts_at AT TIME ZONE 'Europe/Amsterdam')::date >= e.since);
 ALTER TABLE enrolment
   ALTER COLUMN stage SET NOT NULL,
   ALTER COLUMN applied_on SET NOT NULL,
@@ -51,6 +57,13 @@ CREATE TABLE enrolment_change (
   changed_by_name text NOT NULL
 );
 CREATE INDEX enrolment_change_by_enrolment ON enrolment_change (enrolment_id, changed_at);
+-- Of what was before there was a history, the last step is known.
+INSERT INTO enrolment_change
+SELECT gen_random_uuid(), e.id, e.stage,
+  CASE WHEN e.until IS NULL THEN e.since ELSE e.until END,
+  e.reason, e.changed_at, e.changed_by,
+  coalesce((SELECT m.display_name FROM staff_member m WHERE m.subject = e.changed_by), '')
+FROM enrolment e;
 
 -- ------------------------------------------------------------------ sessions
 
@@ -123,8 +136,8 @@ CREATE TABLE calendar_feed (
   revoked_at  timestamptz,
   CHECK ((subject IS NULL) <> (group_id IS NULL))
 );
-CREATE INDEX calendar_feed_by_subject ON calendar_feed (subject);
-CREATE INDEX calendar_feed_by_group ON calendar_feed (group_id);
+CREATE UNIQUE INDEX calendar_feed_of_colleague ON calendar_feed (subject) WHERE revoked_at IS NULL;
+CREATE UNIQUE INDEX calendar_feed_of_group ON calendar_feed (group_id) WHERE revoked_at IS NULL;
 
 -- ------------------------------------------------------------------ outcomes
 

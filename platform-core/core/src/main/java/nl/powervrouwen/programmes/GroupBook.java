@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.OpenToAll;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.internal.Courses;
 import nl.powervrouwen.programmes.internal.Enrolling;
@@ -104,5 +105,22 @@ public class GroupBook {
   @AllowedRoles({COORDINATOR, TRAINER})
   public void tookPart(GroupId group, ParticipantId participant) {
     enrolling.tookPart(group, participant);
+  }
+
+  /**
+   * The names of the groups that somebody leads, for a calendar that its owner opens without
+   * logging in. Nothing about the women in them.
+   *
+   * @param subject of the trainer
+   */
+  @OpenToAll
+  public Map<GroupId, String> ledBy(String subject) {
+    return index.ledBy(subject);
+  }
+
+  /** A group's name, for a calendar that is opened without logging in; empty when there is none. */
+  @OpenToAll
+  public Optional<String> name(GroupId group) {
+    return index.name(group);
   }
 }

@@ -153,6 +153,24 @@ public final class Rooms implements AutoCloseable {
         });
   }
 
+  /** Does this in a request of somebody who did not log in. */
+  public <T> T visiting(TenantId tenant, Callable<T> work) {
+    RequestContextController request = get(RequestContextController.class);
+    boolean mine = request.activate();
+    try {
+      get(Caller.class).visit(tenant);
+      return work.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      if (mine) {
+        request.deactivate();
+      }
+    }
+  }
+
   @Override
   public void close() {
     container.close();

@@ -2,6 +2,7 @@ package nl.powervrouwen.ui.api;
 
 import java.util.List;
 import java.util.UUID;
+import nl.powervrouwen.programmes.GroupCourse;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.GroupRow;
@@ -16,8 +17,11 @@ public record GroupJson(
     String naam,
     @Nullable String plaats,
     @Nullable String vergaderlink,
+    @Nullable String tolk,
+    @Nullable Course training,
     int capaciteit,
     int ingeschreven,
+    int wachtend,
     List<StaffJson> trainers) {
 
   /** A group in a list. */
@@ -26,9 +30,21 @@ public record GroupJson(
       String programmaNaam,
       String naam,
       @Nullable String plaats,
+      @Nullable Course training,
       int capaciteit,
       int ingeschreven,
+      int wachtend,
       List<String> trainerNamen) {}
+
+  /** The curriculum that a group follows. */
+  public record Course(String id, String versie, String titel, boolean geladen) {
+
+    static @Nullable Course of(@Nullable GroupCourse course) {
+      return course == null
+          ? null
+          : new Course(course.id(), course.version(), course.title().dutch(), course.loaded());
+    }
+  }
 
   /** A list of groups. */
   public record Page(List<Row> groepen) {}
@@ -42,8 +58,11 @@ public record GroupJson(
         details.name(),
         details.place(),
         details.meetingLink(),
+        details.interpreter(),
+        Course.of(details.course()),
         details.capacity(),
         details.enrolled(),
+        details.waiting(),
         details.trainers().stream().map(StaffJson::of).toList());
   }
 
@@ -57,8 +76,10 @@ public record GroupJson(
         row.programmeName(),
         row.name(),
         row.place(),
+        Course.of(row.course()),
         row.capacity(),
         row.enrolled(),
+        row.waiting(),
         row.trainers());
   }
 

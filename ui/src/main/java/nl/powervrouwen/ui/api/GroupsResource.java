@@ -105,6 +105,29 @@ public class GroupsResource {
         made.version());
   }
 
+  /** Writes down that a participant applied. */
+  @POST
+  @Path("{groepId}/aanmeldingen")
+  public Response register(@PathParam("groepId") String id, Body body) {
+    GroupId group = group(id);
+    body.require("deelnemerId");
+    UUID participant = body.id("deelnemerId");
+    LocalDate on = body.date("aanmelddatum");
+    body.end();
+    EnrolmentRow made = groups.register(group, new ParticipantId(Ids.known(participant)), on);
+    return Answers.made(
+        "groepen/" + made.group().value() + "/inschrijvingen",
+        EnrolmentJson.of(made),
+        made.version());
+  }
+
+  /** Who waits for a place; who applied first comes first. */
+  @GET
+  @Path("{groepId}/wachtlijst")
+  public EnrolmentJson.Page waitingList(@PathParam("groepId") String id) {
+    return EnrolmentJson.of(groups.waitingList(group(id)));
+  }
+
   /** The group's meetings. */
   @GET
   @Path("{groepId}/bijeenkomsten")

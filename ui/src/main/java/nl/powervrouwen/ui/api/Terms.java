@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
 
@@ -54,6 +55,17 @@ final class Terms<E extends Enum<E>> {
               EnrolmentRow.EndReason.MOVED, "verhuisd",
               EnrolmentRow.EndReason.ILLNESS_OR_CARE, "ziekte-of-zorg",
               EnrolmentRow.EndReason.OTHER, "anders"));
+
+  /** How far an enrolment has come. */
+  static final Terms<Stage> STAGE =
+      new Terms<>(
+          Map.of(
+              Stage.REGISTERED, "aangemeld",
+              Stage.WAITING, "wachtlijst",
+              Stage.ENROLLED, "ingeschreven",
+              Stage.ACTIVE, "actief",
+              Stage.COMPLETED, "afgerond",
+              Stage.STOPPED, "gestopt"));
 
   /** What participants can be sorted by. */
   static final Terms<ParticipantQuery.Sort> SORT =

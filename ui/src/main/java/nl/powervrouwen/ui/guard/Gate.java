@@ -47,7 +47,8 @@ final class Gate {
     if (site.isEmpty()) {
       return new GuardDecision.Refuse(Objection.UNKNOWN_HOST);
     }
-    if (path.isNothing()) {
+    boolean elsewhere = site.get().kind() != SiteKind.MUNICIPALITY;
+    if (path.isNothing() || (path.isOpenPage() && elsewhere)) {
       return new GuardDecision.Refuse(Objection.NOT_HERE);
     }
     Login login = facts.login();

@@ -142,6 +142,8 @@ public class GuardFilter implements Filter {
     if (user != null) {
       caller.enter(user);
       greet(admitted.site(), user);
+    } else if (admitted.site().kind() == SiteKind.MUNICIPALITY) {
+      caller.visit(admitted.site().tenant());
     }
     if (api || user == null) {
       chain.doFilter(new WithoutSession(request), response);

@@ -23,6 +23,15 @@ final class RequestPath {
   private static final Pattern DOTS_OR_NOTHING = Pattern.compile(".*/(?:\\.{0,2}/.*|\\.{1,2})");
 
   private static final String DESCRIPTION = "/api/v1/openapi.json";
+
+  /**
+   * Pages whose secret or code says enough: a calendar, a certificate. The shape of a secret is not
+   * looked at here, so that a wrong one gets the same answer as one that has ended.
+   */
+  private static final Pattern OPEN_PAGE =
+      Pattern.compile(
+          "/agenda-abonnement/[A-Za-z0-9._-]{1,200}|/certificaat(?:/[A-Za-z0-9-]{1,100})?");
+
   private static final String ICON = "/favicon.ico";
 
   private final String raw;
@@ -75,8 +84,14 @@ final class RequestPath {
 
   /** Whether everybody may read it without logging in. */
   boolean isOpen(String method) {
-    return raw.equals(DESCRIPTION)
-        && (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS"));
+    boolean reads = method.equals("GET") || method.equals("HEAD");
+    return (raw.equals(DESCRIPTION) && (reads || method.equals("OPTIONS")))
+        || (isOpenPage() && reads);
+  }
+
+  /** Whether it is a page that a municipality shows to everybody who has its secret or code. */
+  boolean isOpenPage() {
+    return OPEN_PAGE.matcher(raw).matches();
   }
 
   private boolean isApiInSmallLetters() {

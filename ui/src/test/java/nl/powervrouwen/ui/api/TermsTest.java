@@ -12,6 +12,7 @@ import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.ProgrammeInput;
+import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
@@ -26,6 +27,7 @@ class TermsTest {
     complete(Presence.values(), Terms.PRESENCE);
     complete(Channel.values(), Terms.CHANNEL);
     complete(EnrolmentRow.EndReason.values(), Terms.END_REASON);
+    complete(Stage.values(), Terms.STAGE);
     complete(ParticipantQuery.Sort.values(), Terms.SORT);
   }
 

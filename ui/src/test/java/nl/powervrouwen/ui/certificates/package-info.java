@@ -1,4 +1,4 @@
-/** Tests of the screens of this package, without a browser. */
+/** Tests of the screens about certificates, and of the page on which one is checked. */
 @NullMarked
 package nl.powervrouwen.ui.certificates;
 

@@ -110,6 +110,25 @@ class GateTest {
         .isEqualTo(new GuardDecision.Refuse(Objection.UNKNOWN_HOST));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/agenda-abonnement/abc.ics", "/certificaat", "/certificaat/ABCD-2345"})
+  void letsAnybodyReadWhatHasASecretOrCodeOfItsOwn(String path) {
+    Requests stranger = Requests.page().path(path).login(null);
+
+    assertThat(stranger.decision()).isEqualTo(new GuardDecision.Admit(BERKELLAND, null));
+    assertThat(stranger.method("HEAD").decision())
+        .isEqualTo(new GuardDecision.Admit(BERKELLAND, null));
+    refused(stranger.method("POST"), Objection.NOT_LOGGED_IN);
+    refused(Requests.page().path(path).at(BRONCKHORST), Objection.OTHER_REALM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/agenda-abonnement/abc.ics", "/certificaat", "/certificaat/ABCD-2345"})
+  void hasCalendarsAndCertificatesAtMunicipalitiesOnly(String path) {
+    refused(Requests.page().path(path).at(PILOT).login(null), Objection.NOT_HERE);
+    refused(Requests.page().path(path).at(OPERATOR).login(null), Objection.NOT_HERE);
+  }
+
   @Test
   void asksWhoOpensAPageToLogIn() {
     asked(Requests.page().login(null));

@@ -121,4 +121,44 @@ class RequestPathTest {
     assertThat(new RequestPath("/x/api/").isApi()).isFalse();
     assertThat(new RequestPath("").isApi()).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/agenda-abonnement/abc_DEF-123.ics",
+        "/agenda-abonnement/x",
+        "/certificaat",
+        "/certificaat/ABCD-EFGH-2345"
+      })
+  void opensCalendarsAndCertificatesToWhoeverReadsThem(String path) {
+    assertThat(new RequestPath(path).isOpen("GET")).isTrue();
+    assertThat(new RequestPath(path).isOpen("HEAD")).isTrue();
+    assertThat(new RequestPath(path).isOpen("POST")).isFalse();
+    assertThat(new RequestPath(path).isOpen("OPTIONS")).isFalse();
+    assertThat(new RequestPath(path).isOpen("DELETE")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/agenda",
+        "/agenda-abonnement",
+        "/agenda-abonnement/",
+        "/agenda-abonnement/a/b",
+        "/agenda-abonnement/%20",
+        "/x/agenda-abonnement/a.ics",
+        "/api/v1/groepen/1/agenda-abonnement",
+        "/api/v1/ik/agenda-abonnement",
+        "/certificaat/",
+        "/certificaat/a/b",
+        "/certificaat/a.b",
+        "/certificaten",
+        "/certificaat2",
+        "/CERTIFICAAT",
+        "/deelnemers"
+      })
+  void opensNothingElse(String path) {
+    assertThat(new RequestPath(path).isOpen("GET")).isFalse();
+  }
 }

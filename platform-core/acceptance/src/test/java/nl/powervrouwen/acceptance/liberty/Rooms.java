@@ -1,5 +1,6 @@
 package nl.powervrouwen.acceptance.liberty;
 
+import nl.powervrouwen.documents.About;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.spi.Curriculum;
 import org.assertj.core.api.Assertions;
@@ -20,6 +21,7 @@ final class Rooms {
         .addAsLibraries(
             Jars.of(Sessions.class),
             Jars.of(Curriculum.class),
+            Jars.of(About.class),
             Jars.of(NullMarked.class),
             Jars.of(Logger.class),
             Jars.of(JDK14LoggerFactory.class),

@@ -79,7 +79,8 @@ public class Enrolling {
   private boolean nowActive(Enrolment enrolment) {
     return entityManager
             .createQuery(
-                "UPDATE Enrolment e SET e.stage = :active WHERE e.id = :id AND e.stage = :enrolled")
+                "UPDATE Enrolment e SET e.stage = :active, e.version = e.version"
+                    + " WHERE e.id = :id AND e.stage = :enrolled")
             .setParameter("active", Stage.ACTIVE)
             .setParameter("id", enrolment.id().value())
             .setParameter("enrolled", Stage.ENROLLED)

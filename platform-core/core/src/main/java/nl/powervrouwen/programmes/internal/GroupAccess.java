@@ -30,11 +30,16 @@ class GroupAccess {
 
   /** The groups of which the caller is a trainer. */
   Set<UUID> led() {
+    return ledBy(caller.user().subject());
+  }
+
+  /** The groups of which somebody is a trainer. */
+  Set<UUID> ledBy(String subject) {
     return new HashSet<>(
         entityManager
             .createQuery(
                 "SELECT g.id FROM TrainingGroup g JOIN g.trainers t WHERE t = :me", UUID.class)
-            .setParameter("me", caller.user().subject())
+            .setParameter("me", subject)
             .getResultList());
   }
 

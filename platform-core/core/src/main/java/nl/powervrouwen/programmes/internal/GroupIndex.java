@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +31,17 @@ public class GroupIndex {
   /** Names of the groups in which the caller may act. */
   public Map<GroupId, String> led() {
     return access.leadsAll() ? names(all()) : names(all(access.led()));
+  }
+
+  /** Names of the groups of which somebody is a trainer. */
+  public Map<GroupId, String> ledBy(String subject) {
+    return names(all(access.ledBy(subject)));
+  }
+
+  /** The name of a group. */
+  public Optional<String> name(GroupId id) {
+    return Optional.ofNullable(entityManager.find(TrainingGroup.class, id.value()))
+        .map(TrainingGroup::name);
   }
 
   private Stream<TrainingGroup> all() {

@@ -1,0 +1,45 @@
+package nl.powervrouwen.sessions;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar as it leaves the platform: when and where groups meet, and nothing about who comes or
+ * what it is about.
+ *
+ * @param group the group's name; null when it is a trainer's calendar
+ * @param entries the meetings, first one first
+ */
+public record Feed(@Nullable String group, List<Entry> entries) implements Serializable {
+
+  /** Copies the meetings. */
+  public Feed {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * A meeting.
+   *
+   * @param id stays the same when the meeting changes
+   * @param version goes up with every change
+   * @param start when it begins
+   * @param end when it ends
+   * @param cancelled whether it is not held
+   * @param summary the group's name
+   * @param place where; null when not known or not in a place
+   * @param link https address of the video meeting; null when there is none
+   */
+  public record Entry(
+      UUID id,
+      long version,
+      Instant start,
+      Instant end,
+      boolean cancelled,
+      String summary,
+      @Nullable String place,
+      @Nullable String link)
+      implements Serializable {}
+}

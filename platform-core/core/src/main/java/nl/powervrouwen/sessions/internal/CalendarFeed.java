@@ -1,0 +1,68 @@
+package nl.powervrouwen.sessions.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.powervrouwen.identity.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/** A secret address of a calendar: made once, ended once. */
+@Entity
+@Table(name = "calendar_feed")
+public class CalendarFeed {
+
+  @Id private UUID id;
+
+  @Version
+  @SuppressWarnings("UnusedVariable") // JPA counts with it
+  private long version;
+
+  @Column(name = "secret_hash")
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private byte[] secretHash;
+
+  private @Nullable String subject;
+
+  @Column(name = "group_id")
+  private @Nullable UUID groupId;
+
+  @Column(name = "created_at")
+  private OffsetDateTime createdAt;
+
+  @Column(name = "created_by")
+  @SuppressWarnings("UnusedVariable") // for whoever must account for it
+  private String createdBy;
+
+  @Column(name = "revoked_at")
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private @Nullable OffsetDateTime revokedAt;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected CalendarFeed() {}
+
+  CalendarFeed(byte[] secretHash, FeedOwner owner, CurrentUser by, OffsetDateTime now) {
+    this.id = UUID.randomUUID();
+    this.secretHash = secretHash.clone();
+    this.subject = owner.subject();
+    this.groupId = owner.group();
+    this.createdAt = now;
+    this.createdBy = by.subject();
+  }
+
+  void revoke(OffsetDateTime now) {
+    revokedAt = now;
+  }
+
+  OffsetDateTime createdAt() {
+    return createdAt;
+  }
+
+  FeedOwner owner() {
+    return new FeedOwner(subject, groupId);
+  }
+}

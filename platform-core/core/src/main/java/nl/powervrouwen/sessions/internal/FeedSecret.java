@@ -1,0 +1,40 @@
+package nl.powervrouwen.sessions.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** The secret of a calendar's address: 256 random bits, of which only a hash is kept. */
+final class FeedSecret {
+
+  private static final int BYTES = 32;
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private FeedSecret() {}
+
+  /** A new one, fit for an address. */
+  static String fresh() {
+    byte[] bits = new byte[BYTES];
+    RANDOM.nextBytes(bits);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+  }
+
+  /** Whether it looks like one of ours. */
+  static boolean isPossible(String secret) {
+    return SHAPE.matcher(secret).matches();
+  }
+
+  /** What is kept of it. It is random and long, so that it needs no salt and no slow hash. */
+  static byte[] hash(String secret) {
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest(secret.getBytes(StandardCharsets.US_ASCII));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

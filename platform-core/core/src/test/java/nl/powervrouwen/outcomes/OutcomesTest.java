@@ -1,0 +1,389 @@
+package nl.powervrouwen.outcomes;
+
+import static nl.powervrouwen.testing.Municipality.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.jobs.JobId;
+import nl.powervrouwen.jobs.JobRow;
+import nl.powervrouwen.jobs.JobState;
+import nl.powervrouwen.jobs.Jobs;
+import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.GroupBook;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.reporting.ReportCheck;
+import nl.powervrouwen.reporting.ReportRequest;
+import nl.powervrouwen.reporting.Reports;
+import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.spi.Assessment;
+import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.CurriculumPlan;
+import nl.powervrouwen.spi.FileKind;
+import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Milestone;
+import nl.powervrouwen.spi.PartKind;
+import nl.powervrouwen.spi.Period;
+import nl.powervrouwen.spi.PeriodType;
+import nl.powervrouwen.spi.PersonFacts;
+import nl.powervrouwen.spi.ReportFacts;
+import nl.powervrouwen.spi.ReportFormat;
+import nl.powervrouwen.spi.ReportProblem;
+import nl.powervrouwen.spi.Requirement;
+import nl.powervrouwen.spi.Validity;
+import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Rooms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutcomesTest {
+
+  private static final Words COURSE = new Words("Powervrouwen", "Power women");
+  private static final CertificateInput INPUT =
+      new CertificateInput(TODAY, "Borculo", "M. Voorbeeld", "Wethouder");
+  private static Rooms rooms;
+
+  private Municipality town;
+  private GroupDetails group;
+  private ParticipantId amina;
+  private EnrolmentRow enrolment;
+
+  /** Asks for two hours and a conversation at the end. */
+  private static CurriculumPlan curriculum() {
+    Words theme = new Words("Gezondheid", "Health");
+    return new CurriculumPlan(
+        "proef",
+        "1",
+        COURSE,
+        COURSE,
+        Validity.from(LocalDate.of(2020, 1, 1)),
+        List.of(
+            new CurriculumPart(
+                1,
+                PartKind.MEETING,
+                theme,
+                theme,
+                theme,
+                Duration.ofHours(3),
+                Set.of(),
+                null,
+                List.of())),
+        List.of(new Milestone("gesprek", new Words("Eindgesprek", "Final talk"), null)),
+        facts ->
+            new Assessment(
+                List.of(
+                    new Requirement(
+                        new Words("2 uur aanwezig", "2 hours present"),
+                        facts.attended().atLeast(Hours.of(2)),
+                        new Words(facts.attended().whole() + " van 2", "of 2"),
+                        null),
+                    new Requirement(
+                        new Words("Eindgesprek", "Final talk"),
+                        facts.milestones().containsKey("gesprek"),
+                        new Words("nog niet", "not yet"),
+                        null))));
+  }
+
+  /** Writes a line for each woman. */
+  private static final class Lines implements ReportFormat {
+    @Override
+    public String id() {
+      return "regels";
+    }
+
+    @Override
+    public String version() {
+      return "1";
+    }
+
+    @Override
+    public Words title() {
+      return new Words("Regels", "Lines");
+    }
+
+    @Override
+    public Words description() {
+      return title();
+    }
+
+    @Override
+    public Validity validity() {
+      return Validity.from(LocalDate.of(2000, 1, 1));
+    }
+
+    @Override
+    public PeriodType periodType() {
+      return PeriodType.ANY;
+    }
+
+    @Override
+    public List<FileKind> files() {
+      return List.of(new FileKind("txt", "text/plain", title()));
+    }
+
+    @Override
+    public void check(ReportFacts facts, Consumer<ReportProblem> problems) {
+      try (Stream<PersonFacts> people = facts.people()) {
+        people.forEach(
+            one ->
+                problems.accept(
+                    new ReportProblem(
+                        ReportProblem.Severity.WARNING, one.key(), null, "naam", title(), null)));
+      }
+    }
+
+    @Override
+    public FileKind write(ReportFacts facts, FileKind wanted, OutputStream out) throws IOException {
+      try (Stream<PersonFacts> people = facts.people()) {
+        for (PersonFacts one : people.toList()) {
+          int sessions = one.courses().stream().mapToInt(c -> c.sessions().size()).sum();
+          out.write((one.name() + ": " + sessions + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      return wanted;
+    }
+  }
+
+  @BeforeAll
+  static void open() {
+    rooms = Rooms.open();
+    rooms.get(Shelf.class).shelve(curriculum());
+    rooms.get(Shelf.class).shelve(new Lines());
+  }
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @BeforeEach
+  void newTown() {
+    town = new Municipality(rooms);
+    group = town.group("Groep Neede", 10);
+    rooms.as(
+        town.coordinator,
+        () -> rooms.get(GroupBook.class).followCourse(group.id(), "proef", "1", COURSE));
+    amina = town.participant("Amina", "Voorbeeld", null).id();
+    enrolment = town.enrol(group.id(), amina);
+  }
+
+  private <T> T coordinator(Callable<T> work) {
+    return rooms.ask(town.coordinator, work);
+  }
+
+  private CourseProgress progress() {
+    return coordinator(() -> rooms.get(Progress.class).of(enrolment.id()));
+  }
+
+  private CourseProgress attend(int daysAgo) {
+    SessionDetails session = town.session(group.id(), -daysAgo);
+    coordinator(
+        () ->
+            rooms.get(Sessions.class).recordAttendance(session.id(), amina, 0, Attendance.PRESENT));
+    return progress();
+  }
+
+  private CertificateRow certified() {
+    attend(3);
+    coordinator(
+        () -> rooms.get(Progress.class).recordMilestone(enrolment.id(), "gesprek", 0, TODAY));
+    CourseProgress now = progress();
+    coordinator(() -> rooms.get(Progress.class).complete(now.enrolment(), now.version(), TODAY));
+    return coordinator(() -> rooms.get(Certificates.class).issue(enrolment.id(), INPUT));
+  }
+
+  private JobRow ended(JobId id) throws InterruptedException {
+    JobRow row = coordinator(() -> rooms.get(Jobs.class).get(id));
+    for (int i = 0; i < 2000 && !row.state().ended(); i++) {
+      Thread.sleep(10);
+      row = coordinator(() -> rooms.get(Jobs.class).get(id));
+    }
+    return row;
+  }
+
+  private Optional<Verification> verified(String code) {
+    Caller caller = rooms.get(Caller.class);
+    return rooms.ask(
+        town.trainer,
+        () -> {
+          assertThat(caller.isKnown()).isTrue();
+          return rooms.get(Certificates.class).verify(code);
+        });
+  }
+
+  @Test
+  void countsWhatSheAttendedAlsoInTheGroupSheCameFrom() {
+    attend(9);
+    GroupDetails other = town.group("Groep Borculo", 10);
+    rooms.as(
+        town.coordinator,
+        () -> rooms.get(GroupBook.class).followCourse(other.id(), "proef", "1", COURSE));
+    EnrolmentRow now = coordinator(() -> rooms.get(Groups.class).enrolment(enrolment.id()));
+    EnrolmentRow moved =
+        coordinator(() -> rooms.get(Groups.class).move(now.id(), now.version(), other.id(), TODAY));
+    CourseProgress there = coordinator(() -> rooms.get(Progress.class).of(moved.id()));
+    assertThat(there.attended()).isEqualTo(Hours.of(2));
+    assertThat(coordinator(() -> rooms.get(Progress.class).hoursOf(amina, null, null)).sessions())
+        .hasSize(1);
+  }
+
+  @Test
+  void refusesToCompleteWhileSomethingIsMissingAndNamesIt() {
+    CourseProgress now = attend(3);
+    assertThat(now.complete()).isFalse();
+    assertThatThrownBy(
+            () ->
+                coordinator(
+                    () ->
+                        rooms.get(Progress.class).complete(now.enrolment(), now.version(), TODAY)))
+        .isInstanceOfSatisfying(
+            Conflict.class,
+            conflict ->
+                assertThat(conflict.problem().values().getFirst().toString())
+                    .contains("Eindgesprek")
+                    .doesNotContain("2 uur"));
+  }
+
+  @Test
+  void takesAMilestoneBackButNotOverAColleague() {
+    Progress progress = rooms.get(Progress.class);
+    CourseProgress reached =
+        coordinator(() -> progress.recordMilestone(enrolment.id(), "gesprek", 0, TODAY));
+    long version = reached.milestones().getFirst().version();
+    assertThatThrownBy(
+            () -> coordinator(() -> progress.recordMilestone(enrolment.id(), "gesprek", 0, null)))
+        .isInstanceOf(StaleVersion.class);
+    CourseProgress back =
+        coordinator(() -> progress.recordMilestone(enrolment.id(), "gesprek", version, null));
+    assertThat(back.milestones().getFirst().reachedOn()).isNull();
+    assertThatThrownBy(
+            () ->
+                coordinator(
+                    () ->
+                        progress.recordMilestone(enrolment.id(), "onbekend", 0, TODAY.plusDays(2))))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refused -> assertThat(refused.problems()).hasSize(2));
+  }
+
+  @Test
+  void certificateIsGenuineUntilItIsRevoked() throws Exception {
+    CertificateRow row = certified();
+    assertThat(row.holder()).isEqualTo("Amina Voorbeeld");
+    assertThat(row.attended()).isEqualTo(Hours.of(2));
+    assertThat(verified(row.code())).hasValueSatisfying(v -> assertThat(v.valid()).isTrue());
+    assertThat(verified("2222-2222-2222-2222")).isEmpty();
+    assertThatThrownBy(
+            () -> coordinator(() -> rooms.get(Certificates.class).issue(enrolment.id(), INPUT)))
+        .isInstanceOf(Conflict.class);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    coordinator(
+        () -> {
+          rooms.get(Certificates.class).writePdf(row.id(), pdf);
+          return true;
+        });
+    assertThat(pdf.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    CertificateRow revoked =
+        coordinator(
+            () -> rooms.get(Certificates.class).revoke(row.id(), row.version(), "Verkeerde naam"));
+    assertThat(revoked.valid()).isFalse();
+    assertThat(verified(row.code()))
+        .hasValueSatisfying(v -> assertThat(v.revokedOn()).isEqualTo(TODAY));
+    assertThat(coordinator(() -> rooms.get(Certificates.class).issue(enrolment.id(), INPUT)))
+        .isNotNull();
+  }
+
+  @Test
+  void certificateIsTheCoordinatorsToIssue() {
+    assertThatThrownBy(
+            () ->
+                rooms.ask(
+                    town.trainer, () -> rooms.get(Certificates.class).issue(enrolment.id(), INPUT)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(
+            () -> coordinator(() -> rooms.get(Certificates.class).issue(enrolment.id(), INPUT)))
+        .isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void issuesToAllWhoCompletedAndNamesTheOthers() throws Exception {
+    CertificateRow row = certified();
+    coordinator(
+        () -> rooms.get(Certificates.class).revoke(row.id(), row.version(), "Nog een keer"));
+    ParticipantId fatma = town.participant("Fatma", "Voorbeeld", null).id();
+    town.enrol(group.id(), fatma);
+    JobRow job =
+        ended(coordinator(() -> rooms.get(Certificates.class).issueAll(group.id(), INPUT)));
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+    assertThat(job.notes())
+        .singleElement()
+        .satisfies(note -> assertThat(note.dutch()).contains("Fatma Voorbeeld", "Eindgesprek"));
+    assertThat(coordinator(() -> rooms.get(Certificates.class).ofGroup(group.id())))
+        .filteredOn(CertificateRow::valid)
+        .hasSize(1);
+    assertThat(progress().stage()).isEqualTo(Stage.COMPLETED);
+  }
+
+  @Test
+  void keepsWhoSigns() {
+    Certificates certificates = rooms.get(Certificates.class);
+    assertThat(coordinator(certificates::settings).version()).isZero();
+    CertificateSettings saved =
+        coordinator(() -> certificates.saveSettings("Borculo", "M. Voorbeeld", "Wethouder", 0));
+    assertThat(coordinator(certificates::settings)).isEqualTo(saved);
+    assertThatThrownBy(() -> coordinator(() -> certificates.saveSettings("Neede", "A", "B", 0)))
+        .isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  void reportReadsEverybodyInThePeriodOnce() throws Exception {
+    attend(3);
+    for (int i = 0; i < 205; i++) {
+      ParticipantId one = town.participant("Vrouw " + i, "Voorbeeld", null).id();
+      if (i % 41 == 0 && i > 0) {
+        town.enrol(group.id(), one);
+      }
+    }
+    ReportRequest request =
+        new ReportRequest("regels", "1", new Period(TODAY.minusDays(20), TODAY), "txt", null);
+    ReportCheck check = coordinator(() -> rooms.get(Reports.class).check(request));
+    assertThat(check.people()).isEqualTo(5);
+    assertThat(check.findings()).hasSize(5).allMatch(found -> found.name() != null);
+    JobRow job = ended(coordinator(() -> rooms.get(Reports.class).make(request)));
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+    assertThat(job.done()).isEqualTo(5);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    coordinator(
+        () -> {
+          rooms.get(Jobs.class).copyResult(job.id(), file);
+          return true;
+        });
+    assertThat(file.toString(StandardCharsets.UTF_8))
+        .contains("Voorbeeld, Amina: 1")
+        .contains("Voorbeeld, Vrouw 41: 1");
+  }
+}

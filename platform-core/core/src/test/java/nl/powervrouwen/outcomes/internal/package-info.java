@@ -1,0 +1,5 @@
+/** Tests of the codes on certificates. */
+@NullMarked
+package nl.powervrouwen.outcomes.internal;
+
+import org.jspecify.annotations.NullMarked;

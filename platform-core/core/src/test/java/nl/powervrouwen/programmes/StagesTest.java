@@ -1,0 +1,370 @@
+package nl.powervrouwen.programmes;
+
+import static nl.powervrouwen.testing.Municipality.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Rooms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgres")
+class StagesTest {
+
+  private static final Rooms rooms = Rooms.open();
+
+  private final Municipality here = new Municipality(rooms);
+  private final Groups groups = rooms.get(Groups.class);
+  private final GroupBook book = rooms.get(GroupBook.class);
+  private final GroupDetails neede = here.group("Groep Neede", 2);
+  private final ParticipantId amina = here.participant("Amina", "Voorbeeld", null).id();
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @Test
+  void goesFromApplicationToTheEndOfTheCourse() {
+    EnrolmentRow row = ask(() -> groups.register(neede.id(), amina, TODAY.minusDays(9)));
+    assertThat(row.stage()).isEqualTo(Stage.REGISTERED);
+    assertThat(row.since()).isNull();
+    assertThat(row.appliedOn()).isEqualTo(TODAY.minusDays(9));
+
+    EnrolmentRow waiting = ask(() -> groups.putOnWaitingList(row.id(), row.version()));
+    EnrolmentRow in = ask(() -> groups.admit(row.id(), waiting.version(), TODAY.minusDays(2)));
+    assertThat(in.since()).isEqualTo(TODAY.minusDays(2));
+    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina));
+    EnrolmentRow done = ask(() -> groups.complete(row.id(), in.version(), TODAY));
+
+    assertThat(done.stage()).isEqualTo(Stage.COMPLETED);
+    assertThat(ask(() -> groups.history(row.id())))
+        .extracting(StageChange::stage)
+        .containsExactly(
+            Stage.REGISTERED, Stage.WAITING, Stage.ENROLLED, Stage.ACTIVE, Stage.COMPLETED);
+    assertThat(ask(() -> groups.history(row.id())))
+        .extracting(StageChange::day)
+        .containsExactly(TODAY.minusDays(9), TODAY, TODAY.minusDays(2), TODAY, TODAY);
+    assertThat(ask(() -> groups.history(row.id())).get(3).by()).isEqualTo("Tine Voorbeeld");
+  }
+
+  @Test
+  void keepsWhoOnlyAppliedOutOfSightOfTheTrainerAndOutOfTheGroup() {
+    EnrolmentRow row = ask(() -> groups.register(neede.id(), amina, null));
+    ask(() -> groups.putOnWaitingList(row.id(), row.version()));
+
+    assertThat(rooms.ask(here.trainer, () -> groups.enrolments(neede.id()))).isEmpty();
+    assertThatThrownBy(
+            () -> rooms.ask(here.trainer, () -> rooms.get(Participants.class).get(amina)))
+        .isInstanceOf(NotFound.class);
+    assertThat(rooms.ask(here.trainer, () -> book.memberships(List.of(neede.id())))).isEmpty();
+    GroupDetails group = ask(() -> groups.get(neede.id()));
+    assertThat(group.enrolled()).isZero();
+    assertThat(group.waiting()).isEqualTo(1);
+    assertThat(ask(groups::all).getFirst().waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void takesEveryStepThatFitsTheStageAndRefusesTheOthers() {
+    for (Stage stage : Stage.values()) {
+      boolean before = stage == Stage.REGISTERED || stage == Stage.WAITING;
+      String tooLate = stage.open() ? "enrolment.stage" : "enrolment.ended";
+      String ended = stage.open() ? "" : "enrolment.ended";
+
+      check(stage, stage == Stage.REGISTERED ? "" : tooLate, this::wait);
+      check(stage, before ? "" : tooLate, r -> groups.admit(r.id(), r.version(), TODAY));
+      check(
+          stage,
+          before ? "enrolment.not-begun" : ended,
+          r -> groups.complete(r.id(), r.version(), TODAY));
+      check(stage, ended, r -> groups.end(r.id(), r.version(), TODAY, EndReason.MOVED));
+      GroupId other = beside(neede, "Groep Vrij", 5).id();
+      check(stage, ended, r -> groups.move(r.id(), r.version(), other, null));
+    }
+  }
+
+  private EnrolmentRow wait(EnrolmentRow row) {
+    return groups.putOnWaitingList(row.id(), row.version());
+  }
+
+  @Test
+  void completesNobodyWhoNeverBegan() {
+    EnrolmentRow row = at(Stage.WAITING);
+
+    assertThat(refusal(() -> groups.complete(row.id(), row.version(), TODAY)))
+        .isEqualTo(Problem.of("reason", "enrolment.not-begun"));
+    EnrolmentRow withdrawn =
+        ask(() -> groups.end(row.id(), row.version(), TODAY, EndReason.WORK_OR_EDUCATION));
+    assertThat(withdrawn.stage()).isEqualTo(Stage.STOPPED);
+    assertThat(withdrawn.since()).isNull();
+  }
+
+  @Test
+  void refusesAnApplicationFromTomorrowAndASecondOne() {
+    assertThatThrownBy(() -> ask(() -> groups.register(neede.id(), amina, TODAY.plusDays(1))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("appliedOn date.future");
+    ask(() -> groups.register(neede.id(), amina, null));
+
+    assertThat(refusal(() -> groups.register(neede.id(), amina, null)).code())
+        .isEqualTo("enrolment.already");
+    assertThat(refusal(() -> groups.enrol(neede.id(), amina, null)).code())
+        .isEqualTo("enrolment.already");
+  }
+
+  @Test
+  void letsTrainerNeitherAdmitNorMove() {
+    EnrolmentRow row = at(Stage.ENROLLED);
+
+    assertThatThrownBy(
+            () -> rooms.ask(here.trainer, () -> groups.admit(row.id(), row.version(), null)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(
+            () ->
+                rooms.ask(
+                    here.trainer, () -> groups.move(row.id(), row.version(), neede.id(), null)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> rooms.as(here.otherTrainer, () -> book.tookPart(neede.id(), amina)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void ordersTheWaitingListByTheDayOfApplication() {
+    for (int days : new int[] {3, 7, 5}) {
+      ParticipantId her = here.participant("Vrouw", "Dag" + "abcdefgh".charAt(days), null).id();
+      EnrolmentRow row = ask(() -> groups.register(neede.id(), her, TODAY.minusDays(days)));
+      ask(() -> groups.putOnWaitingList(row.id(), row.version()));
+    }
+    ask(() -> groups.register(neede.id(), amina, TODAY.minusDays(30)));
+
+    assertThat(ask(() -> groups.waitingList(neede.id())))
+        .extracting(EnrolmentRow::appliedOn)
+        .containsExactly(TODAY.minusDays(7), TODAY.minusDays(5), TODAY.minusDays(3));
+  }
+
+  @Test
+  void admitsOnlyWhoFitsWhenTwoAreAdmittedAtOnce() throws Exception {
+    here.enrol(neede.id(), here.participant("Bahar", "Voorbeeld", null).id());
+    List<Callable<String>> admits = new ArrayList<>();
+    for (String name : List.of("Carla", "Dalia", "Esra", "Fadma")) {
+      EnrolmentRow row =
+          ask(
+              () ->
+                  groups.register(
+                      neede.id(), here.participant(name, "Voorbeeld", null).id(), null));
+      admits.add(() -> outcome(() -> groups.admit(row.id(), row.version(), null)));
+    }
+    List<String> outcomes = new ArrayList<>();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (Future<String> done : threads.invokeAll(admits)) {
+        outcomes.add(done.get());
+      }
+    }
+    assertThat(outcomes).containsExactlyInAnyOrder("", "group.full", "group.full", "group.full");
+    assertThat(ask(() -> groups.get(neede.id())).enrolled()).isEqualTo(2);
+  }
+
+  @Test
+  void movesHerToAnotherGroupWithoutLosingHistory() {
+    GroupDetails eibergen = beside(neede, "Groep Eibergen", 5);
+    EnrolmentRow row = here.enrol(neede.id(), amina);
+    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina));
+
+    EnrolmentRow there =
+        ask(() -> groups.move(row.id(), row.version(), eibergen.id(), TODAY.plusDays(3)));
+
+    assertThat(there.movedFrom()).isEqualTo(row.id());
+    assertThat(there.since()).isEqualTo(TODAY.plusDays(3));
+    assertThat(there.stage()).isEqualTo(Stage.ENROLLED);
+    assertThat(there.appliedOn()).isEqualTo(row.appliedOn());
+    EnrolmentRow old = ask(() -> groups.enrolments(neede.id())).getFirst();
+    assertThat(old.until()).isEqualTo(TODAY.plusDays(2));
+    assertThat(old.reason()).isEqualTo(EndReason.OTHER_GROUP);
+    assertThat(ask(() -> groups.history(row.id())))
+        .extracting(StageChange::stage)
+        .containsExactly(Stage.ENROLLED, Stage.ACTIVE, Stage.STOPPED);
+    assertThat(ask(() -> groups.enrolmentsOf(amina))).hasSize(2);
+  }
+
+  @Test
+  void movesAnApplicationWithItsPlaceInTheLine() {
+    GroupDetails eibergen = beside(neede, "Groep Eibergen", 1);
+    here.enrol(eibergen.id(), here.participant("Bahar", "Voorbeeld", null).id());
+    EnrolmentRow row = at(Stage.WAITING);
+
+    EnrolmentRow there = ask(() -> groups.move(row.id(), row.version(), eibergen.id(), null));
+
+    assertThat(there.stage()).isEqualTo(Stage.WAITING);
+    assertThat(there.appliedOn()).isEqualTo(row.appliedOn());
+    assertThat(ask(() -> groups.waitingList(neede.id()))).isEmpty();
+    assertThat(ask(() -> groups.waitingList(eibergen.id()))).containsExactly(there);
+  }
+
+  @Test
+  void movesWhoHasNotBegunAsIfSheNeverSatThere() {
+    GroupDetails eibergen = beside(neede, "Groep Eibergen", 5);
+    EnrolmentRow row = ask(() -> groups.enrol(neede.id(), amina, TODAY));
+
+    ask(() -> groups.move(row.id(), row.version(), eibergen.id(), TODAY));
+
+    EnrolmentRow old = ask(() -> groups.enrolments(neede.id())).getFirst();
+    assertThat(old.since()).isNull();
+    assertThat(old.until()).isEqualTo(TODAY);
+    assertThat(rooms.ask(here.trainer, () -> book.memberships(List.of(neede.id())))).isEmpty();
+  }
+
+  @Test
+  void refusesMovesThatMakeNoSense() {
+    GroupDetails elsewhere = here.group("Groep Elders", 5);
+    GroupDetails full = beside(neede, "Groep Vol", 1);
+    here.enrol(full.id(), here.participant("Bahar", "Voorbeeld", null).id());
+    EnrolmentRow row = here.enrol(neede.id(), amina);
+
+    assertThat(refusal(() -> groups.move(row.id(), 1, neede.id(), null)).code())
+        .isEqualTo("group.same");
+    assertThat(refusal(() -> groups.move(row.id(), 1, elsewhere.id(), null)).code())
+        .isEqualTo("group.other-programme");
+    assertThat(refusal(() -> groups.move(row.id(), 1, full.id(), null)))
+        .isEqualTo(Problem.of("group", "group.full", 1));
+    assertThatThrownBy(() -> ask(() -> groups.move(row.id(), 9, full.id(), null)))
+        .isInstanceOf(StaleVersion.class);
+    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina));
+    GroupDetails free = beside(neede, "Groep Vrij", 5);
+    assertThatThrownBy(() -> ask(() -> groups.move(row.id(), 1, free.id(), TODAY.minusMonths(1))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("from end.before-start");
+    assertThat(ask(() -> groups.history(row.id()))).hasSize(2);
+  }
+
+  @Test
+  void notesHerFirstMeetingOnceAndKeepsTheVersion() {
+    EnrolmentRow row = here.enrol(neede.id(), amina);
+
+    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina));
+    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina));
+
+    EnrolmentRow active = ask(() -> groups.enrolments(neede.id())).getFirst();
+    assertThat(active.stage()).isEqualTo(Stage.ACTIVE);
+    assertThat(active.version()).isEqualTo(row.version());
+    assertThat(ask(() -> groups.history(row.id()))).hasSize(2);
+  }
+
+  @Test
+  void followsACurriculumAndIsReadOnlyWhileThatIsNotLoaded() {
+    Shelf shelf = rooms.get(Shelf.class);
+    InventedCurriculum course = new InventedCurriculum("verzonnen", "1");
+    Problem absent = Problem.of("group", "curriculum.absent", "Verzonnen training", "1");
+    assertThat(refusal(() -> follow(course))).isEqualTo(absent);
+    shelf.shelve(course);
+    EnrolmentRow row = here.enrol(neede.id(), amina);
+    ask(() -> follow(course));
+    GroupCourse expected = new GroupCourse("verzonnen", "1", course.title(), true);
+    assertThat(ask(() -> book.course(neede.id()))).contains(expected);
+    assertThat(ask(() -> groups.get(neede.id())).course()).isEqualTo(expected);
+
+    shelf.remove(course);
+
+    assertThat(ask(groups::all).getFirst().course())
+        .isEqualTo(new GroupCourse("verzonnen", "1", course.title(), false));
+    assertThat(ask(() -> groups.enrolments(neede.id()))).hasSize(1);
+    ParticipantId other = here.participant("Bahar", "Voorbeeld", null).id();
+    List<Callable<?>> changes =
+        List.of(
+            () -> groups.register(neede.id(), other, null),
+            () -> groups.enrol(neede.id(), other, null),
+            () -> groups.move(row.id(), 1, beside(neede, "Groep Vrij", 5).id(), null),
+            () -> groups.end(row.id(), 1, TODAY, EndReason.OTHER),
+            () -> groups.complete(row.id(), 1, TODAY),
+            () -> follow(course));
+    changes.forEach(change -> assertThat(refusal(change)).isEqualTo(absent));
+    GroupDetails now = ask(() -> groups.get(neede.id()));
+    GroupInput renamed =
+        new GroupInput("Groep Borculo", null, null, "Arabisch", 5, Set.of(here.trainer.subject()));
+    assertThat(ask(() -> groups.change(neede.id(), now.version(), renamed)).interpreter())
+        .isEqualTo("Arabisch");
+  }
+
+  private boolean follow(InventedCurriculum course) {
+    book.followCourse(neede.id(), course.id(), course.version(), course.title());
+    return true;
+  }
+
+  /** A new woman's enrolment at a stage. */
+  private EnrolmentRow at(Stage stage) {
+    return at(stage, neede.id());
+  }
+
+  private EnrolmentRow at(Stage stage, GroupId group) {
+    ParticipantId her = here.participant("Vrouw", "Nieuw", null).id();
+    EnrolmentRow row = ask(() -> groups.register(group, her, TODAY.minusDays(4)));
+    if (stage == Stage.REGISTERED) {
+      return row;
+    }
+    if (stage == Stage.WAITING) {
+      return ask(() -> groups.putOnWaitingList(row.id(), row.version()));
+    }
+    EnrolmentRow in = ask(() -> groups.admit(row.id(), row.version(), TODAY.minusDays(3)));
+    if (stage == Stage.ACTIVE) {
+      rooms.as(here.coordinator, () -> book.tookPart(group, her));
+    }
+    return switch (stage) {
+      case COMPLETED -> ask(() -> groups.complete(in.id(), in.version(), TODAY.minusDays(1)));
+      case STOPPED ->
+          ask(() -> groups.end(in.id(), in.version(), TODAY.minusDays(1), EndReason.MOVED));
+      default -> in;
+    };
+  }
+
+  private GroupDetails beside(GroupDetails group, String name, int capacity) {
+    GroupInput input = new GroupInput(name, null, null, null, capacity, Set.of());
+    return ask(() -> groups.form(group.programmeId(), input));
+  }
+
+  private <T> T ask(Callable<T> work) {
+    return rooms.ask(here.coordinator, work);
+  }
+
+  /** Takes a step with a new woman at a stage, in a group of her own. */
+  private void check(Stage stage, String code, UnaryOperator<EnrolmentRow> step) {
+    EnrolmentRow row = at(stage, beside(neede, "Groep " + stage, 1).id());
+    assertThat(outcome(() -> step.apply(row))).as("%s", stage).isEqualTo(code);
+  }
+
+  /** The code of the refusal; empty when it is done. */
+  private String outcome(Callable<?> step) {
+    try {
+      ask(step);
+      return "";
+    } catch (Conflict conflict) {
+      return conflict.problem().code();
+    }
+  }
+
+  private Problem refusal(Callable<?> step) {
+    try {
+      ask(step);
+    } catch (Conflict conflict) {
+      return conflict.problem();
+    }
+    throw new AssertionError("It was done");
+  }
+}

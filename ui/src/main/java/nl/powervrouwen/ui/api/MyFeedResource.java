@@ -1,0 +1,50 @@
+package nl.powervrouwen.ui.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import nl.powervrouwen.sessions.Feeds;
+
+/** {@code agenda-abonnement} of the caller: the groups that she leads, at a secret address. */
+@Path("ik/agenda-abonnement")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class MyFeedResource {
+
+  private final Feeds feeds;
+
+  /** Answers from this room. */
+  @Inject
+  public MyFeedResource(Feeds feeds) {
+    this.feeds = feeds;
+  }
+
+  /** Whether there is an address. */
+  @GET
+  public FeedJson get() {
+    return FeedJson.of(feeds.mine());
+  }
+
+  /** Makes a new address; the old one ends. */
+  @POST
+  public Response renew(@Context UriInfo uri) {
+    FeedJson.Made made = FeedJson.of(feeds.renewMine(), uri.getBaseUri());
+    return Response.created(URI.create("ik/agenda-abonnement")).entity(made).build();
+  }
+
+  /** Ends the address. */
+  @DELETE
+  public Response revoke() {
+    feeds.revokeMine();
+    return Response.noContent().build();
+  }
+}

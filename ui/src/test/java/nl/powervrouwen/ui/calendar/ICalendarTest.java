@@ -1,0 +1,88 @@
+package nl.powervrouwen.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import nl.powervrouwen.sessions.Feed;
+import org.junit.jupiter.api.Test;
+
+class ICalendarTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+  private static final Feed.Entry SUMMER =
+      new Feed.Entry(
+          new UUID(1, 2),
+          3,
+          Instant.parse("2026-07-06T07:30:00Z"),
+          Instant.parse("2026-07-06T09:30:00Z"),
+          false,
+          "Groep Neede; de eerste, met een heel lange naam die niet op één regel past, echt waar",
+          "Kulturhus, zaal 2",
+          null);
+
+  private static final Feed.Entry CANCELLED =
+      new Feed.Entry(
+          new UUID(1, 3),
+          4,
+          Instant.parse("2026-12-07T08:30:00Z"),
+          Instant.parse("2026-12-07T10:30:00Z"),
+          true,
+          "Groep Neede",
+          null,
+          "https://video.example/x?y=1");
+
+  @Test
+  void tellsTheTimeOnTheWallSummerAndWinterWithItsRules() {
+    assertThat(lines(SUMMER, CANCELLED))
+        .contains(
+            "BEGIN:VTIMEZONE",
+            "TZID:Europe/Amsterdam",
+            "DTSTART;TZID=Europe/Amsterdam:20260706T093000",
+            "DTEND;TZID=Europe/Amsterdam:20260706T113000",
+            "DTSTART;TZID=Europe/Amsterdam:20261207T093000",
+            "DTSTAMP:20261122T120000Z");
+  }
+
+  @Test
+  void saysWhatIsCancelledAndWhatChanged() {
+    assertThat(lines(CANCELLED))
+        .contains(
+            "STATUS:CANCELLED",
+            "SEQUENCE:4",
+            "UID:00000000-0000-0001-0000-000000000003@powervrouwen",
+            "LOCATION:https://video.example/x?y=1",
+            "URL:https://video.example/x?y=1");
+    assertThat(lines(SUMMER))
+        .contains("STATUS:CONFIRMED", "LOCATION:Kulturhus\\, zaal 2")
+        .anyMatch(line -> line.startsWith("SUMMARY:Groep Neede\\; de eerste"))
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+  }
+
+  @Test
+  void canBeReadBackAlsoWhenEmpty() throws Exception {
+    byte[] empty = ICalendar.write(new Feed(null, List.of()), NOW);
+
+    assertThat(new String(empty, StandardCharsets.UTF_8)).contains("X-WR-CALNAME:Powervrouwen");
+    assertThat(new CalendarBuilder().build(new ByteArrayInputStream(empty)).getComponents())
+        .hasSize(1);
+  }
+
+  @Test
+  void findsTheSecretInItsOwnAddressOnly() {
+    assertThat(FeedAddress.path("abc")).isEqualTo("/agenda-abonnement/abc.ics");
+    assertThat(FeedAddress.secret("/abc.ics")).contains("abc");
+    assertThat(FeedAddress.secret("/abc")).isEmpty();
+    assertThat(FeedAddress.secret(null)).isEmpty();
+  }
+
+  private static List<String> lines(Feed.Entry... entries) {
+    byte[] file = ICalendar.write(new Feed("Groep Neede", List.of(entries)), NOW);
+    return new String(file, StandardCharsets.UTF_8).lines().toList();
+  }
+}
