@@ -47,6 +47,7 @@ class HouseRulesTest {
         rule("screens", HouseRules::screensStayOut, "RoomWithADoorbell"),
         rule("keycloak", HouseRules::onlyTheAdapterKnowsKeycloak, "OwnRealm"),
         rule("role", HouseRules::everyServiceMethodCarriesARole, "OpenDoor"),
+        rule("role of a shelf", HouseRules::everyServiceMethodCarriesARole, "OpenShelf"),
         rule("transactional", HouseRules::servicesAreTransactional, "HalfSaver"),
         rule("entities", HouseRules::entitiesNeverLeaveTheirRoom, "EscapedEntity"));
   }

@@ -3,7 +3,4 @@
  * docs/guides/write-a-curriculum.md walks through it. It is built and tested with everything else
  * and is not put into the modules folder.
  */
-@NullMarked
 package nl.powervrouwen.curriculum.example.fietsen;
-
-import org.jspecify.annotations.NullMarked;
