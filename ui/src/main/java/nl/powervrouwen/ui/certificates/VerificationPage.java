@@ -144,7 +144,8 @@ final class VerificationPage {
     LocalDate revoked = found.revokedOn();
     String verdict =
         revoked == null
-            ? say("✓ Dit certificaat is echt en geldig.", "✓ This certificate is genuine and valid.")
+            ? say(
+                "✓ Dit certificaat is echt en geldig.", "✓ This certificate is genuine and valid.")
             : say(
                 "✗ Dit certificaat is ingetrokken op " + day(revoked) + ". Het geldt niet meer.",
                 "✗ This certificate was revoked on " + day(revoked) + ". It no longer counts.");
@@ -170,8 +171,7 @@ final class VerificationPage {
   }
 
   private String day(LocalDate day) {
-    return day.format(
-        DateTimeFormatter.ofPattern("d MMMM uuuu", dutch ? DUTCH : Locale.ENGLISH));
+    return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", dutch ? DUTCH : Locale.ENGLISH));
   }
 
   private String page(String title, String content) {

@@ -30,8 +30,7 @@ public class VerificationServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    VerificationPage page =
-        VerificationPage.in(request.getHeader("Accept-Language"));
+    VerificationPage page = VerificationPage.in(request.getHeader("Accept-Language"));
     String code = code(request);
     if (code.isEmpty()) {
       write(response, HttpServletResponse.SC_OK, page, page.form());
@@ -53,7 +52,9 @@ public class VerificationServlet extends HttpServlet {
     String path = request.getPathInfo();
     String typed =
         path != null && path.length() > 1 ? path.substring(1) : request.getParameter("code");
-    return typed == null ? "" : typed.strip().substring(0, Math.min(LONGEST_CODE, typed.strip().length()));
+    return typed == null
+        ? ""
+        : typed.strip().substring(0, Math.min(LONGEST_CODE, typed.strip().length()));
   }
 
   private static void write(

@@ -56,9 +56,7 @@ public final class JobList extends Section {
     setVisible(!mine.isEmpty());
     List<JobId> now = mine.stream().map(JobRow::id).toList();
     for (JobRow job : mine) {
-      lines
-          .computeIfAbsent(job.id(), id -> new JobLine(jobs, job, this::refresh))
-          .show(job);
+      lines.computeIfAbsent(job.id(), id -> new JobLine(jobs, job, this::refresh)).show(job);
     }
     // Only when there is something new: the focus stays where it is.
     if (!now.equals(shown)) {

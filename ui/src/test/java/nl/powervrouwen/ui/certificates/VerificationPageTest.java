@@ -18,7 +18,8 @@ class VerificationPageTest {
 
   @Test
   void speaksDutchUnlessEnglishIsPreferred() {
-    assertThat(VerificationPage.in(null).form()).contains("lang=\"nl\"", "Is dit certificaat echt?");
+    assertThat(VerificationPage.in(null).form())
+        .contains("lang=\"nl\"", "Is dit certificaat echt?");
     assertThat(VerificationPage.in("en-GB,en;q=0.9,nl;q=0.5").form()).contains("lang=\"en\"");
     assertThat(VerificationPage.in("nl-NL,nl;q=0.9,en;q=0.8").form()).contains("lang=\"nl\"");
     assertThat(VerificationPage.in("¿;q=x").form()).contains("lang=\"nl\"");
@@ -37,8 +38,7 @@ class VerificationPageTest {
   @Test
   void neverTurnsANameOrACodeIntoMarkup() {
     VerificationPage page = VerificationPage.in("nl");
-    assertThat(page.genuine(found("<script>alert(1)</script>", null)))
-        .doesNotContain("<script>");
+    assertThat(page.genuine(found("<script>alert(1)</script>", null))).doesNotContain("<script>");
     assertThat(page.unknown("\"><script>")).doesNotContain("<script>");
   }
 
