@@ -26,6 +26,7 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.refusals.Conflict;
@@ -239,7 +240,10 @@ class OutcomesTest {
   @Test
   void countsWhatSheAttendedAlsoInTheGroupSheCameFrom() {
     attend(9);
-    GroupDetails other = town.group("Groep Borculo", 10);
+    GroupInput input =
+        new GroupInput("Groep Borculo", "Zaal", null, null, 10, Set.of(town.trainer.subject()));
+    GroupDetails other =
+        coordinator(() -> rooms.get(Groups.class).form(group.programmeId(), input));
     rooms.as(
         town.coordinator,
         () -> rooms.get(GroupBook.class).followCourse(other.id(), "proef", "1", COURSE));
