@@ -134,6 +134,7 @@
   const TYPING_PATIENCE = 1200;
   const turns = new WeakMap();
   const timers = new WeakMap();
+  const known = new WeakMap();
   let lastKey = 0;
 
   const turnOf = (row) => turns.get(row) || 0;
@@ -149,6 +150,9 @@
     });
     return wish;
   }
+
+  /** What is in the fields, to tell whether the server has heard of it. */
+  const written = (row) => JSON.stringify({ ...readRow(row), version: 0 });
 
   function writeRow(row, wish) {
     radios(row).forEach((radio) => {
@@ -166,12 +170,16 @@
   function send(row, kept) {
     clearTimeout(timers.get(row));
     timers.delete(row);
+    known.set(row, written(row));
     const detail = { ...(kept || readRow(row)), kept: Boolean(kept), turn: turnOf(row) };
     row.dispatchEvent(new CustomEvent('pv-record', { detail }));
   }
 
   /** Keeps what is in a row at once, and sends it when nothing more follows for a while. */
   function onRowChanged(row, patience) {
+    if (!timers.has(row) && known.get(row) === written(row)) {
+      return;
+    }
     const wish = readRow(row);
     turns.set(row, turnOf(row) + 1);
     keep('tap:' + row.dataset.row, wish);
@@ -450,6 +458,7 @@
     show(row, wish, turn) {
       if (turn >= turnOf(row)) {
         writeRow(row, wish);
+        known.set(row, written(row));
         row.removeAttribute('data-choose');
       }
     },

@@ -106,7 +106,8 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
         () ->
             attempt(
                 () -> progress.complete(woman.enrolment(), woman.version(), Moments.today()),
-                Texts.text("graduate.completed", woman.name().spoken())));
+                Texts.text("graduate.completed", woman.name().spoken()),
+                woman.enrolment()));
   }
 
   @Override
@@ -123,7 +124,8 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
         () ->
             attempt(
                 () -> progress.recordMilestone(woman.enrolment(), milestone, version, null),
-                Texts.text("milestone.cleared", woman.name().spoken())));
+                Texts.text("milestone.cleared", woman.name().spoken()),
+                woman.enrolment()));
   }
 
   @Override
@@ -276,7 +278,7 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
           woman.enrolment(), milestone, MilestoneDialog.version(woman, milestone), dialog.day());
       dialog.close();
       banner.say(Tone.GOOD, Texts.text("milestone.recorded", woman.name().spoken()));
-      refresh();
+      refreshAt(woman.enrolment());
     } catch (InvalidInput refusal) {
       dialog.refuse(refusal.problems());
     } catch (Conflict refusal) {
@@ -293,7 +295,7 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
       certificates.revoke(certificate.id(), certificate.version(), dialog.reason());
       dialog.close();
       banner.say(Tone.GOOD, Texts.text("certificate.revoke.done", certificate.holder()));
-      refresh();
+      refreshAt(certificate.enrolment());
     } catch (InvalidInput refusal) {
       dialog.refuse(refusal.problems());
     } catch (Conflict | StaleVersion changed) {
@@ -303,7 +305,7 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
     }
   }
 
-  private void attempt(Runnable deed, String done) {
+  private void attempt(Runnable deed, String done, EnrolmentId woman) {
     try {
       deed.run();
       banner.say(Tone.GOOD, done);
@@ -314,7 +316,16 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
     } catch (StaleVersion colleague) {
       banner.say(Tone.CARE, Texts.text("stale.list"));
     }
+    refreshAt(woman);
+  }
+
+  /** Shows everything again, and goes on where one was. */
+  private void refreshAt(EnrolmentId woman) {
     refresh();
+    GraduateLine line = lines.get(woman);
+    if (line != null) {
+      line.focus();
+    }
   }
 
   private static String words(List<Problem> problems) {

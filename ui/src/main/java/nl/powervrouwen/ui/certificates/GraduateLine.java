@@ -38,6 +38,11 @@ final class GraduateLine extends ListItem {
     add(head, details);
   }
 
+  /** Puts the keyboard here, after the button that was pressed has gone. */
+  void focus() {
+    details.getElement().executeJs("this.querySelector('summary').focus()");
+  }
+
   /** Shows this; what was open stays open. */
   void show(CourseProgress woman, List<CertificateRow> printed) {
     Div words =

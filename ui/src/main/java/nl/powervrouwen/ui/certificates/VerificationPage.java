@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class VerificationPage {
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  @SuppressWarnings("InlineFormatString") // a whole page reads better apart from what fills it
   private static final String HTML =
       """
       <!DOCTYPE html>

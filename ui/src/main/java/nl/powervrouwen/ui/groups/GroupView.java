@@ -24,6 +24,7 @@ import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.agenda.FeedSection;
+import nl.powervrouwen.ui.certificates.CertificatesNavigation;
 import nl.powervrouwen.ui.entrance.Entrance;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.Action;
@@ -110,6 +111,11 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       RouterLink change = GroupsNavigation.changeGroup(group.id(), Texts.text("group.change"));
       change.addComponentAsFirst(Symbol.PENCIL.picture());
       head.actions(Action.other(change));
+    }
+    if (here.may(Role.COORDINATOR, Role.TRAINER)) {
+      head.actions(
+          Action.other(
+              CertificatesNavigation.ofGroup(group.id(), Texts.text("certificates.title"))));
     }
     return head;
   }

@@ -33,6 +33,7 @@ public final class JobList extends Section {
   private final UnorderedList list = new UnorderedList();
   private final Map<JobId, JobLine> lines = new HashMap<>();
   private final Set<JobId> running = new HashSet<>();
+  private List<JobId> shown = List.of();
   private @Nullable Registration polling;
 
   /**
@@ -53,11 +54,16 @@ public final class JobList extends Section {
   public void refresh() {
     List<JobRow> mine = jobs.mine();
     setVisible(!mine.isEmpty());
-    list.removeAll();
+    List<JobId> now = mine.stream().map(JobRow::id).toList();
     for (JobRow job : mine) {
-      JobLine line = lines.computeIfAbsent(job.id(), id -> new JobLine(jobs, job, this::refresh));
-      line.show(job);
-      list.add(line);
+      lines.computeIfAbsent(job.id(), id -> new JobLine(jobs, job, this::refresh)).show(job);
+    }
+    // Only when there is something new: the focus stays where it is.
+    if (!now.equals(shown)) {
+      shown = now;
+      lines.keySet().retainAll(now);
+      list.removeAll();
+      now.forEach(id -> list.add(lines.get(id)));
     }
     tellEnded(mine);
     getUI().ifPresent(this::pollWhileRunning);

@@ -37,7 +37,7 @@ final class Achievements extends Section {
       CertificateWords.Writer pdf) {
     addClassNames("card", "achievements");
     add(new H2(Texts.text("achievements.title")));
-    if (courses.isEmpty() && certificates.isEmpty()) {
+    if (certificates.isEmpty() && courses.stream().allMatch(one -> one.course() == null)) {
       add(new Paragraph(Texts.text("achievements.empty")));
     }
     certificates.forEach(certificate -> add(certificate(certificate, pdf)));
