@@ -15,7 +15,10 @@ import java.util.List;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.CurriculumRow;
+import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.sessions.Holidays;
+import nl.powervrouwen.ui.certificates.CertificateSettingsSection;
+import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.entrance.Entrance;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Table;
@@ -30,11 +33,16 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Holidays holidays;
   private final Curricula curricula;
+  private final Certificates certificates;
+  private final Here here;
 
   @Inject
-  SettingsView(Holidays holidays, Curricula curricula) {
+  SettingsView(
+      Holidays holidays, Curricula curricula, Certificates certificates, Here here) {
     this.holidays = holidays;
     this.curricula = curricula;
+    this.certificates = certificates;
+    this.here = here;
     addClassName("page");
   }
 
@@ -43,8 +51,11 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     removeAll();
     add(
         new PageHead(getPageTitle()).lead(Texts.text("settings.lead")),
-        new HolidaySection(holidays),
-        courses(curricula.all()));
+        new HolidaySection(holidays));
+    if (here.may(Role.COORDINATOR)) {
+      add(new CertificateSettingsSection(certificates));
+    }
+    add(courses(curricula.all()));
   }
 
   @Override
