@@ -185,7 +185,7 @@ class ModuleIT {
     JsonNode shown = api.post(series + "_voorbeeld", wanted).success();
     Map<String, Object> order = new LinkedHashMap<>(wanted);
     order.put("vingerafdruk", shown.get("vingerafdruk").asText());
-    return api.post(series + "_pas-toe", order).success();
+    return api.post(series + "_pastoe", order).success();
   }
 
   private long version(String list) throws IOException {

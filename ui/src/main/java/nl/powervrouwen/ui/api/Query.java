@@ -36,6 +36,11 @@ final class Query {
     return LocalDate.EPOCH;
   }
 
+  /** A day; null when it is absent. When it is wrong, that is noted. */
+  @Nullable LocalDate dateIfAny(String name, @Nullable String value) {
+    return value == null ? null : date(name, value);
+  }
+
   /** An id; null when it is absent or wrong. */
   @Nullable UUID id(String name, @Nullable String value) {
     Optional<UUID> id = Ids.parse(value);

@@ -63,6 +63,7 @@ public class RecordWriter implements MessageBodyWriter<Record> {
       }
       case Integer number -> out.write(number);
       case Long number -> out.write(number);
+      case Boolean yes -> out.write(yes);
       case String text -> out.write(text);
       case UUID id -> out.write(id.toString());
       case LocalDate date -> out.write(date.toString());

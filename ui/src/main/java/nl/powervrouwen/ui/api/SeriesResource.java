@@ -41,7 +41,7 @@ public class SeriesResource {
 
   /** Does what was shown. */
   @POST
-  @Path("_pas-toe")
+  @Path("_pastoe")
   public SessionJson.Page apply(@PathParam("groepId") String id, Body body) {
     GroupId group = group(id);
     SeriesJson.Wanted wanted = SeriesJson.wanted(body);

@@ -36,7 +36,7 @@ public class VideoListResource {
 
   /** Records the women whom a person confirmed. */
   @POST
-  @Path("_leg-vast")
+  @Path("_legvast")
   public AttendanceJson.Sheet record(@PathParam("bijeenkomstId") String id, Body body) {
     SessionId session = new SessionId(Ids.inPath(id));
     return AttendanceJson.of(lists.record(session, VideoListJson.confirmed(body)));

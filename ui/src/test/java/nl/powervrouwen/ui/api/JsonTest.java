@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.HoursTotal;
+import nl.powervrouwen.outcomes.MilestoneRow;
+import nl.powervrouwen.outcomes.PersonHours;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantInput;
@@ -16,9 +20,19 @@ import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.programmes.EnrolmentId;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.spi.Assessment;
+import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Requirement;
+import nl.powervrouwen.spi.SessionFact;
+import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -75,6 +89,93 @@ class JsonTest {
             """
             {"deelnemer":{"id":"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f","voornaam":"Amina",\
             "achternaam":"Voorbeeld"},"versie":0,"eerder":[]}""");
+  }
+
+  @Test
+  void writesHoursWithTheMeetingsTheyComeFrom() {
+    UUID meeting = UUID.fromString("5a4b3c2d-1e0f-4a9b-8c7d-6e5f4a3b2c1d");
+    SessionFact fact =
+        new SessionFact(
+            meeting.toString(),
+            LocalDate.of(2026, 11, 17),
+            "Werken in Nederland",
+            9,
+            Set.of(StatutoryHours.MAP),
+            new Hours(150),
+            SessionFact.Presence.PRESENT,
+            new Hours(110));
+    PersonHours hours =
+        new PersonHours(
+            AMINA,
+            new Hours(110),
+            new Hours(150),
+            List.of(new HoursTotal(StatutoryHours.MAP, new Hours(110), List.of(fact))),
+            List.of(fact));
+
+    assertThat(RecordWriter.text(HoursJson.of(hours)))
+        .isEqualTo(
+            """
+            {"aanwezigMinuten":110,"geplandMinuten":150,"uren":[{"soort":"map","minuten":110,\
+            "heleUren":1,"sessies":[{"bijeenkomstId":"5a4b3c2d-1e0f-4a9b-8c7d-6e5f4a3b2c1d",\
+            "datum":"2026-11-17","titel":"Werken in Nederland","minuten":110}]}]}""");
+  }
+
+  @Test
+  void saysOfACourseThatIsNotLoadedNoMoreThanWhatWasRecorded() {
+    ProgressJson json =
+        ProgressJson.of(
+            progress(
+                null,
+                new MilestoneRow("eindgesprek", new Words("eindgesprek", "eindgesprek"), null, 0)));
+
+    assertThat(RecordWriter.text(json))
+        .contains("\"geladen\":false,\"compleet\":false,\"eisen\":[],")
+        .endsWith(
+            "\"mijlpalen\":[{\"id\":\"eindgesprek\",\"titel\":\"eindgesprek\",\"versie\":0}]}");
+  }
+
+  @Test
+  void saysWhatACourseAsksAndWhoAsksForIt() {
+    Requirement law =
+        new Requirement(
+            new Words("Minstens 12 uur PVT", "At least 12 hours of PVT"),
+            true,
+            new Words("14 van 12 uur", "14 of 12 hours"),
+            StatutoryHours.PVT.source());
+    Requirement own =
+        new Requirement(
+            new Words("Eindgesprek", "Final talk"), false, new Words("nog niet", "not yet"), null);
+
+    ProgressJson json = ProgressJson.of(progress(new Assessment(List.of(law, own))));
+
+    assertThat(json.geladen()).isTrue();
+    assertThat(json.compleet()).isFalse();
+    assertThat(json.eisen())
+        .containsExactly(
+            new ProgressJson.Asked(
+                "Minstens 12 uur PVT",
+                true,
+                "14 van 12 uur",
+                "Besluit inburgering 2021, artikel 3.1"),
+            new ProgressJson.Asked("Eindgesprek", false, "nog niet", null));
+  }
+
+  private static CourseProgress progress(
+      @Nullable Assessment assessment, MilestoneRow... milestones) {
+    return new CourseProgress(
+        EnrolmentId.random(),
+        1,
+        AMINA,
+        NAME,
+        GroupId.random(),
+        "Groep Neede",
+        Stage.ACTIVE,
+        null,
+        assessment,
+        Hours.NONE,
+        Hours.NONE,
+        List.of(),
+        List.of(milestones));
   }
 
   @Test

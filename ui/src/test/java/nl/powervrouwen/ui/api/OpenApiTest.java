@@ -82,6 +82,15 @@ class OpenApiTest {
           Map.entry("OvergeslagenDag", SeriesJson.Skipped.class),
           Map.entry("GelezenDeelnemerslijst", VideoListJson.class),
           Map.entry("GelezenNaam", VideoListJson.Entry.class),
+          Map.entry("Uren", HoursJson.class),
+          Map.entry("UrenSoort", HoursJson.Kind.class),
+          Map.entry("UrenSessie", HoursJson.Attended.class),
+          Map.entry("UrenTotaal", HoursJson.Total.class),
+          Map.entry("Voortgang", ProgressJson.class),
+          Map.entry("VoortgangEis", ProgressJson.Asked.class),
+          Map.entry("VoortgangMijlpaal", ProgressJson.Milestone.class),
+          Map.entry("Certificaat", CertificateJson.class),
+          Map.entry("Certificaten", CertificateJson.Page.class),
           Map.entry("VrijeDagen", HolidayJson.class),
           Map.entry("VrijeDagenLijst", HolidayJson.Page.class));
 
@@ -165,10 +174,10 @@ class OpenApiTest {
     AttendanceJson.input(example("put /bijeenkomsten/{bijeenkomstId}/aanwezigheid/{deelnemerId}"));
     SessionJson.change(example("put /bijeenkomsten/{bijeenkomstId}/status"));
     SeriesJson.input(example("post /groepen/{groepId}/bijeenkomstenreeks/_voorbeeld"));
-    SeriesJson.wanted(example("post /groepen/{groepId}/bijeenkomstenreeks/_pas-toe"));
+    SeriesJson.wanted(example("post /groepen/{groepId}/bijeenkomstenreeks/_pastoe"));
     VideoListJson.list(example("post /bijeenkomsten/{bijeenkomstId}/deelnemerslijst/_lees"));
     VideoListJson.confirmed(
-        example("post /bijeenkomsten/{bijeenkomstId}/deelnemerslijst/_leg-vast"));
+        example("post /bijeenkomsten/{bijeenkomstId}/deelnemerslijst/_legvast"));
     HolidayJson.input(example("post /vrije-dagen"));
     HolidayJson.year(example("post /vrije-dagen/_feestdagen"));
   }

@@ -21,6 +21,8 @@ class QueryTest {
     assertThat(query.number("n", "7", 50, 1, 200)).isEqualTo(7);
     assertThat(query.number("n", null, 50, 1, 200)).isEqualTo(50);
     assertThat(query.date("d", "2026-11-22")).isEqualTo(LocalDate.of(2026, 11, 22));
+    assertThat(query.dateIfAny("d", "2026-11-22")).isEqualTo(LocalDate.of(2026, 11, 22));
+    assertThat(query.dateIfAny("d", null)).isNull();
     assertThat(query.word("w", "terug", "vooruit", "terug")).isEqualTo("terug");
     assertThat(query.word("w", null, "vooruit", "terug")).isEqualTo("vooruit");
     assertThat(query.id("i", null)).isNull();

@@ -168,7 +168,7 @@ public final class DemoData {
     JsonNode shown = coordinator.post(series + "_voorbeeld", wanted);
     Map<String, Object> order = new LinkedHashMap<>(wanted);
     order.put("vingerafdruk", shown.get("vingerafdruk").asText());
-    return coordinator.post(series + "_pas-toe", order).get("bijeenkomsten");
+    return coordinator.post(series + "_pastoe", order).get("bijeenkomsten");
   }
 
   /** Modules are loaded within seconds after the server's start. */

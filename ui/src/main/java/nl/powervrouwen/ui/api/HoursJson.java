@@ -1,0 +1,45 @@
+package nl.powervrouwen.ui.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.powervrouwen.outcomes.HoursTotal;
+import nl.powervrouwen.outcomes.PersonHours;
+import nl.powervrouwen.spi.SessionFact;
+
+/** The hours of one woman over all her groups. The names are those of the JSON. */
+public record HoursJson(int aanwezigMinuten, int geplandMinuten, List<Kind> uren) {
+
+  /** One kind of statutory hours, with the meetings it comes from. */
+  public record Kind(String soort, int minuten, int heleUren, List<Attended> sessies) {}
+
+  /** A meeting that she attended. */
+  public record Attended(UUID bijeenkomstId, LocalDate datum, String titel, int minuten) {}
+
+  /** One kind of statutory hours, without the meetings. */
+  public record Total(String soort, int minuten, int heleUren) {}
+
+  static HoursJson of(PersonHours hours) {
+    return new HoursJson(
+        hours.attended().minutes(),
+        hours.planned().minutes(),
+        hours.totals().stream().map(HoursJson::kind).toList());
+  }
+
+  private static Kind kind(HoursTotal total) {
+    return new Kind(
+        Terms.STATUTORY.of(total.kind()),
+        total.exact().minutes(),
+        total.whole(),
+        total.sessions().stream().map(HoursJson::attended).toList());
+  }
+
+  private static Attended attended(SessionFact fact) {
+    return new Attended(
+        UUID.fromString(fact.key()), fact.day(), fact.title(), fact.attended().minutes());
+  }
+
+  static Total total(HoursTotal total) {
+    return new Total(Terms.STATUTORY.of(total.kind()), total.exact().minutes(), total.whole());
+  }
+}
