@@ -38,7 +38,7 @@ final class FieldNames {
           Map.entry("trainers", "trainerIds"),
           Map.entry("participant", "deelnemerId"),
           Map.entry("programme", "programmaId"),
-          Map.entry("group", "groepId"),
+          Map.entry("toGroup", "groepId"),
           Map.entry("stage", "fase"),
           Map.entry("appliedOn", "aanmelddatum"),
           Map.entry("since", "begindatum"),

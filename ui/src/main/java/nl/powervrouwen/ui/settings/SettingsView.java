@@ -15,11 +15,10 @@ import java.util.List;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.CurriculumRow;
-import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.sessions.Holidays;
-import nl.powervrouwen.ui.certificates.CertificateSettingsSection;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.certificates.CertificatesNavigation;
 import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.texts.Moments;
@@ -33,15 +32,12 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Holidays holidays;
   private final Curricula curricula;
-  private final Certificates certificates;
   private final Here here;
 
   @Inject
-  SettingsView(
-      Holidays holidays, Curricula curricula, Certificates certificates, Here here) {
+  SettingsView(Holidays holidays, Curricula curricula, Here here) {
     this.holidays = holidays;
     this.curricula = curricula;
-    this.certificates = certificates;
     this.here = here;
     addClassName("page");
   }
@@ -53,7 +49,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new PageHead(getPageTitle()).lead(Texts.text("settings.lead")),
         new HolidaySection(holidays));
     if (here.may(Role.COORDINATOR)) {
-      add(new CertificateSettingsSection(certificates));
+      add(certificates());
     }
     add(courses(curricula.all()));
   }
@@ -61,6 +57,15 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return Texts.text("settings.title");
+  }
+
+  private static Section certificates() {
+    Section section =
+        new Section(
+            new H2(Texts.text("certificates.title")),
+            new Paragraph(CertificatesNavigation.settings(Texts.text("certificates.settings"))));
+    section.addClassName("card");
+    return section;
   }
 
   private static Section courses(List<CurriculumRow> all) {

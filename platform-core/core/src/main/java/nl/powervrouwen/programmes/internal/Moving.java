@@ -44,10 +44,10 @@ public class Moving {
 
   private void mustBelong(Enrolment enrolment, TrainingGroup other) {
     if (enrolment.group().equals(other.groupId())) {
-      throw new Conflict(Problem.of("group", Code.GROUP_SAME));
+      throw new Conflict(Problem.of("toGroup", Code.GROUP_SAME));
     }
     if (!groups.seen(enrolment.group()).programme().equals(other.programme())) {
-      throw new Conflict(Problem.of("group", Code.GROUP_OTHER_PROGRAMME));
+      throw new Conflict(Problem.of("toGroup", Code.GROUP_OTHER_PROGRAMME));
     }
   }
 
