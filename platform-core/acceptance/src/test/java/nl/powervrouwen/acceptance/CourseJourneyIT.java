@@ -129,6 +129,7 @@ class CourseJourneyIT {
   void goesOnlineFromTheFourthMeeting() throws IOException {
     String fourth = id(meetings().get(3));
     try (Browser browser = coordinator("/bijeenkomsten/" + fourth)) {
+      browser.see("Online verder vanaf hier");
       Accessibility.check(browser, "a meeting");
       browser.click("Online verder vanaf hier").see("21 bijeenkomsten veranderen");
       Accessibility.check(browser, "going online");
@@ -197,6 +198,7 @@ class CourseJourneyIT {
   void completesFifteenWomenAndMakesTheirCertificates() throws IOException {
     holdTheRest();
     try (Browser browser = coordinator("/groepen/" + group + "/certificaten")) {
+      browser.see("15 vrouwen.");
       Accessibility.check(browser, "certificates before");
       browser.click("Alle 15 afronden").click("Ja, afronden");
       browser.see("Certificaten maken voor 15 vrouwen");

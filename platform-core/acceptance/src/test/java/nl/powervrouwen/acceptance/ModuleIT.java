@@ -31,13 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ModuleIT {
 
-  private static final LocalDate MONDAY =
-      LocalDate.now(ZoneId.of("Europe/Amsterdam"))
-          .with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
-
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+  private final LocalDate monday = today.with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
   private final RunningPlatform platform = RunningPlatform.shared();
-
-  @TempDir private Path workshop;
 
   private Path modules = Path.of("");
   private Path first = Path.of("");
@@ -46,7 +42,7 @@ class ModuleIT {
   private String enrolment = "";
 
   @BeforeAll
-  void aStrangerBuildsTwoVersions() throws IOException {
+  void aStrangerBuildsTwoVersions(@TempDir Path workshop) throws IOException {
     modules =
         platform.platform().settings().dataDir().resolve("liberty/servers/powervrouwen/modules");
     Path spi = StrangersModule.spi(platform.platform().settings().project());
@@ -93,7 +89,7 @@ class ModuleIT {
     Api.Answer refused =
         api.put(
             "inschrijvingen/" + enrolment + "/einde",
-            Map.of("einddatum", LocalDate.now().toString(), "reden", "anders"),
+            Map.of("einddatum", today.toString(), "reden", "anders"),
             version("groepen/" + group + "/inschrijvingen"));
     assertThat(refused.status()).as(refused.body()).isEqualTo(409);
     assertThat(refused.body()).contains("Samen breien 1");
@@ -151,7 +147,7 @@ class ModuleIT {
 
   private String newGroup(Api api) throws IOException {
     String programme =
-        made(api.post("programmas", Map.of("naam", "Breien", "startdatum", MONDAY.toString())));
+        made(api.post("programmas", Map.of("naam", "Breien", "startdatum", monday.toString())));
     String made =
         made(
             api.post(
@@ -162,16 +158,16 @@ class ModuleIT {
         made(
             api.post(
                 "groepen/" + made + "/inschrijvingen",
-                Map.of("deelnemerId", woman, "begindatum", MONDAY.toString())));
+                Map.of("deelnemerId", woman, "begindatum", monday.toString())));
     return made;
   }
 
-  private static Map<String, Object> plan(String version) {
+  private Map<String, Object> plan(String version) {
     Map<String, Object> plan = new LinkedHashMap<>();
     plan.put("soort", "leerplan");
     plan.put("leerplanId", "breien");
     plan.put("leerplanVersie", version);
-    plan.put("begin", MONDAY.toString());
+    plan.put("begin", monday.toString());
     plan.put("weekdag", "maandag");
     plan.put("begintijd", "09:30");
     plan.put("eindtijd", "11:30");
