@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -200,7 +204,7 @@ class CourseJourneyIT {
     try (Browser browser = coordinator("/groepen/" + group + "/certificaten")) {
       browser.see("15 vrouwen.");
       Accessibility.check(browser, "certificates before");
-      browser.click("Alle 15 afronden").click("Ja, afronden");
+      browser.click("Alle 15 afronden die klaar zijn").click("Ja, afronden");
       browser.see("Certificaten maken voor 15 vrouwen");
       browser.type("Plaats", "Borculo").type("Naam van wie tekent", "Wil Wethouder-Voorbeeld");
       browser.type("Functie van wie tekent", "wethouder (verzonnen)");
@@ -210,6 +214,80 @@ class CourseJourneyIT {
           .until(ignored -> browser.all(By.linkText("Certificaat (PDF)")).size() == WOMEN);
       Accessibility.check(browser, "certificates after");
       browser.picture("course-certificates");
+    }
+  }
+
+  @Test
+  @Order(7)
+  void anybodyCanCheckACertificateAtItsOwnMunicipalityAlone() throws Exception {
+    JsonNode made = api().get("groepen/" + group + "/certificaten").success().get("certificaten");
+    assertThat(made).hasSize(WOMEN);
+    String code = made.get(0).get("code").asText();
+    String holder = made.get(0).get("houder").asText();
+    assertThat(page(address("/certificaat/" + code))).contains(holder, "Borculo");
+    String elsewhere =
+        platform.address(platform.second()).resolve("/certificaat/" + code).toString();
+    assertThat(page(elsewhere)).doesNotContain(holder).doesNotContain("Borculo");
+    try (Browser browser = Browser.onAPhone()) {
+      browser.open(address("/certificaat/" + code)).see(holder);
+      Accessibility.check(browser, "the page that confirms a certificate");
+      browser.picture("certificate-checked");
+    }
+  }
+
+  private static String page(String address) throws IOException, InterruptedException {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(
+              HttpRequest.newBuilder(URI.create(address)).build(),
+              HttpResponse.BodyHandlers.ofString())
+          .body();
+    }
+  }
+
+  @Test
+  @Order(8)
+  void makesThePresentieoverzicht() {
+    try (Browser browser = coordinator("/rapportages")) {
+      browser.see("Presentieoverzicht");
+      Accessibility.check(browser, "reports");
+      browser.click("Maken");
+      browser
+          .waiting("the file")
+          .until(ignored -> !browser.all(By.cssSelector("a[download]")).isEmpty());
+      Accessibility.check(browser, "reports with a file");
+      browser.picture("reports");
+    }
+  }
+
+  @Test
+  @Order(9)
+  void theOtherScreensOfTheGroupSideAreAccessible() throws IOException {
+    String woman =
+        api()
+            .get("groepen/" + group + "/inschrijvingen")
+            .success()
+            .get("inschrijvingen")
+            .get(0)
+            .get("deelnemer")
+            .get("id")
+            .asText();
+    try (Browser browser = coordinator("/groepen/" + group)) {
+      browser.see("Wie was er?");
+      Accessibility.check(browser, "a group at its end");
+      for (String path :
+          List.of(
+              "/vandaag",
+              "/agenda",
+              "/groepen",
+              "/instellingen",
+              "/instellingen/certificaten",
+              "/deelnemers/" + woman)) {
+        browser.open(address(path));
+        browser
+            .waiting("a page with a title at " + path)
+            .until(ignored -> !browser.all(By.tagName("h1")).isEmpty());
+        Accessibility.check(browser, path);
+      }
     }
   }
 
