@@ -7,6 +7,7 @@ import static nl.powervrouwen.identity.Role.TRAINER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,13 +99,14 @@ public class GroupBook {
    * Somebody was at a meeting: from her first one she takes part actively. Does nothing when she
    * did already, or has no place. The version of her enrolment stays as it is.
    *
+   * @param day the day of the meeting
    * @throws nl.powervrouwen.refusals.Conflict {@code curriculum.absent} when the group's curriculum
    *     is not loaded
    * @throws nl.powervrouwen.refusals.NotFound when the caller does not lead such a group
    */
   @AllowedRoles({COORDINATOR, TRAINER})
-  public void tookPart(GroupId group, ParticipantId participant) {
-    enrolling.tookPart(group, participant);
+  public void tookPart(GroupId group, ParticipantId participant, LocalDate day) {
+    enrolling.tookPart(group, participant, day);
   }
 
   /**

@@ -92,7 +92,7 @@ class EnrolmentWalkTest {
       case 2 -> note(groups.putOnWaitingList(row.id(), row.version()));
       case 3 -> note(groups.admit(row.id(), row.version(), TODAY.minusDays(ago)));
       case 4 -> {
-        book.tookPart(row.group(), row.participant());
+        book.tookPart(row.group(), row.participant(), TODAY);
         if (row.stage() == Stage.ENROLLED) {
           note(row.id(), Stage.ACTIVE);
         }

@@ -53,7 +53,7 @@ class StagesTest {
     EnrolmentRow waiting = ask(() -> groups.putOnWaitingList(row.id(), row.version()));
     EnrolmentRow in = ask(() -> groups.admit(row.id(), waiting.version(), TODAY.minusDays(2)));
     assertThat(in.since()).isEqualTo(TODAY.minusDays(2));
-    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina));
+    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY.minusDays(1)));
     EnrolmentRow done = ask(() -> groups.complete(row.id(), in.version(), TODAY));
 
     assertThat(done.stage()).isEqualTo(Stage.COMPLETED);
@@ -63,7 +63,7 @@ class StagesTest {
             Stage.REGISTERED, Stage.WAITING, Stage.ENROLLED, Stage.ACTIVE, Stage.COMPLETED);
     assertThat(ask(() -> groups.history(row.id())))
         .extracting(StageChange::day)
-        .containsExactly(TODAY.minusDays(9), TODAY, TODAY.minusDays(2), TODAY, TODAY);
+        .containsExactly(TODAY.minusDays(9), TODAY, TODAY.minusDays(2), TODAY.minusDays(1), TODAY);
     assertThat(ask(() -> groups.history(row.id())).get(3).by()).isEqualTo("Tine Voorbeeld");
   }
 
@@ -143,7 +143,8 @@ class StagesTest {
                 rooms.ask(
                     here.trainer, () -> groups.move(row.id(), row.version(), neede.id(), null)))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> rooms.as(here.otherTrainer, () -> book.tookPart(neede.id(), amina)))
+    assertThatThrownBy(
+            () -> rooms.as(here.otherTrainer, () -> book.tookPart(neede.id(), amina, TODAY)))
         .isInstanceOf(NotFound.class);
   }
 
@@ -187,7 +188,7 @@ class StagesTest {
   void movesHerToAnotherGroupWithoutLosingHistory() {
     GroupDetails eibergen = beside(neede, "Groep Eibergen", 5);
     EnrolmentRow row = here.enrol(neede.id(), amina);
-    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina));
+    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
 
     EnrolmentRow there =
         ask(() -> groups.move(row.id(), row.version(), eibergen.id(), TODAY.plusDays(3)));
@@ -247,7 +248,7 @@ class StagesTest {
         .isEqualTo(Problem.of("group", "group.full", 1));
     assertThatThrownBy(() -> ask(() -> groups.move(row.id(), 9, full.id(), null)))
         .isInstanceOf(StaleVersion.class);
-    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina));
+    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
     GroupDetails free = beside(neede, "Groep Vrij", 5);
     assertThatThrownBy(() -> ask(() -> groups.move(row.id(), 1, free.id(), TODAY.minusMonths(1))))
         .isInstanceOf(InvalidInput.class)
@@ -259,8 +260,8 @@ class StagesTest {
   void notesHerFirstMeetingOnceAndKeepsTheVersion() {
     EnrolmentRow row = here.enrol(neede.id(), amina);
 
-    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina));
-    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina));
+    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
+    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
 
     EnrolmentRow active = ask(() -> groups.enrolments(neede.id())).getFirst();
     assertThat(active.stage()).isEqualTo(Stage.ACTIVE);
@@ -324,7 +325,7 @@ class StagesTest {
     }
     EnrolmentRow in = ask(() -> groups.admit(row.id(), row.version(), TODAY.minusDays(3)));
     if (stage == Stage.ACTIVE) {
-      rooms.as(here.coordinator, () -> book.tookPart(group, her));
+      rooms.as(here.coordinator, () -> book.tookPart(group, her, TODAY));
     }
     return switch (stage) {
       case COMPLETED -> ask(() -> groups.complete(in.id(), in.version(), TODAY.minusDays(1)));

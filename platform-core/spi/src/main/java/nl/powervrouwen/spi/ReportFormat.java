@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * A way to account for a period: an overview for the municipality, or a delivery that the law asks
  * for.
  *
- * <p>Both methods read the people as a stream, once each, and keep nothing of a person after her:
+ * <p>Both methods read the people as a stream, as often as they need, and keep nothing of a person:
  * ten thousand women must fit in the memory that ten need. The platform counts what is read as
  * progress, and ends the stream with a {@link java.util.concurrent.CancellationException} when
  * somebody cancels; a format lets it pass.

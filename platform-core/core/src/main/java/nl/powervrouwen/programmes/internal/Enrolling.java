@@ -60,7 +60,7 @@ public class Enrolling {
    * She was at a meeting. One update decides, without the version: whoever has her enrolment open
    * on a screen meanwhile sees nothing that would change what she decides.
    */
-  public void tookPart(GroupId id, ParticipantId participant) {
+  public void tookPart(GroupId id, ParticipantId participant, LocalDate day) {
     TrainingGroup group = groups.ledBy(id);
     courses.mustBeWritable(group);
     List<Enrolment> hers =
@@ -73,7 +73,7 @@ public class Enrolling {
             .setParameter("participant", participant.value())
             .setParameter("enrolled", Stage.ENROLLED)
             .getResultList();
-    hers.stream().filter(this::nowActive).forEach(this::noteActive);
+    hers.stream().filter(this::nowActive).forEach(enrolment -> noteActive(enrolment, day));
   }
 
   private boolean nowActive(Enrolment enrolment) {
@@ -88,10 +88,9 @@ public class Enrolling {
         == 1;
   }
 
-  private void noteActive(Enrolment enrolment) {
+  private void noteActive(Enrolment enrolment, LocalDate day) {
     entityManager.refresh(enrolment);
-    entityManager.persist(
-        new EnrolmentChange(enrolment, clock.today(), caller.user(), clock.stamp()));
+    entityManager.persist(new EnrolmentChange(enrolment, day, caller.user(), clock.stamp()));
     entityManager.flush();
   }
 }

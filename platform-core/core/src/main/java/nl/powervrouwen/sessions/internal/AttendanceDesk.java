@@ -201,7 +201,7 @@ public class AttendanceDesk {
       @Nullable Attendance attendance) {
     OffsetDateTime now = clock.stamp();
     if (attendance != null && attendance.presence() == Presence.PRESENT) {
-      groups.tookPart(session.group(), participant);
+      groups.tookPart(session.group(), participant, session.day());
     }
     Attendance old = known == null ? null : known.attendance();
     Mark mark = known == null ? new Mark(session.id(), participant.value()) : known;
