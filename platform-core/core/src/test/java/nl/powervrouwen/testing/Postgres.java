@@ -67,7 +67,8 @@ public final class Postgres {
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
               .setServerConfig("full_page_writes", "on")
-              .setServerConfig("max_connections", "100")
+              // Each municipality of a test keeps one open, and there are more than a hundred.
+              .setServerConfig("max_connections", "300")
               .setServerConfig("logging_collector", "on")
               .setServerConfig("log_filename", "postgresql.log")
               .start();
