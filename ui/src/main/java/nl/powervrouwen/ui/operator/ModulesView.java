@@ -54,6 +54,7 @@ class ModulesView extends Div implements HasDynamicTitle {
     modules
         .folder()
         .ifPresent(folder -> head.below(new Paragraph(Texts.text("modules.folder", folder))));
+    content.addClassName("stack");
     add(head, banner, content);
     look();
   }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
+import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SeriesPreview;
 import nl.powervrouwen.sessions.SeriesPreview.Line;
 import nl.powervrouwen.sessions.SeriesPreview.SkippedDay;
@@ -154,6 +155,7 @@ final class PreviewPanel extends Section {
   private static String where(Slot slot) {
     String where = SessionWords.where(slot.channel(), slot.place());
     String link = Objects.requireNonNullElse(slot.meetingLink(), "");
-    return link.isEmpty() ? where : Texts.text("preview.link", where, link);
+    boolean online = slot.channel() == Channel.VIDEO && !link.isEmpty();
+    return online ? Texts.text("preview.link", where, link) : where;
   }
 }
