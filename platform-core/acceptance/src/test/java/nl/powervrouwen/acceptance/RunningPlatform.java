@@ -43,10 +43,15 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
       Path folder =
           Files.createTempDirectory(
               Files.createDirectories(Path.of("target").toAbsolutePath()), "platform-");
-      return new RunningPlatform(Platform.start(PlatformSettings.forTest(folder)));
+      return start(PlatformSettings.forTest(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One in a folder that may have been used before. */
+  static RunningPlatform start(PlatformSettings settings) {
+    return new RunningPlatform(Platform.start(settings));
   }
 
   /** The platform itself. */
