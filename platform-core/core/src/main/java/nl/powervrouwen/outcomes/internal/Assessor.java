@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.programmes.GroupCourse;
+import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.CourseFacts;
 import nl.powervrouwen.spi.Curriculum;
@@ -15,14 +16,10 @@ import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.SessionFact;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks the curriculum's module; one that breaks is as good as not loaded. */
 @ApplicationScoped
 class Assessor {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
 
   @Inject private Curricula curricula;
 
@@ -40,9 +37,8 @@ class Assessor {
       return find(course)
           .map(one -> one.assess(new CourseFacts(asOf, sessions, milestones)))
           .orElse(null);
-    } catch (RuntimeException | LinkageError e) {
-      LOG.error("The curriculum {} cannot assess", course, e);
-      return null;
+    } catch (ModuleFailure e) {
+      return null; // told already, without what the module said: that may be about a woman
     }
   }
 
