@@ -14,6 +14,11 @@ public interface Sites {
    */
   Optional<Site> at(String host);
 
+  /** Where a tenant lives; empty when it has no address any more. */
+  default Optional<Site> of(TenantId tenant) {
+    return all().stream().filter(site -> site.tenant().equals(tenant)).findFirst();
+  }
+
   /** All sites, by name. */
   List<Site> all();
 }

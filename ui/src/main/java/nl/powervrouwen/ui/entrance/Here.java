@@ -48,10 +48,8 @@ public class Here {
    * @throws NotAllowed when nobody was let in, or her site was closed since
    */
   public Site site() {
-    CurrentUser user = caller.user();
-    return sites.all().stream()
-        .filter(site -> site.tenant().equals(user.tenant()))
-        .findFirst()
+    return sites
+        .of(caller.user().tenant())
         .orElseThrow(() -> new NotAllowed("working at a site that is closed"));
   }
 

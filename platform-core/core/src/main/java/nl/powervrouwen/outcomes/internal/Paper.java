@@ -30,7 +30,7 @@ public class Paper {
   @Inject private DutchClock clock;
 
   private Optional<Site> site() {
-    return sites.all().stream().filter(site -> site.tenant().equals(caller.tenant())).findFirst();
+    return sites.of(caller.tenant());
   }
 
   /** The municipality's name as people see it. */

@@ -19,8 +19,8 @@ import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.GroupBook;
-import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupRow;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.programmes.ProgrammeId;
@@ -55,7 +55,7 @@ class PeopleReader {
   PeriodFacts facts(ReportRequest request) {
     Period period = request.period();
     ProgrammeId programme = request.programme();
-    Map<GroupId, GroupDetails> wanted = groups(programme);
+    Map<GroupId, GroupRow> wanted = groups(programme);
     return new PeriodFacts(
         period,
         municipality(),
@@ -66,18 +66,15 @@ class PeopleReader {
         person -> {});
   }
 
-  private Map<GroupId, GroupDetails> groups(@Nullable ProgrammeId programme) {
+  private Map<GroupId, GroupRow> groups(@Nullable ProgrammeId programme) {
     return (programme == null ? groups.all() : groups.of(programme))
-        .stream()
-            .map(row -> groups.get(row.id()))
-            .collect(Collectors.toMap(GroupDetails::id, Function.identity()));
+        .stream().collect(Collectors.toMap(GroupRow::id, Function.identity()));
   }
 
   private String municipality() {
-    return sites.all().stream()
-        .filter(site -> site.tenant().equals(caller.tenant()))
+    return sites
+        .of(caller.tenant())
         .map(Site::displayName)
-        .findFirst()
         .orElseGet(() -> caller.tenant().value());
   }
 
@@ -100,7 +97,7 @@ class PeopleReader {
   }
 
   private PeriodFacts.Page page(
-      @Nullable ParticipantId after, Map<GroupId, GroupDetails> wanted, Period period) {
+      @Nullable ParticipantId after, Map<GroupId, GroupRow> wanted, Period period) {
     ParticipantPage page =
         participants.find(
             new ParticipantQuery("", ParticipantQuery.Sort.NAME, false, after, false, PAGE));
@@ -132,7 +129,7 @@ class PeopleReader {
       ParticipantRow row,
       List<Membership> times,
       Map<GroupId, List<SessionFact>> facts,
-      Map<GroupId, GroupDetails> wanted) {
+      Map<GroupId, GroupRow> wanted) {
     List<PersonFacts.CourseInGroup> courses =
         times.stream()
             .sorted(Comparator.comparing(Membership::since))
@@ -143,8 +140,8 @@ class PeopleReader {
   }
 
   private static PersonFacts.CourseInGroup course(
-      Membership time, List<SessionFact> facts, Map<GroupId, GroupDetails> wanted) {
-    GroupDetails group = wanted.get(time.group());
+      Membership time, List<SessionFact> facts, Map<GroupId, GroupRow> wanted) {
+    GroupRow group = wanted.get(time.group());
     if (group == null) {
       throw new IllegalStateException("A group that was not asked for");
     }
