@@ -41,6 +41,11 @@ public class DutchClock {
     return moment.atZoneSameInstant(ZONE).toLocalDate();
   }
 
+  /** The day of a moment. */
+  public static LocalDate dayOf(Instant moment) {
+    return moment.atZone(ZONE).toLocalDate();
+  }
+
   /**
    * The moment at which a clock on the wall shows this. In the hour that comes twice in autumn it
    * is the first time; a time that spring skips moves forward by an hour.

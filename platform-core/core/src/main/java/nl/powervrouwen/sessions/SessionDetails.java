@@ -1,8 +1,11 @@
 package nl.powervrouwen.sessions;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,16 @@ public record SessionDetails(
   /** Copies the set. */
   public SessionDetails {
     countsFor = Set.copyOf(countsFor);
+  }
+
+  /** The day on which it begins (Europe/Amsterdam). */
+  public LocalDate day() {
+    return DutchClock.dayOf(start);
+  }
+
+  /** How long it lasts, in minutes. */
+  public int minutes() {
+    return Math.toIntExact(Duration.between(start, end).toMinutes());
   }
 
   /** Whether attendance is complete and locked. */

@@ -1,6 +1,5 @@
 package nl.powervrouwen.ui.groups;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ record Delivery(int planned, int held, long plannedMinutes, long heldMinutes) {
     long plannedMinutes = 0;
     long heldMinutes = 0;
     for (SessionDetails meeting : meetings) {
-      long minutes = Duration.between(meeting.start(), meeting.end()).toMinutes();
+      int minutes = meeting.minutes();
       if (!meeting.cancelled()) {
         planned++;
         plannedMinutes += minutes;

@@ -1,7 +1,6 @@
 package nl.powervrouwen.ui.sessions;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,9 @@ final class AttendanceExtras extends Div {
   AttendanceExtras(SessionDetails session, AttendanceLine line, Runnable clear, Runnable history) {
     String key = line.participant().value().toString();
     String name = line.name().spoken();
-    long whole = Duration.between(session.start(), session.end()).toMinutes();
     minutes =
-        RowField.number("minutes", key, Texts.text("attendance.minutes"), String.valueOf(whole));
+        RowField.number(
+            "minutes", key, Texts.text("attendance.minutes"), String.valueOf(session.minutes()));
     channel =
         RowField.choice(
             "channel",

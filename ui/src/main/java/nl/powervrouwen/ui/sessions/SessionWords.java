@@ -28,7 +28,7 @@ public final class SessionWords {
 
   /** The day on which it begins. */
   public static LocalDate day(SessionDetails session) {
-    return day(session.start());
+    return session.day();
   }
 
   /** The day of a moment. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,7 +168,7 @@ final class VideoListPanel extends NativeDetails {
         found.computeIfAbsent(who, first -> new ArrayList<>()).add(line.entry());
       }
     }
-    long whole = Duration.between(sheet.session().start(), sheet.session().end()).toMinutes();
+    int whole = sheet.session().minutes();
     List<ConfirmedMatch> matches = new ArrayList<>();
     found.forEach(
         (who, entries) ->

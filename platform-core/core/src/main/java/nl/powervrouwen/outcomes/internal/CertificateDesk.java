@@ -192,6 +192,6 @@ public class CertificateDesk {
         row.issuedOn(),
         row.place(),
         paper.municipality(),
-        row.revokedAt() == null ? null : row.revokedAt().atZone(DutchClock.ZONE).toLocalDate());
+        row.revokedAt() == null ? null : DutchClock.dayOf(row.revokedAt()));
   }
 }

@@ -6,7 +6,6 @@ import static nl.powervrouwen.identity.Role.TRAINER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.participants.ParticipantId;
@@ -73,20 +71,13 @@ public class AttendanceOverview {
 
   private static boolean isHers(SessionDetails session, Collection<Membership> hers) {
     return hers.stream()
-        .anyMatch(
-            time ->
-                time.group().equals(session.group())
-                    && time.covers(session.start().atZone(DutchClock.ZONE).toLocalDate()));
+        .anyMatch(time -> time.group().equals(session.group()) && time.covers(session.day()));
   }
 
   private static PersonAttendance attendance(SessionDetails session, @Nullable Mark mark) {
     Attendance attendance = mark == null ? null : mark.attendance();
-    int minutes = session.cancelled() ? 0 : Attended.minutes(attendance, lasted(session));
+    int minutes = session.cancelled() ? 0 : Attended.minutes(attendance, session.minutes());
     return new PersonAttendance(session, attendance, new Hours(minutes));
-  }
-
-  private static int lasted(SessionDetails session) {
-    return Math.toIntExact(Duration.between(session.start(), session.end()).toMinutes());
   }
 
   private Map<UUID, Mark> marksOf(ParticipantId participant) {
@@ -177,6 +168,6 @@ public class AttendanceOverview {
     if (attendance == null) {
       return member ? new Cell(true, null, 0) : Cell.NOT_HERS;
     }
-    return new Cell(true, attendance.presence(), Attended.minutes(attendance, lasted(session)));
+    return new Cell(true, attendance.presence(), Attended.minutes(attendance, session.minutes()));
   }
 }

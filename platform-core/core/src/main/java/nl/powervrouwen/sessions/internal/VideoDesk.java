@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.identity.StaffMember;
@@ -36,8 +35,7 @@ public class VideoDesk {
   public VideoList read(SessionId id, String csv) {
     AttendanceSheet sheet = attendance.sheet(id);
     SessionDetails session = sheet.session();
-    ListReader.Content content =
-        ListReader.read(csv, session.start().atZone(DutchClock.ZONE).toLocalDate());
+    ListReader.Content content = ListReader.read(csv, session.day());
     NameMatch match = new NameMatch(names(sheet), colleagues());
     List<Entry> entries = new ArrayList<>();
     for (Presences.OfName one :
