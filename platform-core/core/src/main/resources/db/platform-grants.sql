@@ -1,10 +1,13 @@
--- What the application may do in the platform's own database: read addresses, publish figures.
--- Addresses are written by who runs the installation.
+-- What the application may do in the platform's own database: read addresses, publish figures, and
+-- ask the provisioner for something. Addresses and answers are written by the provisioner alone.
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ${application}, pilot_reader;
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, ${application}, pilot_reader;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC, ${application}, pilot_reader;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO ${application}, pilot_reader;
-GRANT SELECT ON site TO ${application};
+GRANT SELECT ON site, site_word, site_revision, database_server, municipality, tenant_order,
+  tenant_order_step, destruction TO ${application};
+GRANT INSERT (id, kind, tenant, pack, argument, door, asked_by, asked_by_name) ON tenant_order TO ${application};
 GRANT SELECT, INSERT ON published_indicator TO ${application};
 -- The pilot lead: published figures, and nothing else anywhere.
 GRANT SELECT ON published_indicator TO pilot_reader;

@@ -6,7 +6,7 @@ GRANT USAGE ON SCHEMA public TO ${application};
 
 GRANT SELECT, INSERT, UPDATE ON
   staff_member, participant, participant_bsn, programme, programme_group, enrolment, group_session, attendance,
-  calendar_feed, milestone, certificate_settings, certificate
+  calendar_feed, milestone, certificate_settings, certificate, setting
   TO ${application};
 
 -- Sets that are replaced as a whole: what somebody may do or see now, and the words of a name.
@@ -18,4 +18,4 @@ GRANT SELECT, INSERT, DELETE ON
 GRANT SELECT, INSERT, UPDATE, DELETE ON holiday TO ${application};
 
 -- History: written once.
-GRANT SELECT, INSERT ON attendance_change, enrolment_change, group_session_change TO ${application};
+GRANT SELECT, INSERT ON attendance_change, enrolment_change, group_session_change, setting_change TO ${application};

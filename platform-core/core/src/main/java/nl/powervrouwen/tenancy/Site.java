@@ -1,5 +1,6 @@
 package nl.powervrouwen.tenancy;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *     berkelland.localhost:9080}
  * @param issuer issuer of the realm's tokens, an absolute address without a trailing slash
  * @param endSession Keycloak's address that ends a session
- * @param logo the municipality's word mark as SVG; null when it has none
- * @param brandColour colour of the municipality, {@code #rrggbb}; null for the platform's own
+ * @param standing whether people may come in now
+ * @param since logins from before this moment are worth nothing here
+ * @param databaseServer name of the PostgreSQL server with its database, such as {@code main}
+ * @param branding what it shows of itself
  */
 public record Site(
     TenantId tenant,
@@ -22,5 +25,43 @@ public record Site(
     String host,
     String issuer,
     String endSession,
-    @Nullable String logo,
-    @Nullable String brandColour) {}
+    Standing standing,
+    Instant since,
+    String databaseServer,
+    Branding branding) {
+
+  /** The PostgreSQL server that also holds the platform's own database. */
+  public static final String MAIN_SERVER = "main";
+
+  /** An open site on the main server. */
+  public Site(
+      TenantId tenant,
+      SiteKind kind,
+      String displayName,
+      String host,
+      String issuer,
+      String endSession,
+      Branding branding) {
+    this(
+        tenant,
+        kind,
+        displayName,
+        host,
+        issuer,
+        endSession,
+        Standing.OPEN,
+        Instant.EPOCH,
+        MAIN_SERVER,
+        branding);
+  }
+
+  /** Its word mark as SVG; null when it has none. */
+  public @Nullable String logo() {
+    return branding.logo();
+  }
+
+  /** Its main colour, {@code #rrggbb}; null for the platform's own. */
+  public @Nullable String brandColour() {
+    return branding.brandColour();
+  }
+}

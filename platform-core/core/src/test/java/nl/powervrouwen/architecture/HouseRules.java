@@ -49,7 +49,11 @@ final class HouseRules {
           Map.entry("tenancy", Set.of()),
           Map.entry("identity", Set.of("tenancy")),
           Map.entry("participants", Set.of("identity", "tenancy")),
-          Map.entry("modules", Set.of("identity", "tenancy")),
+          Map.entry("settings", Set.of("identity", "tenancy")),
+          Map.entry("modules", Set.of("settings", "identity", "tenancy")),
+          Map.entry(
+              "onboarding",
+              Set.of("programmes", "modules", "settings", "documents", "identity", "tenancy")),
           Map.entry("jobs", Set.of("identity", "tenancy")),
           Map.entry("programmes", Set.of("participants", "modules", "identity", "tenancy")),
           Map.entry(

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import nl.powervrouwen.testing.Postgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -136,8 +137,7 @@ class TenantDatabasesTest {
         "made-here.localhost:9080",
         "http://localhost:8180/realms/made-here",
         "http://localhost:8180/realms/made-here/protocol/openid-connect/logout",
-        null,
-        "#336699");
+        new Branding(null, null, Map.of(Branding.BRAND_COLOUR, "#336699"), Map.of(), Map.of()));
   }
 
   private String ask(String role, String sql) throws SQLException {

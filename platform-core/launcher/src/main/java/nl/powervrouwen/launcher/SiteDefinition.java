@@ -2,7 +2,9 @@ package nl.powervrouwen.launcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.powervrouwen.launcher.packs.TenantPack;
+import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
@@ -71,7 +73,11 @@ public record SiteDefinition(
         host,
         issuer(keycloak),
         issuer(keycloak) + "/protocol/openid-connect/logout",
-        logo,
-        brandColour);
+        new Branding(
+            logo,
+            logo == null ? null : displayName,
+            brandColour == null ? Map.of() : Map.of(Branding.BRAND_COLOUR, brandColour),
+            Map.of(),
+            Map.of()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
@@ -271,7 +272,6 @@ class GateTest {
         "powervrouwen.example",
         "https://inloggen.example/realms/voorbeeld",
         "https://inloggen.example/einde",
-        null,
-        null);
+        Branding.PLAIN);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
@@ -116,7 +117,6 @@ final class Requests {
         name + ".localhost:9080",
         "http://localhost:8180/realms/" + name,
         "http://localhost:8180/realms/" + name + "/protocol/openid-connect/logout",
-        null,
-        null);
+        Branding.PLAIN);
   }
 }

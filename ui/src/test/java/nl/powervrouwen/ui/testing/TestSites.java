@@ -4,8 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.Sites;
@@ -30,8 +32,8 @@ public class TestSites implements Sites {
             host,
             "http://localhost:8180/realms/" + tenant,
             "http://localhost:8180/realms/" + tenant + "/end",
-            null,
-            "#2f6b3c"));
+            new Branding(
+                null, null, Map.of(Branding.BRAND_COLOUR, "#2f6b3c"), Map.of(), Map.of())));
   }
 
   @Override

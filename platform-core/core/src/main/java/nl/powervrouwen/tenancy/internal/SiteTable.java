@@ -5,11 +5,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.Standing;
 import nl.powervrouwen.tenancy.TenantId;
 
 /** The table of addresses in the platform's own database. */
@@ -17,58 +24,160 @@ public final class SiteTable {
 
   private static final String UPSERT =
       """
-      INSERT INTO site (tenant, kind, display_name, host, issuer, end_session, logo, brand_colour)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO site (tenant, kind, display_name, host, issuer, end_session, standing, since,
+        database_server, logo, logo_alt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (tenant) DO UPDATE SET
         kind = excluded.kind, display_name = excluded.display_name, host = excluded.host,
-        issuer = excluded.issuer, end_session = excluded.end_session, logo = excluded.logo,
-        brand_colour = excluded.brand_colour
+        issuer = excluded.issuer, end_session = excluded.end_session,
+        standing = excluded.standing, since = excluded.since,
+        database_server = excluded.database_server, logo = excluded.logo,
+        logo_alt = excluded.logo_alt
       """;
 
   private static final String ALL =
       """
-      SELECT tenant, kind, display_name, host, issuer, end_session, logo, brand_colour
+      SELECT tenant, kind, display_name, host, issuer, end_session, standing,
+        greatest(since, to_timestamp(0)) AS since, database_server, logo, logo_alt
       FROM site ORDER BY display_name, tenant
       """;
 
+  private static final String FORGET_WORDS = "DELETE FROM site_word WHERE tenant = ?";
+  private static final String WORD =
+      "INSERT INTO site_word (tenant, kind, name, value) VALUES (?, ?, ?, ?)";
+  private static final String WORDS = "SELECT tenant, kind, name, value FROM site_word";
+  private static final String REVISION = "SELECT revision FROM site_revision";
+  private static final String REMOVE = "DELETE FROM site WHERE tenant = ?";
+
+  /** What a municipality can say in its own words. */
+  private enum Kind {
+    TOKEN,
+    TEXT,
+    PAGE
+  }
+
   private SiteTable() {}
 
-  /** Writes a site, or changes what stands there. */
+  /** Writes a site, or changes what stands there, all at once. */
   public static void write(DataSource owner, Site site) {
+    try (Connection connection = owner.getConnection()) {
+      connection.setAutoCommit(false);
+      writeRow(connection, site);
+      writeWords(connection, site);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new DatabaseFailure("The site of " + site.tenant() + " can't be registered", e);
+    }
+  }
+
+  /** Takes a site out of the table, with all it shows; nothing happens when it is not there. */
+  public static void remove(DataSource owner, TenantId tenant) {
     try (Connection connection = owner.getConnection();
-        PreparedStatement statement = connection.prepareStatement(UPSERT)) {
+        PreparedStatement statement = connection.prepareStatement(REMOVE)) {
+      statement.setString(1, tenant.value());
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure("The site of " + tenant + " can't be removed", e);
+    }
+  }
+
+  private static void writeRow(Connection connection, Site site) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
       statement.setString(1, site.tenant().value());
       statement.setString(2, site.kind().name());
       statement.setString(3, site.displayName());
       statement.setString(4, site.host());
       statement.setString(5, site.issuer());
       statement.setString(6, site.endSession());
-      statement.setString(7, site.logo());
-      statement.setString(8, site.brandColour());
+      statement.setString(7, site.standing().name());
+      statement.setObject(8, site.since().atOffset(ZoneOffset.UTC));
+      statement.setString(9, site.databaseServer());
+      statement.setString(10, site.branding().logo());
+      statement.setString(11, site.branding().logoAlt());
       statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure("The site of " + site.tenant() + " can't be registered", e);
+    }
+  }
+
+  private static void writeWords(Connection connection, Site site) throws SQLException {
+    try (PreparedStatement forget = connection.prepareStatement(FORGET_WORDS);
+        PreparedStatement word = connection.prepareStatement(WORD)) {
+      forget.setString(1, site.tenant().value());
+      forget.executeUpdate();
+      word.setString(1, site.tenant().value());
+      add(word, Kind.TOKEN, site.branding().tokens());
+      add(word, Kind.TEXT, site.branding().texts());
+      add(word, Kind.PAGE, site.branding().pages());
+      word.executeBatch();
+    }
+  }
+
+  private static void add(PreparedStatement word, Kind kind, Map<String, String> words)
+      throws SQLException {
+    for (Map.Entry<String, String> entry : words.entrySet()) {
+      word.setString(2, kind.name());
+      word.setString(3, entry.getKey());
+      word.setString(4, entry.getValue());
+      word.addBatch();
+    }
+  }
+
+  /** Goes up with every change of the table. */
+  static long revision(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(REVISION)) {
+      row.next();
+      return row.getLong(1);
     }
   }
 
   /** All sites, by name. */
   static List<Site> read(Connection connection) throws SQLException {
+    Map<String, Map<Kind, Map<String, String>>> words = words(connection);
     List<Site> sites = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(ALL)) {
       while (row.next()) {
-        sites.add(
-            new Site(
-                new TenantId(row.getString("tenant")),
-                SiteKind.valueOf(row.getString("kind")),
-                row.getString("display_name"),
-                row.getString("host"),
-                row.getString("issuer"),
-                row.getString("end_session"),
-                row.getString("logo"),
-                row.getString("brand_colour")));
+        sites.add(site(row, words.getOrDefault(row.getString("tenant"), Map.of())));
       }
     }
     return sites;
+  }
+
+  private static Site site(ResultSet row, Map<Kind, Map<String, String>> words)
+      throws SQLException {
+    Instant since = row.getObject("since", OffsetDateTime.class).toInstant();
+    Branding branding =
+        new Branding(
+            row.getString("logo"),
+            row.getString("logo_alt"),
+            words.getOrDefault(Kind.TOKEN, Map.of()),
+            words.getOrDefault(Kind.TEXT, Map.of()),
+            words.getOrDefault(Kind.PAGE, Map.of()));
+    return new Site(
+        new TenantId(row.getString("tenant")),
+        SiteKind.valueOf(row.getString("kind")),
+        row.getString("display_name"),
+        row.getString("host"),
+        row.getString("issuer"),
+        row.getString("end_session"),
+        Standing.valueOf(row.getString("standing")),
+        since,
+        row.getString("database_server"),
+        branding);
+  }
+
+  private static Map<String, Map<Kind, Map<String, String>>> words(Connection connection)
+      throws SQLException {
+    Map<String, Map<Kind, Map<String, String>>> words = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(WORDS)) {
+      while (row.next()) {
+        words
+            .computeIfAbsent(row.getString("tenant"), tenant -> new HashMap<>())
+            .computeIfAbsent(Kind.valueOf(row.getString("kind")), kind -> new HashMap<>())
+            .put(row.getString("name"), row.getString("value"));
+      }
+    }
+    return words;
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
@@ -90,8 +91,7 @@ class RegisteredSitesTest {
         name + ".localhost:9080",
         "http://localhost:8180/realms/" + name,
         "http://localhost:8180/end",
-        null,
-        null);
+        Branding.PLAIN);
   }
 
   private static final class Table extends PlatformDatabase {

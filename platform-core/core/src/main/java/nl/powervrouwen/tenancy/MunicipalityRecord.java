@@ -1,0 +1,39 @@
+package nl.powervrouwen.tenancy;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality in the register of this installation; stays after it left.
+ *
+ * @param tenant short name
+ * @param gemeentecode four digits
+ * @param displayName name as people see it
+ * @param hostName without port
+ * @param state where it is in its life
+ * @param databaseServer name of the PostgreSQL server with its database
+ * @param packDigest SHA-256 of the pack that was last applied in full; null before the first
+ * @param schemaVersion newest migration of its database; null before there is one
+ * @param trouble why its database could not be brought up to date; null when it could
+ * @param openedAt when it was opened; null before
+ * @param changedAt when this last changed
+ * @param closedAt when it left; null before
+ * @param destroyAfter from this day on its data may be destroyed; null unless it is closing
+ */
+public record MunicipalityRecord(
+    TenantId tenant,
+    String gemeentecode,
+    String displayName,
+    String hostName,
+    MunicipalityState state,
+    String databaseServer,
+    @Nullable String packDigest,
+    @Nullable String schemaVersion,
+    @Nullable String trouble,
+    @Nullable Instant openedAt,
+    Instant changedAt,
+    @Nullable Instant closedAt,
+    @Nullable LocalDate destroyAfter)
+    implements Serializable {}

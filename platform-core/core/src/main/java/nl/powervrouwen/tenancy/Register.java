@@ -1,0 +1,53 @@
+package nl.powervrouwen.tenancy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The municipalities of this installation, and the orders to the provisioner: what the application
+ * may know and ask. It can't answer an order, nor change the register itself.
+ */
+public interface Register {
+
+  /** Every municipality that was ever opened here, by name. */
+  List<MunicipalityRecord> municipalities();
+
+  /** One of them; empty when it was never opened here. */
+  Optional<MunicipalityRecord> municipality(TenantId tenant);
+
+  /** The pack that was last applied in full, as a zip of its files; empty before the first. */
+  Optional<byte[]> pack(TenantId tenant);
+
+  /** Certificate of destruction as PDF; empty while its data exist. */
+  Optional<byte[]> destruction(TenantId tenant);
+
+  /** Names of the PostgreSQL servers that databases can be on. */
+  List<String> databaseServers();
+
+  /**
+   * Asks the provisioner for something.
+   *
+   * @param tenant about whom; null for {@link OrderKind#APPLY}, whose pack says it, and for all
+   * @param pack a zip of the pack's files; null unless the kind is {@link OrderKind#APPLY}
+   * @param argument see {@link Order#argument}
+   * @param askedBy stable id of who asks
+   * @param askedByName her name
+   * @return id of the order, which waits now
+   */
+  UUID ask(
+      OrderKind kind,
+      @Nullable TenantId tenant,
+      byte @Nullable [] pack,
+      @Nullable String argument,
+      OrderDoor door,
+      String askedBy,
+      String askedByName);
+
+  /** An order with its steps. */
+  Optional<Order> order(UUID id);
+
+  /** The newest orders, newest first. */
+  List<Order> orders(int most);
+}
