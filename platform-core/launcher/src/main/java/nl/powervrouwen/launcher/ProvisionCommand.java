@@ -15,7 +15,6 @@ import nl.powervrouwen.identity.keycloak.RealmPlan;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.liberty.ClientKey;
-import nl.powervrouwen.launcher.liberty.SiteFiles;
 import nl.powervrouwen.launcher.packs.BrokenPack;
 import nl.powervrouwen.launcher.packs.PackFiles;
 import nl.powervrouwen.launcher.packs.TenantPackReader;
@@ -53,9 +52,6 @@ final class ProvisionCommand {
     }
     databases(secrets, sites);
     realms(keycloak, sites);
-    Path folder = Path.of(needed("PV_SITES_DIR"));
-    new SiteFiles(folder).write("https", sites);
-    progress.say("Liberty", "logins of " + sites.size() + " sites are in " + folder);
     return 0;
   }
 
