@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * A PostgreSQL server that databases of tenants can be on, as the table of addresses knows it.
  *
  * @param name short name, such as {@code main}: lower-case letters, digits and hyphens
- * @param host where it listens; of {@link Site#MAIN_SERVER} each node knows this by its own settings
+ * @param host where it listens; of {@link Site#MAIN_SERVER} each node knows this by its own
+ *     settings
  * @param port at which it listens
  * @param sslMode as PostgreSQL's driver takes it, such as {@code verify-full}
  */

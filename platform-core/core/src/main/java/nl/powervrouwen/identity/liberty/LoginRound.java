@@ -67,8 +67,7 @@ final class LoginRound {
     Set<TenantId> missing = files.write(scheme, now, serversNow, secrets);
     missing.stream()
         .filter(tenant -> !withoutKey.contains(tenant))
-        .forEach(
-            tenant -> LOG.warn("The key of {} is not in the folder of secrets (yet)", tenant));
+        .forEach(tenant -> LOG.warn("The key of {} is not in the folder of secrets (yet)", tenant));
     if (!same) {
       LOG.info("Logins of {} sites are in place", now.size() - missing.size());
     }

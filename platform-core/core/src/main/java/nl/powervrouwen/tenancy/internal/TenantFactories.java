@@ -84,7 +84,8 @@ public class TenantFactories {
     if (factories.size() > MOST) {
       sweep(System.nanoTime(), IDLE);
     }
-    Kept kept = factories.compute(where, (place, known) -> use(known == null ? make(place) : known));
+    Kept kept =
+        factories.compute(where, (place, known) -> use(known == null ? make(place) : known));
     try {
       EntityManager opened = kept.factory.createEntityManager();
       lent.put(opened, where);
