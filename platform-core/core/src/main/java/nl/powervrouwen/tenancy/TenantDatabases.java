@@ -58,6 +58,19 @@ public final class TenantDatabases {
         });
   }
 
+  /**
+   * Makes or migrates what a further PostgreSQL server needs before tenants can be on it: the owner
+   * and the template database. The platform's own database is on the main server alone.
+   */
+  public void prepareServer() {
+    server.alone(
+        () -> {
+          server.ensureOwner(OWNER);
+          server.closeEverythingToPublic();
+          prepareTemplate();
+        });
+  }
+
   private void prepareOwnDatabase() {
     server.ensureDatabase(PLATFORM, OWNER, null);
     server.admit(PLATFORM, PLATFORM);

@@ -58,7 +58,8 @@ final class Installation {
     liberty.modules().bring(ModuleFiles.bundled(settings.project()));
   }
 
-  private static Map<String, String> environment(PlatformSettings settings) {
+  /** What a node of the application reads from its environment. */
+  static Map<String, String> environment(PlatformSettings settings) {
     return Map.of(
         "PV_LISTEN",
         "127.0.0.1",

@@ -56,9 +56,10 @@ public final class PostgresServer {
   private final Path folder;
   private final int port;
   private final SecretStore secrets;
+  private final String adminSecret;
 
   /**
-   * Describes the server; starts nothing.
+   * Describes the platform's own server; starts nothing.
    *
    * @param runtime where the programs are unpacked
    * @param data folder of the installation; the server's own data are in {@code postgres} in it
@@ -66,11 +67,18 @@ public final class PostgresServer {
    * @param secrets where the admin's password is
    */
   public PostgresServer(Path runtime, Path data, int port, SecretStore secrets) {
+    this(runtime, data, port, secrets, ADMIN_SECRET);
+  }
+
+  /** Describes a server whose admin has a password of his own; starts nothing. */
+  public PostgresServer(
+      Path runtime, Path data, int port, SecretStore secrets, String adminSecret) {
     this.binaries = PostgresBinaries.in(runtime);
     this.data = data;
     this.folder = data.resolve("postgres");
     this.port = port;
     this.secrets = secrets;
+    this.adminSecret = adminSecret;
   }
 
   /** Starts it and waits until it answers; makes its folder on a first start. */
@@ -105,7 +113,7 @@ public final class PostgresServer {
 
   /** Password of the admin. */
   public String password() {
-    return secrets.existing(ADMIN_SECRET);
+    return secrets.existing(adminSecret);
   }
 
   /** What was remembered by {@link #isPrepared}; empty when nothing was. */
@@ -158,7 +166,7 @@ public final class PostgresServer {
     }
     Path passwordFile = folder.resolveSibling("run").resolve("initial-password");
     Files.createDirectories(passwordFile.getParent());
-    Trees.writeSecret(passwordFile, secrets.obtain(ADMIN_SECRET));
+    Trees.writeSecret(passwordFile, secrets.obtain(adminSecret));
     try {
       runInitdb(fresh, passwordFile);
     } finally {

@@ -1,0 +1,5 @@
+/** Tests of a node's own configuration. */
+@NullMarked
+package nl.powervrouwen.identity.liberty;
+
+import org.jspecify.annotations.NullMarked;
