@@ -11,9 +11,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.powervrouwen.acceptance.ApiDescription.Operation;
+import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.TenantId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Walks every operation of the API: what one municipality wrote, another can't reach. */
+/**
+ * Walks every operation of the API: what one municipality wrote, another can't reach. There are
+ * three of them, and the third is in no file of the project: it is opened here, while the platform
+ * works, on a PostgreSQL server of its own.
+ */
 @Tag("server")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiIsolationIT {
@@ -29,17 +35,67 @@ class ApiIsolationIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final RunningPlatform platform = RunningPlatform.shared();
-  private final TenantId here = platform.first();
-  private final TenantId elsewhere = platform.second();
-  private final Wire hereWire = new Wire(platform.address(here));
-  private final Wire elsewhereWire = new Wire(platform.address(elsewhere));
-  private final String hereToken = platform.token(here, "coordinator");
-  private final String elsewhereToken = platform.token(elsewhere, "coordinator");
-  private final String moneyToken = platform.token(here, "controller");
-  private final Map<String, String> hereIds = ids();
+  private final TenantId third = platform.third();
+  private final List<Home> homes =
+      Stream.of(platform.first(), platform.second(), third).map(Home::new).toList();
+  private final Home here = homes.getFirst();
+  private final Home elsewhere = homes.get(1);
+  private final String moneyToken = platform.token(here.tenant, "controller");
+
+  /** A municipality with one of everything. */
+  private final class Home {
+    private final TenantId tenant;
+    private final Wire wire;
+    private final String token;
+    private final Map<String, String> ids;
+
+    Home(TenantId tenant) {
+      this.tenant = tenant;
+      this.wire = new Wire(platform.address(tenant));
+      this.token = platform.token(tenant, "coordinator");
+      this.ids = ids(tenant, token);
+    }
+
+    @Override
+    public String toString() {
+      return tenant.value();
+    }
+  }
+
+  /** An operation that is tried at the second municipality with what the first one has. */
+  private record Try(Operation operation, Home here, Home elsewhere) {
+    @Override
+    public String toString() {
+      return here + " at " + elsewhere + ": " + operation;
+    }
+  }
+
+  /** Each of the three at each of the others. */
+  private Stream<Try> everywhere(Stream<Operation> operations) {
+    return operations.flatMap(
+        operation ->
+            homes.stream()
+                .flatMap(
+                    one ->
+                        homes.stream()
+                            .filter(other -> other != one)
+                            .map(other -> new Try(operation, one, other))));
+  }
+
+  Stream<Try> tries() {
+    return everywhere(operations());
+  }
+
+  Stream<Try> triesAboutSomething() {
+    return everywhere(operationsAboutSomething());
+  }
+
+  Stream<Try> triesOfLists() {
+    return everywhere(lists());
+  }
 
   Stream<Operation> operations() {
-    return new ApiDescription(hereWire.request("GET", "/api/v1/openapi.json").send().body())
+    return new ApiDescription(here.wire.request("GET", "/api/v1/openapi.json").send().body())
         .operations().stream();
   }
 
@@ -71,30 +127,40 @@ class ApiIsolationIT {
   @ParameterizedTest
   @MethodSource("operations")
   void asksEverybodyToLogIn(Operation operation) {
-    Wire.Answer answer = operation.about(hereWire, hereIds).send();
+    Wire.Answer answer = operation.about(here.wire, here.ids).send();
 
     refused(answer, 401);
     assertThat(answer.header("WWW-Authenticate")).hasSize(1);
   }
 
   @ParameterizedTest
-  @MethodSource("operations")
-  void takesNoTokenOfAnotherMunicipality(Operation operation) {
-    refused(operation.about(elsewhereWire, hereIds).token(hereToken).send(), 401);
+  @MethodSource("tries")
+  void takesNoTokenOfAnotherMunicipality(Try attempt) {
+    refused(
+        attempt
+            .operation
+            .about(attempt.elsewhere.wire, attempt.here.ids)
+            .token(attempt.here.token)
+            .send(),
+        401);
   }
 
   @ParameterizedTest
-  @MethodSource("operations")
-  void takesNoTokenThatSomebodyChanged(Operation operation) {
-    refused(operation.about(elsewhereWire, hereIds).token(forged(hereToken)).send(), 401);
-    refused(operation.about(hereWire, hereIds).token(unsigned(hereToken)).send(), 401);
+  @MethodSource("tries")
+  void takesNoTokenThatSomebodyChanged(Try attempt) {
+    Home from = attempt.here;
+    Home to = attempt.elsewhere;
+    String forged = changed(from.token, from.tenant.value(), to.tenant.value());
+    refused(attempt.operation.about(to.wire, from.ids).token(forged).send(), 401);
+    refused(attempt.operation.about(from.wire, from.ids).token(unsigned(from.token)).send(), 401);
   }
 
   @ParameterizedTest
-  @MethodSource("operationsAboutSomething")
-  void findsNothingOfAnotherMunicipality(Operation operation) throws IOException {
-    Wire.Answer theirs = operation.about(elsewhereWire, hereIds).token(elsewhereToken).send();
-    Wire.Answer nobodys = operation.about(elsewhereWire, madeUp()).token(elsewhereToken).send();
+  @MethodSource("triesAboutSomething")
+  void findsNothingOfAnotherMunicipality(Try attempt) throws IOException {
+    Home to = attempt.elsewhere;
+    Wire.Answer theirs = attempt.operation.about(to.wire, attempt.here.ids).token(to.token).send();
+    Wire.Answer nobodys = attempt.operation.about(to.wire, madeUp()).token(to.token).send();
 
     refused(theirs, 404);
     assertThat(withoutInstance(theirs)).isEqualTo(withoutInstance(nobodys));
@@ -102,24 +168,25 @@ class ApiIsolationIT {
   }
 
   @ParameterizedTest
-  @MethodSource("lists")
-  void listsNothingOfAnotherMunicipality(Operation operation) {
-    Wire.Answer answer = operation.about(elsewhereWire, hereIds).token(elsewhereToken).send();
+  @MethodSource("triesOfLists")
+  void listsNothingOfAnotherMunicipality(Try attempt) {
+    Home to = attempt.elsewhere;
+    Wire.Answer answer = attempt.operation.about(to.wire, attempt.here.ids).token(to.token).send();
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(owned()).noneMatch(answer.body()::contains);
+    assertThat(owned(attempt.here)).noneMatch(answer.body()::contains);
   }
 
   @ParameterizedTest
   @MethodSource("operationsOfPeople")
   void showsNobodyToWhoWorksWithMoney(Operation operation) {
-    refused(operation.about(hereWire, hereIds).token(moneyToken).send(), 403);
+    refused(operation.about(here.wire, here.ids).token(moneyToken).send(), 403);
   }
 
   @ParameterizedTest
   @MethodSource("operations")
   void keepsNoSessionAndTellsItsVersion(Operation operation) {
-    Wire.Answer answer = operation.about(elsewhereWire, madeUp()).token(moneyToken).send();
+    Wire.Answer answer = operation.about(elsewhere.wire, madeUp()).token(moneyToken).send();
 
     assertThat(answer.header("API-Version")).containsExactly("1.0.0");
     assertThat(answer.header("Set-Cookie")).isEmpty();
@@ -129,36 +196,55 @@ class ApiIsolationIT {
   @Test
   void searchesOnlyAtHome() {
     String words = "{\"zoekterm\":\"\",\"paginaGrootte\":200}";
-    Wire.Answer answer =
-        elsewhereWire
-            .request("POST", "/api/v1/deelnemers/_zoek")
-            .token(elsewhereToken)
-            .json(words)
-            .send();
+    for (Home home : homes) {
+      Wire.Answer answer =
+          home.wire
+              .request("POST", "/api/v1/deelnemers/_zoek")
+              .token(home.token)
+              .json(words)
+              .send();
 
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(owned()).noneMatch(answer.body()::contains);
+      assertThat(answer.status()).isEqualTo(200);
+      for (Home other : homes) {
+        if (other == home) {
+          assertThat(answer.body()).contains(Objects.requireNonNull(other.ids.get("deelnemerId")));
+        } else {
+          assertThat(owned(other)).noneMatch(answer.body()::contains);
+        }
+      }
+    }
   }
 
   @Test
   void turnsNoPageAroundAnothersParticipant() throws IOException {
-    Wire.Answer theirs = pageFrom(hereIds.getOrDefault("vanaf", ""));
-    Wire.Answer nobodys = pageFrom(UUID.randomUUID().toString());
-
-    refused(theirs, 404);
-    assertThat(withoutInstance(theirs)).isEqualTo(withoutInstance(nobodys));
+    for (Home home : homes) {
+      Wire.Answer nobodys = pageFrom(home, UUID.randomUUID().toString());
+      for (Home other : homes) {
+        if (other != home) {
+          Wire.Answer theirs = pageFrom(home, other.ids.getOrDefault("vanaf", ""));
+          refused(theirs, 404);
+          assertThat(withoutInstance(theirs)).isEqualTo(withoutInstance(nobodys));
+        }
+      }
+    }
   }
 
-  private Wire.Answer pageFrom(String participant) {
-    return elsewhereWire
+  @Test
+  void keepsTheThirdOnAServerOfItsOwn() {
+    assertThat(platform.site(third).databaseServer()).isNotEqualTo(Site.MAIN_SERVER);
+    assertThat(platform.site(here.tenant).databaseServer()).isEqualTo(Site.MAIN_SERVER);
+  }
+
+  private static Wire.Answer pageFrom(Home home, String participant) {
+    return home.wire
         .request("GET", "/api/v1/deelnemers?vanaf=" + participant)
-        .token(elsewhereToken)
+        .token(home.token)
         .send();
   }
 
-  /** The ids of what the first municipality has; a curriculum's name is nobody's. */
-  private List<String> owned() {
-    return hereIds.entrySet().stream()
+  /** The ids of what a municipality has; a curriculum's name is nobody's. */
+  private static List<String> owned(Home home) {
+    return home.ids.entrySet().stream()
         .filter(id -> !id.getKey().equals("leerplanId") && !id.getKey().equals("versie"))
         .map(Map.Entry::getValue)
         .toList();
@@ -181,11 +267,7 @@ class ApiIsolationIT {
     return answer.headers().stream().map(header -> header.replaceFirst(":.*", "")).toList();
   }
 
-  /** The claims of a token, with another municipality's issuer put in. */
-  private String forged(String token) {
-    return changed(token, here.value(), elsewhere.value());
-  }
-
+  /** The claims of a token, with another word put in for one. */
   private static String changed(String token, String from, String to) {
     String[] parts = token.split("\\.", -1);
     String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
@@ -220,10 +302,10 @@ class ApiIsolationIT {
     return ids;
   }
 
-  /** One of everything that the first municipality has. */
-  private Map<String, String> ids() {
+  /** One of everything that a municipality has. */
+  private Map<String, String> ids(TenantId tenant, String token) {
     try {
-      Api api = new Api(platform.address(here), hereToken);
+      Api api = new Api(platform.address(tenant), token);
       String programme = first(api, "programmas", "programmas");
       String group = first(api, "groepen?programmaId=" + programme, "groepen");
       JsonNode enrolment =

@@ -6,12 +6,18 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.launcher.Platform;
 import nl.powervrouwen.launcher.PlatformSettings;
+import nl.powervrouwen.launcher.SecondDatabaseServer;
 import nl.powervrouwen.launcher.demo.DemoData;
 import nl.powervrouwen.launcher.demo.DemoPlatform;
+import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.TenantDatabases;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +27,8 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
   private static @Nullable RunningPlatform shared;
 
   private final Platform platform;
+  private final Map<TenantId, Site> opened = new ConcurrentHashMap<>();
+  private @Nullable TenantId third;
 
   private RunningPlatform(Platform platform) {
     this.platform = platform;
@@ -69,6 +77,42 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
     return municipalities().get(1);
   }
 
+  /**
+   * Opens a municipality that is in no file of the project, while the platform works.
+   *
+   * @param server the further PostgreSQL server on which it shall be
+   */
+  Site open(TenantId tenant, SecondDatabaseServer server) {
+    Opening opening = new Opening(platform);
+    TenantDatabases where = opening.databases(server.port(), "db-admin/" + server.name());
+    where.prepareServer();
+    Site site = opening.open(tenant, where, server.name());
+    opened.put(tenant, site);
+    return site;
+  }
+
+  /**
+   * The municipality that was opened while the platform worked, on a PostgreSQL server of its own;
+   * opened, and given demo data, when somebody asks for the first time.
+   */
+  synchronized TenantId third() {
+    if (third == null) {
+      TenantId tenant = new TenantId("zonnedorp");
+      SecondDatabaseServer server = SecondDatabaseServer.start(platform, "tweede");
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Opening.awaitLogin(open(tenant, server), platform.settings().httpPort());
+      DemoData.seed(new OnlyOne(this, tenant));
+      third = tenant;
+    }
+    return third;
+  }
+
+  /** The site of a tenant, also of one that was opened since. */
+  Site site(TenantId tenant) {
+    Site since = opened.get(tenant);
+    return since == null ? platform.site(tenant) : since;
+  }
+
   /** The REST API as a demo user. */
   Api api(TenantId tenant, String user) {
     return new Api(address(tenant), token(tenant, user));
@@ -84,12 +128,12 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
 
   @Override
   public URI address(TenantId tenant) {
-    return URI.create("http://" + platform.site(tenant).host());
+    return URI.create("http://" + site(tenant).host());
   }
 
   @Override
   public String token(TenantId tenant, String user) {
-    return platform.token(tenant, user);
+    return new CodeFlow(site(tenant).issuer()).token(user, DemoUser.PASSWORD);
   }
 
   @Override
@@ -109,5 +153,34 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
   @Override
   public void close() {
     platform.stop();
+  }
+
+  /** The same platform as if it had one municipality. */
+  private record OnlyOne(RunningPlatform platform, TenantId tenant) implements DemoPlatform {
+
+    @Override
+    public List<TenantId> municipalities() {
+      return List.of(tenant);
+    }
+
+    @Override
+    public URI address(TenantId asked) {
+      return platform.address(asked);
+    }
+
+    @Override
+    public String token(TenantId asked, String user) {
+      return platform.token(asked, user);
+    }
+
+    @Override
+    public String subject(TenantId asked, String user) {
+      return platform.subject(asked, user);
+    }
+
+    @Override
+    public void say(String what) {
+      platform.say(what);
+    }
   }
 }

@@ -28,6 +28,15 @@ final class Wire {
     this.host = address.getAuthority();
   }
 
+  /**
+   * Speaks to the node at this port of this machine, as a load balancer does that passes on the
+   * host that was asked for.
+   */
+  Wire(int port, String host) {
+    this.port = port;
+    this.host = host;
+  }
+
   /** A request that is right in everything; its headers can be added to. */
   Request request(String method, String target) {
     return new Request(method, target).header("Host", host);

@@ -20,12 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 
-/** Somebody who can run any SQL with the application's login of one municipality. */
+/**
+ * Somebody who can run any SQL with the application's login of one municipality. There are two
+ * others: one from before, and one that opens while the attacker is inside.
+ */
 @Tag("postgres")
 class WallTest {
 
   private static final String A = "tenant_wall_a";
   private static final String B = "tenant_wall_b";
+  private static final String C = "tenant_wall_c";
   private static final String SECRET = "Geheim van B";
 
   /** An attack must fail for what it wants, not for how it is spelled. */
@@ -42,16 +46,24 @@ class WallTest {
     databases.preparePlatform();
     databases.open(new TenantId("wall-a"));
     databases.open(new TenantId("wall-b"));
-    try (Connection b = POSTGRES.enter(B, B);
-        Statement statement = b.createStatement()) {
-      statement.execute(
-          "INSERT INTO staff_member VALUES ('b', '" + SECRET + "', now()) ON CONFLICT DO NOTHING");
+    try (Connection attacker = POSTGRES.enter(A, A)) {
+      databases.open(new TenantId("wall-c"));
+      assertThat(attacker.isValid(5)).as("the attacker was inside meanwhile").isTrue();
+    }
+    for (String other : List.of(B, C)) {
+      try (Connection inside = POSTGRES.enter(other, other);
+          Statement statement = inside.createStatement()) {
+        statement.execute(
+            "INSERT INTO staff_member VALUES ('b', '"
+                + SECRET
+                + "', now()) ON CONFLICT DO NOTHING");
+      }
     }
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {B, "platform", "powervrouwen_template", "postgres", "template1", "template0"})
+      strings = {B, C, "platform", "powervrouwen_template", "postgres", "template1", "template0"})
   void letsTenantIntoNoOtherDatabase(String database) {
     assertThatThrownBy(() -> POSTGRES.enter(database, A)).isInstanceOf(SQLException.class);
   }
@@ -67,9 +79,21 @@ class WallTest {
   }
 
   static Stream<String> attacks() {
-    return Stream.of(
-            becomingSomebodyElse(), reachingOverTheWall(), changingTheHouse(), changingHistory())
-        .flatMap(List::stream);
+    List<String> attacks =
+        Stream.of(
+                becomingSomebodyElse(),
+                reachingOverTheWall(),
+                changingTheHouse(),
+                changingHistory())
+            .flatMap(List::stream)
+            .toList();
+    return Stream.concat(
+        attacks.stream(),
+        attacks.stream().filter(attack -> attack.contains(B)).map(WallTest::onTheThird));
+  }
+
+  private static String onTheThird(String attack) {
+    return attack.replace(B, C);
   }
 
   private static List<String> becomingSomebodyElse() {
@@ -238,7 +262,7 @@ class WallTest {
   @ParameterizedTest
   @ValueSource(strings = {"pilot_reader", "platform"})
   void letsThePlatformsOwnRolesIntoNoTenant(String role) {
-    for (String database : List.of(A, B, "powervrouwen_template", "postgres", "template1")) {
+    for (String database : List.of(A, B, C, "powervrouwen_template", "postgres", "template1")) {
       assertThatThrownBy(() -> POSTGRES.enter(database, role))
           .hasMessageContaining("permission denied for database");
     }

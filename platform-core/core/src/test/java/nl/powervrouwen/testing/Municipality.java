@@ -58,8 +58,17 @@ public final class Municipality {
 
   /** A new municipality in these rooms. */
   public Municipality(Rooms rooms) {
+    this(rooms, rooms.newTenant());
+  }
+
+  /** A new municipality in these rooms, with its database on another server. */
+  public Municipality(Rooms rooms, Postgres server) {
+    this(rooms, rooms.newTenantOn(server));
+  }
+
+  private Municipality(Rooms rooms, TenantId tenant) {
     this.rooms = rooms;
-    tenant = rooms.newTenant();
+    this.tenant = tenant;
     coordinator = rooms.colleague(tenant, "Coby Voorbeeld", COORDINATOR);
     coach = rooms.colleague(tenant, "Jo Voorbeeld", JOBCOACH);
     trainer = rooms.colleague(tenant, "Tine Voorbeeld", TRAINER);

@@ -85,6 +85,16 @@ public final class Rooms implements AutoCloseable {
     return tenant;
   }
 
+  /** A municipality of its own, with an empty database on another server and none on the shared. */
+  public TenantId newTenantOn(Postgres server) {
+    TenantId tenant = new TenantId("test-" + TENANTS.incrementAndGet());
+    server.databases().prepareServer();
+    server.databases().open(tenant);
+    Postgres.shared().secrets().obtain("vault/" + tenant);
+    get(LocalConnections.class).move(tenant, "server-of-" + tenant, server);
+    return tenant;
+  }
+
   /** A colleague with these roles, known to the others in her municipality. */
   public CurrentUser colleague(TenantId tenant, String name, Role... roles) {
     CurrentUser user = user(tenant, name, roles);

@@ -19,7 +19,16 @@ final class FreshCommand {
   /** What we put there ourselves: in a folder that is not ours alone, the rest stays. */
   private static final List<String> OURS =
       List.of(
-          "postgres", "postgres.new", "keycloak", "liberty", "nodes", "servers", "secrets", "run", "logs", "demo-data");
+          "postgres",
+          "postgres.new",
+          "keycloak",
+          "liberty",
+          "nodes",
+          "servers",
+          "secrets",
+          "run",
+          "logs",
+          "demo-data");
 
   private final PlatformSettings settings;
   private final PrintStream out;

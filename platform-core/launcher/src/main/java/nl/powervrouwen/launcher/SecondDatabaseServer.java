@@ -51,8 +51,9 @@ public final class SecondDatabaseServer implements AutoCloseable {
         new PostgresServer(settings.runtime(), folder, port, secrets, "db-admin/" + name);
     SecondDatabaseServer started = new SecondDatabaseServer(name, postgres, port);
     try {
-      started.enter(new PostgresServer(
-          settings.runtime(), settings.dataDir(), settings.postgresPort(), secrets));
+      started.enter(
+          new PostgresServer(
+              settings.runtime(), settings.dataDir(), settings.postgresPort(), secrets));
       return started;
     } catch (RuntimeException | Error e) {
       started.close();

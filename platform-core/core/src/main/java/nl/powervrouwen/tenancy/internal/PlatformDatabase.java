@@ -6,7 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.Standing;
 import nl.powervrouwen.tenancy.TenantDatabases;
+import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +39,26 @@ class PlatformDatabase {
       return revision == known
           ? null
           : new AddressBook(
-              revision, SiteTable.read(connection), SiteTable.readServers(connection));
+              revision,
+              closedWhereOther(SiteTable.read(connection), SiteTable.readOther(connection)),
+              SiteTable.readServers(connection));
     } catch (SQLException e) {
       throw new DatabaseFailure("The table of addresses can't be read", e);
     }
+  }
+
+  /**
+   * The sites as this node may serve them: one whose database has other tables than this node's
+   * program knows is being updated, or was updated already for a newer program.
+   */
+  private static List<Site> closedWhereOther(List<Site> sites, Set<TenantId> other) {
+    return sites.stream()
+        .map(
+            site ->
+                other.contains(site.tenant()) && site.standing() == Standing.OPEN
+                    ? site.standing(Standing.UPDATING, site.since())
+                    : site)
+        .toList();
   }
 
   /** Whether the database answers. */

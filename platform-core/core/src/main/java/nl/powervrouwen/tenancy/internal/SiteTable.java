@@ -10,8 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.PostgresAddress;
@@ -48,6 +50,8 @@ public final class SiteTable {
       "INSERT INTO site_word (tenant, kind, name, value) VALUES (?, ?, ?, ?)";
   private static final String WORDS = "SELECT tenant, kind, name, value FROM site_word";
   private static final String REVISION = "SELECT revision FROM site_revision";
+  private static final String OTHER =
+      "SELECT tenant FROM municipality WHERE schema_version IS NOT NULL AND schema_version <> ?";
   private static final String SERVERS =
       "SELECT name, host, port, ssl_mode FROM database_server ORDER BY name";
   private static final String REMOVE = "DELETE FROM site WHERE tenant = ?";
@@ -131,6 +135,20 @@ public final class SiteTable {
       row.next();
       return row.getLong(1);
     }
+  }
+
+  /** Whose tables are of another version than this program works with. */
+  static Set<TenantId> readOther(Connection connection) throws SQLException {
+    Set<TenantId> other = new HashSet<>();
+    try (PreparedStatement statement = connection.prepareStatement(OTHER)) {
+      statement.setString(1, Schema.TENANT_VERSION);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          other.add(new TenantId(row.getString(1)));
+        }
+      }
+    }
+    return other;
   }
 
   /** All PostgreSQL servers, by name. */

@@ -48,18 +48,8 @@ public final class CodeFlow {
     String state = random();
     try (HttpClient client =
         HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
-      HttpResponse<String> page = send(client, get(authorization(state, verifier)));
-      Matcher form = FORM.matcher(page.body());
-      if (page.statusCode() != 200 || !form.find()) {
-        throw new CannotStart(
-            issuer
-                + " shows no login page (status "
-                + page.statusCode()
-                + "): is there such a site?");
-      }
-      String action = form.group(1).replace("&amp;", "&");
       HttpResponse<String> answer =
-          send(client, post(action, Map.of("username", user, "password", password)));
+          pageAndPassword(client, authorization(state, verifier), user, password);
       return exchange(client, code(answer, user, state), verifier);
     } catch (IOException e) {
       throw new CannotStart(
@@ -68,6 +58,48 @@ public final class CodeFlow {
       Thread.currentThread().interrupt();
       throw new CannotStart("Interrupted while logging in");
     }
+  }
+
+  /**
+   * Logs in at the page to which the application sent a browser.
+   *
+   * @param address of that page
+   * @return the address to which Keycloak sends the browser back; empty when it sends it nowhere
+   * @throws CannotStart when Keycloak does not answer or shows no page
+   */
+  public String signIn(String address, String user, String password) {
+    try (HttpClient client =
+        HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+      return pageAndPassword(client, address, user, password)
+          .headers()
+          .firstValue("Location")
+          .orElse("");
+    } catch (IOException e) {
+      throw new CannotStart(
+          "Keycloak does not answer at " + issuer + ": is the platform running?", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("Interrupted while logging in");
+    }
+  }
+
+  private HttpResponse<String> pageAndPassword(
+      HttpClient client, String address, String user, String password)
+      throws IOException, InterruptedException {
+    HttpResponse<String> page = send(client, get(address));
+    if (page.statusCode() == 302) {
+      return page; // she logged in here before
+    }
+    Matcher form = FORM.matcher(page.body());
+    if (page.statusCode() != 200 || !form.find()) {
+      throw new CannotStart(
+          issuer
+              + " shows no login page (status "
+              + page.statusCode()
+              + "): is there such a site?");
+    }
+    String action = form.group(1).replace("&amp;", "&");
+    return send(client, post(action, Map.of("username", user, "password", password)));
   }
 
   private String authorization(String state, String verifier) {

@@ -1,0 +1,275 @@
+package nl.powervrouwen.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import nl.powervrouwen.launcher.Node;
+import nl.powervrouwen.launcher.SecondDatabaseServer;
+import nl.powervrouwen.launcher.postgres.PostgresServer;
+import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Two nodes and two PostgreSQL servers: what one node knows the other knows, a municipality is
+ * where it says, and a node that dies takes nothing with it but the sessions on it.
+ */
+@Tag("server")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@NullUnmarked
+class ScaleOutIT {
+
+  private static final TenantId NEW = new TenantId("zonnedorp");
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  private RunningPlatform platform;
+  private SecondDatabaseServer second;
+  private Node two;
+  private int one;
+  private Site old;
+  private Site fresh;
+
+  @BeforeAll
+  void startTwoOfEach() {
+    platform = RunningPlatform.start();
+    one = platform.platform().settings().httpPort();
+    second = SecondDatabaseServer.start(platform.platform(), "tweede");
+    two = Node.start(platform.platform(), "twee");
+    old = platform.platform().site(platform.first());
+  }
+
+  @AfterAll
+  void stop() {
+    two.close();
+    platform.close();
+    second.close();
+  }
+
+  @Test
+  @Order(1)
+  void opensAMunicipalityOnTheSecondServerWhileSomebodyWorksOnTheFirst() throws Exception {
+    Visitor colleague = new Visitor(old);
+    assertThat(colleague.logIn(one, "coordinator")).isEqualTo(200);
+    AtomicBoolean opened = new AtomicBoolean();
+    Set<Integer> seen = new HashSet<>();
+    try (ExecutorService work = Executors.newSingleThreadExecutor()) {
+      Future<?> working =
+          work.submit(
+              () -> {
+                while (!opened.get()) {
+                  seen.add(colleague.open(one, "/deelnemers").status());
+                }
+              });
+      fresh = platform.open(NEW, second);
+      Opening.awaitLogin(fresh, one);
+      Opening.awaitLogin(fresh, two.port());
+      opened.set(true);
+      working.get();
+    }
+
+    assertThat(seen).as("what the colleague saw meanwhile").containsExactly(200);
+    assertThat(colleague.open(one, "/groepen").status()).as("her login").isEqualTo(200);
+    assertThat(databases(second.admin("postgres"))).contains(NEW.database());
+    assertThat(databases(main("postgres"))).doesNotContain(NEW.database());
+  }
+
+  @Test
+  @Order(2)
+  void writesOnOneNodeWhatIsReadOnTheOther() throws IOException {
+    String token = platform.token(NEW, "coordinator");
+    Wire.Answer written =
+        new Wire(one, fresh.host())
+            .request("POST", "/api/v1/deelnemers")
+            .token(token)
+            .json("{\"voornaam\":\"Zahra\",\"achternaam\":\"Voorbeeld\"}")
+            .send();
+    assertThat(written.status()).as(written.body()).isEqualTo(201);
+
+    assertThat(people(two.port(), fresh, token)).contains("Zahra");
+    assertThat(people(one, old, platform.token(platform.first(), "coordinator")))
+        .doesNotContain("Zahra");
+    assertThat(me(two.port(), old, token)).as("her token elsewhere").isEqualTo(401);
+  }
+
+  @Test
+  @Order(3)
+  void readsNoNamesakeOnTheOtherServer() throws SQLException {
+    new Opening(platform.platform()).main().open(NEW); // as a move that was cut off leaves it
+    String token = platform.token(NEW, "coordinator");
+
+    for (int i = 0; i < 10; i++) {
+      assertThat(people(one, fresh, token)).contains("Zahra");
+      assertThat(people(two.port(), fresh, token)).contains("Zahra");
+    }
+    assertThat(connections(main("postgres"), NEW.database())).isEmpty();
+  }
+
+  @Test
+  @Order(4)
+  void letsARoleOfOneServerNotIntoTheOther() {
+    SecretStore secrets = new SecretStore(platform.platform().settings().secretsDir());
+    String role = platform.first().database();
+    String url = "jdbc:postgresql://127.0.0.1:" + second.port() + "/";
+    for (String database : new String[] {role, NEW.database(), "postgres"}) {
+      assertThatThrownBy(
+              () ->
+                  DriverManager.getConnection(url + database, role, secrets.existing("db/" + role)))
+          .isInstanceOf(SQLException.class);
+    }
+  }
+
+  @Test
+  @Order(5)
+  void asksAVisitorOfAnotherNodeToLogInAgainWithoutAPassword() {
+    Visitor visitor = new Visitor(fresh);
+    assertThat(visitor.logIn(two.port(), "trainer")).isEqualTo(200);
+
+    assertThat(visitor.open(one, "/").status()).as("unknown on the other node").isEqualTo(302);
+    assertThat(visitor.logIn(one, "trainer")).isEqualTo(200);
+  }
+
+  @Test
+  @Order(6)
+  void closesTheDoorsOnBothNodesForAWhile() throws SQLException {
+    Visitor inside = new Visitor(fresh);
+    assertThat(inside.logIn(one, "coordinator")).isEqualTo(200);
+    String token = platform.token(NEW, "coordinator");
+
+    for (String standing : new String[] {"SUSPENDED", "UPDATING"}) {
+      update("UPDATE site SET standing = '" + standing + "' WHERE tenant = '" + NEW + "'");
+      soon(() -> inside.open(one, "/").status() == 503);
+      soon(() -> me(two.port(), fresh, token) == 503);
+
+      Wire.Answer page = inside.open(one, "/deelnemers");
+      assertThat(page.body()).contains(standing.equals("UPDATING") ? "bijgewerkt" : "gesloten");
+      assertThat(page.header("Retry-After")).hasSize(1);
+      assertThat(inside.click(one).status()).as("a click").isEqualTo(503);
+      Wire wire = new Wire(two.port(), fresh.host());
+      assertThat(wire.request("GET", "/certificaat").send().status()).isEqualTo(503);
+      Wire.Answer api = wire.request("GET", "/api/v1/ik").token(token).send();
+      assertThat(api.header("Content-Type")).containsExactly("application/problem+json");
+      assertThat(api.header("Retry-After")).hasSize(1);
+      assertThat(me(one, old, platform.token(platform.first(), "trainer"))).isEqualTo(200);
+    }
+    update("UPDATE site SET standing = 'OPEN' WHERE tenant = '" + NEW + "'");
+    soon(() -> inside.open(one, "/deelnemers").status() == 200);
+    soon(() -> me(two.port(), fresh, token) == 200);
+  }
+
+  @Test
+  @Order(7)
+  void takesNoLoginFromBeforeAMunicipalityCameBack() throws SQLException {
+    Visitor before = new Visitor(fresh);
+    assertThat(before.logIn(one, "coordinator")).isEqualTo(200);
+    String token = platform.token(NEW, "coordinator");
+    assertThat(me(two.port(), fresh, token)).isEqualTo(200);
+
+    update("UPDATE site SET since = now() + interval '1 second' WHERE tenant = '" + NEW + "'");
+
+    soon(() -> before.open(one, "/").status() == 302);
+    soon(() -> me(two.port(), fresh, token) == 401);
+    assertThat(before.click(one).status()).as("a click in the old page").isEqualTo(401);
+    soon(() -> me(two.port(), fresh, platform.token(NEW, "coordinator")) == 200);
+    soon(() -> new Visitor(fresh).logIn(one, "coordinator") == 200);
+  }
+
+  @Test
+  @Order(8)
+  void goesOnWhereAnotherNodeDied() {
+    Visitor here = new Visitor(old);
+    assertThat(here.logIn(one, "coordinator")).isEqualTo(200);
+    Visitor there = new Visitor(fresh);
+    assertThat(there.logIn(two.port(), "coordinator")).isEqualTo(200);
+
+    two.kill();
+
+    assertThatThrownBy(() -> there.open(two.port(), "/"))
+        .hasCauseInstanceOf(ConnectException.class);
+    assertThat(here.open(one, "/deelnemers").status()).isEqualTo(200);
+    assertThat(there.logIn(one, "coordinator")).as("without a password").isEqualTo(200);
+  }
+
+  private static String people(int port, Site site, String token) {
+    Wire.Answer answer =
+        new Wire(port, site.host())
+            .request("POST", "/api/v1/deelnemers/_zoek")
+            .token(token)
+            .json("{\"zoekterm\":\"\",\"paginaGrootte\":200}")
+            .send();
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static int me(int port, Site site, String token) {
+    return new Wire(port, site.host()).request("GET", "/api/v1/ik").token(token).send().status();
+  }
+
+  private static void soon(BooleanSupplier happens) {
+    long end = System.nanoTime() + SOON.toNanos();
+    while (!happens.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("within " + SOON).isLessThan(end);
+    }
+  }
+
+  private void update(String sql) throws SQLException {
+    try (Connection platformDatabase = main("platform");
+        Statement statement = platformDatabase.createStatement()) {
+      assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+    }
+  }
+
+  private Connection main(String database) throws SQLException {
+    var settings = platform.platform().settings();
+    return new PostgresServer(
+            settings.runtime(),
+            settings.dataDir(),
+            settings.postgresPort(),
+            new SecretStore(settings.secretsDir()))
+        .admin(database);
+  }
+
+  private static Set<String> databases(Connection admin) throws SQLException {
+    return ask(admin, "SELECT datname FROM pg_database");
+  }
+
+  private static Set<String> connections(Connection admin, String database) throws SQLException {
+    return ask(admin, "SELECT pid::text FROM pg_stat_activity WHERE datname = '" + database + "'");
+  }
+
+  private static Set<String> ask(Connection admin, String sql) throws SQLException {
+    Set<String> answers = new HashSet<>();
+    try (admin;
+        Statement statement = admin.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        answers.add(rows.getString(1));
+      }
+    }
+    return answers;
+  }
+}

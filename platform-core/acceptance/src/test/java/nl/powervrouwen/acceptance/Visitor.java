@@ -1,0 +1,79 @@
+package nl.powervrouwen.acceptance;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.powervrouwen.identity.keycloak.DemoUser;
+import nl.powervrouwen.launcher.login.CodeFlow;
+import nl.powervrouwen.tenancy.Site;
+
+/** Somebody with a browser, without its screen: keeps cookies, and can be sent to any node. */
+final class Visitor {
+
+  private final Site site;
+  private final CodeFlow keycloak;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+
+  /** Somebody who comes to this site for the first time today. */
+  Visitor(Site site) {
+    this.site = site;
+    this.keycloak = new CodeFlow(site.issuer());
+  }
+
+  /** Opens a page at the node with this port. */
+  Wire.Answer open(int port, String path) {
+    return ask(port, "GET", path);
+  }
+
+  /** A click in a page that stands open, at the node with this port. */
+  Wire.Answer click(int port) {
+    return ask(port, "POST", "/?v-r=uidl&v-uiId=0");
+  }
+
+  private Wire.Answer ask(int port, String method, String path) {
+    Wire.Request request = new Wire(port, site.host()).request(method, path);
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    Wire.Answer answer = (method.equals("POST") ? request.json("{}") : request).send();
+    for (String cookie : answer.header("Set-Cookie")) {
+      String pair = cookie.split(";", 2)[0];
+      String name = pair.substring(0, pair.indexOf('='));
+      String value = pair.substring(pair.indexOf('=') + 1);
+      if (value.isEmpty() || cookie.toLowerCase(Locale.ROOT).contains("max-age=0")) {
+        cookies.remove(name);
+      } else {
+        cookies.put(name, value);
+      }
+    }
+    return answer;
+  }
+
+  /**
+   * Logs in at the node with this port; the second time without a password.
+   *
+   * @return status of the page that she wanted to see
+   */
+  int logIn(int port, String user) {
+    Wire.Answer sent = open(port, "/");
+    if (sent.status() != 302) {
+      throw new AssertionError("Was not asked to log in: " + sent.status() + " " + sent.body());
+    }
+    String back = keycloak.signIn(sent.header("Location").getFirst(), user, DemoUser.PASSWORD);
+    if (!back.startsWith("http://" + site.host() + "/")) {
+      throw new AssertionError("Keycloak sent her to " + back);
+    }
+    URI callback = URI.create(back);
+    Wire.Answer in = open(port, callback.getRawPath() + "?" + callback.getRawQuery());
+    if (in.status() != 302) {
+      throw new AssertionError("The login was not taken: " + in.status() + " " + in.body());
+    }
+    return open(port, "/").status();
+  }
+}

@@ -1,0 +1,145 @@
+package nl.powervrouwen.tenancy.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.powervrouwen.tenancy.Branding;
+import nl.powervrouwen.tenancy.PostgresAddress;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.Standing;
+import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.testing.Postgres;
+import nl.powervrouwen.testing.Rooms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The table of addresses as a node reads it. */
+@Tag("postgres")
+class PlatformDatabaseTest {
+
+  private static final Rooms rooms = Rooms.open();
+  private static final TenantId TENANT = new TenantId("adresdorp");
+
+  private final PlatformDatabase platform = rooms.get(PlatformDatabase.class);
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @BeforeEach
+  void register() {
+    Postgres.shared().databases().register(site());
+  }
+
+  @AfterEach
+  void forget() throws SQLException {
+    admin("DELETE FROM site WHERE tenant = 'adresdorp'");
+    admin("DELETE FROM municipality WHERE tenant = 'adresdorp'");
+    admin("DELETE FROM database_server WHERE name = 'tweede'");
+  }
+
+  @Test
+  void readsTheTableOnlyWhenItChanged() throws SQLException {
+    AddressBook first = read(-1);
+
+    assertThat(platform.addresses(first.revision())).isNull();
+
+    admin("UPDATE site SET display_name = 'Gemeente Anders' WHERE tenant = 'adresdorp'");
+    AddressBook second = read(first.revision());
+    assertThat(second.revision()).isGreaterThan(first.revision());
+    assertThat(standing(second)).isEqualTo(Standing.OPEN);
+
+    admin("INSERT INTO site_word VALUES ('adresdorp', 'TEXT', 'today.title', 'Vandaag')");
+    assertThat(read(second.revision()).sites())
+        .filteredOn(site -> site.tenant().equals(TENANT))
+        .singleElement()
+        .satisfies(site -> assertThat(site.branding().texts()).containsKey("today.title"));
+  }
+
+  @Test
+  void readsWhereDatabasesCanBe() throws SQLException {
+    AddressBook before = read(-1);
+    admin(
+        "INSERT INTO database_server VALUES ('tweede', 'db2.voorbeeld.example', 5433, 'require',"
+            + " 'postgres')");
+
+    assertThat(read(before.revision()).servers())
+        .contains(new PostgresAddress("tweede", "db2.voorbeeld.example", 5433, "require"))
+        .anyMatch(PostgresAddress::isMain);
+  }
+
+  @Test
+  void keepsAwayFromTablesOfAnotherVersion() throws SQLException {
+    for (String other : new String[] {"2", "4", "3.1"}) {
+      schema(other);
+      assertThat(standing(read(-1))).as("version " + other).isEqualTo(Standing.UPDATING);
+    }
+    schema(Schema.TENANT_VERSION);
+    assertThat(standing(read(-1))).isEqualTo(Standing.OPEN);
+  }
+
+  @Test
+  void worksWithTheNewestTablesThatComeWithIt() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/tenant"))) {
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .mapToInt(name -> Integer.parseInt(name.replaceFirst("^V(\\d+)__.*", "$1")))
+                  .max())
+          .as("raise Schema.TENANT_VERSION with each new migration")
+          .hasValue(Integer.parseInt(Schema.TENANT_VERSION));
+    }
+  }
+
+  private AddressBook read(long known) {
+    return Objects.requireNonNull(platform.addresses(known));
+  }
+
+  private static Standing standing(AddressBook book) {
+    return book.sites().stream()
+        .filter(site -> site.tenant().equals(TENANT))
+        .findFirst()
+        .orElseThrow()
+        .standing();
+  }
+
+  private static void schema(String version) throws SQLException {
+    admin("DELETE FROM municipality WHERE tenant = 'adresdorp'");
+    admin(
+        "INSERT INTO municipality (tenant, gemeentecode, display_name, host_name, state,"
+            + " schema_version) VALUES ('adresdorp', '9990', 'Adresdorp', 'adresdorp.localhost',"
+            + " 'OPEN', '"
+            + version
+            + "')");
+  }
+
+  private static void admin(String sql) throws SQLException {
+    try (Connection connection = Postgres.shared().enterAsAdmin("platform");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static Site site() {
+    return new Site(
+        TENANT,
+        SiteKind.MUNICIPALITY,
+        "Gemeente Adresdorp",
+        "adresdorp.localhost:9080",
+        "http://localhost:8180/realms/adresdorp",
+        "http://localhost:8180/realms/adresdorp/end",
+        Branding.PLAIN);
+  }
+}
