@@ -119,8 +119,7 @@ public final class TenantDatabases {
    */
   public DatabaseServer server(String name) {
     return servers.computeIfAbsent(
-        name,
-        wanted -> ServerTable.server(main.as(OWNER, PLATFORM), wanted, secrets::existing));
+        name, wanted -> ServerTable.server(main.as(OWNER, PLATFORM), wanted, secrets::existing));
   }
 
   /** The newest version of a tenant's tables, such as {@code 3}, as the template has it. */

@@ -54,8 +54,7 @@ final class MunicipalityTable {
   /** One of them. */
   static Optional<MunicipalityRecord> one(Connection connection, TenantId tenant)
       throws SQLException {
-    return Sql.one(
-        connection, ALL + " WHERE tenant = ?", MunicipalityTable::of, tenant.value());
+    return Sql.one(connection, ALL + " WHERE tenant = ?", MunicipalityTable::of, tenant.value());
   }
 
   /** Writes one, or changes what stands there; its pack stays. */
@@ -95,8 +94,7 @@ final class MunicipalityTable {
   }
 
   /** The newest certificate of destruction. */
-  static Optional<byte[]> destruction(Connection connection, TenantId tenant)
-      throws SQLException {
+  static Optional<byte[]> destruction(Connection connection, TenantId tenant) throws SQLException {
     return Sql.one(connection, DESTRUCTION, row -> row.getBytes(1), tenant.value());
   }
 

@@ -68,8 +68,7 @@ public final class RegisterTables implements Register {
       String askedByName) {
     return ask(
         connection ->
-            OrderTable.ask(
-                connection, kind, tenant, pack, argument, door, askedBy, askedByName));
+            OrderTable.ask(connection, kind, tenant, pack, argument, door, askedBy, askedByName));
   }
 
   @Override

@@ -61,7 +61,8 @@ final class Sql {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
-      statement.setObject(i + 1, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
+      statement.setObject(
+          i + 1, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
     }
     return statement;
   }
