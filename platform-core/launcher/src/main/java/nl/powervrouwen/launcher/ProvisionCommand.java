@@ -15,7 +15,6 @@ import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
-import nl.powervrouwen.launcher.liberty.SiteFiles;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.onboarding.BrokenPack;
 import nl.powervrouwen.tenancy.SecretStore;
@@ -51,9 +50,8 @@ final class ProvisionCommand {
     }
     databases(secrets, sites);
     realms(keycloak, sites, secrets);
-    Path folder = Path.of(needed("PV_SITES_DIR"));
-    new SiteFiles(folder).write("https", sites);
-    progress.say("Liberty", "logins of " + sites.size() + " sites are in " + folder);
+    progress.say(
+        "Liberty", "each node takes up the logins of " + sites.size() + " sites by itself");
     return 0;
   }
 

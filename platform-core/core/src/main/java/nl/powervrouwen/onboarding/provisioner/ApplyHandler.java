@@ -143,7 +143,6 @@ final class ApplyHandler implements OrderHandler {
   private static void live(
       Application application, Site site, ProvisionerTools tools, StepLog steps) {
     tools.ledger().write(site);
-    tools.sitesChanged().run();
     steps.point("address");
     MunicipalityState state = application.state();
     if (state != MunicipalityState.SUSPENDED) {

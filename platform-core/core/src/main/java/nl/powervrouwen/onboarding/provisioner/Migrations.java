@@ -59,7 +59,6 @@ final class Migrations {
       }
       points.accept(municipality.tenant().value());
     }
-    tools.sitesChanged().run();
     return new Tally(migrated, List.copyOf(failed));
   }
 

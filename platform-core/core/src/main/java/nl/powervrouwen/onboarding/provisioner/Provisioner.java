@@ -36,7 +36,6 @@ public final class Provisioner implements AutoCloseable {
   private final Realms realms;
   private final SecretStore secrets;
   private final InstallationSettings installation;
-  private final Runnable sitesChanged;
   private final Consumer<String> points;
   private final Map<OrderKind, OrderHandler> handlers = Handlers.all();
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -46,21 +45,18 @@ public final class Provisioner implements AutoCloseable {
    * Does nothing yet.
    *
    * @param realms stays the caller's to close
-   * @param sitesChanged called after a change of the table of addresses
-   * @param points told of every point in every order
+     * @param points told of every point in every order
    */
   public Provisioner(
       TenantDatabases databases,
       Realms realms,
       SecretStore secrets,
       InstallationSettings installation,
-      Runnable sitesChanged,
       Consumer<String> points) {
     this.databases = databases;
     this.realms = realms;
     this.secrets = secrets;
     this.installation = installation;
-    this.sitesChanged = sitesChanged;
     this.points = points;
   }
 
@@ -162,7 +158,7 @@ public final class Provisioner implements AutoCloseable {
   }
 
   private ProvisionerTools tools(Ledger ledger) {
-    return new ProvisionerTools(databases, ledger, realms, secrets, installation, sitesChanged);
+    return new ProvisionerTools(databases, ledger, realms, secrets, installation);
   }
 
   private void pause(Duration time) {

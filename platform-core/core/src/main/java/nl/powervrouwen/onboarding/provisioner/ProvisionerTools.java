@@ -13,12 +13,10 @@ import nl.powervrouwen.tenancy.TenantDatabases;
  * @param realms Keycloak, with the keys of its administrator
  * @param secrets where keys and passwords are kept
  * @param installation what is the same for every municipality
- * @param sitesChanged called after a change of the table of addresses
  */
 public record ProvisionerTools(
     TenantDatabases databases,
     Ledger ledger,
     Realms realms,
     SecretStore secrets,
-    InstallationSettings installation,
-    Runnable sitesChanged) {}
+    InstallationSettings installation) {}

@@ -53,7 +53,6 @@ final class ResumeHandler implements OrderHandler {
         .ledger()
         .site(municipality.tenant())
         .ifPresent(site -> tools.ledger().write(site.standing(standing, Instant.now())));
-    tools.sitesChanged().run();
     steps.done(new Words("Iedereen logt opnieuw in.", "Everybody logs in anew."));
   }
 }

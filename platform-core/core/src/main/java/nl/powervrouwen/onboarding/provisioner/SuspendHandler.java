@@ -48,7 +48,6 @@ final class SuspendHandler implements OrderHandler {
         .ifPresent(site -> tools.ledger().write(site.standing(Standing.SUSPENDED, site.since())));
     steps.point("site");
     changed |= tools.realms().suspend(municipality.tenant());
-    tools.sitesChanged().run();
     steps.done(new Words("Niemand kan nog inloggen.", "Nobody can log in."));
     return changed;
   }

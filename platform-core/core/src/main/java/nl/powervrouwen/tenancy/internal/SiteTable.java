@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.powervrouwen.tenancy.Branding;
+import nl.powervrouwen.tenancy.PostgresAddress;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.Standing;
@@ -48,6 +49,8 @@ public final class SiteTable {
       "INSERT INTO site_word (tenant, kind, name, value) VALUES (?, ?, ?, ?)";
   private static final String WORDS = "SELECT tenant, kind, name, value FROM site_word";
   private static final String REVISION = "SELECT revision FROM site_revision";
+  private static final String SERVERS =
+      "SELECT name, host, port, ssl_mode FROM database_server ORDER BY name";
   private static final String REMOVE = "DELETE FROM site WHERE tenant = ?";
 
   /** What a municipality can say in its own words. */
@@ -145,6 +148,23 @@ public final class SiteTable {
   /** One site; empty when it is not there. */
   static Optional<Site> one(Connection connection, TenantId tenant) throws SQLException {
     return read(connection).stream().filter(site -> site.tenant().equals(tenant)).findFirst();
+  }
+
+  /** All PostgreSQL servers, by name. */
+  static List<PostgresAddress> readServers(Connection connection) throws SQLException {
+    List<PostgresAddress> servers = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(SERVERS)) {
+      while (row.next()) {
+        servers.add(
+            new PostgresAddress(
+                row.getString("name"),
+                row.getString("host"),
+                row.getInt("port"),
+                row.getString("ssl_mode")));
+      }
+    }
+    return servers;
   }
 
   /** All sites, by name. */
