@@ -85,7 +85,6 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
   Site open(TenantId tenant, SecondDatabaseServer server) {
     Opening opening = new Opening(platform);
     TenantDatabases where = opening.databases(server.port(), "db-admin/" + server.name());
-    where.prepareServer();
     Site site = opening.open(tenant, where, server.name());
     opened.put(tenant, site);
     return site;

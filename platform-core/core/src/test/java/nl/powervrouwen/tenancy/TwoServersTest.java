@@ -30,15 +30,9 @@ class TwoServersTest {
 
   private static final Rooms rooms = Rooms.open();
   private static final Postgres ONE = Postgres.shared();
-  private static final Postgres TWO = secondServer();
+  private static final Postgres TWO = Postgres.start();
 
   private final LocalConnections where = rooms.get(LocalConnections.class);
-
-  private static Postgres secondServer() {
-    Postgres second = Postgres.start();
-    second.databases().prepareServer();
-    return second;
-  }
 
   @AfterAll
   static void close() {

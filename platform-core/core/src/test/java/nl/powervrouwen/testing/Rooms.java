@@ -88,7 +88,6 @@ public final class Rooms implements AutoCloseable {
   /** A municipality of its own, with an empty database on another server and none on the shared. */
   public TenantId newTenantOn(Postgres server) {
     TenantId tenant = new TenantId("test-" + TENANTS.incrementAndGet());
-    server.databases().prepareServer();
     server.databases().open(tenant);
     Postgres.shared().secrets().obtain("vault/" + tenant);
     get(LocalConnections.class).move(tenant, "server-of-" + tenant, server);
