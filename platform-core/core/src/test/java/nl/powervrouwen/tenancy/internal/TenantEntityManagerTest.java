@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,6 +17,7 @@ import nl.powervrouwen.identity.internal.Colleague;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.testing.Inside;
+import nl.powervrouwen.testing.LocalConnections;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -131,6 +133,28 @@ class TenantEntityManagerTest {
 
     assertThat(factories.size()).isZero();
     assertThat(database(user)).isEqualTo("tenant_" + dashed(here));
+  }
+
+  @Test
+  void closesAtOnceWhatATenantLeftBehind() {
+    TenantFactories factories = rooms.get(TenantFactories.class);
+    LocalConnections where = rooms.get(LocalConnections.class);
+    TenantId gone = rooms.newTenant();
+    CurrentUser wasThere = Rooms.user(gone, "Wil", Role.COORDINATOR);
+    factories.sweep(System.nanoTime(), 0);
+    database(wasThere);
+    database(user);
+
+    where.reopen(gone, Instant.parse("2026-11-22T12:00:00Z"));
+    database(wasThere);
+    assertThat(factories.size()).isEqualTo(3);
+    factories.sweep(System.nanoTime(), Long.MAX_VALUE);
+    assertThat(factories.size()).as("the one from before it came back is closed").isEqualTo(2);
+
+    where.close(gone);
+    factories.sweep(System.nanoTime(), Long.MAX_VALUE);
+    assertThat(factories.size()).as("only the other tenant's is open").isEqualTo(1);
+    assertThatThrownBy(() -> database(wasThere)).isInstanceOf(NotAllowed.class);
   }
 
   @Test
