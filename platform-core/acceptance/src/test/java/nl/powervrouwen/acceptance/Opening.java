@@ -1,102 +1,90 @@
 package nl.powervrouwen.acceptance;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.identity.keycloak.ClientKey;
-import nl.powervrouwen.identity.keycloak.RealmPlan;
-import nl.powervrouwen.identity.keycloak.Realms;
-import nl.powervrouwen.launcher.DemoUsers;
+import java.util.UUID;
 import nl.powervrouwen.launcher.Platform;
 import nl.powervrouwen.launcher.PlatformSettings;
-import nl.powervrouwen.launcher.keycloak.KeycloakServer;
-import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
-import nl.powervrouwen.tenancy.Branding;
+import nl.powervrouwen.onboarding.PackArchive;
+import nl.powervrouwen.tenancy.Ledger;
+import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.tenancy.OrderKind;
+import nl.powervrouwen.tenancy.OrderState;
+import nl.powervrouwen.tenancy.Register;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.Standing;
 import nl.powervrouwen.tenancy.TenantDatabases;
 import nl.powervrouwen.tenancy.TenantId;
 
-/** Opens a municipality that is in no file of the project, while the platform works. */
+/**
+ * Opens a municipality that is in no file of the project, while the platform works: by the door
+ * through which {@code ./run onboard} goes.
+ */
 final class Opening {
 
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
   private final Platform platform;
-  private final PlatformSettings settings;
-  private final SecretStore secrets;
 
   Opening(Platform platform) {
     this.platform = platform;
-    this.settings = platform.settings();
-    this.secrets = new SecretStore(settings.secretsDir());
   }
 
-  /** Opens it and returns when it is in the table of addresses. */
-  Site open(TenantId tenant, TenantDatabases where, String server) {
-    KeycloakServer keycloak =
-        new KeycloakServer(
-            settings.runtime(),
-            settings.dataDir(),
-            settings.keycloakPort(),
-            settings.postgresPort(),
-            secrets);
-    Site site = site(tenant, keycloak.address(), server);
-    where.open(tenant);
-    String certificate = ClientKey.of(tenant, settings.secretsDir(), secrets).certificate();
-    try (Realms realms =
-        new Realms(
-            keycloak.address(),
-            KeycloakServer.PROVISIONER,
-            keycloak.provisionerSecret(),
-            secrets)) {
-      realms.provision(
-          RealmPlan.of(
-                  tenant,
-                  site.displayName(),
-                  "http://" + site.host(),
-                  certificate,
-                  LoginTheme.NAME,
-                  municipalRoles())
-              .forDemo(DemoUsers.of(SiteKind.MUNICIPALITY)));
+  /**
+   * Asks for it, and returns when it is open.
+   *
+   * @param gemeentecode one from the list, for others are refused
+   * @param server name of the PostgreSQL server on which its database shall be
+   */
+  Site open(TenantId tenant, String gemeentecode, String server) {
+    String pack =
+        """
+        pack: 1
+        id: %1$s
+        gemeentecode: "%2$s"
+        name: Gemeente Z-%1$s
+        host: %1$s.localhost
+        database: %3$s
+        modules: [powervrouwen, map, pvt, presentieoverzicht]
+        """
+            .formatted(tenant, gemeentecode, server);
+    byte[] zip =
+        PackArchive.of("tenant.yaml", pack.getBytes(StandardCharsets.UTF_8)).toZip();
+    Register register = main().register();
+    UUID order =
+        register.ask(OrderKind.APPLY, null, zip, null, OrderDoor.COMMAND, "test", "Wie test");
+    long end = System.nanoTime() + LONGEST.toNanos();
+    while (!done(register, order)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Not open after " + LONGEST + ": " + register.order(order));
+      }
+      pause();
     }
-    main().register(site);
-    return site;
+    try (Ledger ledger = main().ledger()) {
+      return ledger.site(tenant).orElseThrow();
+    }
   }
 
-  private Site site(TenantId tenant, String keycloak, String server) {
-    String issuer = keycloak + "/realms/" + tenant;
-    return new Site(
-        tenant,
-        SiteKind.MUNICIPALITY,
-        "Gemeente Z-" + tenant,
-        tenant + ".localhost:" + settings.httpPort(),
-        issuer,
-        issuer + "/protocol/openid-connect/logout",
-        Standing.OPEN,
-        Instant.now(),
-        server,
-        Branding.PLAIN);
-  }
-
-  private static List<Role> municipalRoles() {
-    return Arrays.stream(Role.values())
-        .filter(role -> role != Role.PILOTLEIDER && role != Role.OPERATOR)
-        .toList();
+  private static boolean done(Register register, UUID id) {
+    Order order = register.order(id).orElseThrow();
+    if (order.state().isEnd() && order.state() != OrderState.DONE) {
+      throw new AssertionError("Not opened: " + order);
+    }
+    return order.state() == OrderState.DONE;
   }
 
   /** The platform's databases, as its provisioner knows them. */
   TenantDatabases main() {
-    return databases(settings.postgresPort(), "db/postgres");
-  }
-
-  /** The databases of one server on this machine. */
-  TenantDatabases databases(int port, String adminSecret) {
+    PlatformSettings settings = platform.settings();
+    SecretStore secrets = new SecretStore(settings.secretsDir());
     return new TenantDatabases(
-        "127.0.0.1", port, PostgresServer.ADMIN, secrets.existing(adminSecret), secrets);
+        "127.0.0.1",
+        settings.postgresPort(),
+        PostgresServer.ADMIN,
+        secrets.existing("db/postgres"),
+        secrets);
   }
 
   /**

@@ -17,7 +17,6 @@ import nl.powervrouwen.launcher.demo.DemoPlatform;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantDatabases;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +79,11 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
   /**
    * Opens a municipality that is in no file of the project, while the platform works.
    *
+   * @param gemeentecode one from the list, for others are refused
    * @param server the further PostgreSQL server on which it shall be
    */
-  Site open(TenantId tenant, SecondDatabaseServer server) {
-    Opening opening = new Opening(platform);
-    TenantDatabases where = opening.databases(server.port(), "db-admin/" + server.name());
-    Site site = opening.open(tenant, where, server.name());
+  Site open(TenantId tenant, String gemeentecode, SecondDatabaseServer server) {
+    Site site = new Opening(platform).open(tenant, gemeentecode, server.name());
     opened.put(tenant, site);
     return site;
   }
@@ -99,7 +97,7 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
       TenantId tenant = new TenantId("zonnedorp");
       SecondDatabaseServer server = SecondDatabaseServer.start(platform, "tweede");
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      Opening.awaitLogin(open(tenant, server), platform.settings().httpPort());
+      Opening.awaitLogin(open(tenant, "0034", server), platform.settings().httpPort());
       DemoData.seed(new OnlyOne(this, tenant));
       third = tenant;
     }

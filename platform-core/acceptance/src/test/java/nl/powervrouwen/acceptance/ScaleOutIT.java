@@ -85,7 +85,7 @@ class ScaleOutIT {
                   seen.add(colleague.open(one, "/deelnemers").status());
                 }
               });
-      fresh = platform.open(NEW, second);
+      fresh = platform.open(NEW, "0034", second);
       Opening.awaitLogin(fresh, one);
       Opening.awaitLogin(fresh, two.port());
       opened.set(true);
