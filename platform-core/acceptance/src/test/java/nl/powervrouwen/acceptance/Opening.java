@@ -25,12 +25,10 @@ import nl.powervrouwen.tenancy.TenantId;
 /** Opens a municipality that is in no file of the project, while the platform works. */
 final class Opening {
 
-  private final Platform platform;
   private final PlatformSettings settings;
   private final SecretStore secrets;
 
   Opening(Platform platform) {
-    this.platform = platform;
     this.settings = platform.settings();
     this.secrets = new SecretStore(settings.secretsDir());
   }
