@@ -43,7 +43,7 @@ class ApiIsolationIT {
   private final String moneyToken = platform.token(here.tenant, "controller");
 
   /** A municipality with one of everything. */
-  private final class Home {
+  final class Home {
     private final TenantId tenant;
     private final Wire wire;
     private final String token;
@@ -63,7 +63,7 @@ class ApiIsolationIT {
   }
 
   /** An operation that is tried at the second municipality with what the first one has. */
-  private record Try(Operation operation, Home here, Home elsewhere) {
+  record Try(Operation operation, Home here, Home elsewhere) {
     @Override
     public String toString() {
       return here + " at " + elsewhere + ": " + operation;

@@ -83,7 +83,9 @@ class ScaleOutIT {
               () -> {
                 while (!opened.get()) {
                   seen.add(colleague.open(one, "/deelnemers").status());
+                  Thread.sleep(200); // as quick as a person
                 }
+                return null;
               });
       fresh = platform.open(NEW, "0034", second);
       Opening.awaitLogin(fresh, one);
