@@ -28,7 +28,10 @@ final class FreshCommand {
           "secrets",
           "run",
           "logs",
-          "demo-data");
+          "demo-data",
+          "tenants",
+          "exports",
+          "backups");
 
   private final PlatformSettings settings;
   private final PrintStream out;
