@@ -164,11 +164,12 @@ class ScaleOutIT {
 
     for (String standing : new String[] {"SUSPENDED", "UPDATING"}) {
       update("UPDATE site SET standing = '" + standing + "' WHERE tenant = '" + NEW + "'");
-      soon(() -> inside.open(one, "/").status() == 503);
-      soon(() -> me(two.port(), fresh, token) == 503);
+      String word = standing.equals("UPDATING") ? "bijgewerkt" : "gesloten";
+      soon(() -> inside.open(one, "/").body().contains(word));
+      soon(() -> detail(two.port(), token).contains(word));
 
       Wire.Answer page = inside.open(one, "/deelnemers");
-      assertThat(page.body()).contains(standing.equals("UPDATING") ? "bijgewerkt" : "gesloten");
+      assertThat(page.status()).isEqualTo(503);
       assertThat(page.header("Retry-After")).hasSize(1);
       assertThat(inside.click(one).status()).as("a click").isEqualTo(503);
       Wire wire = new Wire(two.port(), fresh.host());
@@ -225,6 +226,10 @@ class ScaleOutIT {
             .send();
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return answer.body();
+  }
+
+  private String detail(int port, String token) {
+    return new Wire(port, fresh.host()).request("GET", "/api/v1/ik").token(token).send().body();
   }
 
   private static int me(int port, Site site, String token) {
