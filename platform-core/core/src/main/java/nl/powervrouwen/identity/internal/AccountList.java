@@ -1,5 +1,6 @@
 package nl.powervrouwen.identity.internal;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.NotFound;
 
-/** Reads the accounts of a realm; a handful of questions, however many there are. */
+/** Reads the accounts of a realm. */
 record AccountList(OpenRealm realm) {
 
   /** Roles that exist in a municipality. */
@@ -27,15 +28,14 @@ record AccountList(OpenRealm realm) {
   private static final int LOGINS = 1000;
 
   List<Account> all() {
-    Map<String, Set<Role>> roles = roles();
+    List<JsonObject> people = people("&briefRepresentation=false");
+    List<Set<Role>> roles = roles(people);
     Set<String> foreign = throughOwnProvider();
     Map<String, Instant> logins = logins("");
     List<Account> accounts = new ArrayList<>();
-    for (JsonObject user : pages("/users?briefRepresentation=false")) {
-      String id = user.getString("id");
-      if (!isProgram(user)) {
-        accounts.add(account(user, roles.getOrDefault(id, Set.of()), foreign.contains(id), logins));
-      }
+    for (int i = 0; i < people.size(); i++) {
+      JsonObject user = people.get(i);
+      accounts.add(account(user, roles.get(i), foreign.contains(user.getString("id")), logins));
     }
     accounts.sort(
         Comparator.comparing((Account account) -> account.displayName().toLowerCase(Locale.ROOT))
@@ -62,29 +62,42 @@ record AccountList(OpenRealm realm) {
   }
 
   Set<Role> rolesOf(String subject) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (JsonValue role : realm.list("/users/" + subject + "/role-mappings/realm")) {
-      Role.ofClaim(role.asJsonObject().getString("name")).ifPresent(roles::add);
-    }
-    return roles;
+    return ours(realm.list(rolesPath(subject)));
   }
 
   /** Whether somebody else may do what a beheerder may. */
   boolean isBeheerderBeside(String subject) {
-    for (JsonObject user : pages("/roles/" + Role.BEHEERDER.claim() + "/users?")) {
-      if (user.getBoolean("enabled", false) && !user.getString("id").equals(subject)) {
-        return true;
-      }
-    }
-    return false;
+    List<JsonObject> others =
+        people("&enabled=true").stream()
+            .filter(user -> !user.getString("id").equals(subject))
+            .toList();
+    return roles(others).stream().anyMatch(roles -> roles.contains(Role.BEHEERDER));
   }
 
-  private Map<String, Set<Role>> roles() {
-    Map<String, Set<Role>> roles = new HashMap<>();
-    for (Role role : MUNICIPAL) {
-      for (JsonObject user : pages("/roles/" + role.claim() + "/users?")) {
-        roles.computeIfAbsent(user.getString("id"), id -> EnumSet.noneOf(Role.class)).add(role);
-      }
+  private List<JsonObject> people(String which) {
+    return pages("/users?" + which.substring(1)).stream().filter(user -> !isProgram(user)).toList();
+  }
+
+  /**
+   * The roles of each. To ask who has a role takes the right to read the whole realm, which the
+   * application hasn't; so it asks for each, several at once.
+   */
+  private List<Set<Role>> roles(List<JsonObject> people) {
+    return realm
+        .lists(people.stream().map(user -> rolesPath(user.getString("id"))).toList())
+        .stream()
+        .map(AccountList::ours)
+        .toList();
+  }
+
+  private static String rolesPath(String subject) {
+    return "/users/" + subject + "/role-mappings/realm";
+  }
+
+  private static Set<Role> ours(JsonArray names) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (JsonValue role : names) {
+      Role.ofClaim(role.asJsonObject().getString("name")).ifPresent(roles::add);
     }
     return roles;
   }
@@ -110,10 +123,9 @@ record AccountList(OpenRealm realm) {
 
   private List<JsonObject> pages(String path) {
     List<JsonObject> found = new ArrayList<>();
-    String join = path.endsWith("?") ? "" : "&";
     for (int first = 0; ; first += PAGE) {
       List<JsonObject> page =
-          realm.list(path + join + "first=" + first + "&max=" + PAGE).getValuesAs(JsonObject.class);
+          realm.list(path + "&first=" + first + "&max=" + PAGE).getValuesAs(JsonObject.class);
       found.addAll(page);
       if (page.size() < PAGE) {
         return found;

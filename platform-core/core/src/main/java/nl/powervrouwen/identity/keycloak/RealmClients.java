@@ -35,16 +35,17 @@ final class RealmClients {
                     ClientScopeRepresentation::getName, ClientScopeRepresentation::getId));
     for (ClientRepresentation wanted :
         List.of(ClientSettings.browser(plan), ClientSettings.api())) {
-      String id = settle(wanted, existing);
+      List<ProtocolMapperRepresentation> mappers = ClientSettings.mappers(plan);
+      String id = settle(wanted, existing, mappers, ClientSettings.SCOPES);
       ClientResource client = realm.clients().get(id);
-      mappers(client, wanted.getClientId(), ClientSettings.mappers(plan));
+      mappers(client, wanted.getClientId(), mappers);
       scopes(client, wanted.getClientId(), scopes, ClientSettings.SCOPES);
       visibleRoles(client, wanted.getClientId(), roles);
     }
     accounts(plan, existing, scopes);
     for (String clientId : ClientSettings.CLOSED) {
       if (existing.containsKey(clientId)) {
-        settle(ClientSettings.closed(clientId), existing);
+        settle(ClientSettings.closed(clientId), existing, List.of(), List.of());
       }
     }
   }
@@ -53,11 +54,13 @@ final class RealmClients {
   private void accounts(
       RealmPlan plan, Map<String, ClientRepresentation> existing, Map<String, String> scopes) {
     String name = ClientSettings.ACCOUNTS;
-    String id = settle(ClientSettings.accounts(plan), existing);
+    List<ProtocolMapperRepresentation> mappers = ClientSettings.accountsMappers(plan);
+    List<String> wantedScopes = List.of("basic");
+    String id = settle(ClientSettings.accounts(plan), existing, mappers, wantedScopes);
     ClientResource client = realm.clients().get(id);
-    mappers(client, name, ClientSettings.accountsMappers(plan));
+    mappers(client, name, mappers);
     // Not those of people: its token names the roles in Keycloak itself, which "roles" holds.
-    scopes(client, name, scopes, List.of("basic"));
+    scopes(client, name, scopes, wantedScopes);
     String management = realm.clients().findByClientId("realm-management").getFirst().getId();
     List<RoleRepresentation> may =
         realm.clients().get(management).roles().list().stream()
@@ -99,9 +102,17 @@ final class RealmClients {
   }
 
   /** The client's id, after it has been brought to what is wanted. */
-  private String settle(ClientRepresentation wanted, Map<String, ClientRepresentation> existing) {
+  private String settle(
+      ClientRepresentation wanted,
+      Map<String, ClientRepresentation> existing,
+      List<ProtocolMapperRepresentation> mappers,
+      List<String> scopes) {
     ClientRepresentation has = existing.get(wanted.getClientId());
     if (has == null) {
+      // All at once: a realm is made with thirty questions less.
+      wanted.setProtocolMappers(mappers);
+      wanted.setDefaultClientScopes(scopes);
+      wanted.setOptionalClientScopes(List.of());
       try (Response response = realm.clients().create(wanted)) {
         if (response.getStatus() != 201) {
           throw new IllegalStateException(

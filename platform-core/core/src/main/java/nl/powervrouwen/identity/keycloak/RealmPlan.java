@@ -89,7 +89,7 @@ public record RealmPlan(
   }
 
   /** The same with the municipality's own identity provider; null for none. */
-  public RealmPlan withProvider(@Nullable IdentityProvider own) {
+  public RealmPlan with(@Nullable IdentityProvider own) {
     return new RealmPlan(
         tenant,
         displayName,
@@ -106,7 +106,7 @@ public record RealmPlan(
   }
 
   /** The same with a first administrator; null for nobody. */
-  public RealmPlan withAdministrator(@Nullable FirstAdministrator first) {
+  public RealmPlan with(@Nullable FirstAdministrator first) {
     return new RealmPlan(
         tenant,
         displayName,
@@ -123,7 +123,7 @@ public record RealmPlan(
   }
 
   /** The same with a mail server; null for none. */
-  public RealmPlan withMail(@Nullable MailServer server) {
+  public RealmPlan with(@Nullable MailServer server) {
     return new RealmPlan(
         tenant,
         displayName,
@@ -140,7 +140,7 @@ public record RealmPlan(
   }
 
   /** The same with these looks. */
-  public RealmPlan withBranding(Branding looks) {
+  public RealmPlan with(Branding looks) {
     return new RealmPlan(
         tenant,
         displayName,

@@ -21,6 +21,7 @@ public final class LoginTheme {
       List.of(
           "login/theme.properties",
           "login/template.ftl",
+          "login/login-config-totp.ftl",
           "login/messages/messages_nl.properties",
           "login/messages/messages_en.properties",
           "login/resources/css/powervrouwen.css");

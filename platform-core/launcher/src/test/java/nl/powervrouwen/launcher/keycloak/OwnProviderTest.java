@@ -49,7 +49,7 @@ class OwnProviderTest {
   @Test
   void letsPeopleInThroughTheirOwnProviderWithTheRolesOfTheirGroups() {
     TenantId ours = RunningKeycloak.fresh();
-    RealmPlan plan = keycloak.plan(ours).withProvider(oidc(ours, GROUPS));
+    RealmPlan plan = keycloak.plan(ours).with(oidc(ours, GROUPS));
 
     realms.provision(plan);
 
@@ -60,7 +60,7 @@ class OwnProviderTest {
     assertThat(realms.provision(plan)).isEmpty();
 
     // At the next login her group gives another role.
-    realms.provision(plan.withProvider(oidc(ours, Map.of("trainer", Role.COORDINATOR))));
+    realms.provision(plan.with(oidc(ours, Map.of("trainer", Role.COORDINATOR))));
     assertThat(payload(keycloak.flow(ours).token("trainer", "demo"))).contains("\"coordinator\"");
   }
 
@@ -76,7 +76,7 @@ class OwnProviderTest {
             null,
             null,
             GROUPS);
-    RealmPlan plan = keycloak.plan(ours).withProvider(saml);
+    RealmPlan plan = keycloak.plan(ours).with(saml);
 
     realms.provision(plan);
 
@@ -89,7 +89,7 @@ class OwnProviderTest {
   @Test
   void goesBackToItsOwnLoginPageWhenTheProviderIsTakenOut() {
     TenantId ours = RunningKeycloak.fresh();
-    realms.provision(keycloak.demo(ours).withProvider(oidc(ours, GROUPS)));
+    realms.provision(keycloak.demo(ours).with(oidc(ours, GROUPS)));
 
     assertThat(realms.provision(keycloak.demo(ours)))
         .contains("identity provider removed", "login goes to the login page");
@@ -103,13 +103,13 @@ class OwnProviderTest {
     TenantId ours = RunningKeycloak.fresh();
     RealmPlan plan = keycloak.plan(ours);
 
-    assertThatThrownBy(() -> realms.provision(plan.withProvider(at("http://login.example"))))
+    assertThatThrownBy(() -> realms.provision(plan.with(at("http://login.example"))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("An https address is needed");
-    assertThatThrownBy(() -> realms.provision(plan.withProvider(at(keycloak.issuer(theirs) + "/"))))
+    assertThatThrownBy(() -> realms.provision(plan.with(at(keycloak.issuer(theirs) + "/"))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("calls itself");
-    assertThatThrownBy(() -> realms.provision(plan.withProvider(at(keycloak.issuer(ours) + "x"))))
+    assertThatThrownBy(() -> realms.provision(plan.with(at(keycloak.issuer(ours) + "x"))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("status 404");
   }
@@ -121,7 +121,7 @@ class OwnProviderTest {
         new IdentityProvider(
             Protocol.OIDC, "Werkaccount", keycloak.issuer(theirs), "pv", "idp/geen", Map.of());
 
-    assertThatThrownBy(() -> realms.provision(keycloak.plan(ours).withProvider(without)))
+    assertThatThrownBy(() -> realms.provision(keycloak.plan(ours).with(without)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("idp/geen")
         .hasMessageContaining("PV_SECRET_IDP_GEEN");

@@ -151,7 +151,7 @@ class RealmsTest {
             Map.of(Branding.BRAND_COLOUR, "#2f6b3c"),
             Map.of(),
             Map.of());
-    RealmPlan plan = keycloak.demo(tenant).withBranding(looks);
+    RealmPlan plan = keycloak.demo(tenant).with(looks);
     realms.provision(plan);
 
     assertThat(loginPage(tenant))
@@ -170,7 +170,7 @@ class RealmsTest {
     TenantId tenant = RunningKeycloak.fresh();
     Map<String, String> tokens = Map.of(Branding.BRAND_COLOUR, "red}</style><script>");
     realms.provision(
-        keycloak.demo(tenant).withBranding(new Branding(null, null, tokens, Map.of(), Map.of())));
+        keycloak.demo(tenant).with(new Branding(null, null, tokens, Map.of(), Map.of())));
 
     assertThat(loginPage(tenant)).doesNotContain("red}").doesNotContain("--brand:");
   }
@@ -236,7 +236,7 @@ class RealmsTest {
   void invitesTheFirstAdministratorOnceWithAPasswordForOnce() throws Exception {
     TenantId tenant = RunningKeycloak.fresh();
     FirstAdministrator first = new FirstAdministrator("Bea", "Voorbeeld", "Bea@stad.example");
-    RealmPlan plan = keycloak.plan(tenant).withAdministrator(first);
+    RealmPlan plan = keycloak.plan(tenant).with(first);
 
     assertThat(realms.provision(plan))
         .last()
@@ -274,7 +274,7 @@ class RealmsTest {
     keycloak.realm(tenant).users().create(half).close();
 
     FirstAdministrator first = new FirstAdministrator("Bea", "Voorbeeld", "bea@stad.example");
-    assertThat(realms.provision(keycloak.plan(tenant).withAdministrator(first)))
+    assertThat(realms.provision(keycloak.plan(tenant).with(first)))
         .last()
         .asString()
         .contains("invite/" + tenant);
@@ -288,7 +288,7 @@ class RealmsTest {
     RealmPlan plan =
         keycloak
             .plan(tenant)
-            .withMail(new MailServer("mail.example", 587, "pv@mail.example", "pv", "smtp"));
+            .with(new MailServer("mail.example", 587, "pv@mail.example", "pv", "smtp"));
     realms.provision(plan);
 
     assertThat(realms.provision(plan)).isEmpty();
