@@ -83,6 +83,21 @@ public final class SecretStore {
     }
   }
 
+  /** Whether there is a secret with this name. */
+  public boolean has(String name) {
+    return Files.exists(file(name));
+  }
+
+  /** Destroys the secret with this name; nothing happens when there is none. */
+  public void destroy(String name) {
+    Path file = file(name);
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The secret " + file + " can't be destroyed", e);
+    }
+  }
+
   private Path file(String name) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
