@@ -32,16 +32,20 @@ public final class TenantLife {
   private final PostgresTools tools;
 
   /**
-   * Works on all servers of the installation.
+   * Works on all servers of the installation, with PostgreSQL's tools as the environment names
+   * them.
    *
-   * @param servers how to get into each, by its name in {@code database_server}; one of them is
-   *     {@link Site#MAIN_SERVER}
    * @param secrets where passwords and vault keys are
    */
-  public TenantLife(Map<String, ServerKeys> servers, SecretStore secrets) {
-    this.ring = new ServerRing(servers);
+  public TenantLife(TenantDatabases databases, SecretStore secrets) {
+    this(databases, secrets, PostgresTools.ofEnvironment());
+  }
+
+  /** Works with these tools of PostgreSQL. */
+  public TenantLife(TenantDatabases databases, SecretStore secrets, PostgresTools tools) {
+    this.ring = new ServerRing(databases);
     this.secrets = secrets;
-    this.tools = PostgresTools.ofEnvironment();
+    this.tools = tools;
   }
 
   /**
@@ -65,12 +69,17 @@ public final class TenantLife {
    * @throws CannotBeDone when {@code pg_dump} is missing or older than the server
    */
   public TenantBackup backup(TenantId tenant, Path folder) {
-    return new DumpFiles(folder, tenant, secrets, tools).make(ring.homeKeys(tenant));
+    return new DumpFiles(folder, tenant, secrets, tools).make(ring.home(tenant));
   }
 
   /** The backups of a tenant, newest first. */
   public List<TenantBackup> backups(TenantId tenant, Path folder) {
     return new DumpFiles(folder, tenant, secrets, tools).all();
+  }
+
+  /** Destroys the backups of a tenant that are in this folder. */
+  public void destroyBackups(TenantId tenant, Path folder) {
+    new DumpFiles(folder, tenant, secrets, tools).destroy();
   }
 
   /**
@@ -142,10 +151,10 @@ public final class TenantLife {
    * Writes the certificate, and closes the tenant in the register for good.
    *
    * @param at when the last of its data was destroyed
-   * @param certificate as JSON
+   * @param certificate texts, numbers, lists and maps; kept as JSON
    * @param pdf the same for people
    */
-  public void certify(TenantId tenant, Instant at, String certificate, byte[] pdf) {
+  public void certify(TenantId tenant, Instant at, Map<String, ?> certificate, byte[] pdf) {
     LifeTables.certify(ring.platform(), tenant, at, certificate, pdf);
   }
 

@@ -318,21 +318,25 @@ public final class DatabaseServer {
           for (Map.Entry<String, String> name : names) {
             endConnections(connection, name.getKey());
           }
-          connection.setAutoCommit(false);
+          StringBuilder all = new StringBuilder("BEGIN;");
           for (Map.Entry<String, String> name : names) {
-            execute(
-                connection,
-                "ALTER DATABASE "
-                    + Names.quoted(name.getKey())
-                    + " RENAME TO "
-                    + Names.quoted(name.getValue()));
+            all.append("ALTER DATABASE ")
+                .append(Names.quoted(name.getKey()))
+                .append(" RENAME TO ")
+                .append(Names.quoted(name.getValue()))
+                .append(';');
           }
-          connection.commit();
+          try {
+            execute(connection, all.append("COMMIT").toString());
+          } catch (SQLException e) {
+            execute(connection, "ROLLBACK");
+            throw e;
+          }
         });
   }
 
   /** Destroys a database and all that is in it; nothing happens when it is not there. */
-  public void drop(String database) {
+  public void dropDatabase(String database) {
     run(
         connection ->
             execute(

@@ -49,7 +49,7 @@ public final class Departure {
     for (DatabaseServer server : ring.all()) {
       server.alone(
           () -> {
-            List.of(name + RestoreRun.NEW, name + RestoreRun.OLD, name).forEach(server::drop);
+            List.of(name + RestoreRun.NEW, name + RestoreRun.OLD, name).forEach(server::dropDatabase);
             server.dropRole(name);
           });
     }

@@ -28,7 +28,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.powervrouwen.tenancy.CannotBeDone;
 import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.ServerKeys;
 import nl.powervrouwen.tenancy.TenantBackup;
 import nl.powervrouwen.tenancy.TenantDatabases;
 import nl.powervrouwen.tenancy.TenantId;
@@ -66,9 +65,7 @@ public final class DumpFiles {
   }
 
   /** Makes one. */
-  public TenantBackup make(ServerKeys keys) {
-    DatabaseServer server =
-        new DatabaseServer(keys.host(), keys.port(), keys.admin(), keys.password());
+  public TenantBackup make(DatabaseServer server) {
     PostgresTools.Tool dump = tools.find("pg_dump", server.version());
     Instant now = Instant.now();
     String name = tenant + "-" + STAMP.format(now) + ".dump";
@@ -82,7 +79,7 @@ public final class DumpFiles {
           draft,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       dump.run(
-          keys,
+          server,
           List.of(
               "--format=custom",
               "--no-privileges",
@@ -234,11 +231,11 @@ public final class DumpFiles {
   }
 
   /** Fills an empty database from a backup. */
-  void restoreInto(ServerKeys keys, int serverVersion, TenantBackup backup, String database) {
+  void restoreInto(DatabaseServer server, int serverVersion, TenantBackup backup, String database) {
     tools
         .find("pg_restore", serverVersion)
         .run(
-            keys,
+            server,
             List.of(
                 "--exit-on-error",
                 "--no-privileges",
@@ -251,6 +248,11 @@ public final class DumpFiles {
   /** Whether pg_restore is there, asked before anything is touched. */
   void needRestore(int serverVersion) {
     tools.find("pg_restore", serverVersion);
+  }
+
+  /** Destroys all of them. */
+  public void destroy() {
+    Folders.remove(folder);
   }
 
   private void makeFolder() throws IOException {

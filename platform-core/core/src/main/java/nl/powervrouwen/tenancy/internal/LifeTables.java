@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.Standing;
 import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.tenancy.TenantLife.Leaving;
+import org.jspecify.annotations.Nullable;
 
 /** What the platform's own database knows of where tenants live, and of those that leave. */
 public final class LifeTables {
@@ -32,10 +35,18 @@ public final class LifeTables {
       """
       UPDATE site SET standing = CASE WHEN EXISTS (
           SELECT 1 FROM municipality m WHERE m.tenant = site.tenant AND m.state = 'SUSPENDED')
-        THEN 'SUSPENDED' ELSE 'OPEN' END
+        THEN 'SUSPENDED' WHEN EXISTS (
+          SELECT 1 FROM municipality m WHERE m.tenant = site.tenant AND m.trouble IS NOT NULL)
+        THEN 'UPDATING' ELSE 'OPEN' END
       WHERE tenant = ?
       """;
 
+  private static final String SOUND =
+      """
+      UPDATE municipality SET trouble = NULL, schema_version = ?, changed_at = now()
+      WHERE tenant = ?
+      """;
+  private static final String SERVERS = "SELECT name FROM database_server ORDER BY name";
   private static final String SINCE = "UPDATE site SET since = ? WHERE tenant = ?";
   private static final String MOVE_SITE = "UPDATE site SET database_server = ? WHERE tenant = ?";
   private static final String MOVE_RECORD =
@@ -64,6 +75,8 @@ public final class LifeTables {
       """
       UPDATE municipality SET state = 'CLOSED', pack = NULL, changed_at = now() WHERE tenant = ?
       """;
+  private static final String FORGET_PACKS =
+      "UPDATE tenant_order SET pack = NULL WHERE tenant = ?";
   private static final String IS_GONE =
       "SELECT 1 FROM municipality WHERE tenant = ? AND state = 'CLOSED'";
 
@@ -87,6 +100,33 @@ public final class LifeTables {
   /** Lets a site stand as the register says. */
   public static void settle(DataSource platform, TenantId tenant) {
     change(platform, SETTLE, tenant.value());
+  }
+
+  /** Writes down that its database is at this version and has no trouble. */
+  static void sound(DataSource platform, TenantId tenant, @Nullable String version) {
+    inOne(
+        platform,
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(SOUND)) {
+            statement.setString(1, version);
+            statement.setString(2, tenant.value());
+            statement.executeUpdate();
+          }
+        });
+  }
+
+  /** Names of the servers that databases can be on. */
+  static List<String> servers(DataSource platform) {
+    return ask(
+        platform,
+        SERVERS,
+        row -> {
+          List<String> names = new ArrayList<>();
+          while (row.next()) {
+            names.add(row.getString(1));
+          }
+          return names;
+        });
   }
 
   /** Makes every login from before this moment worth nothing. */
@@ -159,13 +199,15 @@ public final class LifeTables {
 
   /** Writes the certificate and ends the tenant's life, at once. */
   public static void certify(
-      DataSource platform, TenantId tenant, Instant at, String certificate, byte[] pdf) {
+      DataSource platform, TenantId tenant, Instant at, Map<String, ?> certificate, byte[] pdf) {
+    String json = JsonText.of(certificate);
     inOne(
         platform,
         connection -> {
           change(
-              connection, CERTIFY, tenant.value(), at.atOffset(ZoneOffset.UTC), certificate, pdf);
+              connection, CERTIFY, tenant.value(), at.atOffset(ZoneOffset.UTC), json, pdf);
           change(connection, GONE, tenant.value());
+          change(connection, FORGET_PACKS, tenant.value());
           change(connection, "DELETE FROM destruction_count WHERE tenant = ?", tenant.value());
         });
   }

@@ -45,13 +45,13 @@ public final class MoveRun {
   }
 
   private void bring(DatabaseServer source, DatabaseServer target, String to) {
-    prepare(target);
+    ring.prepare(to, tenant, secrets.existing("db/" + name));
     LifeTables.standing(ring.platform(), tenant, Standing.UPDATING);
     source.shut(name, name);
     try {
       Schema.TENANT.migrate(source.as(TenantDatabases.OWNER, name));
-      target.drop(name);
-      target.drop(name + RestoreRun.NEW);
+      target.dropDatabase(name);
+      target.dropDatabase(name + RestoreRun.NEW);
       copy(source, target, name + RestoreRun.NEW);
       target.rename(List.of(Map.entry(name + RestoreRun.NEW, name)));
       target.admit(name, name);
@@ -61,21 +61,13 @@ public final class MoveRun {
     } catch (RuntimeException e) {
       source.admit(name, name);
       LifeTables.settle(ring.platform(), tenant);
-      target.drop(name + RestoreRun.NEW);
-      target.drop(name);
+      target.dropDatabase(name + RestoreRun.NEW);
+      target.dropDatabase(name);
       throw e;
     }
     LifeTables.moved(ring.platform(), tenant, to);
-  }
-
-  /** A server that never had a tenant gets the roles and the template first. */
-  private void prepare(DatabaseServer target) {
-    target.ensureOwner(TenantDatabases.OWNER);
-    target.closeEverythingToPublic();
-    target.ensureDatabase(TenantDatabases.TEMPLATE, TenantDatabases.OWNER, null);
-    target.open(TenantDatabases.TEMPLATE);
-    Schema.TENANT.migrate(target.as(TenantDatabases.OWNER, TenantDatabases.TEMPLATE));
-    target.ensureLogin(name, secrets.existing("db/" + name));
+    LifeTables.sound(
+        ring.platform(), tenant, Schema.TENANT.version(target.as(TenantDatabases.OWNER, name)));
   }
 
   private void copy(DatabaseServer source, DatabaseServer target, String fresh) {
@@ -109,8 +101,8 @@ public final class MoveRun {
     LifeTables.settle(ring.platform(), tenant);
     for (DatabaseServer other : ring.all()) {
       if (other != target) {
-        other.drop(name);
-        other.drop(name + RestoreRun.NEW);
+        other.dropDatabase(name);
+        other.dropDatabase(name + RestoreRun.NEW);
         other.dropRole(name);
       }
     }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.powervrouwen.tenancy.CannotBeDone;
-import nl.powervrouwen.tenancy.ServerKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,7 +167,7 @@ public final class PostgresTools {
      *
      * @throws IllegalStateException when it fails; the message is what it said
      */
-    void run(ServerKeys server, List<String> arguments) {
+    void run(DatabaseServer server, List<String> arguments) {
       List<String> command = new ArrayList<>();
       command.add(program.toString());
       command.addAll(arguments);
@@ -178,6 +177,9 @@ public final class PostgresTools {
       builder.environment().put("PGPORT", String.valueOf(server.port()));
       builder.environment().put("PGUSER", server.admin());
       builder.environment().put("PGPASSWORD", server.password());
+      if (server.sslMode() != null) {
+        builder.environment().put("PGSSLMODE", server.sslMode());
+      }
       builder.environment().put("LC_ALL", "C");
       try {
         Process process = builder.start();

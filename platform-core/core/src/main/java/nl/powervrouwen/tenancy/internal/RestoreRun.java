@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.powervrouwen.tenancy.CannotBeDone;
 import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.ServerKeys;
 import nl.powervrouwen.tenancy.Standing;
 import nl.powervrouwen.tenancy.TenantBackup;
 import nl.powervrouwen.tenancy.TenantDatabases;
@@ -59,11 +58,10 @@ public final class RestoreRun {
     int version = server.version();
     files.needRestore(version);
     String fresh = name + NEW;
-    server.drop(fresh);
+    server.dropDatabase(fresh);
     server.ensureDatabase(fresh, TenantDatabases.OWNER, null);
     server.open(fresh);
-    ServerKeys keys = ring.homeKeys(tenant);
-    files.restoreInto(keys, version, backup, fresh);
+    files.restoreInto(server, version, backup, fresh);
     check(backup, fresh);
     DataSource owner = server.as(TenantDatabases.OWNER, fresh);
     Schema.TENANT.migrate(owner);
@@ -75,7 +73,7 @@ public final class RestoreRun {
     try (Connection connection = server.as(TenantDatabases.OWNER, fresh).getConnection()) {
       Map<String, Long> rows = new TreeMap<>(Catalog.rows(connection));
       if (!rows.equals(new TreeMap<>(backup.rows()))) {
-        server.drop(fresh);
+        server.dropDatabase(fresh);
         throw new CannotBeDone(
             "De back-up geeft niet de aantallen van zijn manifest. De database is niet veranderd.",
             "The backup does not give the numbers of its manifest. The database was not changed.");
@@ -89,7 +87,7 @@ public final class RestoreRun {
     LifeTables.standing(ring.platform(), tenant, Standing.UPDATING);
     server.shut(name, name);
     try {
-      server.drop(name + OLD);
+      server.dropDatabase(name + OLD);
       server.rename(List.of(Map.entry(name, name + OLD), Map.entry(name + NEW, name)));
     } catch (RuntimeException e) {
       server.admit(name, name);
@@ -111,7 +109,9 @@ public final class RestoreRun {
     if (swappedNow) {
       LifeTables.since(ring.platform(), tenant, Instant.now());
     }
+    LifeTables.sound(
+        ring.platform(), tenant, Schema.TENANT.version(server.as(TenantDatabases.OWNER, name)));
     LifeTables.settle(ring.platform(), tenant);
-    server.drop(name + OLD);
+    server.dropDatabase(name + OLD);
   }
 }

@@ -1,11 +1,8 @@
 package nl.powervrouwen.tenancy.internal;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.powervrouwen.tenancy.CannotBeDone;
-import nl.powervrouwen.tenancy.ServerKeys;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.TenantDatabases;
 import nl.powervrouwen.tenancy.TenantId;
@@ -13,68 +10,50 @@ import nl.powervrouwen.tenancy.TenantId;
 /** The PostgreSQL servers of an installation, one of which also holds the platform's database. */
 public final class ServerRing {
 
-  private final Map<String, ServerKeys> keys;
-  private final Map<String, DatabaseServer> servers = new LinkedHashMap<>();
+  private final TenantDatabases databases;
 
   /** Does not connect yet. */
-  public ServerRing(Map<String, ServerKeys> keys) {
-    this.keys = Map.copyOf(keys);
-    if (!keys.containsKey(Site.MAIN_SERVER)) {
-      throw new IllegalArgumentException("One of the servers is " + Site.MAIN_SERVER);
-    }
-    keys.forEach(
-        (name, key) ->
-            servers.put(
-                name, new DatabaseServer(key.host(), key.port(), key.admin(), key.password())));
+  public ServerRing(TenantDatabases databases) {
+    this.databases = databases;
   }
 
   /** The platform's own database, as its owner. */
   public DataSource platform() {
-    return server(Site.MAIN_SERVER).as(TenantDatabases.OWNER, TenantDatabases.PLATFORM);
+    return databases
+        .server(Site.MAIN_SERVER)
+        .as(TenantDatabases.OWNER, TenantDatabases.PLATFORM);
   }
 
   /** All servers. */
-  Collection<DatabaseServer> all() {
-    return servers.values();
-  }
-
-  /** Name of the server with the tenant's database. */
-  String homeName(TenantId tenant) {
-    return LifeTables.home(platform(), tenant);
+  List<DatabaseServer> all() {
+    return LifeTables.servers(platform()).stream().map(this::server).toList();
   }
 
   /** The server with the tenant's database. */
   public DatabaseServer home(TenantId tenant) {
-    return server(homeName(tenant));
-  }
-
-  /** How to get into it. */
-  public ServerKeys homeKeys(TenantId tenant) {
-    String name = homeName(tenant);
-    server(name);
-    ServerKeys key = keys.get(name);
-    if (key == null) {
-      throw new IllegalStateException("Every server has keys");
-    }
-    return key;
+    return server(LifeTables.home(platform(), tenant));
   }
 
   /** The server of this name. */
   DatabaseServer server(String name) {
-    DatabaseServer server = servers.get(name);
-    if (server == null) {
+    List<String> known = LifeTables.servers(platform());
+    if (!known.contains(name)) {
+      String names = String.join(", ", known);
       throw new CannotBeDone(
-          "Er is geen PostgreSQL-server "
-              + name
-              + ". Bekend zijn: "
-              + String.join(", ", servers.keySet())
-              + ".",
-          "There is no PostgreSQL server "
-              + name
-              + ". Known are: "
-              + String.join(", ", servers.keySet())
-              + ".");
+          "Er is geen PostgreSQL-server " + name + ". Bekend zijn: " + names + ".",
+          "There is no PostgreSQL server " + name + ". Known are: " + names + ".");
     }
-    return server;
+    return databases.server(name);
+  }
+
+  /** Brings template and roles on a server to the newest version. */
+  void prepare(String name, TenantId tenant, String secret) {
+    DatabaseServer server = server(name);
+    server.ensureOwner(TenantDatabases.OWNER);
+    server.closeEverythingToPublic();
+    server.ensureDatabase(TenantDatabases.TEMPLATE, TenantDatabases.OWNER, null);
+    server.open(TenantDatabases.TEMPLATE);
+    Schema.TENANT.migrate(server.as(TenantDatabases.OWNER, TenantDatabases.TEMPLATE));
+    server.ensureLogin(tenant.database(), secret);
   }
 }
