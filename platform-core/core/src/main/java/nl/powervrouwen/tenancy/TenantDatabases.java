@@ -1,6 +1,7 @@
 package nl.powervrouwen.tenancy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -196,5 +197,35 @@ public final class TenantDatabases {
   /** The register, for who runs the installation: to read, and to ask the provisioner. */
   public Register register() {
     return new RegisterTables(() -> main.as(OWNER, PLATFORM).getConnection());
+  }
+
+  /**
+   * The register as the application may use it, with the application's own login: for a command
+   * that has no more keys than the application.
+   *
+   * @param host of the main server
+   * @param port of the main server
+   * @param secrets where the application's passwords are
+   */
+  public static Register register(String host, int port, SecretStore secrets) {
+    DatabaseServer asPlatform =
+        new DatabaseServer(host, port, PLATFORM, secrets.existing("db/" + PLATFORM));
+    return new RegisterTables(() -> asPlatform.as(PLATFORM, PLATFORM).getConnection());
+  }
+
+  /** All sites, by name. */
+  public List<Site> sites() {
+    return SiteTable.read(main.as(OWNER, PLATFORM));
+  }
+
+  /**
+   * Says that {@link #preparePlatform} was done before by this same version of the program, so that
+   * it need not be done again to make or migrate a tenant's database.
+   */
+  public void wasPrepared() {
+    String version = Schema.TENANT.version(main.as(OWNER, TEMPLATE));
+    if (version != null) {
+      prepared.put(Site.MAIN_SERVER, version);
+    }
   }
 }

@@ -45,7 +45,7 @@ public final class Provisioner implements AutoCloseable {
    * Does nothing yet.
    *
    * @param realms stays the caller's to close
-     * @param points told of every point in every order
+   * @param points told of every point in every order
    */
   public Provisioner(
       TenantDatabases databases,

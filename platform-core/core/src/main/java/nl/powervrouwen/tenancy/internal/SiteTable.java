@@ -145,6 +145,15 @@ public final class SiteTable {
     }
   }
 
+  /** All sites, by name. */
+  public static List<Site> read(DataSource owner) {
+    try (Connection connection = owner.getConnection()) {
+      return read(connection);
+    } catch (SQLException e) {
+      throw new DatabaseFailure("The table of addresses can't be read", e);
+    }
+  }
+
   /** One site; empty when it is not there. */
   static Optional<Site> one(Connection connection, TenantId tenant) throws SQLException {
     return read(connection).stream().filter(site -> site.tenant().equals(tenant)).findFirst();
