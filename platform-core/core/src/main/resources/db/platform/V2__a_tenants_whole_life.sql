@@ -70,7 +70,9 @@ CREATE TABLE municipality (
   changed_at      timestamptz NOT NULL DEFAULT now(),
   closed_at       timestamptz,
   -- Its data may be destroyed from this day on.
-  destroy_after   date
+  destroy_after   date,
+  -- SHA-256 of the export that was made when it left; null before.
+  export_digest   text
 );
 CREATE UNIQUE INDEX one_municipality_a_code ON municipality (gemeentecode) WHERE state <> 'CLOSED';
 CREATE UNIQUE INDEX one_municipality_a_host ON municipality (host_name) WHERE state <> 'CLOSED';
@@ -120,3 +122,15 @@ CREATE TABLE destruction (
   pdf          bytea NOT NULL,
   PRIMARY KEY (tenant, destroyed_at)
 );
+
+-- How many rows there were, counted before they are destroyed: a certificate must be able to say it
+-- also when the work was interrupted. Goes when the certificate is written.
+CREATE TABLE destruction_count (
+  tenant     text NOT NULL REFERENCES municipality,
+  table_name text NOT NULL,
+  rows       bigint NOT NULL,
+  PRIMARY KEY (tenant, table_name)
+);
+
+-- What was published stays published when a municipality leaves and its address goes.
+ALTER TABLE published_indicator DROP CONSTRAINT published_indicator_tenant_fkey;

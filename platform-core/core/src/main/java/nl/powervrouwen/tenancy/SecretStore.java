@@ -88,6 +88,16 @@ public final class SecretStore {
     return Files.exists(file(name));
   }
 
+  /** Destroys the secret with this name; nothing happens when there is none. */
+  public void destroy(String name) {
+    Path file = file(name);
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The secret " + file + " can't be destroyed", e);
+    }
+  }
+
   /** The folder itself, absolute. */
   public Path folder() {
     return folder;

@@ -54,6 +54,8 @@ public final class Main {
           only(arguments, 1, err) ? new ProvisionCommand(System.getenv(), out).work() : 2;
       case "onboard", "suspend", "resume", "migrate" ->
           order(command, arguments, project, out, err);
+      case "export", "backup", "restore", "move", "close", "destroy" ->
+          life(arguments, project, out, err);
       default ->
           local(command, arguments, PlatformSettings.from(System.getenv(), project), out, err);
     };
@@ -75,6 +77,17 @@ public final class Main {
       return orders.onboard(Path.of(about), preview);
     }
     return orders.order(OrderKind.valueOf(command.toUpperCase(Locale.ROOT)), about);
+  }
+
+  /** What can happen to a municipality after it was opened. */
+  private static int life(List<String> arguments, Path project, PrintStream out, PrintStream err) {
+    LifeCommand asked = LifeCommand.of(arguments);
+    if (asked == null) {
+      err.println(SEE_HELP);
+      return 2;
+    }
+    return new OrderCommand(OrderCommand.register(System.getenv(), project), out, err)
+        .order(asked.kind(), asked.tenant(), asked.argument());
   }
 
   private static int local(

@@ -135,6 +135,17 @@ final class OrderCommand {
     return follow(ask(kind, tenant == null ? null : id(tenant), null));
   }
 
+  /**
+   * Asks for something about one municipality.
+   *
+   * @param argument see {@link Order#argument}
+   */
+  int order(OrderKind kind, String tenant, @Nullable String argument) {
+    String user = System.getProperty("user.name", "command");
+    return follow(
+        register.ask(kind, id(tenant), null, argument, OrderDoor.COMMAND, "command:" + user, user));
+  }
+
   private static TenantId id(String text) {
     try {
       return new TenantId(text);

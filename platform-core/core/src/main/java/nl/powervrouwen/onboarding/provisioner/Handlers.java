@@ -16,6 +16,12 @@ final class Handlers {
     handlers.put(OrderKind.SUSPEND, new SuspendHandler());
     handlers.put(OrderKind.RESUME, new ResumeHandler());
     handlers.put(OrderKind.MIGRATE, new MigrateHandler());
+    handlers.put(OrderKind.EXPORT, new ExportHandler());
+    handlers.put(OrderKind.BACKUP, new BackupHandler());
+    handlers.put(OrderKind.RESTORE, new RestoreHandler());
+    handlers.put(OrderKind.MOVE, new MoveHandler());
+    handlers.put(OrderKind.CLOSE, new CloseHandler());
+    handlers.put(OrderKind.DESTROY, new DestroyHandler());
     return handlers;
   }
 }
