@@ -189,5 +189,8 @@ public final class Code {
   /** The same woman twice. */
   public static final String PARTICIPANT_TWICE = "participant.twice";
 
+  /** Not one of the things that can be chosen for this setting. Values: what was named. */
+  public static final String SETTING_CHOICE = "setting.choice";
+
   private Code() {}
 }
