@@ -83,6 +83,11 @@ public final class SecretStore {
     }
   }
 
+  /** The folder itself, in which keys lie beside the secrets. */
+  public Path folder() {
+    return folder;
+  }
+
   private Path file(String name) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(

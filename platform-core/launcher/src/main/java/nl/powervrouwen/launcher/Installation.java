@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.keycloak.KeycloakDatabase;
 import nl.powervrouwen.launcher.keycloak.KeycloakServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
-import nl.powervrouwen.launcher.liberty.ClientKey;
 import nl.powervrouwen.launcher.liberty.LibertyServer;
 import nl.powervrouwen.launcher.liberty.ModuleFiles;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
@@ -135,7 +135,11 @@ final class Installation {
     }
     int changes = 0;
     try (Realms realms =
-        new Realms(keycloak.address(), KeycloakServer.PROVISIONER, keycloak.provisionerSecret())) {
+        new Realms(
+            keycloak.address(),
+            KeycloakServer.PROVISIONER,
+            keycloak.provisionerSecret(),
+            secrets)) {
       for (RealmPlan plan : plans) {
         changes += realms.provision(plan).size();
       }
@@ -145,14 +149,14 @@ final class Installation {
   }
 
   private static RealmPlan plan(Site site, ClientKey key) {
-    return new RealmPlan(
-        site.tenant(),
-        site.displayName(),
-        "http://" + site.host(),
-        key.certificate(),
-        LoginTheme.NAME,
-        DemoUsers.roles(site.kind()),
-        DemoUsers.of(site.kind()));
+    return RealmPlan.of(
+            site.tenant(),
+            site.displayName(),
+            "http://" + site.host(),
+            key.certificate(),
+            LoginTheme.NAME,
+            DemoUsers.roles(site.kind()))
+        .forDemo(DemoUsers.of(site.kind()));
   }
 
   /** Changes with what is wanted, and with the code that carries it out. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.tenancy.Site;
 
 /**

@@ -1,5 +1,6 @@
 package nl.powervrouwen.launcher.liberty;
 
+import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.tenancy.Site;
 
 /**

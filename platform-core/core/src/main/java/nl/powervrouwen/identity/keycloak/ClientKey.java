@@ -1,4 +1,4 @@
-package nl.powervrouwen.launcher.liberty;
+package nl.powervrouwen.identity.keycloak;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.util.Base64;
 import java.util.List;
-import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.launcher.process.JavaProgram;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantId;
 
@@ -36,6 +35,33 @@ public record ClientKey(Path file, String password, String alias) {
     return key;
   }
 
+  /**
+   * The tenant's key, which was made before.
+   *
+   * @throws IllegalStateException when it was not
+   */
+  public static ClientKey existing(TenantId tenant, SecretStore secrets) {
+    Path file = secrets.folder().resolve("oidc").resolve(tenant + ".p12");
+    return new ClientKey(file, secrets.existing("oidc/" + tenant), tenant.value());
+  }
+
+  /** The secret half. */
+  public PrivateKey privateKey() {
+    try (InputStream content = Files.newInputStream(file)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(content, password.toCharArray());
+      return (PrivateKey) store.getKey(alias, password.toCharArray());
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException("Can't read the key " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Without the password, for logs. */
+  @Override
+  public String toString() {
+    return "ClientKey[" + file + "]";
+  }
+
   /** The public half as Keycloak wants it: the certificate, base64 of DER, without line breaks. */
   public String certificate() {
     try (InputStream content = Files.newInputStream(file)) {
@@ -43,7 +69,7 @@ public record ClientKey(Path file, String password, String alias) {
       store.load(content, password.toCharArray());
       return Base64.getEncoder().encodeToString(store.getCertificate(alias).getEncoded());
     } catch (IOException | GeneralSecurityException e) {
-      throw new CannotStart("Can't read the key " + file + ": " + e.getMessage(), e);
+      throw new IllegalStateException("Can't read the key " + file + ": " + e.getMessage(), e);
     }
   }
 
@@ -51,7 +77,7 @@ public record ClientKey(Path file, String password, String alias) {
     Path draft = file.resolveSibling(file.getFileName() + ".draft");
     List<String> command =
         List.of(
-            JavaProgram.tool("keytool"),
+            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
             "-genkeypair",
             "-alias",
             alias,
@@ -80,15 +106,15 @@ public record ClientKey(Path file, String password, String alias) {
           new String(
               process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
-        throw new CannotStart("keytool can't make the key " + file + ":\n" + said);
+        throw new IllegalStateException("keytool can't make the key " + file + ":\n" + said);
       }
       Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new CannotStart("Can't make the key " + file, e);
+      throw new IllegalStateException("Can't make the key " + file, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CannotStart("Interrupted while making the key " + file);
+      throw new IllegalStateException("Interrupted while making the key " + file);
     }
   }
 }
