@@ -60,6 +60,8 @@ CREATE TABLE municipality (
   -- The pack as it was last applied in full: a zip of its files. Null until then.
   pack            bytea,
   pack_digest     text,
+  -- Fingerprint of all that was made of that pack here: another port or Keycloak asks for more.
+  applied_as      text,
   -- The newest migration that its database has; null before there is one.
   schema_version  text,
   -- Why its database could not be brought up to date; null when it could.
@@ -68,7 +70,9 @@ CREATE TABLE municipality (
   changed_at      timestamptz NOT NULL DEFAULT now(),
   closed_at       timestamptz,
   -- Its data may be destroyed from this day on.
-  destroy_after   date
+  destroy_after   date,
+  -- SHA-256 of the export that was made when it left; null before.
+  export_digest   text
 );
 CREATE UNIQUE INDEX one_municipality_a_code ON municipality (gemeentecode) WHERE state <> 'CLOSED';
 CREATE UNIQUE INDEX one_municipality_a_host ON municipality (host_name) WHERE state <> 'CLOSED';
@@ -89,6 +93,8 @@ CREATE TABLE tenant_order (
   asked_at      timestamptz NOT NULL DEFAULT now(),
   state         text NOT NULL DEFAULT 'WAITING' CHECK (state IN
     ('WAITING', 'BUSY', 'DONE', 'NOTHING_TO_DO', 'REFUSED', 'FAILED')),
+  -- How many times a provisioner began with it: what always ends the provisioner must end itself.
+  attempts      integer NOT NULL DEFAULT 0,
   outcome_nl    text,
   outcome_en    text,
   began_at      timestamptz,
@@ -116,3 +122,15 @@ CREATE TABLE destruction (
   pdf          bytea NOT NULL,
   PRIMARY KEY (tenant, destroyed_at)
 );
+
+-- How many rows there were, counted before they are destroyed: a certificate must be able to say it
+-- also when the work was interrupted. Goes when the certificate is written.
+CREATE TABLE destruction_count (
+  tenant     text NOT NULL REFERENCES municipality,
+  table_name text NOT NULL,
+  rows       bigint NOT NULL,
+  PRIMARY KEY (tenant, table_name)
+);
+
+-- What was published stays published when a municipality leaves and its address goes.
+ALTER TABLE published_indicator DROP CONSTRAINT published_indicator_tenant_fkey;

@@ -83,7 +83,22 @@ public final class SecretStore {
     }
   }
 
-  /** The folder itself, in which keys lie beside the secrets. */
+  /** Whether there is a secret with this name. */
+  public boolean has(String name) {
+    return Files.exists(file(name));
+  }
+
+  /** Destroys the secret with this name; nothing happens when there is none. */
+  public void destroy(String name) {
+    Path file = file(name);
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The secret " + file + " can't be destroyed", e);
+    }
+  }
+
+  /** The folder itself, absolute. */
   public Path folder() {
     return folder;
   }
@@ -125,9 +140,7 @@ public final class SecretStore {
   }
 
   private static String read(Path file) throws IOException {
-    if (isPosix(file)) {
-      Files.setPosixFilePermissions(file, FILE_RIGHTS);
-    }
+    close(file, FILE_RIGHTS);
     String secret = Files.readString(file, StandardCharsets.US_ASCII).strip();
     if (secret.isEmpty()) {
       throw new IllegalStateException("The secret " + file + " is empty; put it back or remove it");
@@ -142,8 +155,13 @@ public final class SecretStore {
       makeFolder(parent(wanted));
       Files.createDirectory(wanted);
     }
-    if (isPosix(wanted)) {
-      Files.setPosixFilePermissions(wanted, FOLDER_RIGHTS);
+    close(wanted, FOLDER_RIGHTS);
+  }
+
+  /** Closed already needs no closing: a node may see the folder without being able to write it. */
+  private static void close(Path path, Set<PosixFilePermission> rights) throws IOException {
+    if (isPosix(path) && !Files.getPosixFilePermissions(path).equals(rights)) {
+      Files.setPosixFilePermissions(path, rights);
     }
   }
 

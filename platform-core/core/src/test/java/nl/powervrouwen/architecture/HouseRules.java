@@ -53,7 +53,14 @@ final class HouseRules {
           Map.entry("modules", Set.of("settings", "identity", "tenancy")),
           Map.entry(
               "onboarding",
-              Set.of("programmes", "modules", "settings", "documents", "identity", "tenancy")),
+              Set.of(
+                  "programmes",
+                  "modules",
+                  "settings",
+                  "jobs",
+                  "documents",
+                  "identity",
+                  "tenancy")),
           Map.entry("jobs", Set.of("identity", "tenancy")),
           Map.entry("programmes", Set.of("participants", "modules", "identity", "tenancy")),
           Map.entry(

@@ -1,7 +1,9 @@
 package nl.powervrouwen.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,11 +11,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantDatabases;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +61,39 @@ public final class Postgres {
     return shared;
   }
 
-  private static Postgres start() {
+  /** A further server of this JVM, with secrets of its own; stopped and removed in the same way. */
+  public static Postgres start() {
+    return start(EmbeddedPostgres.builder());
+  }
+
+  /**
+   * A further server, of another version.
+   *
+   * @param binaries a jar with the binaries of that version, as zonky publishes it for this system
+   */
+  public static Postgres start(Path binaries) {
+    return start(
+        EmbeddedPostgres.builder()
+            .setPgBinaryResolver((system, machine) -> archive(binaries, system, machine)));
+  }
+
+  private static InputStream archive(Path jar, String system, String machine) throws IOException {
+    String name = "postgres-" + system.toLowerCase(Locale.ROOT) + "-" + machine + ".txz";
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      ZipEntry entry = zip.getEntry(name);
+      if (entry == null) {
+        throw new IOException(jar + " has no " + name);
+      }
+      return new ByteArrayInputStream(zip.getInputStream(entry).readAllBytes());
+    }
+  }
+
+  private static Postgres start(EmbeddedPostgres.Builder builder) {
     try {
       Path folder = Files.createTempDirectory("powervrouwen-postgres-");
       Path data = Files.createDirectory(folder.resolve("data"));
       EmbeddedPostgres server =
-          EmbeddedPostgres.builder()
+          builder
               .setDataDirectory(data)
               .setServerConfig("listen_addresses", "127.0.0.1")
               .setServerConfig("fsync", "on")

@@ -7,10 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -101,6 +104,36 @@ class PrintedTest {
         .write(out);
     keep("ceremony", out.toByteArray());
     assertThat(PdfChecker.failures(out.toByteArray())).isEmpty();
+  }
+
+  @Test
+  void certificateOfDestructionKeepsToBothStandards() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Map<String, Long> rows = new TreeMap<>();
+    for (int table = 0; table < 60; table++) {
+      rows.put("table_" + table, 12L + table);
+    }
+    new DestructionCertificate(
+            "Gemeente <Voorbeeldstad>",
+            "9999",
+            Instant.parse("2026-11-22T10:00:00Z"),
+            "O. Voorbeeld",
+            "De bewaartermijn was voorbij.",
+            "ab".repeat(32),
+            rows,
+            List.of("De database"),
+            List.of("De export die aan de gemeente is gegeven"))
+        .write(out);
+    keep("destruction", out.toByteArray());
+    assertThat(PdfChecker.failures(out.toByteArray())).isEmpty();
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Gemeente <Voorbeeldstad> (9999)")
+          .contains("22 november 2026, 11:00 uur")
+          .contains("ab".repeat(32))
+          .contains("Wat is niet vernietigd")
+          .contains("table_59");
+    }
   }
 
   @Test

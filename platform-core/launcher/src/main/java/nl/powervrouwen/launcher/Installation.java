@@ -56,7 +56,6 @@ final class Installation {
     this.liberty = new LibertyServer(runtime, data, settings.httpPort(), environment(settings));
     liberty.install(settings.project().resolve("server.xml"), settings.war());
     liberty.modules().bring(ModuleFiles.bundled(settings.project()));
-    liberty.sites().write("http", sites);
   }
 
   private static Map<String, String> environment(PlatformSettings settings) {
@@ -65,6 +64,8 @@ final class Installation {
         "127.0.0.1",
         "PV_HTTP_PORT",
         Integer.toString(settings.httpPort()),
+        "PV_SITES_DIR",
+        LibertyServer.sitesOf(settings.dataDir()).toString(),
         "PV_SECRETS_DIR",
         settings.secretsDir().toString(),
         "PV_MODULES_DIR",

@@ -15,11 +15,8 @@ import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
-import nl.powervrouwen.launcher.liberty.SiteFiles;
-import nl.powervrouwen.launcher.packs.BrokenPack;
-import nl.powervrouwen.launcher.packs.PackFiles;
-import nl.powervrouwen.launcher.packs.TenantPackReader;
 import nl.powervrouwen.launcher.process.CannotStart;
+import nl.powervrouwen.onboarding.BrokenPack;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
@@ -53,16 +50,14 @@ final class ProvisionCommand {
     }
     databases(secrets, sites);
     realms(keycloak, sites, secrets);
-    Path folder = Path.of(needed("PV_SITES_DIR"));
-    new SiteFiles(folder).write("https", sites);
-    progress.say("Liberty", "logins of " + sites.size() + " sites are in " + folder);
+    progress.say(
+        "Liberty", "each node takes up the logins of " + sites.size() + " sites by itself");
     return 0;
   }
 
   private List<SiteDefinition> definitions() {
     try {
-      return SiteDefinition.all(
-          new TenantPackReader().readAll(PackFiles.builtIn(project)), needed("PV_DOMAIN"));
+      return SiteDefinition.all(BundledPacks.read(project), needed("PV_DOMAIN"));
     } catch (BrokenPack e) {
       throw new CannotStart(
           "A tenant pack has mistakes; nothing was changed:\n" + e.getMessage(), e);

@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -27,6 +29,20 @@ public final class DatabaseServer {
       """
       SELECT datname FROM pg_database WHERE EXISTS (
         SELECT 1 FROM aclexplode(coalesce(datacl, acldefault('d', datdba))) WHERE grantee = 0)
+      """;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final String TERMINATE =
+      """
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = ? AND pid <> pg_backend_pid()
+      """;
+
+  private static final String NOTE =
+      """
+      SELECT coalesce(shobj_description(oid, 'pg_database'), '') FROM pg_database
+      WHERE datname = ?
       """;
 
   private static final String POWERLESS =
@@ -51,24 +67,74 @@ public final class DatabaseServer {
   private final int port;
   private final String admin;
   private final String password;
+  private final @Nullable String sslMode;
+
+  /** The one connection of everything that is done {@link #alone}; null outside it. */
+  private @Nullable Connection session;
 
   /** Does not connect yet. */
   public DatabaseServer(String host, int port, String admin, String password) {
+    this(host, port, admin, password, null);
+  }
+
+  /**
+   * Does not connect yet.
+   *
+   * @param sslMode as PostgreSQL's clients name it; null for the driver's own choice
+   */
+  public DatabaseServer(
+      String host, int port, String admin, String password, @Nullable String sslMode) {
     this.host = host;
     this.port = port;
     this.admin = admin;
     this.password = password;
+    this.sslMode = sslMode;
   }
 
-  /** Does this while nobody else prepares databases on this server. */
-  public void alone(Runnable work) {
+  /** Name or address of the machine. */
+  public String host() {
+    return host;
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return port;
+  }
+
+  /** The role that makes databases there. */
+  public String admin() {
+    return admin;
+  }
+
+  /** Password of {@link #admin}. */
+  public String password() {
+    return password;
+  }
+
+  /** How it is reached, as PostgreSQL's clients name it; null for their own choice. */
+  public @Nullable String sslMode() {
+    return sslMode;
+  }
+
+  /**
+   * Does this while nobody else prepares databases on this server; within it, one connection does
+   * all.
+   */
+  public synchronized void alone(Runnable work) {
+    if (session != null) {
+      work.run();
+      return;
+    }
     try (Connection connection = source(MAINTENANCE, null).getConnection();
         PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_lock(?)")) {
       lock.setLong(1, LOCK);
       lock.execute();
+      session = connection;
       work.run();
     } catch (SQLException e) {
       throw new DatabaseFailure("PostgreSQL at " + host + ":" + port + " can't be used", e);
+    } finally {
+      session = null;
     }
   }
 
@@ -107,11 +173,13 @@ public final class DatabaseServer {
           connection
               .unwrap(PGConnection.class)
               .alterUserPassword(role, secret.toCharArray(), "scram-sha-256");
-          execute(connection, "ALTER ROLE " + name + " LOGIN NOINHERIT " + POWERLESS);
-          execute(connection, "ALTER ROLE " + name + " RESET ALL");
+          StringBuilder habits = new StringBuilder(512);
+          habits.append("ALTER ROLE ").append(name).append(" LOGIN NOINHERIT ").append(POWERLESS);
+          habits.append("; ALTER ROLE ").append(name).append(" RESET ALL");
           for (String setting : HABITS) {
-            execute(connection, "ALTER ROLE " + name + " SET " + setting);
+            habits.append("; ALTER ROLE ").append(name).append(" SET ").append(setting);
           }
+          execute(connection, habits.toString()); // one journey, one commit
         });
   }
 
@@ -182,6 +250,134 @@ public final class DatabaseServer {
         });
   }
 
+  /** Whether it has a database of this name. */
+  public boolean has(String database) {
+    boolean[] found = new boolean[1];
+    run(
+        connection ->
+            found[0] = exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database));
+    return found[0];
+  }
+
+  /** Whether it answers to this role in this database. */
+  public boolean answers(String database, String role, String secret) {
+    PGSimpleDataSource source = source(database, null);
+    source.setUser(role);
+    source.setPassword(secret);
+    try (Connection connection = source.getConnection()) {
+      return connection.isValid(10);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** Its major version, such as 18. */
+  public int version() {
+    int[] version = new int[1];
+    run(connection -> version[0] = connection.getMetaData().getDatabaseMajorVersion());
+    return version[0];
+  }
+
+  /** Shuts a database to one role, and ends what that role is doing there. */
+  public void shut(String database, String role) {
+    run(
+        connection -> {
+          if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)
+              || !exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+            return;
+          }
+          execute(
+              connection,
+              "REVOKE CONNECT ON DATABASE "
+                  + Names.quoted(database)
+                  + " FROM "
+                  + Names.quoted(role));
+          endConnections(connection, database);
+        });
+  }
+
+  /** Waits until nobody is inside: an ended connection takes a moment to go. */
+  private static void endConnections(Connection connection, String database) throws SQLException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (exists(connection, TERMINATE, database)) {
+      if (System.nanoTime() - end > 0) {
+        throw new SQLException("connections to " + database + " don't end");
+      }
+      execute(connection, "SELECT pg_sleep(0.05)");
+    }
+  }
+
+  /**
+   * Gives databases other names, all at once or not at all; nobody may be inside.
+   *
+   * @param names old and new name of each, in the order in which they are renamed
+   */
+  public void rename(List<Map.Entry<String, String>> names) {
+    run(
+        connection -> {
+          for (Map.Entry<String, String> name : names) {
+            endConnections(connection, name.getKey());
+          }
+          StringBuilder all = new StringBuilder("BEGIN;");
+          for (Map.Entry<String, String> name : names) {
+            all.append("ALTER DATABASE ")
+                .append(Names.quoted(name.getKey()))
+                .append(" RENAME TO ")
+                .append(Names.quoted(name.getValue()))
+                .append(';');
+          }
+          try {
+            execute(connection, all.append("COMMIT").toString());
+          } catch (SQLException e) {
+            execute(connection, "ROLLBACK");
+            throw e;
+          }
+        });
+  }
+
+  /** Destroys a database and all that is in it; nothing happens when it is not there. */
+  public void dropDatabase(String database) {
+    run(
+        connection ->
+            execute(
+                connection, "DROP DATABASE IF EXISTS " + Names.quoted(database) + " WITH (FORCE)"));
+  }
+
+  /** Destroys a role that has nothing any more; nothing happens when it is not there. */
+  public void dropRole(String role) {
+    run(connection -> execute(connection, "DROP ROLE IF EXISTS " + Names.quoted(role)));
+  }
+
+  /** Writes a note on a database, in the place of what stood there. */
+  public void mark(String database, String note) {
+    run(
+        connection ->
+            execute(
+                connection,
+                "COMMENT ON DATABASE "
+                    + Names.quoted(database)
+                    + " IS '"
+                    + note.replace("'", "''")
+                    + "'"));
+  }
+
+  /** The note on a database; empty when there is none. */
+  public String mark(String database) {
+    String[] note = {""};
+    run(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(NOTE)) {
+            statement.setString(1, database);
+            try (ResultSet rows = statement.executeQuery()) {
+              if (rows.next()) {
+                note[0] = rows.getString(1);
+              }
+            }
+          }
+        });
+    return note[0];
+  }
+
   private static void closeToPublic(Connection connection, String database) throws SQLException {
     execute(connection, "REVOKE ALL ON DATABASE " + Names.quoted(database) + " FROM PUBLIC");
   }
@@ -194,13 +390,33 @@ public final class DatabaseServer {
     source.setUser(admin);
     source.setPassword(password);
     source.setApplicationName("powervrouwen-databases");
+    if (sslMode != null) {
+      source.setSslMode(sslMode);
+    }
     if (role != null) {
       source.setOptions("-c role=" + role);
     }
     return source;
   }
 
-  private void run(Work work) {
+  /** Takes a database and its login away, with all that is in it; nothing happens when gone. */
+  public void drop(String database) {
+    run(
+        connection -> {
+          execute(connection, "DROP DATABASE IF EXISTS " + Names.quoted(database) + " (FORCE)");
+          execute(connection, "DROP ROLE IF EXISTS " + Names.quoted(database));
+        });
+  }
+
+  private synchronized void run(Work work) {
+    if (session != null) {
+      try {
+        work.with(session);
+      } catch (SQLException e) {
+        throw new DatabaseFailure("PostgreSQL at " + host + ":" + port + " refused", e);
+      }
+      return;
+    }
     try (Connection connection = source(MAINTENANCE, null).getConnection()) {
       work.with(connection);
     } catch (SQLException e) {

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.powervrouwen.tenancy.Branding;
+import nl.powervrouwen.tenancy.PostgresAddress;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.Standing;
@@ -47,6 +49,8 @@ public final class SiteTable {
       "INSERT INTO site_word (tenant, kind, name, value) VALUES (?, ?, ?, ?)";
   private static final String WORDS = "SELECT tenant, kind, name, value FROM site_word";
   private static final String REVISION = "SELECT revision FROM site_revision";
+  private static final String SERVERS =
+      "SELECT name, host, port, ssl_mode FROM database_server ORDER BY name";
   private static final String REMOVE = "DELETE FROM site WHERE tenant = ?";
 
   /** What a municipality can say in its own words. */
@@ -62,22 +66,33 @@ public final class SiteTable {
   public static void write(DataSource owner, Site site) {
     try (Connection connection = owner.getConnection()) {
       connection.setAutoCommit(false);
-      writeRow(connection, site);
-      writeWords(connection, site);
+      write(connection, site);
       connection.commit();
     } catch (SQLException e) {
       throw new DatabaseFailure("The site of " + site.tenant() + " can't be registered", e);
     }
   }
 
+  /** The same in a transaction of the caller. */
+  static void write(Connection connection, Site site) throws SQLException {
+    writeRow(connection, site);
+    writeWords(connection, site);
+  }
+
   /** Takes a site out of the table, with all it shows; nothing happens when it is not there. */
   public static void remove(DataSource owner, TenantId tenant) {
-    try (Connection connection = owner.getConnection();
-        PreparedStatement statement = connection.prepareStatement(REMOVE)) {
-      statement.setString(1, tenant.value());
-      statement.executeUpdate();
+    try (Connection connection = owner.getConnection()) {
+      remove(connection, tenant);
     } catch (SQLException e) {
       throw new DatabaseFailure("The site of " + tenant + " can't be removed", e);
+    }
+  }
+
+  /** The same in a transaction of the caller. */
+  static void remove(Connection connection, TenantId tenant) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(REMOVE)) {
+      statement.setString(1, tenant.value());
+      statement.executeUpdate();
     }
   }
 
@@ -128,6 +143,37 @@ public final class SiteTable {
       row.next();
       return row.getLong(1);
     }
+  }
+
+  /** All sites, by name. */
+  public static List<Site> read(DataSource owner) {
+    try (Connection connection = owner.getConnection()) {
+      return read(connection);
+    } catch (SQLException e) {
+      throw new DatabaseFailure("The table of addresses can't be read", e);
+    }
+  }
+
+  /** One site; empty when it is not there. */
+  static Optional<Site> one(Connection connection, TenantId tenant) throws SQLException {
+    return read(connection).stream().filter(site -> site.tenant().equals(tenant)).findFirst();
+  }
+
+  /** All PostgreSQL servers, by name. */
+  static List<PostgresAddress> readServers(Connection connection) throws SQLException {
+    List<PostgresAddress> servers = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(SERVERS)) {
+      while (row.next()) {
+        servers.add(
+            new PostgresAddress(
+                row.getString("name"),
+                row.getString("host"),
+                row.getInt("port"),
+                row.getString("ssl_mode")));
+      }
+    }
+    return servers;
   }
 
   /** All sites, by name. */

@@ -1,0 +1,27 @@
+package nl.powervrouwen.onboarding.provisioner;
+
+import java.nio.file.Path;
+import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.tenancy.TenantBackup;
+
+/** Writes a backup with PostgreSQL's own tools. */
+final class BackupHandler extends LifeHandler {
+
+  @Override
+  Outcome handle(Work work) {
+    needHere(work);
+    work.steps().begin(Order.StepName.BACKUP);
+    Path folder = folder(work);
+    TenantBackup backup = work.life().backup(work.municipality().tenant(), folder);
+    return Outcome.done(
+        "De back-up heet " + backup.name() + ". De sleutel van de kluis zit er niet in:"
+            + " bewaar ook de map met geheimen.",
+        "The backup is named " + backup.name() + ". The vault key is not in it:"
+            + " keep the folder of secrets too.");
+  }
+
+  /** The folder with the backups of all tenants. */
+  static Path folder(Work work) {
+    return work.tools().installation().dataDir().resolve("backups");
+  }
+}

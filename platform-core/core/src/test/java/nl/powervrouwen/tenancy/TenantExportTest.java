@@ -1,0 +1,251 @@
+package nl.powervrouwen.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Postgres;
+import nl.powervrouwen.testing.Rooms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgres")
+class TenantExportTest {
+
+  private static Rooms rooms;
+  private static Municipality mine;
+  private static CurrentUser beheerder;
+  private static byte[] zip;
+  private static ExportReceipt receipt;
+  private static Map<String, byte[]> files;
+
+  @BeforeAll
+  static void export() throws IOException {
+    rooms = Rooms.open();
+    mine = Lives.filled(rooms, "Mijnmerk");
+    Lives.filled(rooms, "Andermanmerk");
+    beheerder = Rooms.user(mine.tenant, "Bea Voorbeeld", Role.BEHEERDER);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExportPart part =
+        book -> {
+          book.file("bestanden/groet.txt", "Een groet", o -> o.write("dag".getBytes(UTF)));
+          book.each(
+              "staff_member",
+              row -> assertThat(row.get("display_name")).endsWith("Voorbeeld"));
+          book.table(
+              "accounts/accounts",
+              "Accounts",
+              List.of(Map.entry("username", "Naam")),
+              List.of(List.of("bea")));
+        };
+    receipt =
+        rooms.ask(
+            beheerder,
+            () ->
+                rooms
+                    .get(TenantExport.class)
+                    .write(Lives.about(), List.of(part), ExportProgress.UNSEEN, out));
+    zip = out.toByteArray();
+    files = Lives.unzipped(zip);
+  }
+
+  private static final java.nio.charset.Charset UTF = StandardCharsets.UTF_8;
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  private static String text(String path) {
+    byte[] file = files.get(path);
+    assertThat(file).as(path).isNotNull();
+    return new String(file, UTF);
+  }
+
+  private static String manifest() {
+    return text("manifest.json");
+  }
+
+  private static List<NamedCsvRecord> csv(String table) {
+    return CsvReader.builder()
+        .ofNamedCsvRecord(text("tabellen/" + table + ".csv"))
+        .stream()
+        .toList();
+  }
+
+  @Test
+  void holdsEveryTableOfTheDatabaseInBothFormats() {
+    String[] tables =
+        Lives.value(
+                Postgres.shared(),
+                mine.tenant.database(),
+                "SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'"
+                    + " AND tablename <> 'flyway_schema_history'")
+            .split(",", -1);
+
+    assertThat(tables).hasSizeGreaterThan(20);
+    for (String table : tables) {
+      assertThat(files).containsKeys("tabellen/" + table + ".csv", "tabellen/" + table + ".json");
+      assertThat(receipt.rows()).containsKey(table);
+    }
+    assertThat(files.keySet()).noneMatch(path -> path.contains("flyway"));
+  }
+
+  @Test
+  void holdsAsManyRowsAsTheDatabase() {
+    assertThat(receipt.rows()).isEqualTo(Lives.life().rows(mine.tenant));
+    assertThat(csv("participant")).hasSize(3);
+    assertThat(csv("attendance")).hasSize(3);
+    assertThat(manifest()).contains("\"naam\":\"participant\",\"betekenis\":\"Deelnemers\",\"rijen\":3");
+  }
+
+  @Test
+  void tellsTheDigestOfEachFileAndOfTheWhole() throws Exception {
+    assertThat(receipt.sha256()).isEqualTo(sha256(zip));
+    assertThat(receipt.size()).isEqualTo(zip.length);
+    files.forEach(
+        (path, bytes) -> {
+          if (!path.equals("manifest.json") && !path.equals("LEESMIJ.txt")) {
+            assertThat(manifest())
+                .contains(
+                    "\"bestand\":\""
+                        + path
+                        + "\",\"bytes\":"
+                        + bytes.length
+                        + ",\"sha256\":\""
+                        + sha256(bytes)
+                        + "\"");
+          }
+        });
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void opensSealedValuesInAColumnOfTheirOwn() {
+    NamedCsvRecord row = csv("participant_bsn").getFirst();
+
+    assertThat(row.getField("bsn")).isEqualTo(Lives.BSN);
+    assertThat(row.getField("sealed")).matches("[0-9a-f]{60,}").doesNotContain(Lives.BSN);
+    assertThat(text("tabellen/participant_bsn.json")).contains("\"bsn\":\"" + Lives.BSN + "\"");
+    assertThat(manifest()).contains("\"verzegeld\":true,\"geopendIn\":\"bsn\"");
+  }
+
+  @Test
+  void holdsNothingOfAnotherMunicipality() {
+    files.forEach(
+        (path, bytes) ->
+            assertThat(new String(bytes, UTF)).as(path).doesNotContain("Andermanmerk"));
+    assertThat(text("tabellen/participant.csv")).contains("Mijnmerk");
+  }
+
+  @Test
+  void writesValuesAsTheyAreAndTypesThemInJson() {
+    NamedCsvRecord row =
+        csv("participant").stream()
+            .filter(r -> r.getField("first_name").equals("Mijnmerk"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(row.getField("last_name")).isEqualTo("=SOM(A1;\"B\"), Voorbeeld");
+    assertThat(row.getField("language")).isEqualTo("Tigrinya ትግርኛ");
+    assertThat(row.getField("birth_date")).isEqualTo("1990-02-28");
+    assertThat(row.getField("registered_at")).matches("\\d{4}-\\d\\d-\\d\\dT.*\\+00:00");
+    assertThat(text("tabellen/participant.csv")).contains("\r\n");
+    assertThat(text("tabellen/participant.json"))
+        .contains("\"last_name\":\"=SOM(A1;\\\"B\\\"), Voorbeeld\"")
+        .contains("\"needs_travel\":false")
+        .contains("\"phone\":null")
+        .contains("\"version\":");
+  }
+
+  @Test
+  void explainsEveryTableAndColumn() {
+    assertThat(manifest()).doesNotContain("\"betekenis\":\"\"");
+  }
+
+  @Test
+  void addsFilesAndTablesThatAreNotInTheDatabase() {
+    assertThat(text("bestanden/groet.txt")).isEqualTo("dag");
+    assertThat(text("accounts/accounts.csv")).isEqualTo("username\r\nbea\r\n");
+    assertThat(text("accounts/accounts.json")).contains("{\"username\":\"bea\"}");
+    assertThat(text("LEESMIJ.txt")).contains("Gemeente Test");
+  }
+
+  @Test
+  void isTheSameForTheOperator() {
+    Map<String, byte[]> operators = Lives.exported(mine.tenant);
+
+    assertThat(operators.get("tabellen/participant_bsn.csv"))
+        .isEqualTo(files.get("tabellen/participant_bsn.csv"));
+    assertThat(operators.get("tabellen/attendance.json"))
+        .isEqualTo(files.get("tabellen/attendance.json"));
+    assertThat(new String(operators.get("manifest.json"), UTF))
+        .contains("\"databaseversie\":\"");
+  }
+
+  @Test
+  void exportsATableOfTomorrow() {
+    Municipality other = Lives.filled(rooms, "Morgenmerk");
+    Lives.run(
+        Postgres.shared(),
+        other.tenant.database(),
+        "CREATE TABLE tomorrow (id integer, amount numeric); INSERT INTO tomorrow VALUES (1, 2.50)");
+
+    Map<String, byte[]> exported = Lives.exported(other.tenant);
+
+    assertThat(new String(exported.get("tabellen/tomorrow.json"), UTF))
+        .contains("{\"id\":1,\"amount\":2.50}");
+  }
+
+  @Test
+  void stopsWhenItIsCancelled() {
+    ExportProgress cancelled =
+        new ExportProgress() {
+          @Override
+          public void total(int parts) {}
+
+          @Override
+          public void step() {
+            throw new CancellationException();
+          }
+
+          @Override
+          public void breathe() {}
+        };
+
+    assertThatThrownBy(
+            () ->
+                rooms.ask(
+                    beheerder,
+                    () ->
+                        rooms
+                            .get(TenantExport.class)
+                            .write(
+                                Lives.about(),
+                                List.of(),
+                                cancelled,
+                                new ByteArrayOutputStream())))
+        .isInstanceOf(CancellationException.class);
+  }
+}
