@@ -54,13 +54,7 @@ final class HouseRules {
           Map.entry(
               "onboarding",
               Set.of(
-                  "programmes",
-                  "modules",
-                  "settings",
-                  "jobs",
-                  "documents",
-                  "identity",
-                  "tenancy")),
+                  "programmes", "modules", "settings", "jobs", "documents", "identity", "tenancy")),
           Map.entry("jobs", Set.of("identity", "tenancy")),
           Map.entry("programmes", Set.of("participants", "modules", "identity", "tenancy")),
           Map.entry(

@@ -57,8 +57,7 @@ final class Lives {
             Set.of(),
             null);
     ParticipantDetails participant =
-        rooms.ask(
-            municipality.coordinator, () -> rooms.get(Participants.class).register(input));
+        rooms.ask(municipality.coordinator, () -> rooms.get(Participants.class).register(input));
     SessionDetails session = municipality.sessionTodayWith(List.of("Anna", "Bea"));
     municipality.enrol(session.group(), participant.id());
     rooms.ask(

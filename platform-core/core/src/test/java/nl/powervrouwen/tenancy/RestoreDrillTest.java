@@ -177,8 +177,7 @@ class RestoreDrillTest {
     assertThatThrownBy(() -> Lives.life().restore(two.tenant, folder, backup.name(), "x"))
         .isInstanceOf(CannotBeDone.class)
         .hasMessageContaining("is of " + one.tenant);
-    assertThatThrownBy(
-            () -> Lives.life().restore(two.tenant, folder, "../" + backup.name(), "x"))
+    assertThatThrownBy(() -> Lives.life().restore(two.tenant, folder, "../" + backup.name(), "x"))
         .isInstanceOf(CannotBeDone.class)
         .hasMessageContaining("There is no backup");
     Files.write(file, new byte[] {1}, java.nio.file.StandardOpenOption.APPEND);

@@ -44,8 +44,7 @@ class TenantExportTest {
         book -> {
           book.file("bestanden/groet.txt", "Een groet", o -> o.write("dag".getBytes(UTF)));
           book.each(
-              "staff_member",
-              row -> assertThat(row.get("display_name")).endsWith("Voorbeeld"));
+              "staff_member", row -> assertThat(row.get("display_name")).endsWith("Voorbeeld"));
           book.table(
               "accounts/accounts",
               "Accounts",
@@ -81,9 +80,7 @@ class TenantExportTest {
   }
 
   private static List<NamedCsvRecord> csv(String table) {
-    return CsvReader.builder()
-        .ofNamedCsvRecord(text("tabellen/" + table + ".csv"))
-        .stream()
+    return CsvReader.builder().ofNamedCsvRecord(text("tabellen/" + table + ".csv")).stream()
         .toList();
   }
 
@@ -110,7 +107,8 @@ class TenantExportTest {
     assertThat(receipt.rows()).isEqualTo(Lives.life().rows(mine.tenant));
     assertThat(csv("participant")).hasSize(3);
     assertThat(csv("attendance")).hasSize(3);
-    assertThat(manifest()).contains("\"naam\":\"participant\",\"betekenis\":\"Deelnemers\",\"rijen\":3");
+    assertThat(manifest())
+        .contains("\"naam\":\"participant\",\"betekenis\":\"Deelnemers\",\"rijen\":3");
   }
 
   @Test
@@ -200,8 +198,7 @@ class TenantExportTest {
         .isEqualTo(files.get("tabellen/participant_bsn.csv"));
     assertThat(operators.get("tabellen/attendance.json"))
         .isEqualTo(files.get("tabellen/attendance.json"));
-    assertThat(new String(operators.get("manifest.json"), UTF))
-        .contains("\"databaseversie\":\"");
+    assertThat(new String(operators.get("manifest.json"), UTF)).contains("\"databaseversie\":\"");
   }
 
   @Test
@@ -242,10 +239,7 @@ class TenantExportTest {
                         rooms
                             .get(TenantExport.class)
                             .write(
-                                Lives.about(),
-                                List.of(),
-                                cancelled,
-                                new ByteArrayOutputStream())))
+                                Lives.about(), List.of(), cancelled, new ByteArrayOutputStream())))
         .isInstanceOf(CancellationException.class);
   }
 }

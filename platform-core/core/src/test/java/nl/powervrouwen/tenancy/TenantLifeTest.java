@@ -3,8 +3,8 @@ package nl.powervrouwen.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,8 +36,7 @@ class TenantLifeTest {
     rooms = Rooms.open();
     second = Postgres.start();
     Files.createDirectories(MAIN.secretsFolder().resolve("db-admin"));
-    Files.writeString(
-        MAIN.secretsFolder().resolve("db-admin/life-second"), second.password());
+    Files.writeString(MAIN.secretsFolder().resolve("db-admin/life-second"), second.password());
     Lives.platform(
         "INSERT INTO database_server (name, host, port, admin) VALUES ('life-second', '"
             + second.host()
@@ -129,10 +128,7 @@ class TenantLifeTest {
     assertThat(isOn(second, mover.tenant)).isFalse();
     Lives.run(MAIN, mover.tenant.database(), "DROP TABLE stranger");
     assertThat(Lives.tables(mover.tenant)).isEqualTo(before);
-    assertThat(
-            rooms.ask(
-                mover.coordinator,
-                () -> mover.participant("Nog", "Steeds", null).id()))
+    assertThat(rooms.ask(mover.coordinator, () -> mover.participant("Nog", "Steeds", null).id()))
         .isNotNull();
   }
 
@@ -191,7 +187,8 @@ class TenantLifeTest {
     assertThat(Lives.life().isGone(tenant)).isTrue();
     assertThat(Lives.asked("SELECT certificate FROM destruction WHERE tenant = '" + tenant + "'"))
         .contains("\"participant\":3");
-    assertThat(Lives.asked("SELECT count(*) FROM published_indicator WHERE tenant = '" + tenant + "'"))
+    assertThat(
+            Lives.asked("SELECT count(*) FROM published_indicator WHERE tenant = '" + tenant + "'"))
         .isEqualTo("1");
     assertThat(Lives.tables(stayer.tenant)).isEqualTo(stays);
   }
@@ -199,7 +196,8 @@ class TenantLifeTest {
   @Test
   void saysWhichToolsAreNeeded() throws IOException {
     Path old = Files.createDirectory(folder.resolve("tools"));
-    Path dump = Files.writeString(old.resolve("pg_dump"), "#!/bin/sh\necho 'pg_dump (PostgreSQL) 15.18'\n");
+    Path dump =
+        Files.writeString(old.resolve("pg_dump"), "#!/bin/sh\necho 'pg_dump (PostgreSQL) 15.18'\n");
     Files.setPosixFilePermissions(dump, PosixFilePermissions.fromString("rwx------"));
     Municipality newest = Lives.filled(rooms, "Nieuwste");
     TenantLife tooOld = life(List.of(old));

@@ -24,19 +24,17 @@ public final class PlainPage {
       {meta}
       <title>{window}</title>
       <style>
-      :root { color-scheme: light dark; {look}; --plain-paper: var(--paper-light, #faf7f2);
-        --ink: var(--ink-light, #2a2420); --soft: #5f554b; --card: #ffffff; --line: #857a6f;
-        --brand: var(--brand-light); --link: var(--link-light, var(--brand-light));
-        --heading: var(--heading-light, var(--ink));
-        --button: var(--button-light, var(--brand-light)); --on: var(--on-button-light, #ffffff); }
-      @media screen and (prefers-color-scheme: dark) { :root { --plain-paper: #1d1a17;
-        --ink: #f4eee6; --soft: #c9beb2; --card: #27231f; --line: #9d9287;
-        --brand: var(--brand-dark); --link: var(--link-dark, var(--brand-dark));
-        --heading: var(--heading-dark, var(--ink));
-        --button: var(--button-dark, var(--brand-dark)); --on: #1d1a17; } }
+      :root { color-scheme: light dark; {look}; --paper: var(--paper-light);
+        --ink: var(--ink-light); --soft: var(--ink-soft-light); --card: var(--surface-light);
+        --line: var(--control-light); --brand: var(--brand-light); --on: var(--on-brand-light);
+        --link: var(--link-light); --heading: var(--heading-light); --focus: var(--focus-light); }
+      @media screen and (prefers-color-scheme: dark) { :root { --paper: #1d1a17; --ink: #f4eee6;
+        --soft: #c9beb2; --card: #27231f; --line: #9d9287; --brand: var(--brand-dark);
+        --on: #1d1a17; --link: var(--brand-dark); --heading: #f4eee6;
+        --focus: var(--brand-dark); } }
       * { box-sizing: border-box; }
       body { margin: 0; font: 1.0625rem/1.6 system-ui, sans-serif; color: var(--ink);
-        background: var(--plain-paper); border-top: .375rem solid var(--brand); }
+        background: var(--paper); border-top: .375rem solid var(--brand); }
       .whose, main, footer { max-width: 42rem; margin: 0 auto; padding: 0 1.25rem; }
       .whose { padding-top: 1.5rem; font-weight: 650; font-size: 1.125rem; }
       .whose img { display: block; height: 2.75rem; max-width: 100%; }
@@ -61,9 +59,9 @@ public final class PlainPage {
         border-radius: .5rem; letter-spacing: .06em; }
       button { font: inherit; font-weight: 600; min-height: 2.75rem; margin-top: 1rem;
         padding: .5rem 1.25rem; border: 0; border-radius: .5rem; color: var(--on);
-        background: var(--button); cursor: pointer; }
+        background: var(--brand); cursor: pointer; }
       a { color: var(--link); text-underline-offset: .18em; }
-      :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; }
+      :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
       footer { padding-top: 1rem; padding-bottom: 3rem; }
       footer ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; margin: 0;
         padding: 1rem 0 0; border-top: 1px solid var(--line); }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.ui.guard.SiteOfRequest;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public class LeakServlet extends HttpServlet {
    */
   static String text(Site site, String scheme, @Nullable String platform, LocalDate today) {
     String standing = platform == null || !isContact(platform) ? STAND_IN : platform;
-    String own = site.branding().pages().getOrDefault("security-contact", "").strip();
+    String own = site.branding().pages().getOrDefault(Branding.SECURITY_CONTACT, "").strip();
     return "Contact: "
         + (isContact(own) ? own : standing)
         + "\nExpires: "

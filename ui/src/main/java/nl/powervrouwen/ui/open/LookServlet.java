@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.ui.brand.Brand;
@@ -27,6 +27,39 @@ public class LookServlet extends HttpServlet {
   /** What is opened by itself may draw, and nothing else. */
   private static final String PICTURE_POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+  private static final List<String> LIGHT =
+      List.of(
+          "brand",
+          "on-brand",
+          "brand-strong",
+          "link",
+          "heading",
+          "focus",
+          "ink",
+          "ink-soft",
+          "paper",
+          "surface",
+          "control");
+
+  private static final String NIGHT =
+      """
+      @media (prefers-color-scheme: dark) {
+      :root {
+        --pv-brand: var(--brand-dark);
+        --pv-on-brand: #1d1a17;
+        --pv-brand-strong: var(--brand-dark);
+        --pv-link: var(--brand-dark);
+        --pv-heading: #f4eee6;
+        --pv-focus: var(--brand-dark);
+        --pv-ink: #f4eee6;
+        --pv-ink-soft: #c9beb2;
+        --pv-paper: #1d1a17;
+        --pv-surface: #27231f;
+        --pv-control: #9d9287;
+      }
+      }
+      """;
 
   /** For the container. */
   public LookServlet() {}
@@ -50,48 +83,24 @@ public class LookServlet extends HttpServlet {
 
   /** Custom properties only; which element takes which colour is the login page's own business. */
   static String style(Site site, String scheme) {
-    Map<String, String> look = Brand.of(site.branding()).properties();
-    return ":root {\n"
-        + line("brand", look, "--brand-light", Brand.OWN)
-        + line("on-brand", look, "--none", "#ffffff")
-        + line("button", look, "--button-light", light(look))
-        + line("on-button", look, "--on-button-light", "#ffffff")
-        + line("link", look, "--link-light", light(look))
-        + line("heading", look, "--heading-light", ink(look))
-        + line("ink", look, "--ink-light", ink(look))
-        + line("paper", look, "--paper-light", "#faf7f2")
-        + "  --pv-logo: url(\""
-        + scheme
-        + "://"
-        + site.host()
-        + LOGO
-        + "\");\n}\n@media (prefers-color-scheme: dark) {\n:root {\n"
-        + line("brand", look, "--brand-dark", "#dba6c5")
-        + line("on-brand", look, "--none", "#1d1a17")
-        + line("button", look, "--button-dark", dark(look))
-        + line("on-button", look, "--none", "#1d1a17")
-        + line("link", look, "--link-dark", dark(look))
-        + line("heading", look, "--heading-dark", "#f4eee6")
-        + line("ink", look, "--none", "#f4eee6")
-        + line("paper", look, "--none", "#1d1a17")
-        + "}\n}\n";
-  }
-
-  private static String light(Map<String, String> look) {
-    return look.getOrDefault("--brand-light", Brand.OWN);
-  }
-
-  private static String dark(Map<String, String> look) {
-    return look.getOrDefault("--brand-dark", "#dba6c5");
-  }
-
-  private static String ink(Map<String, String> look) {
-    return look.getOrDefault("--ink-light", "#2a2420");
-  }
-
-  private static String line(
-      String name, Map<String, String> look, String property, String otherwise) {
-    return "  --pv-" + name + ": " + look.getOrDefault(property, otherwise) + ";\n";
+    Brand brand = Brand.of(site.branding());
+    StringBuilder css = new StringBuilder(":root {\n");
+    brand
+        .properties()
+        .forEach(
+            (name, value) ->
+                css.append("  ").append(name).append(": ").append(value).append(";\n"));
+    for (String name : LIGHT) {
+      css.append("  --pv-").append(name).append(": var(--").append(name).append("-light);\n");
+    }
+    return css.append("  --pv-logo: url(\"")
+        .append(scheme)
+        .append("://")
+        .append(site.host())
+        .append(LOGO)
+        .append("\");\n}\n")
+        .append(NIGHT)
+        .toString();
   }
 
   /** Its word mark; where it has none, its name in letters of its colour. */

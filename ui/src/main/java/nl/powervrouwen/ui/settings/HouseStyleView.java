@@ -16,15 +16,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.tenancy.Rgb;
 import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.StyleTokens;
+import nl.powervrouwen.tenancy.StyleTokens.Token;
 import nl.powervrouwen.ui.brand.Brand;
 import nl.powervrouwen.ui.brand.PlainPage;
 import nl.powervrouwen.ui.entrance.Entrance;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Table;
+import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.OwnTexts;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -33,9 +38,6 @@ import nl.powervrouwen.ui.texts.Texts;
 @Route("instellingen/huisstijl")
 @Entrance(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class HouseStyleView extends Div implements HasDynamicTitle {
-
-  private static final String WHITE = "#ffffff";
-  private static final double WCAG_TEXT = 4.5;
 
   @Inject
   HouseStyleView(Here here) {
@@ -66,37 +68,40 @@ class HouseStyleView extends Div implements HasDynamicTitle {
 
   private static Section colours(Site site) {
     Table table = new Table(Texts.text("style.colours"));
-    table.column(Texts.text("style.colour"));
-    table.column(Texts.text("style.value"));
+    table.column(Texts.text("style.pair"));
+    table.column(Texts.text("style.front"));
+    table.column(Texts.text("style.back"));
     table.column(Texts.text("style.contrast"));
     table.column(Texts.text("style.enough"));
-    Map<String, String> tokens = new TreeMap<>(site.branding().tokens());
-    tokens.values().removeIf(value -> !Brand.isColour(value));
-    if (tokens.isEmpty()) {
-      return card("style.colours", new Paragraph(Texts.text("style.colours.none")));
-    }
-    tokens.forEach((name, value) -> row(table, name, value));
+    Map<Token, Rgb> all = Brand.colours(site.branding());
+    StyleTokens.pairs().forEach(pair -> row(table, pair, all));
     Paragraph night = new Paragraph(Texts.text("style.night"));
     night.addClassName("small");
     return card("style.colours", table, night);
   }
 
-  private static void row(Table table, String name, String value) {
+  private static void row(Table table, StyleTokens.Pair pair, Map<Token, Rgb> all) {
+    Rgb front = Objects.requireNonNull(all.get(pair.front()));
+    Rgb back = Objects.requireNonNull(all.get(pair.back()));
+    double ratio = front.contrast(back);
+    table.row(
+        Table.text(
+            Texts.text(
+                "style.pair.on",
+                pair.front().meaning().in(Moments.locale()),
+                pair.back().meaning().in(Moments.locale()))),
+        patch(front),
+        patch(back),
+        Table.text(Texts.text("style.ratio", ratio)),
+        Table.text(Texts.text(ratio >= pair.needed() ? "style.yes" : "style.no", pair.needed())));
+  }
+
+  private static Span patch(Rgb colour) {
     Span patch = new Span();
     patch.addClassName("patch");
-    patch.getStyle().set("background", value);
+    patch.getStyle().set("background", colour.hex());
     patch.getElement().setAttribute("aria-hidden", "true");
-    double contrast = Brand.contrast(value, WHITE);
-    boolean background = name.endsWith("background") || name.endsWith("text");
-    String verdict =
-        background
-            ? Texts.text("style.enough.pair")
-            : Texts.text(contrast >= WCAG_TEXT ? "style.enough.yes" : "style.enough.darker");
-    table.row(
-        Table.text(name),
-        new Span(patch, new Span(value)),
-        Table.text(Texts.text("style.ratio", contrast)),
-        Table.text(verdict));
+    return new Span(patch, new Span(colour.hex()));
   }
 
   private static Section words(Site site) {

@@ -57,6 +57,9 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       part(careful, RetentionView.class, Symbol.CLOCK, "retention");
     }
     part(careful, HouseStyleView.class, Symbol.PENCIL, "style");
+    if (here.may(Role.BEHEERDER)) {
+      part(careful, ExportView.class, Symbol.DOWNLOAD, "export");
+    }
     add(section("settings.group.whole", careful));
   }
 

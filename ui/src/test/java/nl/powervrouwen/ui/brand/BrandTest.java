@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Random;
 import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.ui.brand.Brand.Rgb;
+import nl.powervrouwen.tenancy.Rgb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -47,9 +47,7 @@ public class ExportDesk {
     TenantId tenant = caller.tenant();
     Instant now = Clock.systemUTC().instant();
     List<ExportPart> parts =
-        ExportParts.of(
-            sites.of(tenant).orElse(null),
-            register.pack(tenant).orElse(null));
+        ExportParts.of(sites.of(tenant).orElse(null), register.pack(tenant).orElse(null));
     ExportReceipt receipt = export.write(about(tenant, now), parts, watched(control), out);
     control.note(
         new Words(

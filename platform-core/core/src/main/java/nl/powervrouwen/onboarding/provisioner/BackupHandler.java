@@ -14,9 +14,13 @@ final class BackupHandler extends LifeHandler {
     Path folder = folder(work);
     TenantBackup backup = work.life().backup(work.municipality().tenant(), folder);
     return Outcome.done(
-        "De back-up heet " + backup.name() + ". De sleutel van de kluis zit er niet in:"
+        "De back-up heet "
+            + backup.name()
+            + ". De sleutel van de kluis zit er niet in:"
             + " bewaar ook de map met geheimen.",
-        "The backup is named " + backup.name() + ". The vault key is not in it:"
+        "The backup is named "
+            + backup.name()
+            + ". The vault key is not in it:"
             + " keep the folder of secrets too.");
   }
 

@@ -31,10 +31,16 @@ final class CloseHandler extends LifeHandler {
     LocalDate until = LocalDate.now(DUTCH).plusMonths(months(work));
     String sha256 = close(work, until);
     return Outcome.done(
-        name + " is vertrokken. De gegevens worden bewaard tot en met " + until
-            + ". SHA-256 van de export: " + sha256,
-        name + " has left. Its data are kept until " + until
-            + ". SHA-256 of the export: " + sha256);
+        name
+            + " is vertrokken. De gegevens worden bewaard tot en met "
+            + until
+            + ". SHA-256 van de export: "
+            + sha256,
+        name
+            + " has left. Its data are kept until "
+            + until
+            + ". SHA-256 of the export: "
+            + sha256);
   }
 
   private static String close(Work work, LocalDate until) {

@@ -65,10 +65,12 @@ final class DestroyHandler extends LifeHandler {
       return true;
     }
     throw new CannotBeDone(
-        "De gegevens worden bewaard tot en met " + leaving.destroyAfter()
+        "De gegevens worden bewaard tot en met "
+            + leaving.destroyAfter()
             + ". Heeft de gemeente de export ontvangen? Zeg dan: export ontvangen, met de SHA-256"
             + " die de gemeente zelf heeft berekend.",
-        "The data are kept until " + leaving.destroyAfter()
+        "The data are kept until "
+            + leaving.destroyAfter()
             + ". Has the municipality received the export? Then say: export received, with the"
             + " SHA-256 that the municipality itself computed.");
   }
@@ -99,8 +101,7 @@ final class DestroyHandler extends LifeHandler {
   /** The secret of its own identity provider, as its pack names it; null when it has none. */
   private static @Nullable String identityProviderSecret(Work work) {
     try {
-      return work
-          .tools()
+      return work.tools()
           .ledger()
           .pack(work.municipality().tenant())
           .map(bytes -> new PackReader().read(PackArchive.of("pack.zip", bytes)))

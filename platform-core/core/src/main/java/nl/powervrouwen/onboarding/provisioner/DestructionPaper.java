@@ -40,8 +40,7 @@ final class DestructionPaper {
   private final Map<String, Long> rows;
   private final boolean early;
 
-  DestructionPaper(
-      LifeHandler.Work work, Leaving leaving, Map<String, Long> rows, boolean early) {
+  DestructionPaper(LifeHandler.Work work, Leaving leaving, Map<String, Long> rows, boolean early) {
     this.work = work;
     this.leaving = leaving;
     this.rows = new TreeMap<>(rows);

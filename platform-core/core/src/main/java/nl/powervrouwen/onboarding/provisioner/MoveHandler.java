@@ -9,8 +9,7 @@ final class MoveHandler extends LifeHandler {
   Outcome handle(Work work) {
     needHere(work);
     String to =
-        argument(
-            work, "Zeg naar welke PostgreSQL-server.", "Say to which PostgreSQL server.");
+        argument(work, "Zeg naar welke PostgreSQL-server.", "Say to which PostgreSQL server.");
     String name = work.municipality().displayName();
     boolean there = work.municipality().databaseServer().equals(to);
     work.steps().begin(Order.StepName.COPY);

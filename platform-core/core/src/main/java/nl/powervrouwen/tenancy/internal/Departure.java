@@ -49,7 +49,8 @@ public final class Departure {
     for (DatabaseServer server : ring.all()) {
       server.alone(
           () -> {
-            List.of(name + RestoreRun.NEW, name + RestoreRun.OLD, name).forEach(server::dropDatabase);
+            List.of(name + RestoreRun.NEW, name + RestoreRun.OLD, name)
+                .forEach(server::dropDatabase);
             server.dropRole(name);
           });
     }

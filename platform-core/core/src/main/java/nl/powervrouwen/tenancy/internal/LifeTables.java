@@ -75,8 +75,7 @@ public final class LifeTables {
       """
       UPDATE municipality SET state = 'CLOSED', pack = NULL, changed_at = now() WHERE tenant = ?
       """;
-  private static final String FORGET_PACKS =
-      "UPDATE tenant_order SET pack = NULL WHERE tenant = ?";
+  private static final String FORGET_PACKS = "UPDATE tenant_order SET pack = NULL WHERE tenant = ?";
   private static final String IS_GONE =
       "SELECT 1 FROM municipality WHERE tenant = ? AND state = 'CLOSED'";
 
@@ -204,8 +203,7 @@ public final class LifeTables {
     inOne(
         platform,
         connection -> {
-          change(
-              connection, CERTIFY, tenant.value(), at.atOffset(ZoneOffset.UTC), json, pdf);
+          change(connection, CERTIFY, tenant.value(), at.atOffset(ZoneOffset.UTC), json, pdf);
           change(connection, GONE, tenant.value());
           change(connection, FORGET_PACKS, tenant.value());
           change(connection, "DELETE FROM destruction_count WHERE tenant = ?", tenant.value());

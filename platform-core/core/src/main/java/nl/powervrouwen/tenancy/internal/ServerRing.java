@@ -19,9 +19,7 @@ public final class ServerRing {
 
   /** The platform's own database, as its owner. */
   public DataSource platform() {
-    return databases
-        .server(Site.MAIN_SERVER)
-        .as(TenantDatabases.OWNER, TenantDatabases.PLATFORM);
+    return databases.server(Site.MAIN_SERVER).as(TenantDatabases.OWNER, TenantDatabases.PLATFORM);
   }
 
   /** All servers. */
