@@ -30,23 +30,17 @@ import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TenantSettingsTest {
 
-  private static Rooms rooms;
+  private static final Rooms rooms = Rooms.open();
 
   private final TenantId tenant = rooms.newTenant();
   private final CurrentUser beheerder = rooms.colleague(tenant, "Bea Voorbeeld", Role.BEHEERDER);
   private final CurrentUser coordinator =
       rooms.colleague(tenant, "Coby Voorbeeld", Role.COORDINATOR);
   private final CurrentUser trainer = rooms.colleague(tenant, "Tine Voorbeeld", Role.TRAINER);
-
-  @BeforeAll
-  static void open() {
-    rooms = Rooms.open();
-  }
 
   @AfterAll
   static void close() {
