@@ -118,7 +118,7 @@ class RestoreDrillTest {
     return Lives.value(
         server,
         "postgres",
-        "SELECT count(*) FROM pg_database WHERE datname LIKE '" + tenant.database() + "%'");
+        "SELECT count(*) FROM pg_database WHERE datname ~ '^" + tenant.database() + "(__.*)?$'");
   }
 
   @Test

@@ -207,7 +207,8 @@ class TenantExportTest {
     Lives.run(
         Postgres.shared(),
         other.tenant.database(),
-        "CREATE TABLE tomorrow (id integer, amount numeric); INSERT INTO tomorrow VALUES (1, 2.50)");
+        "SET ROLE powervrouwen_owner; CREATE TABLE tomorrow (id integer, amount numeric); INSERT"
+            + " INTO tomorrow VALUES (1, 2.50)");
 
     Map<String, byte[]> exported = Lives.exported(other.tenant);
 

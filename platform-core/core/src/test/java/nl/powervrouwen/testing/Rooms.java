@@ -18,6 +18,7 @@ import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.onboarding.Exports;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
@@ -75,6 +76,7 @@ public final class Rooms implements AutoCloseable {
             Jobs.class,
             Progress.class,
             Reports.class,
+            Exports.class,
             Rooms.class);
   }
 

@@ -114,13 +114,10 @@ public record DestructionCertificate(
             body.add(
                 Tag.of("tr")
                     .add(
-                        Tag.of("td", table),
-                        Tag.of("td", String.valueOf(count)).style("number"))));
+                        Tag.of("td", table), Tag.of("td", String.valueOf(count)).style("number"))));
     Tag head =
         Tag.of("thead")
-            .add(
-                Tag.of("tr")
-                    .add(Tag.of("th", "Tabel"), Tag.of("th", "Rijen").style("number")));
+            .add(Tag.of("tr").add(Tag.of("th", "Tabel"), Tag.of("th", "Rijen").style("number")));
     return Tag.of("table").add(head, body);
   }
 }

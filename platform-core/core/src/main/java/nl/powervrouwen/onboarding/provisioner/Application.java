@@ -205,9 +205,9 @@ record Application(
                 certificate(),
                 installation.loginTheme(),
                 roles())
-            .with(identityProvider())
-            .with(administrator())
-            .with(installation.mail());
+            .withProvider(identityProvider())
+            .withAdministrator(administrator())
+            .withMail(installation.mail());
     return installation.demo() ? plan.forDemo(installation.demoUsers()) : plan;
   }
 

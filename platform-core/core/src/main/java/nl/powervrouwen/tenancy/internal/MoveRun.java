@@ -40,8 +40,11 @@ public final class MoveRun {
     DatabaseServer source = ring.home(tenant);
     if (source != target) {
       source.alone(() -> target.alone(() -> bring(source, target, to)));
+      finish(target, List.of(source));
+    } else {
+      // Asked again: what an interrupted move left behind can be on any of the others.
+      finish(target, ring.all());
     }
-    finish(target);
   }
 
   private void bring(DatabaseServer source, DatabaseServer target, String to) {
@@ -90,7 +93,7 @@ public final class MoveRun {
   }
 
   /** The old one goes only now that the table of addresses names the new one, and it answers. */
-  private void finish(DatabaseServer target) {
+  private void finish(DatabaseServer target, List<DatabaseServer> leftBehind) {
     target.alone(
         () -> {
           target.admit(name, name);
@@ -99,7 +102,7 @@ public final class MoveRun {
           }
         });
     LifeTables.settle(ring.platform(), tenant);
-    for (DatabaseServer other : ring.all()) {
+    for (DatabaseServer other : leftBehind) {
       if (other != target) {
         other.dropDatabase(name);
         other.dropDatabase(name + RestoreRun.NEW);

@@ -18,6 +18,7 @@ import nl.powervrouwen.launcher.postgres.PostgresServer;
 import nl.powervrouwen.launcher.process.Ports;
 import nl.powervrouwen.launcher.process.ServerProcess;
 import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.TenantDatabases;
 import nl.powervrouwen.tenancy.TenantId;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -34,6 +35,8 @@ public final class RunningKeycloak implements AutoCloseable {
 
   private final Path data;
   private final SecretStore secrets;
+  private final PostgresServer database;
+  private final int databasePort;
   private final ServerProcess postgres;
   private final ServerProcess process;
   private final KeycloakServer server;
@@ -45,7 +48,8 @@ public final class RunningKeycloak implements AutoCloseable {
     secrets = new SecretStore(data.resolve("secrets"));
     Path runtime = Path.of("target/runtime").toAbsolutePath();
     int port = Ports.free();
-    PostgresServer database = new PostgresServer(runtime, data, port, secrets);
+    databasePort = port;
+    database = new PostgresServer(runtime, data, port, secrets);
     postgres = database.start();
     new KeycloakDatabase(database, secrets, data).prepare();
     server = new KeycloakServer(runtime, data, Ports.free(), port, secrets);
@@ -76,6 +80,17 @@ public final class RunningKeycloak implements AutoCloseable {
   /** Where its secrets are. */
   public SecretStore secrets() {
     return secrets;
+  }
+
+  /** The folder with all of it. */
+  public Path data() {
+    return data;
+  }
+
+  /** The PostgreSQL in which Keycloak keeps its data; it has room for a platform too. */
+  public TenantDatabases databases() {
+    return new TenantDatabases(
+        "127.0.0.1", databasePort, PostgresServer.ADMIN, database.password(), secrets);
   }
 
   /** The realm's issuer. */
