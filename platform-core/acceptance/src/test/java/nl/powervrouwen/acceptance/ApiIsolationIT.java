@@ -124,6 +124,7 @@ class ApiIsolationIT {
     return operations()
         .filter(operation -> !operation.path().startsWith("/ik"))
         .filter(operation -> !operation.path().startsWith("/leerplannen"))
+        .filter(operation -> !operation.path().startsWith("/instellingen"))
         .filter(operation -> !operation.path().startsWith("/vrije-dagen"));
   }
 

@@ -12,24 +12,36 @@ import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.modules.internal.Choosing;
 import nl.powervrouwen.modules.internal.Shelf;
 import nl.powervrouwen.spi.Curriculum;
 
-/** The curricula that are loaded now. */
+/** The curricula that are loaded now, of which a municipality uses some or all. */
 @ApplicationScoped
 public class Curricula {
 
   @Inject private Shelf shelf;
   @Inject private DutchClock clock;
+  @Inject private Choosing choosing;
 
-  /** All of them, by title; of one curriculum the newest version first. */
+  /**
+   * Those that the caller's municipality uses, by title; of one curriculum the newest version
+   * first.
+   */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
   public List<CurriculumRow> all() {
-    return shelf.curricula(clock.today());
+    return shelf.curricula(clock.today()).stream().filter(row -> choosing.uses(row.id())).toList();
+  }
+
+  /** Whether a group of the caller's municipality may begin with it; its module may be absent. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
+  public boolean isUsed(String id) {
+    return choosing.uses(id);
   }
 
   /**
-   * One version of one curriculum; empty when its module is not loaded.
+   * One version of one curriculum; empty when its module is not loaded. Also one that the
+   * municipality does not use any more: a group that follows it goes on.
    *
    * <p>Everything about it is at hand at once; only {@link Curriculum#assess} asks the module. It
    * takes at most two seconds, and throws a {@link nl.powervrouwen.refusals.ModuleFailure} when the

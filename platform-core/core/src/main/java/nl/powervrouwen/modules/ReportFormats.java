@@ -8,28 +8,30 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.modules.internal.Choosing;
 import nl.powervrouwen.modules.internal.Shelf;
 import nl.powervrouwen.spi.ReportFormat;
 
-/** The reporting formats that are loaded now. */
+/** The reporting formats that are loaded now and that the caller's municipality uses. */
 @ApplicationScoped
 public class ReportFormats {
 
   @Inject private Shelf shelf;
+  @Inject private Choosing choosing;
 
   /** All of them, by title; of one format the newest version first. */
   @AllowedRoles({COORDINATOR, CONTROLLER})
   public List<FormatRow> all() {
-    return shelf.formats();
+    return shelf.formats().stream().filter(row -> choosing.uses(row.id())).toList();
   }
 
   /**
-   * One version of one format; empty when its module is not loaded. Its {@code check} and {@code
-   * write} throw a {@link nl.powervrouwen.refusals.ModuleFailure} when the module fails, and let a
-   * cancellation and an {@link java.io.IOException} pass.
+   * One version of one format; empty when its module is not loaded or not used. Its {@code check}
+   * and {@code write} throw a {@link nl.powervrouwen.refusals.ModuleFailure} when the module fails,
+   * and let a cancellation and an {@link java.io.IOException} pass.
    */
   @AllowedRoles({COORDINATOR, CONTROLLER})
   public Optional<ReportFormat> find(String id, String version) {
-    return shelf.format(id, version);
+    return choosing.uses(id) ? shelf.format(id, version) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package nl.powervrouwen.programmes;
 
+import static nl.powervrouwen.identity.Role.BEHEERDER;
 import static nl.powervrouwen.identity.Role.COORDINATOR;
 import static nl.powervrouwen.identity.Role.JOBCOACH;
 import static nl.powervrouwen.identity.Role.TRAINER;
@@ -9,9 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.internal.Applying;
+import nl.powervrouwen.programmes.internal.Courses;
 import nl.powervrouwen.programmes.internal.Ending;
 import nl.powervrouwen.programmes.internal.Enrolling;
 import nl.powervrouwen.programmes.internal.EnrolmentViews;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Groups {
 
   @Inject private GroupList list;
+  @Inject private Courses courses;
   @Inject private EnrolmentViews views;
   @Inject private Applying applying;
   @Inject private Enrolling enrolling;
@@ -41,6 +45,12 @@ public class Groups {
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<GroupRow> of(ProgrammeId programme) {
     return list.rows(programme);
+  }
+
+  /** Names of the groups that follow each curriculum, by its id; nothing about who is in them. */
+  @AllowedRoles({COORDINATOR, BEHEERDER})
+  public Map<String, List<String>> followers() {
+    return courses.followers();
   }
 
   /**

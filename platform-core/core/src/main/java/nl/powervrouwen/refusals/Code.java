@@ -189,6 +189,9 @@ public final class Code {
   /** The same woman twice. */
   public static final String PARTICIPANT_TWICE = "participant.twice";
 
+  /** Not one of the things that can be chosen for this setting. Values: what was named. */
+  public static final String SETTING_CHOICE = "setting.choice";
+
   /** Keycloak does not answer, or refuses the application. */
   public static final String ACCOUNTS_UNREACHABLE = "accounts.unreachable";
 
@@ -209,6 +212,9 @@ public final class Code {
 
   /** A role that does not exist in a municipality. */
   public static final String ROLE_NOT_MUNICIPAL = "role.not-municipal";
+
+  /** The municipality does not use this curriculum. Values: its title. */
+  public static final String CURRICULUM_NOT_USED = "curriculum.not-used";
 
   private Code() {}
 }

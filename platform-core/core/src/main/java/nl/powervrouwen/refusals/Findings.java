@@ -29,6 +29,16 @@ public final class Findings {
     problems.add(Problem.of(field, code, values));
   }
 
+  /** Whether nothing was wrong until now. */
+  public boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
+  /** Takes over everything that another check found. */
+  public void addAll(Findings others) {
+    problems.addAll(others.problems);
+  }
+
   /**
    * Ends the check.
    *

@@ -1,5 +1,6 @@
 package nl.powervrouwen.tenancy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public record Branding(
   /** Name of the token with the municipality's main colour. */
   public static final String BRAND_COLOUR = "brand-colour";
 
+  /** Name of the page that only says where leaks can be told, as a URI of one line. */
+  public static final String SECURITY_CONTACT = "security-contact";
+
   /** Copies the maps. */
   public Branding {
     tokens = Map.copyOf(tokens);
@@ -37,5 +41,15 @@ public record Branding(
   /** The main colour, {@code #rrggbb}; null for the platform's own. */
   public @Nullable String brandColour() {
     return tokens.get(BRAND_COLOUR);
+  }
+
+  /** The same with this page too; null leaves it as it is. */
+  public Branding withPage(String name, @Nullable String text) {
+    if (text == null) {
+      return this;
+    }
+    Map<String, String> more = new HashMap<>(pages);
+    more.put(name, text);
+    return new Branding(logo, logoAlt, tokens, texts, more);
   }
 }

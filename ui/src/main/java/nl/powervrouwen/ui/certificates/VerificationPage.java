@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.powervrouwen.outcomes.Verification;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.ui.brand.PlainPage;
 import org.jspecify.annotations.Nullable;
 
 /** The words and the looks of the page, in one language. */
@@ -12,61 +14,18 @@ final class VerificationPage {
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-  @SuppressWarnings("InlineFormatString") // a whole page reads better apart from what fills it
-  private static final String HTML =
-      """
-      <!DOCTYPE html>
-      <html lang="{language}">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="robots" content="noindex">
-      <title>{title}</title>
-      <style>
-      :root { color-scheme: light dark; --ink: #22201d; --soft: #57524b; --paper: #faf7f2;
-        --card: #ffffff; --line: #8a847b; --brand: #7a2e5d; --on: #ffffff; }
-      @media (prefers-color-scheme: dark) { :root { --ink: #f3eee6; --soft: #cfc7bb;
-        --paper: #1d1a17; --card: #2b2622; --line: #a79f93; --brand: #dba6c5; --on: #1d1a17; } }
-      * { box-sizing: border-box; }
-      body { margin: 0; font: 1.0625rem/1.6 system-ui, sans-serif; color: var(--ink);
-        background: var(--paper); }
-      main { max-width: 36rem; margin: 0 auto; padding: 8vh 1.25rem 3rem; }
-      h1 { font-size: 1.6rem; line-height: 1.25; }
-      .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem;
-        padding: 1.25rem 1.5rem; margin: 1.5rem 0; }
-      .verdict { font-weight: 700; font-size: 1.25rem; margin: 0 0 .75rem; }
-      dl { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1.25rem; margin: 0; }
-      dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
-      label { display: block; font-weight: 600; margin-bottom: .25rem; }
-      .hint { color: var(--soft); margin: 0 0 .5rem; }
-      input { font: inherit; width: 100%; min-height: 2.75rem; padding: .5rem .75rem;
-        color: inherit; background: var(--card); border: 1px solid var(--line);
-        border-radius: .5rem; letter-spacing: .06em; }
-      button { font: inherit; font-weight: 600; min-height: 2.75rem; margin-top: 1rem;
-        padding: .5rem 1.25rem; border: 0; border-radius: .5rem; color: var(--on);
-        background: var(--brand); cursor: pointer; }
-      a { color: var(--brand); }
-      :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; }
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>{title}</h1>
-      {content}
-      </main>
-      </body>
-      </html>
-      """;
-
   private final boolean dutch;
 
-  private VerificationPage(boolean dutch) {
+  private final @Nullable Site site;
+
+  private VerificationPage(boolean dutch, @Nullable Site site) {
     this.dutch = dutch;
+    this.site = site;
   }
 
   /** In English for who prefers it to Dutch; in Dutch for everybody else. */
-  static VerificationPage in(@Nullable String acceptLanguage) {
-    return new VerificationPage(!prefersEnglish(acceptLanguage));
+  static VerificationPage in(@Nullable String acceptLanguage, @Nullable Site site) {
+    return new VerificationPage(!prefersEnglish(acceptLanguage), site);
   }
 
   private static boolean prefersEnglish(@Nullable String header) {
@@ -177,17 +136,11 @@ final class VerificationPage {
   }
 
   private String page(String title, String content) {
-    // The content last: what somebody typed is never looked at for places to fill in.
-    return HTML.replace("{language}", language())
-        .replace("{title}", escaped(title))
-        .replace("{content}", content);
+    return PlainPage.html(
+        site, language(), title, false, "<h1>" + escaped(title) + "</h1>\n" + content);
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return PlainPage.escaped(text);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.outcomes.Verification;
+import nl.powervrouwen.ui.guard.SiteOfRequest;
 
 /** Says whether a certificate is genuine, to whoever holds its code. */
 @WebServlet({"/certificaat", "/certificaat/*"})
@@ -30,7 +31,9 @@ public class VerificationServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    VerificationPage page = VerificationPage.in(request.getHeader("Accept-Language"));
+    VerificationPage page =
+        VerificationPage.in(
+            request.getHeader("Accept-Language"), SiteOfRequest.of(request).orElse(null));
     String code = code(request);
     if (code.isEmpty()) {
       write(response, HttpServletResponse.SC_OK, page, page.form());

@@ -23,7 +23,7 @@ final class Account extends NativeDetails {
     Span name = new Span(user.displayName());
     name.addClassName("account-name");
     setSummary(new Span(Symbol.PERSON.picture(), name));
-    Div menu = new Div(who(user), languages(), logOut());
+    Div menu = new Div(who(user), languages(), about(), logOut());
     menu.addClassName("account-menu");
     setContent(menu);
   }
@@ -60,6 +60,20 @@ final class Account extends NativeDetails {
     button.getElement().setAttribute("aria-pressed", String.valueOf(current));
     button.addClassName("language");
     return button;
+  }
+
+  /** What the municipality declares; on pages of their own, for whoever is not logged in too. */
+  private static Div about() {
+    Div about = new Div();
+    about.addClassName("about");
+    about.add(page("/toegankelijkheid", "frame.accessibility"), page("/privacy", "frame.privacy"));
+    return about;
+  }
+
+  private static Anchor page(String path, String key) {
+    Anchor link = new Anchor(path, Texts.text(key));
+    link.setRouterIgnore(true);
+    return link;
   }
 
   private static Anchor logOut() {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.ui.brand.Brand;
 import nl.powervrouwen.ui.entrance.Doorkeeper;
 import nl.powervrouwen.ui.entrance.Here;
 import org.jsoup.nodes.Element;
@@ -64,7 +65,7 @@ public class FirstAnswer {
       page.getVaadinResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    html.attr("style", html.attr("style") + Brand.of(here.site().brandColour()).style());
+    html.attr("style", html.attr("style") + Brand.of(here.site().branding()).style());
     page.getDocument()
         .head()
         .appendElement("meta")

@@ -23,7 +23,8 @@ final class SiteMark extends RouterLink {
       name.addClassName("site-name");
       add(letter, name);
     } else {
-      add(picture(logo, site.displayName()));
+      @Nullable String alt = site.branding().logoAlt();
+      add(picture(logo, alt == null || alt.isBlank() ? site.displayName() : alt));
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import nl.powervrouwen.tenancy.Site;
 
 /**
  * What people and programs see when the server itself refuses or fails, before or after the guard.
@@ -27,7 +28,8 @@ public class ErrorPage extends HttpServlet {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Objection objection =
         error && status instanceof Integer code ? objection(code) : Objection.NOT_HERE;
-    RefusalPage.write(response, objection, api, UUID.randomUUID());
+    Site site = SiteOfRequest.of(request).orElse(null);
+    RefusalPage.write(response, objection, api, UUID.randomUUID(), site);
   }
 
   private static Objection objection(int status) {

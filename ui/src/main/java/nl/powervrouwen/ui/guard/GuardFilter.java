@@ -86,8 +86,10 @@ public class GuardFilter implements Filter {
             when user != null && staff.mustLogInAgain(user) ->
             turnAway(Objection.LOGIN_ENDED, http, answer, api, reference);
         case GuardDecision.Admit admitted -> letIn(admitted, http, answer, chain, api);
-        case GuardDecision.Refuse(Objection reason) ->
-            turnAway(reason, http, answer, api, reference);
+        case GuardDecision.Refuse(Objection reason) -> {
+          rememberWhose(reason, http);
+          turnAway(reason, http, answer, api, reference);
+        }
         case GuardDecision.LogIn() ->
             turnAway(Objection.NOT_LOGGED_IN, http, answer, api, reference);
       }
@@ -95,8 +97,16 @@ public class GuardFilter implements Filter {
       LOG.error("Failure {}: {}", reference, Traces.withoutMessages(e));
       if (!answer.isCommitted()) {
         answer.resetBuffer();
-        RefusalPage.write(answer, Objection.FAILURE, api, reference);
+        RefusalPage.write(answer, Objection.FAILURE, api, reference, null);
       }
+    }
+  }
+
+  /** Whose colours the refusal is shown in; it changes nothing else about it. */
+  private void rememberWhose(Objection reason, HttpServletRequest request) {
+    String host = request.getHeader("Host");
+    if (reason != Objection.UNKNOWN_HOST && reason != Objection.STRANGE_PATH && host != null) {
+      sites.at(host).ifPresent(site -> SiteOfRequest.remember(request, site));
     }
   }
 
@@ -123,7 +133,7 @@ public class GuardFilter implements Filter {
       throws IOException {
     boolean redirected = response.getStatus() / 100 == 3;
     if (!response.isCommitted() && !redirected) {
-      RefusalPage.write(response, Objection.NOT_LOGGED_IN, api, reference);
+      RefusalPage.write(response, Objection.NOT_LOGGED_IN, api, reference, null);
     }
   }
 
@@ -142,6 +152,7 @@ public class GuardFilter implements Filter {
       throws IOException, ServletException {
     CurrentUser user = admitted.user();
     request.setAttribute(PASSED, true);
+    SiteOfRequest.remember(request, admitted.site());
     if (user != null) {
       caller.enter(user);
       greet(admitted.site(), user);
@@ -205,6 +216,6 @@ public class GuardFilter implements Filter {
         return;
       }
     }
-    RefusalPage.write(response, reason, api, reference);
+    RefusalPage.write(response, reason, api, reference, SiteOfRequest.of(request).orElse(null));
   }
 }

@@ -5,41 +5,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.ui.brand.PlainPage;
+import org.jspecify.annotations.Nullable;
 
 /** Says no, in words: a small page for people, a problem document for programs. */
 final class RefusalPage {
 
-  private static final String PAGE =
+  private static final String CONTENT =
       """
-      <!DOCTYPE html>
-      <html lang="nl">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>{title}</title>
-      <style>
-      body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 36rem; margin: 15vh auto;
-        padding: 0 1.5rem; color: #1f2933; background: #fbfaf8; }
-      h1 { font-size: 1.5rem; }
-      .en { color: #52606d; border-top: 1px solid #cbd2d9; padding-top: 1rem; }
-      small { color: #52606d; }
-      @media (prefers-color-scheme: dark) {
-        body { color: #f5f7fa; background: #1f2933; }
-        .en, small { color: #cbd2d9; }
-        a { color: #9fc5ff; }
-      }
-      </style>
-      </head>
-      <body>
-      <main>
       <h1>{title}</h1>
       <p>{detail}</p>
       <p><a href="/">Naar het begin</a></p>
       <p class="en" lang="en">{english}</p>
       <small>{reference}</small>
-      </main>
-      </body>
-      </html>
       """;
 
   private RefusalPage() {}
@@ -48,8 +27,14 @@ final class RefusalPage {
    * Writes the refusal; the response must not be committed.
    *
    * @param reference what the log calls this event, told to who must ask about it
+   * @param site whose name and colours it is shown in; null when that is not known
    */
-  static void write(HttpServletResponse response, Objection objection, boolean api, UUID reference)
+  static void write(
+      HttpServletResponse response,
+      Objection objection,
+      boolean api,
+      UUID reference,
+      @Nullable Site site)
       throws IOException {
     response.setStatus(objection.status());
     if (objection.status() == HttpServletResponse.SC_UNAUTHORIZED
@@ -64,7 +49,7 @@ final class RefusalPage {
       response.setHeader("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
     }
     byte[] body =
-        (api ? problem(objection, reference) : page(objection, reference))
+        (api ? problem(objection, reference) : page(objection, reference, site))
             .getBytes(StandardCharsets.UTF_8);
     response.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");
     response.setHeader("Content-Language", "nl");
@@ -83,11 +68,14 @@ final class RefusalPage {
         .toString();
   }
 
-  private static String page(Objection objection, UUID reference) {
-    return PAGE.replace("{title}", title(objection))
-        .replace("{detail}", detail(objection))
-        .replace("{english}", english(objection))
-        .replace("{reference}", reference.toString());
+  private static String page(Objection objection, UUID reference, @Nullable Site site) {
+    String content =
+        CONTENT
+            .replace("{title}", title(objection))
+            .replace("{detail}", detail(objection))
+            .replace("{english}", english(objection))
+            .replace("{reference}", reference.toString());
+    return PlainPage.html(site, "nl", title(objection), false, content);
   }
 
   private static String title(Objection objection) {

@@ -32,6 +32,12 @@ final class RequestPath {
       Pattern.compile(
           "/agenda-abonnement/[A-Za-z0-9._-]{1,200}|/certificaat(?:/[A-Za-z0-9-]{1,100})?");
 
+  /** What every site tells everybody about itself. */
+  private static final Pattern HOUSE_PAGE =
+      Pattern.compile(
+          "/toegankelijkheid|/privacy|/\\.well-known/security\\.txt"
+              + "|/huisstijl/(?:inloggen\\.css|logo\\.svg)");
+
   private static final String ICON = "/favicon.ico";
 
   private final String raw;
@@ -86,7 +92,7 @@ final class RequestPath {
   boolean isOpen(String method) {
     boolean reads = method.equals("GET") || method.equals("HEAD");
     return (raw.equals(DESCRIPTION) && (reads || method.equals("OPTIONS")))
-        || (isOpenPage() && reads);
+        || ((isOpenPage() || HOUSE_PAGE.matcher(raw).matches()) && reads);
   }
 
   /** Whether it is a page that a municipality shows to everybody who has its secret or code. */

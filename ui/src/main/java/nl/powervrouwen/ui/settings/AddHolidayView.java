@@ -30,7 +30,7 @@ class AddHolidayView extends EditView<HolidayRow> implements HasDynamicTitle {
     fields = new HolidayForm(form);
     add(
         new PageHead(getPageTitle())
-            .back(SettingsNavigation.settings(Texts.text("settings.title"))));
+            .back(SettingsNavigation.holidays(Texts.text("holidays.title"))));
     openNew();
   }
 

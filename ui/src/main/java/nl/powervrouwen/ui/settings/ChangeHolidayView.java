@@ -42,7 +42,7 @@ class ChangeHolidayView extends EditView<HolidayRow>
     removeAll();
     add(
         new PageHead(Texts.text("holiday.change.title", row.name()))
-            .back(SettingsNavigation.settings(Texts.text("settings.title"))));
+            .back(SettingsNavigation.holidays(Texts.text("holidays.title"))));
     open(row);
   }
 

@@ -1,6 +1,7 @@
 package nl.powervrouwen.ui.settings;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import nl.powervrouwen.sessions.HolidayId;
 import nl.powervrouwen.ui.kit.Address;
@@ -11,6 +12,9 @@ public final class SettingsNavigation {
   /** Name of the id of free days in an address. */
   static final String HOLIDAY = "vrij";
 
+  /** Name of an account's id in an address. */
+  static final String ACCOUNT = "account";
+
   private SettingsNavigation() {}
 
   /** A link to the settings. */
@@ -18,8 +22,34 @@ public final class SettingsNavigation {
     return new RouterLink(text, SettingsView.class);
   }
 
+  /** Opens the free days. */
   static void open() {
+    UI.getCurrent().navigate(HolidaysView.class);
+  }
+
+  /** Opens all settings. */
+  static void openAll() {
     UI.getCurrent().navigate(SettingsView.class);
+  }
+
+  static RouterLink holidays(String text) {
+    return new RouterLink(text, HolidaysView.class);
+  }
+
+  static RouterLink staff(String text) {
+    return new RouterLink(text, StaffView.class);
+  }
+
+  static void openStaff() {
+    UI.getCurrent().navigate(StaffView.class);
+  }
+
+  static RouterLink invite(String text) {
+    return new RouterLink(text, InviteView.class);
+  }
+
+  static RouterLink account(String subject, String text) {
+    return new RouterLink(text, AccountView.class, new RouteParameters(ACCOUNT, subject));
   }
 
   static RouterLink addHoliday(String text) {

@@ -3,41 +3,35 @@ package nl.powervrouwen.ui.settings;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
-import java.util.List;
 import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.modules.Curricula;
-import nl.powervrouwen.modules.CurriculumRow;
-import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.ui.certificates.CertificatesNavigation;
 import nl.powervrouwen.ui.entrance.Entrance;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.PageHead;
-import nl.powervrouwen.ui.kit.Table;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** What a municipality sets for itself. */
+/** What a municipality sets for itself: a way to each part of it. */
 @CdiComponent
 @Route("instellingen")
 @Entrance(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final Holidays holidays;
-  private final Curricula curricula;
   private final Here here;
 
   @Inject
-  SettingsView(Holidays holidays, Curricula curricula, Here here) {
-    this.holidays = holidays;
-    this.curricula = curricula;
+  SettingsView(Here here) {
     this.here = here;
     addClassName("page");
   }
@@ -45,13 +39,28 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
-    add(
-        new PageHead(getPageTitle()).lead(Texts.text("settings.lead")),
-        new HolidaySection(holidays));
-    if (here.may(Role.COORDINATOR)) {
-      add(certificates());
+    add(new PageHead(getPageTitle()).lead(Texts.text("settings.lead")));
+    UnorderedList daily = list();
+    if (here.may(Role.BEHEERDER)) {
+      part(daily, StaffView.class, Symbol.PEOPLE, "staff");
     }
-    add(courses(curricula.all()));
+    part(daily, HolidaysView.class, Symbol.CALENDAR, "holidays");
+    part(daily, ModuleSettingsView.class, Symbol.MODULE, "courses");
+    if (here.may(Role.COORDINATOR)) {
+      RouterLink link = CertificatesNavigation.settings(Texts.text("certificates.title"));
+      part(daily, link, Symbol.MEDAL, "certificates");
+    }
+    add(section("settings.group.daily", daily));
+    UnorderedList careful = list();
+    if (here.may(Role.BEHEERDER)) {
+      part(careful, SharingView.class, Symbol.LOCK, "sharing");
+      part(careful, RetentionView.class, Symbol.CLOCK, "retention");
+    }
+    part(careful, HouseStyleView.class, Symbol.PENCIL, "style");
+    if (here.may(Role.BEHEERDER)) {
+      part(careful, ExportView.class, Symbol.DOWNLOAD, "export");
+    }
+    add(section("settings.group.whole", careful));
   }
 
   @Override
@@ -59,37 +68,32 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return Texts.text("settings.title");
   }
 
-  private static Section certificates() {
-    Section section =
-        new Section(
-            new H2(Texts.text("certificates.title")),
-            new Paragraph(CertificatesNavigation.settings(Texts.text("certificates.settings"))));
-    section.addClassName("card");
+  private static Section section(String key, UnorderedList parts) {
+    String title = Texts.text(key);
+    Nav ways = new Nav(parts);
+    ways.getElement().setAttribute("aria-label", title);
+    Section section = new Section(new H2(title), ways);
+    section.addClassNames("card", "overview");
     return section;
   }
 
-  private static Section courses(List<CurriculumRow> all) {
-    Header header = new Header(new H2(Texts.text("settings.courses")));
-    header.addClassName("section-head");
-    Section section = new Section(header);
-    section.addClassName("card");
-    if (all.isEmpty()) {
-      section.add(new Paragraph(Texts.text("settings.courses.none")));
-      return section;
-    }
-    Table table = new Table(Texts.text("settings.courses"));
-    table.column(Texts.text("series.curriculum"));
-    table.column(Texts.text("series.version.choose"));
-    table.column(Texts.text("group.meetings"));
-    table.column(Texts.text("settings.course.now"));
-    for (CurriculumRow row : all) {
-      table.row(
-          Table.text(row.title().in(Moments.locale())),
-          Table.text(row.version()),
-          Table.text(String.valueOf(row.parts())),
-          Table.text(Texts.text(row.current() ? "settings.course.yes" : "settings.course.no")));
-    }
-    section.add(table);
-    return section;
+  private static UnorderedList list() {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("setting-parts");
+    return list;
+  }
+
+  private static void part(
+      UnorderedList list, Class<? extends Div> view, Symbol symbol, String name) {
+    part(list, new RouterLink(Texts.text("settings.part." + name), view), symbol, name);
+  }
+
+  private static void part(UnorderedList list, RouterLink link, Symbol symbol, String name) {
+    Span what = new Span(Texts.text("settings.part." + name + ".what"));
+    what.addClassName("small");
+    Div words = new Div(link, what);
+    words.addClassName("setting-words");
+    ListItem item = new ListItem(symbol.picture(), words);
+    list.add(item);
   }
 }

@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.texts;
 import com.vaadin.cdi.annotation.VaadinServiceEnabled;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import java.util.ResourceBundle;
 
 /**
  * The words on the screens. They stand in {@code messages_nl.properties} and {@code
- * messages_en.properties} beside this class; both have the same keys.
+ * messages_en.properties} beside this class; both have the same keys. A municipality may have words
+ * of its own for a few of them (see {@link OwnTexts}).
  */
 @VaadinServiceEnabled
 @ApplicationScoped
@@ -26,6 +28,19 @@ public class Texts implements I18NProvider {
   private static final String BUNDLE = "nl.powervrouwen.ui.texts.messages";
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final OwnTexts own;
+
+  /** For the container's proxy alone. */
+  @SuppressWarnings("NullAway")
+  protected Texts() {
+    this(null);
+  }
+
+  @Inject
+  Texts(OwnTexts own) {
+    this.own = own;
+  }
 
   /** The text with this key in the language of the current screen. */
   public static String text(String key, Object... values) {
@@ -45,6 +60,10 @@ public class Texts implements I18NProvider {
   @Override
   public String getTranslation(String key, Locale locale, Object... values) {
     Locale language = "en".equals(locale.getLanguage()) ? ENGLISH : DUTCH;
+    return own.find(key, language).orElseGet(() -> standard(key, language, values));
+  }
+
+  private static String standard(String key, Locale language, Object... values) {
     try {
       String pattern = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK).getString(key);
       return new MessageFormat(pattern, language).format(values);

@@ -91,6 +91,8 @@ class OpenApiTest {
           Map.entry("VoortgangMijlpaal", ProgressJson.Milestone.class),
           Map.entry("Certificaat", CertificateJson.class),
           Map.entry("Certificaten", CertificateJson.Page.class),
+          Map.entry("Instelling", SettingJson.class),
+          Map.entry("Instellingen", SettingJson.Page.class),
           Map.entry("VrijeDagen", HolidayJson.class),
           Map.entry("VrijeDagenLijst", HolidayJson.Page.class));
 
@@ -179,6 +181,7 @@ class OpenApiTest {
     VideoListJson.confirmed(
         example("post /bijeenkomsten/{bijeenkomstId}/deelnemerslijst/_legvast"));
     HolidayJson.input(example("post /vrije-dagen"));
+    SettingJson.input(example("put /instellingen"));
     HolidayJson.year(example("post /vrije-dagen/_feestdagen"));
   }
 
@@ -189,6 +192,7 @@ class OpenApiTest {
     readable("GroepWijziging", GroupJson::input);
     readable("BijeenkomstInvoer", SessionJson::input);
     readable("AanwezigheidInvoer", AttendanceJson::input);
+    readable("InstellingenInvoer", SettingJson::input);
     readable("VrijeDagenInvoer", HolidayJson::input);
     readable("BijeenkomstStatusInvoer", SessionJson::change);
   }

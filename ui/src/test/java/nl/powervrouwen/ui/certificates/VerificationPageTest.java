@@ -18,16 +18,16 @@ class VerificationPageTest {
 
   @Test
   void speaksDutchUnlessEnglishIsPreferred() {
-    assertThat(VerificationPage.in(null).form())
+    assertThat(VerificationPage.in(null, null).form())
         .contains("lang=\"nl\"", "Is dit certificaat echt?");
-    assertThat(VerificationPage.in("en-GB,en;q=0.9,nl;q=0.5").form()).contains("lang=\"en\"");
-    assertThat(VerificationPage.in("nl-NL,nl;q=0.9,en;q=0.8").form()).contains("lang=\"nl\"");
-    assertThat(VerificationPage.in("¿;q=x").form()).contains("lang=\"nl\"");
+    assertThat(VerificationPage.in("en-GB,en;q=0.9,nl;q=0.5", null).form()).contains("lang=\"en\"");
+    assertThat(VerificationPage.in("nl-NL,nl;q=0.9,en;q=0.8", null).form()).contains("lang=\"nl\"");
+    assertThat(VerificationPage.in("¿;q=x", null).form()).contains("lang=\"nl\"");
   }
 
   @Test
   void showsWhatIsPrintedAndWhetherItCounts() {
-    VerificationPage page = VerificationPage.in("nl");
+    VerificationPage page = VerificationPage.in("nl", null);
     assertThat(page.genuine(found("Amina Voorbeeld", null)))
         .contains("echt en geldig", "Amina Voorbeeld", "20 november 2026", "Borculo");
     assertThat(page.genuine(found("Amina Voorbeeld", DAY)))
@@ -37,7 +37,7 @@ class VerificationPageTest {
 
   @Test
   void neverTurnsANameOrACodeIntoMarkup() {
-    VerificationPage page = VerificationPage.in("nl");
+    VerificationPage page = VerificationPage.in("nl", null);
     assertThat(page.genuine(found("<script>alert(1)</script>", null))).doesNotContain("<script>");
     assertThat(page.unknown("\"><script>")).doesNotContain("<script>");
   }

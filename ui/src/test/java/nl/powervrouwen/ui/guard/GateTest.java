@@ -134,6 +134,25 @@ class GateTest {
     refused(Requests.page().path(path).at(OPERATOR).login(null), Objection.NOT_HERE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/toegankelijkheid",
+        "/privacy",
+        "/.well-known/security.txt",
+        "/huisstijl/inloggen.css",
+        "/huisstijl/logo.svg"
+      })
+  void letsAnybodyReadWhatASiteTellsOfItself(String path) {
+    for (Site site : List.of(BERKELLAND, PILOT, OPERATOR)) {
+      assertThat(Requests.page().path(path).at(site).login(null).decision())
+          .isEqualTo(new GuardDecision.Admit(site, null));
+    }
+    refused(Requests.page().path(path).login(null).method("POST"), Objection.NOT_LOGGED_IN);
+    asked(Requests.page().path(path + "/x").login(null));
+    asked(Requests.page().path(path.replace('.', 'x') + "x").login(null));
+  }
+
   @Test
   void asksWhoOpensAPageToLogIn() {
     asked(Requests.page().login(null));

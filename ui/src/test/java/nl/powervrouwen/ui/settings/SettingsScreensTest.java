@@ -25,7 +25,7 @@ class SettingsScreensTest extends ScreenTest {
   @Test
   void addsFreeDaysAndChangesThem() {
     logIn(keeper);
-    open("instellingen");
+    open("instellingen/vrije-dagen");
     assertThat(text()).contains("Er zijn nog geen vrije dagen");
     open("instellingen/vrije-dagen/nieuw");
     press("Opslaan");
@@ -44,7 +44,7 @@ class SettingsScreensTest extends ScreenTest {
   void asksOnceBeforeItRemovesFreeDays() {
     meanwhile(municipality.coordinator, () -> room(Holidays.class).add("Proefvakantie", day, day));
     logIn(keeper);
-    open("instellingen");
+    open("instellingen/vrije-dagen");
     press("Verwijderen");
     assertThat(text()).contains("Nieuwe bijeenkomsten kunnen dan op deze dagen komen");
     assertThat(all()).hasSize(1);
@@ -61,7 +61,7 @@ class SettingsScreensTest extends ScreenTest {
   void addsThePublicHolidaysOfAYearOnce() {
     int year = Municipality.TODAY.getYear() + 1;
     logIn(municipality.coordinator);
-    open("instellingen");
+    open("instellingen/vrije-dagen");
     press("Algemene feestdagen van " + year + " toevoegen");
     assertThat(text()).contains("feestdagen van " + year + " zijn toegevoegd.", "Koningsdag");
     press("Algemene feestdagen van " + year + " toevoegen");
@@ -71,7 +71,7 @@ class SettingsScreensTest extends ScreenTest {
   @Test
   void isNotForATrainer() {
     logIn(municipality.trainer);
-    open("instellingen");
+    open("instellingen/vrije-dagen");
     assertThat(text()).contains("Dit is niet voor uw rol");
   }
 

@@ -21,6 +21,7 @@ import nl.powervrouwen.onboarding.PackReader;
 import nl.powervrouwen.onboarding.PackSettings;
 import nl.powervrouwen.onboarding.TenantPack;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.MunicipalityState;
 import nl.powervrouwen.tenancy.OpeningRows;
@@ -190,7 +191,7 @@ record Application(
         Migrations.standing(state()),
         site == null ? now : site.since(),
         server(),
-        pack.branding());
+        pack.branding().withPage(Branding.SECURITY_CONTACT, pack.securityContact()));
   }
 
   /** Its realm; makes the key with which the application proves itself there, if need be. */

@@ -3,7 +3,11 @@ package nl.powervrouwen.programmes.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.modules.Curricula;
@@ -63,8 +67,29 @@ public class Courses {
     if (!isLoaded(curriculum, version)) {
       refuse(title, version);
     }
+    boolean goesOn = group.chosen().filter(now -> now.id().equals(curriculum)).isPresent();
+    if (!goesOn && !curricula.isUsed(curriculum)) {
+      throw new Conflict(Problem.of("curriculum", Code.CURRICULUM_NOT_USED, title.dutch()));
+    }
     group.follow(curriculum, version, title, caller.user(), clock.stamp());
     entityManager.flush();
+  }
+
+  /** The names of the groups that follow each curriculum, by its id. */
+  public Map<String, List<String>> followers() {
+    Map<String, List<String>> names = new TreeMap<>();
+    entityManager
+        .createQuery(
+            "SELECT g.curriculumId, g.name FROM TrainingGroup g"
+                + " WHERE g.curriculumId IS NOT NULL ORDER BY g.name, g.id",
+            Object[].class)
+        .getResultStream()
+        .forEach(
+            row ->
+                names
+                    .computeIfAbsent((String) row[0], id -> new ArrayList<>())
+                    .add((String) row[1]));
+    return names;
   }
 
   private static void refuse(Words title, String version) {

@@ -1,9 +1,11 @@
-package nl.powervrouwen.ui.frame;
+package nl.powervrouwen.ui.brand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Random;
-import nl.powervrouwen.ui.frame.Brand.Rgb;
+import nl.powervrouwen.tenancy.Branding;
+import nl.powervrouwen.tenancy.Rgb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,26 +17,30 @@ class BrandTest {
   @ParameterizedTest
   @ValueSource(strings = {"#ffff00", "#000000", "#ffffff", "#2f6b3c", "#00ff00", "#7f7f7f"})
   void canBeReadOnLightAndOnDarkPaper(String colour) {
-    assertReadable(Brand.of(colour));
+    assertReadable(brand(colour));
   }
 
   @Test
   void canBeReadWhateverTheColour() {
     Random random = new Random(20261122);
     for (int i = 0; i < 500; i++) {
-      assertReadable(Brand.of(String.format("#%06x", random.nextInt(0x1000000))));
+      assertReadable(brand(String.format("#%06x", random.nextInt(0x1000000))));
     }
   }
 
   @Test
   void leavesAColourThatCanBeReadAsItIs() {
-    assertThat(Brand.of("#1f4e79").light()).isEqualTo("#1f4e79");
+    assertThat(brand("#1f4e79").light()).isEqualTo("#1f4e79");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"red", "#12345", "#12345g", "url(x)", ";}body{"})
   void takesThePlatformsOwnColourForWhatIsNoColour(String written) {
-    assertThat(Brand.of(written)).isEqualTo(Brand.of(Brand.OWN));
+    assertThat(brand(written)).isEqualTo(brand(Brand.OWN));
+  }
+
+  private static Brand brand(String colour) {
+    return Brand.of(new Branding(null, null, Map.of("brand-colour", colour), Map.of(), Map.of()));
   }
 
   private static void assertReadable(Brand brand) {

@@ -1,4 +1,4 @@
-package nl.powervrouwen.ui.frame;
+package nl.powervrouwen.ui.brand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.powervrouwen.ui.frame.Brand.Rgb;
+import nl.powervrouwen.tenancy.Rgb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokensTest {
 
   private static final Pattern TOKEN =
-      Pattern.compile("--([a-z-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
+      Pattern.compile(
+          "--([a-z-]+): light-dark\\((?:var\\([a-z-]+, )?(#[0-9a-f]{6})\\)?, (#[0-9a-f]{6})\\);");
 
   private final Map<String, Rgb[]> tokens = read();
 

@@ -1,0 +1,123 @@
+package nl.powervrouwen.modules.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.modules.ModuleChoice;
+import nl.powervrouwen.modules.ModuleChoice.Kind;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.settings.Setting;
+import nl.powervrouwen.settings.SettingCheck;
+import nl.powervrouwen.settings.TenantSettings;
+import nl.powervrouwen.spi.Words;
+
+/** Which of the loaded curricula and formats the caller's municipality uses. */
+@ApplicationScoped
+public class Choosing implements SettingCheck {
+
+  @Inject private Shelf shelf;
+  @Inject private DutchClock clock;
+  @Inject private TenantSettings settings;
+
+  /** Whether the municipality uses this; who never chose uses everything. */
+  public boolean uses(String id) {
+    Set<String> chosen = settings.modules();
+    return chosen.isEmpty() || chosen.contains(id);
+  }
+
+  /** All that is loaded or chosen. */
+  public List<ModuleChoice> all() {
+    Set<String> chosen = settings.modules();
+    Map<String, ModuleChoice> curricula = new LinkedHashMap<>();
+    shelf
+        .curricula(clock.today())
+        .forEach(
+            row ->
+                merge(
+                    curricula,
+                    choice(
+                        row.id(),
+                        Kind.CURRICULUM,
+                        row.title(),
+                        row.description(),
+                        row.version(),
+                        chosen)));
+    Map<String, ModuleChoice> formats = new LinkedHashMap<>();
+    shelf
+        .formats()
+        .forEach(
+            row ->
+                merge(
+                    formats,
+                    choice(
+                        row.id(),
+                        Kind.FORMAT,
+                        row.title(),
+                        row.description(),
+                        row.version(),
+                        chosen)));
+    List<ModuleChoice> all = new ArrayList<>(curricula.values());
+    all.addAll(formats.values());
+    absent(chosen).forEach(all::add);
+    return all;
+  }
+
+  private static ModuleChoice choice(
+      String id, Kind kind, Words title, Words description, String version, Set<String> chosen) {
+    boolean used = chosen.isEmpty() || chosen.contains(id);
+    return new ModuleChoice(id, kind, title, description, List.of(version), used);
+  }
+
+  /** Of one id the newest version comes first, and lends its title. */
+  private static void merge(Map<String, ModuleChoice> all, ModuleChoice one) {
+    all.merge(
+        one.id(),
+        one,
+        (newest, older) -> {
+          List<String> versions = new ArrayList<>(newest.versions());
+          versions.addAll(older.versions());
+          return new ModuleChoice(
+              newest.id(),
+              newest.kind(),
+              newest.title(),
+              newest.description(),
+              versions,
+              newest.used());
+        });
+  }
+
+  private List<ModuleChoice> absent(Set<String> chosen) {
+    Set<String> missing = new TreeSet<>(chosen);
+    missing.removeAll(loaded());
+    return missing.stream()
+        .map(id -> new ModuleChoice(id, Kind.ABSENT, new Words(id, id), null, List.of(), true))
+        .toList();
+  }
+
+  private Set<String> loaded() {
+    Set<String> ids = new TreeSet<>();
+    shelf.curricula(clock.today()).forEach(row -> ids.add(row.id()));
+    shelf.formats().forEach(row -> ids.add(row.id()));
+    return ids;
+  }
+
+  /** Only what is loaded can be chosen; what was chosen may stay while its module is away. */
+  @Override
+  public void check(Setting setting, String before, String value, Findings findings) {
+    if (setting != Setting.MODULES) {
+      return;
+    }
+    Set<String> known = loaded();
+    known.addAll(Setting.names(before));
+    Setting.names(value).stream()
+        .filter(id -> !known.contains(id))
+        .forEach(id -> findings.add(setting.key(), Code.SETTING_CHOICE, id));
+  }
+}

@@ -1,0 +1,56 @@
+package nl.powervrouwen.settings.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.settings.Setting;
+import nl.powervrouwen.settings.SettingRow;
+
+/** The value that a setting has now. */
+@Entity
+@Table(name = "setting")
+public class KeptSetting {
+
+  @Id private String name;
+  @Version private long version;
+  private String value;
+
+  @Column(name = "changed_at")
+  private OffsetDateTime changedAt;
+
+  @Column(name = "changed_by")
+  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
+  private String changedBy;
+
+  @Column(name = "changed_by_name")
+  private String changedByName;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected KeptSetting() {}
+
+  @SuppressWarnings("NullAway.Init") // fill() sets the rest
+  KeptSetting(Setting setting, String value, CurrentUser by, OffsetDateTime now) {
+    this.name = setting.key();
+    fill(value, by, now);
+  }
+
+  final void fill(String newValue, CurrentUser by, OffsetDateTime now) {
+    value = newValue;
+    changedAt = now;
+    changedBy = by.subject();
+    changedByName = by.displayName();
+  }
+
+  String name() {
+    return name;
+  }
+
+  SettingRow row(Setting setting) {
+    return new SettingRow(setting, value, version, changedAt.toInstant(), changedByName);
+  }
+}

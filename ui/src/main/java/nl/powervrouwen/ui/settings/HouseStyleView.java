@@ -1,0 +1,141 @@
+package nl.powervrouwen.ui.settings;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.tenancy.Rgb;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.StyleTokens;
+import nl.powervrouwen.tenancy.StyleTokens.Token;
+import nl.powervrouwen.ui.brand.Brand;
+import nl.powervrouwen.ui.brand.PlainPage;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Table;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.OwnTexts;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** What the municipality shows of itself; the operator changes it, through the tenant's pack. */
+@CdiComponent
+@Route("instellingen/huisstijl")
+@Entrance(roles = {Role.COORDINATOR, Role.BEHEERDER})
+class HouseStyleView extends Div implements HasDynamicTitle {
+
+  @Inject
+  HouseStyleView(Here here) {
+    addClassName("page");
+    Site site = here.site();
+    add(
+        new PageHead(getPageTitle())
+            .back(SettingsNavigation.settings(Texts.text("settings.title")))
+            .lead(Texts.text("style.lead")),
+        logo(site),
+        colours(site),
+        words(site),
+        pages());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Texts.text("style.title");
+  }
+
+  private static Section logo(Site site) {
+    Image picture = new Image("huisstijl/logo.svg", PlainPage.alt(site));
+    picture.addClassName("style-logo");
+    Paragraph alt = new Paragraph(Texts.text("style.logo.alt", PlainPage.alt(site)));
+    alt.addClassName("small");
+    return card("style.logo", new Div(picture), alt);
+  }
+
+  private static Section colours(Site site) {
+    Table table = new Table(Texts.text("style.colours"));
+    table.column(Texts.text("style.pair"));
+    table.column(Texts.text("style.front"));
+    table.column(Texts.text("style.back"));
+    table.column(Texts.text("style.contrast"));
+    table.column(Texts.text("style.enough"));
+    Map<Token, Rgb> all = Brand.colours(site.branding());
+    StyleTokens.pairs().forEach(pair -> row(table, pair, all));
+    Paragraph night = new Paragraph(Texts.text("style.night"));
+    night.addClassName("small");
+    return card("style.colours", table, night);
+  }
+
+  private static void row(Table table, StyleTokens.Pair pair, Map<Token, Rgb> all) {
+    Rgb front = Objects.requireNonNull(all.get(pair.front()));
+    Rgb back = Objects.requireNonNull(all.get(pair.back()));
+    double ratio = front.contrast(back);
+    table.row(
+        Table.text(
+            Texts.text(
+                "style.pair.on",
+                pair.front().meaning().in(Moments.locale()),
+                pair.back().meaning().in(Moments.locale()))),
+        patch(front),
+        patch(back),
+        Table.text(Texts.text("style.ratio", ratio)),
+        Table.text(Texts.text(ratio >= pair.needed() ? "style.yes" : "style.no", pair.needed())));
+  }
+
+  private static Span patch(Rgb colour) {
+    Span patch = new Span();
+    patch.addClassName("patch");
+    patch.getStyle().set("background", colour.hex());
+    patch.getElement().setAttribute("aria-hidden", "true");
+    return new Span(patch, new Span(colour.hex()));
+  }
+
+  private static Section words(Site site) {
+    Map<String, String> own = new TreeMap<>(site.branding().texts());
+    own.keySet().retainAll(OwnTexts.allowed());
+    if (own.isEmpty()) {
+      return card("style.words", new Paragraph(Texts.text("style.words.none")));
+    }
+    Table table = new Table(Texts.text("style.words"));
+    table.column(Texts.text("style.words.key"));
+    table.column(Texts.text("style.words.own"));
+    own.forEach((key, text) -> table.row(Table.text(key), Table.text(text)));
+    return card("style.words", table);
+  }
+
+  private static Section pages() {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("plain-list");
+    for (List<String> page :
+        List.of(
+            List.of("/toegankelijkheid", "frame.accessibility"),
+            List.of("/privacy", "frame.privacy"),
+            List.of("/.well-known/security.txt", "style.page.leaks"))) {
+      Anchor link = new Anchor(page.getFirst(), Texts.text(page.getLast()));
+      link.setRouterIgnore(true);
+      list.add(new ListItem(link));
+    }
+    return card("style.pages", new Paragraph(Texts.text("style.pages.lead")), list);
+  }
+
+  private static Section card(String title, Component... content) {
+    Section section = new Section(new H2(Texts.text(title)));
+    section.add(content);
+    section.addClassName("card");
+    return section;
+  }
+}

@@ -1,0 +1,93 @@
+package nl.powervrouwen.ui.settings;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import nl.powervrouwen.identity.Accounts;
+import nl.powervrouwen.identity.Invitation;
+import nl.powervrouwen.identity.NewAccount;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.EditView;
+import nl.powervrouwen.ui.kit.Fields;
+import nl.powervrouwen.ui.kit.News;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Invites a colleague. */
+@CdiComponent
+@Route("instellingen/medewerkers/nieuw")
+@Entrance(roles = Role.BEHEERDER)
+class InviteView extends EditView<Invitation> implements HasDynamicTitle {
+
+  private final Accounts accounts;
+  private final TextField firstName = Fields.text("staff.firstName");
+  private final TextField lastName = Fields.text("staff.lastName");
+  private final TextField email = Fields.text("staff.email");
+  private final RoleField roles = new RoleField();
+
+  @Inject
+  InviteView(Accounts accounts) {
+    super("new-account");
+    this.accounts = accounts;
+    add(
+        new PageHead(getPageTitle())
+            .back(SettingsNavigation.staff(Texts.text("staff.title")))
+            .lead(Texts.text("staff.invite.lead")));
+    form.explainRequired();
+    form.add("firstName", firstName).setRequiredIndicatorVisible(true);
+    form.add("lastName", lastName).setRequiredIndicatorVisible(true);
+    form.add("email", email).setRequiredIndicatorVisible(true);
+    form.add("roles", roles, RoleField::names).setRequiredIndicatorVisible(true);
+    openNew();
+  }
+
+  @Override
+  public final String getPageTitle() {
+    return Texts.text("staff.invite");
+  }
+
+  @Override
+  protected void fill(Invitation invitation) {
+    throw new IllegalStateException("An invitation is not changed");
+  }
+
+  @Override
+  protected Invitation store(@Nullable Invitation seen) {
+    return accounts.invite(
+        new NewAccount(
+            firstName.getValue(), lastName.getValue(), email.getValue(), roles.getValue()));
+  }
+
+  @Override
+  protected Invitation reread(Invitation seen) {
+    return seen;
+  }
+
+  @Override
+  protected void saved(Invitation invitation) {
+    String name = firstName.getValue() + " " + lastName.getValue();
+    tell(invitation, name);
+    SettingsNavigation.openStaff();
+  }
+
+  /** Says how she hears of it; a password for once is shown here and nowhere else. */
+  static void tell(Invitation invitation, String name) {
+    String password = invitation.oneTimePassword();
+    if (password == null) {
+      News.keep(Texts.text("staff.invited.mail", name));
+    } else {
+      News.keep(Texts.text("staff.invited", name));
+      Ask.tell(Texts.text("staff.password.title"), Texts.text("staff.password", name, password));
+    }
+  }
+
+  @Override
+  protected void cancel() {
+    SettingsNavigation.openStaff();
+  }
+}

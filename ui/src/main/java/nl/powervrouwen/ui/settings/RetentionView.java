@@ -1,0 +1,95 @@
+package nl.powervrouwen.ui.settings;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.settings.Setting;
+import nl.powervrouwen.settings.TenantSettings;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** How long what is kept, and by which result of the Selectielijst. */
+@CdiComponent
+@Route("instellingen/bewaartermijnen")
+@Entrance(roles = Role.BEHEERDER)
+class RetentionView extends SettingsPage implements HasDynamicTitle {
+
+  private final Map<Setting, IntegerField> months = new EnumMap<>(Setting.class);
+  private final Map<Setting, TextField> numbers = new EnumMap<>(Setting.class);
+
+  @Inject
+  RetentionView(TenantSettings settings) {
+    super(
+        "retention",
+        settings,
+        EnumSet.range(Setting.PARTICIPANT_FILE_MONTHS, Setting.SETTINGS_LOG_SELECTIELIJST));
+    Banner honest = new Banner();
+    honest.say(Tone.CALM, Texts.text("retention.honest"));
+    add(
+        new PageHead(getPageTitle())
+            .back(SettingsNavigation.settings(Texts.text("settings.title")))
+            .lead(Texts.text("retention.lead")),
+        honest);
+    category("file", Setting.PARTICIPANT_FILE_MONTHS, Setting.PARTICIPANT_FILE_SELECTIELIJST);
+    category("attendance", Setting.ATTENDANCE_MONTHS, Setting.ATTENDANCE_SELECTIELIJST);
+    category("log", Setting.SETTINGS_LOG_MONTHS, Setting.SETTINGS_LOG_SELECTIELIJST);
+    show();
+  }
+
+  private void category(String name, Setting term, Setting result) {
+    String title = Texts.text("retention." + name);
+    form.section(title);
+    Paragraph what = new Paragraph(Texts.text("retention." + name + ".what"));
+    what.addClassName("small");
+    form.add(new Div(what));
+    IntegerField month = new IntegerField(Texts.text("retention.months"));
+    month.setHelperText(Texts.text("retention.months.help"));
+    month.setAriaLabel(title + ": " + Texts.text("retention.months"));
+    TextField number = new TextField(Texts.text("retention.number"));
+    number.setHelperText(Texts.text("retention.number.help"));
+    number.setAriaLabel(title + ": " + Texts.text("retention.number"));
+    form.add(term.key(), month);
+    form.add(result.key(), number);
+    months.put(term, month);
+    numbers.put(result, number);
+  }
+
+  @Override
+  public final String getPageTitle() {
+    return Texts.text("retention.title");
+  }
+
+  @Override
+  String chosen(Setting setting) {
+    TextField number = numbers.get(setting);
+    if (number != null) {
+      return number.getValue();
+    }
+    Integer term = Objects.requireNonNull(months.get(setting)).getValue();
+    return term == null ? "" : term.toString();
+  }
+
+  @Override
+  void choose(Setting setting, String value) {
+    TextField number = numbers.get(setting);
+    if (number != null) {
+      number.setValue(value);
+    } else {
+      Objects.requireNonNull(months.get(setting))
+          .setValue(value.isEmpty() ? null : Integer.valueOf(value));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package nl.powervrouwen.ui.settings;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.settings.Setting;
+import nl.powervrouwen.settings.SettingChangeRow;
+import nl.powervrouwen.settings.TenantSettings;
+import nl.powervrouwen.ui.kit.Table;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** Who changed what, and when. */
+final class SettingHistory extends Section {
+
+  private final TenantSettings settings;
+  private final Set<Setting> which;
+
+  SettingHistory(TenantSettings settings, Set<Setting> which) {
+    this.settings = settings;
+    this.which = which;
+    addClassName("card");
+    show();
+  }
+
+  /** Reads it again. */
+  void show() {
+    removeAll();
+    String title = Texts.text("setting.history");
+    add(new H2(title));
+    List<SettingChangeRow> rows = settings.history(which);
+    if (rows.isEmpty()) {
+      add(new Paragraph(Texts.text("setting.history.none")));
+      return;
+    }
+    Table table = new Table(title);
+    table.column(Texts.text("setting.history.when"));
+    table.column(Texts.text("setting.history.what"));
+    table.column(Texts.text("setting.history.before"));
+    table.column(Texts.text("setting.history.after"));
+    table.column(Texts.text("setting.history.who"));
+    for (SettingChangeRow row : rows) {
+      table.row(
+          Table.text(Moments.shortDate(Moments.local(row.at()).toLocalDate())),
+          Table.text(SettingWords.name(row.setting())),
+          Table.text(SettingWords.value(row.setting(), row.before())),
+          Table.text(SettingWords.value(row.setting(), row.value())),
+          Table.text(row.by()));
+    }
+    add(table);
+  }
+}

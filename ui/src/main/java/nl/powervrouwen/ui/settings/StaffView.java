@@ -1,0 +1,111 @@
+package nl.powervrouwen.ui.settings;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import nl.powervrouwen.identity.Account;
+import nl.powervrouwen.identity.Accounts;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Chip;
+import nl.powervrouwen.ui.kit.News;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Reasons;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Who may log in at the municipality, and with which roles. */
+@CdiComponent
+@Route("instellingen/medewerkers")
+@Entrance(roles = Role.BEHEERDER)
+class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Accounts accounts;
+  private final Banner banner = new Banner();
+  private final Section list = new Section();
+
+  @Inject
+  StaffView(Accounts accounts) {
+    this.accounts = accounts;
+    addClassName("page");
+    list.addClassName("card");
+    RouterLink invite = SettingsNavigation.invite(Texts.text("staff.invite"));
+    invite.addComponentAsFirst(Symbol.PLUS.picture());
+    add(
+        new PageHead(getPageTitle())
+            .back(SettingsNavigation.settings(Texts.text("settings.title")))
+            .lead(Texts.text("staff.lead"))
+            .actions(Action.first(invite)),
+        banner,
+        list);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    News.take().ifPresent(news -> banner.say(Tone.GOOD, news));
+    show();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Texts.text("staff.title");
+  }
+
+  private void show() {
+    list.removeAll();
+    try {
+      List<Account> all = accounts.list();
+      UnorderedList lines = new UnorderedList();
+      lines.addClassName("lines");
+      all.forEach(account -> lines.add(line(account)));
+      list.add(all.isEmpty() ? new Paragraph(Texts.text("staff.nobody")) : lines);
+    } catch (Conflict unreachable) {
+      Action again = Action.other(Texts.text("staff.again"), this::again);
+      banner.say(Tone.CARE, Reasons.words(unreachable.problem()), again);
+      list.add(new Paragraph(Texts.text("staff.unknown")));
+    }
+  }
+
+  private void again() {
+    banner.hush();
+    show();
+  }
+
+  private static ListItem line(Account account) {
+    RouterLink name = SettingsNavigation.account(account.subject(), account.displayName());
+    Span roles = new Span(RoleField.names(account.roles()));
+    Span last = new Span(lastLogin(account.lastLogin()));
+    last.addClassName("small");
+    Div words = new Div(name, roles, last);
+    words.addClassName("line-words");
+    ListItem item = new ListItem(words);
+    if (!account.enabled()) {
+      item.add(new Chip(Symbol.LOCK, Tone.CARE, Texts.text("staff.blocked")));
+    }
+    return item;
+  }
+
+  static String lastLogin(@Nullable Instant moment) {
+    return moment == null
+        ? Texts.text("staff.login.never")
+        : Texts.text("staff.login", Moments.when(moment));
+  }
+}
