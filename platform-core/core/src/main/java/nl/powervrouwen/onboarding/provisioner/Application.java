@@ -207,7 +207,12 @@ record Application(
                 roles())
             .withProvider(identityProvider())
             .withAdministrator(administrator())
+<<<<<<< HEAD
             .withMail(installation.mail());
+=======
+            .withMail(installation.mail())
+            .withBranding(pack.branding());
+>>>>>>> work/engine
     return installation.demo() ? plan.forDemo(installation.demoUsers()) : plan;
   }
 
