@@ -189,5 +189,23 @@ public final class Code {
   /** The same woman twice. */
   public static final String PARTICIPANT_TWICE = "participant.twice";
 
+  /** The provisioner is at work on this municipality, or will be. */
+  public static final String ORDER_BUSY = "order.busy";
+
+  /** Something is wrong with a pack. */
+  public static final String PACK_WRONG = "pack.wrong";
+
+  /** What stands is not what it was when the pack's changes were shown. */
+  public static final String PACK_CHANGED = "pack.changed";
+
+  /** This can't be done with a municipality in the state in which it is. */
+  public static final String MUNICIPALITY_STATE = "municipality.state";
+
+  /** Not the name of the municipality. Values: the name. */
+  public static final String MUNICIPALITY_NAME = "municipality.name";
+
+  /** Not a PostgreSQL server to which it can go. */
+  public static final String SERVER_UNKNOWN = "server.unknown";
+
   private Code() {}
 }

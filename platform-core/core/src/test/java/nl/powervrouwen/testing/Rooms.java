@@ -18,6 +18,7 @@ import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
@@ -69,6 +70,7 @@ public final class Rooms implements AutoCloseable {
             DutchClock.class,
             Caller.class,
             Curricula.class,
+            Municipalities.class,
             Participants.class,
             Programmes.class,
             Sessions.class,
