@@ -2,9 +2,7 @@ package nl.powervrouwen.onboarding;
 
 import java.io.Serializable;
 import java.util.List;
-import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.tenancy.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /** What the platform says about a pack before it is applied. */
 public sealed interface PackAnswer extends Serializable {
@@ -21,16 +19,6 @@ public sealed interface PackAnswer extends Serializable {
       all = List.copyOf(all);
     }
   }
-
-  /**
-   * One thing that is wrong.
-   *
-   * @param file name of the file in the pack, such as {@code tenant.yaml}
-   * @param line from 1; 0 when the whole file is meant
-   * @param key of the pack, such as {@code identity.address}; empty when none is meant
-   * @param reason what is wrong and what was expected
-   */
-  record Mistake(String file, int line, String key, Words reason) implements Serializable {}
 
   /**
    * It can be applied, and this is what it does.
@@ -61,14 +49,4 @@ public sealed interface PackAnswer extends Serializable {
       stays = List.copyOf(stays);
     }
   }
-
-  /**
-   * One thing that a pack changes.
-   *
-   * @param what it is about, such as {@code Adres}
-   * @param before how it is; null when there is nothing yet
-   * @param after how it becomes; null when it is taken away
-   */
-  record Change(Words what, @Nullable Words before, @Nullable Words after)
-      implements Serializable {}
 }

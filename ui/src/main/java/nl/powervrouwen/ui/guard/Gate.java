@@ -48,7 +48,8 @@ final class Gate {
       return new GuardDecision.Refuse(Objection.UNKNOWN_HOST);
     }
     boolean elsewhere = site.get().kind() != SiteKind.MUNICIPALITY;
-    if (path.isNothing() || (path.isOpenPage() && elsewhere)) {
+    boolean figures = path.isFigures() && site.get().kind() != SiteKind.OPERATOR;
+    if (path.isNothing() || figures || (path.isOpenPage() && elsewhere)) {
       return new GuardDecision.Refuse(Objection.NOT_HERE);
     }
     Login login = facts.login();
@@ -89,8 +90,13 @@ final class Gate {
     if (owner != null && !owner.equals(new SessionOwner(site.tenant(), login.subject()))) {
       return Objection.OTHER_SESSION;
     }
-    boolean people = path.isApi() && !path.isOpen(facts.method());
-    return people && site.kind() != SiteKind.MUNICIPALITY ? Objection.NOT_HERE : null;
+    boolean shared = !path.isApi() || path.isOpen(facts.method());
+    return shared || site.kind() == home(path) ? null : Objection.NOT_HERE;
+  }
+
+  /** Where a part of the API is: what opens and closes municipalities is the operator's alone. */
+  private static SiteKind home(RequestPath path) {
+    return path.isOperators() ? SiteKind.OPERATOR : SiteKind.MUNICIPALITY;
   }
 
   /** The site of the request's one Host header, when the server agrees that it is there. */

@@ -92,7 +92,15 @@ class OpenApiTest {
           Map.entry("Certificaat", CertificateJson.class),
           Map.entry("Certificaten", CertificateJson.Page.class),
           Map.entry("VrijeDagen", HolidayJson.class),
-          Map.entry("VrijeDagenLijst", HolidayJson.Page.class));
+          Map.entry("VrijeDagenLijst", HolidayJson.Page.class),
+          Map.entry("Gemeente", MunicipalityJson.class),
+          Map.entry("GemeenteRegel", MunicipalityJson.Row.class),
+          Map.entry("Gemeenten", MunicipalityJson.Page.class),
+          Map.entry("Opdracht", OrderJson.class),
+          Map.entry("OpdrachtStap", OrderJson.Step.class),
+          Map.entry("OpdrachtRegel", OrderJson.Row.class),
+          Map.entry("PakketVoorbeeld", PackJson.class),
+          Map.entry("PakketWijziging", PackJson.Changed.class));
 
   private static final JsonObject DOCUMENT = document();
   private static final Map<String, JsonObject> DESCRIBED = described(DOCUMENT);
@@ -120,7 +128,7 @@ class OpenApiTest {
         (operation, method) ->
             assertThat(operation(operation))
                 .as(operation)
-                .matches(json -> json.containsKey("requestBody") == takes(method, Body.class)));
+                .matches(json -> json.containsKey("requestBody") == takesBody(method)));
   }
 
   @Test
@@ -180,6 +188,7 @@ class OpenApiTest {
         example("post /bijeenkomsten/{bijeenkomstId}/deelnemerslijst/_legvast"));
     HolidayJson.input(example("post /vrije-dagen"));
     HolidayJson.year(example("post /vrije-dagen/_feestdagen"));
+    PackJson.closing(example("post /gemeenten/{gemeenteId}/_sluiten"));
   }
 
   @Test
@@ -267,7 +276,7 @@ class OpenApiTest {
     if (!operation.contains("openapi.json")) {
       codes.addAll(Set.of("401", "403", "406"));
     }
-    if (takes(method, Body.class)) {
+    if (takesBody(method)) {
       codes.addAll(Set.of("413", "415"));
     }
     if (operation.contains("{")) {
@@ -277,6 +286,10 @@ class OpenApiTest {
       codes.addAll(Set.of("412", "428"));
     }
     return codes;
+  }
+
+  private static boolean takesBody(Method method) {
+    return takes(method, Body.class) || takes(method, PackBody.class);
   }
 
   private static boolean takes(Method method, Class<?> type) {

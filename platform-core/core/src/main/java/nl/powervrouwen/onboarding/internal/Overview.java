@@ -3,7 +3,9 @@ package nl.powervrouwen.onboarding.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,8 +13,10 @@ import java.util.stream.Stream;
 import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.onboarding.MunicipalityRow;
+import nl.powervrouwen.onboarding.Vital;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.OpenDatabases;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderState;
 import nl.powervrouwen.tenancy.Register;
@@ -32,6 +36,7 @@ public class Overview {
   private final Register register;
   private final Sites sites;
   private final PackDesk desk;
+  private final OpenDatabases databases;
 
   /** Modules by the digest of the pack that names them: a pack never changes. */
   private final ConcurrentHashMap<String, Set<String>> modules = new ConcurrentHashMap<>();
@@ -39,14 +44,15 @@ public class Overview {
   /** For CDI's stand-ins, which never use it. */
   @SuppressWarnings("NullAway")
   protected Overview() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  Overview(Register register, Sites sites, PackDesk desk) {
+  Overview(Register register, Sites sites, PackDesk desk, OpenDatabases databases) {
     this.register = register;
     this.sites = sites;
     this.desk = desk;
+    this.databases = databases;
   }
 
   /** Every municipality, by name. */
@@ -65,6 +71,30 @@ public class Overview {
         orders.stream().filter(order -> one.tenant().equals(order.tenant())).toList(),
         one.packDigest() != null,
         one.state() == MunicipalityState.CLOSED && register.destruction(one.tenant()).isPresent());
+  }
+
+  /** How every municipality is doing, by name. */
+  public List<Vital> vitals() {
+    List<Order> orders = register.orders(RECENT);
+    Set<TenantId> open = databases.tenants();
+    return all().stream().map(row -> vital(row, orders, open)).toList();
+  }
+
+  private Vital vital(MunicipalityRow row, List<Order> orders, Set<TenantId> open) {
+    TenantId tenant = row.facts().tenant();
+    Map<OrderState, Integer> states = new EnumMap<>(OrderState.class);
+    orders.stream()
+        .filter(order -> tenant.equals(order.tenant()))
+        .forEach(order -> states.merge(order.state(), 1, Integer::sum));
+    return new Vital(
+        tenant,
+        row.facts().state(),
+        sites.of(tenant).filter(site -> site.standing() == Standing.OPEN).isPresent(),
+        row.behind(),
+        row.health() == Health.TROUBLED,
+        open.contains(tenant),
+        row.modules(),
+        states);
   }
 
   /** Whether the provisioner is at work on it, or will be. */

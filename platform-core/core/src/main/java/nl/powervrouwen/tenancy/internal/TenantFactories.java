@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.powervrouwen.tenancy.OpenDatabases;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * half an hour, or earlier when there are many. One in use is never closed.
  */
 @ApplicationScoped
-public class TenantFactories {
+public class TenantFactories implements OpenDatabases {
 
   private static final Logger LOG = LoggerFactory.getLogger(TenantFactories.class);
   private static final long IDLE = Duration.ofMinutes(30).toNanos();
@@ -56,6 +58,11 @@ public class TenantFactories {
     } finally {
       factories.computeIfPresent(tenant, (id, known) -> release(known));
     }
+  }
+
+  @Override
+  public Set<TenantId> tenants() {
+    return Set.copyOf(factories.keySet());
   }
 
   /** How many factories are open now. */
