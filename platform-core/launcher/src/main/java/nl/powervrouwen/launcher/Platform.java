@@ -16,14 +16,12 @@ import java.util.function.Supplier;
 import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.launcher.keycloak.KeycloakServer;
 import nl.powervrouwen.launcher.login.CodeFlow;
-import nl.powervrouwen.launcher.packs.BrokenPack;
-import nl.powervrouwen.launcher.packs.PackFiles;
-import nl.powervrouwen.launcher.packs.TenantPackReader;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.launcher.process.FolderLock;
 import nl.powervrouwen.launcher.process.Part;
 import nl.powervrouwen.launcher.process.Ports;
 import nl.powervrouwen.launcher.process.ServerProcess;
+import nl.powervrouwen.onboarding.BrokenPack;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +50,7 @@ public final class Platform implements AutoCloseable {
     this.settings = settings;
     this.progress = progress;
     try {
-      this.definitions =
-          SiteDefinition.all(
-              new TenantPackReader().readAll(PackFiles.builtIn(settings.project())), "localhost");
+      this.definitions = SiteDefinition.all(BundledPacks.read(settings.project()), "localhost");
     } catch (BrokenPack e) {
       throw new CannotStart(
           "A tenant pack has mistakes; nothing was changed:\n" + e.getMessage(), e);

@@ -16,10 +16,8 @@ import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.liberty.ClientKey;
 import nl.powervrouwen.launcher.liberty.SiteFiles;
-import nl.powervrouwen.launcher.packs.BrokenPack;
-import nl.powervrouwen.launcher.packs.PackFiles;
-import nl.powervrouwen.launcher.packs.TenantPackReader;
 import nl.powervrouwen.launcher.process.CannotStart;
+import nl.powervrouwen.onboarding.BrokenPack;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
@@ -61,8 +59,7 @@ final class ProvisionCommand {
 
   private List<SiteDefinition> definitions() {
     try {
-      return SiteDefinition.all(
-          new TenantPackReader().readAll(PackFiles.builtIn(project)), needed("PV_DOMAIN"));
+      return SiteDefinition.all(BundledPacks.read(project), needed("PV_DOMAIN"));
     } catch (BrokenPack e) {
       throw new CannotStart(
           "A tenant pack has mistakes; nothing was changed:\n" + e.getMessage(), e);

@@ -2,13 +2,11 @@ package nl.powervrouwen.launcher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import nl.powervrouwen.launcher.packs.TenantPack;
+import nl.powervrouwen.onboarding.TenantPack;
 import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An address that the platform shall have, before it is known at which port and which Keycloak.
@@ -17,16 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind who works there
  * @param displayName name as people see it
  * @param hostName without port
- * @param logo word mark as SVG; null when there is none
- * @param brandColour {@code #rrggbb}; null for the platform's own
+ * @param branding what it shows of itself
  */
 public record SiteDefinition(
-    TenantId tenant,
-    SiteKind kind,
-    String displayName,
-    String hostName,
-    @Nullable String logo,
-    @Nullable String brandColour) {
+    TenantId tenant, SiteKind kind, String displayName, String hostName, Branding branding) {
 
   /**
    * The platform's own two addresses and those of the municipalities.
@@ -42,8 +34,7 @@ public record SiteDefinition(
               SiteKind.MUNICIPALITY,
               pack.displayName(),
               pack.hostName(),
-              pack.logo(),
-              pack.brandColour()));
+              pack.branding()));
     }
     sites.add(own("pilot", domain, SiteKind.PILOT, "Pilot Powervrouwen"));
     sites.add(own("operator", domain, SiteKind.OPERATOR, "Beheer van het platform"));
@@ -52,7 +43,7 @@ public record SiteDefinition(
 
   private static SiteDefinition own(String name, String domain, SiteKind kind, String displayName) {
     return new SiteDefinition(
-        new TenantId(name), kind, displayName, name + "." + domain, null, null);
+        new TenantId(name), kind, displayName, name + "." + domain, Branding.PLAIN);
   }
 
   /** Address of its realm in this Keycloak, which is the issuer of its tokens. */
@@ -73,11 +64,6 @@ public record SiteDefinition(
         host,
         issuer(keycloak),
         issuer(keycloak) + "/protocol/openid-connect/logout",
-        new Branding(
-            logo,
-            logo == null ? null : displayName,
-            brandColour == null ? Map.of() : Map.of(Branding.BRAND_COLOUR, brandColour),
-            Map.of(),
-            Map.of()));
+        branding);
   }
 }

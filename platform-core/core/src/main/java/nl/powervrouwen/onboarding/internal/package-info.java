@@ -1,4 +1,4 @@
-/** How the operator's view of municipalities is made up, and how packs are read for it. */
+/** How packs are read, checked and compared; nobody else's business. */
 @NullMarked
 package nl.powervrouwen.onboarding.internal;
 
