@@ -17,6 +17,8 @@
       ended: 'U bent uitgelogd. We brengen u terug; wat u typte, blijft staan.',
       back: 'Uw tekst van daarnet is teruggezet. Hij is nog niet opgeslagen.',
       close: 'Sluiten',
+      closed:
+        'Uw gemeente is even gesloten of wordt bijgewerkt. Wat u typte, blijft in dit venster staan.',
     },
     en: {
       offline: 'No connection: your last change is not saved yet.',
@@ -24,6 +26,7 @@
       ended: 'You were logged out. We bring you back; what you typed stays.',
       back: 'Your text of a moment ago is put back. It is not saved yet.',
       close: 'Close',
+      closed: 'Your municipality is closed for a while or being updated. What you typed stays in this window.',
     },
   };
 
@@ -322,6 +325,9 @@
         again();
         return;
       }
+      if (answer.status === 503) {
+        say('offline', words('closed'), words('again'), probe);
+      }
       if (answer.status < 500 && !waiting()) {
         away = false;
         hush('offline');
@@ -345,12 +351,15 @@
     }
   }
 
-  /** Vaadin itself waits in silence when its requests are refused because the login has ended. */
+  /**
+   * Vaadin itself waits in silence when its requests are refused because the login has ended, or
+   * because the doors are closed for a while.
+   */
   function watchRequests() {
     const send = XMLHttpRequest.prototype.send;
     XMLHttpRequest.prototype.send = function (...body) {
       this.addEventListener('loadend', () => {
-        if (this.status === 401 && !leaving) {
+        if ((this.status === 401 || this.status === 503) && !leaving) {
           onAway();
         }
       });

@@ -78,7 +78,11 @@ public class Municipalities {
     return desk.check(pack);
   }
 
-  /** A pack of what was typed, as a zip of its files; {@link #check} tells whether it is right. */
+  /**
+   * A pack of what was typed, as a zip of its files; {@link #check} tells whether it is right.
+   *
+   * @throws BrokenPack when it can't be written as a pack at all
+   */
   @AllowedRoles(OPERATOR)
   public byte[] written(PackDraft draft) {
     return desk.write(draft);

@@ -30,7 +30,6 @@ public sealed interface PackAnswer extends Serializable {
    * @param hostName without port
    * @param opens whether it opens a municipality; else it changes one
    * @param changes what will be made or changed, in the order of the pack; empty when nothing
-   * @param stays what the pack says and the municipality itself changed since, and so stays
    */
   record Preview(
       String seen,
@@ -39,14 +38,12 @@ public sealed interface PackAnswer extends Serializable {
       String displayName,
       String hostName,
       boolean opens,
-      List<Change> changes,
-      List<Change> stays)
+      List<Change> changes)
       implements PackAnswer {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Preview {
       changes = List.copyOf(changes);
-      stays = List.copyOf(stays);
     }
   }
 }

@@ -83,6 +83,16 @@ public final class SecretStore {
     }
   }
 
+  /** Whether there is a secret with this name. */
+  public boolean has(String name) {
+    return Files.exists(file(name));
+  }
+
+  /** The folder itself, absolute. */
+  public Path folder() {
+    return folder;
+  }
+
   private Path file(String name) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
@@ -120,9 +130,7 @@ public final class SecretStore {
   }
 
   private static String read(Path file) throws IOException {
-    if (isPosix(file)) {
-      Files.setPosixFilePermissions(file, FILE_RIGHTS);
-    }
+    close(file, FILE_RIGHTS);
     String secret = Files.readString(file, StandardCharsets.US_ASCII).strip();
     if (secret.isEmpty()) {
       throw new IllegalStateException("The secret " + file + " is empty; put it back or remove it");
@@ -137,8 +145,13 @@ public final class SecretStore {
       makeFolder(parent(wanted));
       Files.createDirectory(wanted);
     }
-    if (isPosix(wanted)) {
-      Files.setPosixFilePermissions(wanted, FOLDER_RIGHTS);
+    close(wanted, FOLDER_RIGHTS);
+  }
+
+  /** Closed already needs no closing: a node may see the folder without being able to write it. */
+  private static void close(Path path, Set<PosixFilePermission> rights) throws IOException {
+    if (isPosix(path) && !Files.getPosixFilePermissions(path).equals(rights)) {
+      Files.setPosixFilePermissions(path, rights);
     }
   }
 

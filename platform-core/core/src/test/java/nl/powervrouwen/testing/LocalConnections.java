@@ -7,33 +7,92 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.powervrouwen.tenancy.PostgresAddress;
 import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.tenancy.internal.Connections;
+import nl.powervrouwen.tenancy.internal.Whereabouts;
 
-/** Straight to the test's own PostgreSQL, with the same logins as the server uses. */
+/**
+ * Straight to the test's own PostgreSQL, with the same logins as the server uses. A tenant is on
+ * the shared one unless a test moves it.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class LocalConnections implements Connections {
+public class LocalConnections implements Connections {
 
-  private final Postgres postgres = Postgres.shared();
+  private final Map<String, Postgres> servers = new ConcurrentHashMap<>();
+  private final Map<TenantId, String> moved = new ConcurrentHashMap<>();
+  private final Map<TenantId, Instant> since = new ConcurrentHashMap<>();
+  private final Set<TenantId> closed = ConcurrentHashMap.newKeySet();
 
-  @Override
-  public Connection as(String role) throws SQLException {
-    return postgres.enter(role, role);
+  /** With the shared server alone. */
+  public LocalConnections() {
+    servers.put(Site.MAIN_SERVER, Postgres.shared());
+  }
+
+  /** From now on this tenant is on another server. */
+  public void move(TenantId tenant, String name, Postgres server) {
+    servers.put(name, server);
+    moved.put(tenant, name);
+  }
+
+  /** From now on it is another tenant of the same name. */
+  public void reopen(TenantId tenant, Instant when) {
+    since.put(tenant, when);
+  }
+
+  /** From now on its doors are closed. */
+  public void close(TenantId tenant) {
+    closed.add(tenant);
   }
 
   @Override
-  public Map<String, Object> persistence(String role) {
+  public Connection as(String role) throws SQLException {
+    return Postgres.shared().enter(role, role);
+  }
+
+  @Override
+  public Optional<Whereabouts> of(TenantId tenant) {
+    if (closed.contains(tenant)) {
+      return Optional.empty();
+    }
+    String name = moved.getOrDefault(tenant, Site.MAIN_SERVER);
+    Postgres server = server(name);
+    return Optional.of(
+        new Whereabouts(
+            tenant,
+            new PostgresAddress(name, server.host(), server.port(), "disable"),
+            since.getOrDefault(tenant, Instant.EPOCH)));
+  }
+
+  @Override
+  public Map<String, Object> persistence(Whereabouts where) {
+    String role = where.tenant().database();
+    Postgres server = server(where.server().name());
     return Map.of(
         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
         "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
-        "jakarta.persistence.jdbc.url", postgres.url(role) + "?logServerErrorDetail=false",
+        "jakarta.persistence.jdbc.url", server.url(role) + "?logServerErrorDetail=false",
         "jakarta.persistence.jdbc.user", role,
-        "jakarta.persistence.jdbc.password", postgres.secrets().existing("db/" + role),
+        "jakarta.persistence.jdbc.password", server.secrets().existing("db/" + role),
         "eclipselink.jdbc.connections.initial", "1",
         "eclipselink.jdbc.connections.min", "1");
+  }
+
+  private Postgres server(String name) {
+    Postgres server = servers.get(name);
+    if (server == null) {
+      throw new IllegalStateException("No server " + name);
+    }
+    return server;
   }
 
   @Produces
@@ -41,6 +100,6 @@ class LocalConnections implements Connections {
   @Priority(1)
   @Singleton
   SecretStore secrets() {
-    return postgres.secrets();
+    return Postgres.shared().secrets();
   }
 }

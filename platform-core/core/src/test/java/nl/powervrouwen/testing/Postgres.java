@@ -56,7 +56,8 @@ public final class Postgres {
     return shared;
   }
 
-  private static Postgres start() {
+  /** A further server of this JVM, with secrets of its own; stopped and removed in the same way. */
+  public static Postgres start() {
     try {
       Path folder = Files.createTempDirectory("powervrouwen-postgres-");
       Path data = Files.createDirectory(folder.resolve("data"));

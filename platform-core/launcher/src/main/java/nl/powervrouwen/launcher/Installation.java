@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.keycloak.KeycloakDatabase;
 import nl.powervrouwen.launcher.keycloak.KeycloakServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
-import nl.powervrouwen.launcher.liberty.ClientKey;
 import nl.powervrouwen.launcher.liberty.LibertyServer;
 import nl.powervrouwen.launcher.liberty.ModuleFiles;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
@@ -56,7 +56,6 @@ final class Installation {
     this.liberty = new LibertyServer(runtime, data, settings.httpPort(), environment(settings));
     liberty.install(settings.project().resolve("server.xml"), settings.war());
     liberty.modules().bring(ModuleFiles.bundled(settings.project()));
-    liberty.sites().write("http", sites);
   }
 
   private static Map<String, String> environment(PlatformSettings settings) {
@@ -65,6 +64,8 @@ final class Installation {
         "127.0.0.1",
         "PV_HTTP_PORT",
         Integer.toString(settings.httpPort()),
+        "PV_SITES_DIR",
+        LibertyServer.sitesOf(settings.dataDir()).toString(),
         "PV_SECRETS_DIR",
         settings.secretsDir().toString(),
         "PV_MODULES_DIR",
@@ -135,7 +136,11 @@ final class Installation {
     }
     int changes = 0;
     try (Realms realms =
-        new Realms(keycloak.address(), KeycloakServer.PROVISIONER, keycloak.provisionerSecret())) {
+        new Realms(
+            keycloak.address(),
+            KeycloakServer.PROVISIONER,
+            keycloak.provisionerSecret(),
+            secrets)) {
       for (RealmPlan plan : plans) {
         changes += realms.provision(plan).size();
       }
@@ -145,14 +150,14 @@ final class Installation {
   }
 
   private static RealmPlan plan(Site site, ClientKey key) {
-    return new RealmPlan(
-        site.tenant(),
-        site.displayName(),
-        "http://" + site.host(),
-        key.certificate(),
-        LoginTheme.NAME,
-        DemoUsers.roles(site.kind()),
-        DemoUsers.of(site.kind()));
+    return RealmPlan.of(
+            site.tenant(),
+            site.displayName(),
+            "http://" + site.host(),
+            key.certificate(),
+            LoginTheme.NAME,
+            DemoUsers.roles(site.kind()))
+        .forDemo(DemoUsers.of(site.kind()));
   }
 
   /** Changes with what is wanted, and with the code that carries it out. */

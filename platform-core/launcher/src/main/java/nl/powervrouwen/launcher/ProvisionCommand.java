@@ -11,11 +11,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
-import nl.powervrouwen.launcher.liberty.ClientKey;
-import nl.powervrouwen.launcher.liberty.SiteFiles;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.onboarding.BrokenPack;
 import nl.powervrouwen.tenancy.SecretStore;
@@ -50,10 +49,9 @@ final class ProvisionCommand {
           ClientKey.of(site.tenant(), secretsDir, secrets));
     }
     databases(secrets, sites);
-    realms(keycloak, sites);
-    Path folder = Path.of(needed("PV_SITES_DIR"));
-    new SiteFiles(folder).write("https", sites);
-    progress.say("Liberty", "logins of " + sites.size() + " sites are in " + folder);
+    realms(keycloak, sites, secrets);
+    progress.say(
+        "Liberty", "each node takes up the logins of " + sites.size() + " sites by itself");
     return 0;
   }
 
@@ -89,20 +87,20 @@ final class ProvisionCommand {
     progress.say("Databases", "up to date");
   }
 
-  private void realms(String keycloak, Map<Site, ClientKey> sites) {
+  private void realms(String keycloak, Map<Site, ClientKey> sites, SecretStore secrets) {
     String client = environment.getOrDefault("PV_KEYCLOAK_CLIENT", "powervrouwen-provisioner");
-    try (Realms realms = new Realms(keycloak, client, secretIn("PV_KEYCLOAK_SECRET_FILE"))) {
+    try (Realms realms =
+        new Realms(keycloak, client, secretIn("PV_KEYCLOAK_SECRET_FILE"), secrets)) {
       for (Map.Entry<Site, ClientKey> entry : sites.entrySet()) {
         Site site = entry.getKey();
         RealmPlan plan =
-            new RealmPlan(
+            RealmPlan.of(
                 site.tenant(),
                 site.displayName(),
                 "https://" + site.host(),
                 entry.getValue().certificate(),
                 environment.getOrDefault("PV_LOGIN_THEME", LoginTheme.NAME),
-                DemoUsers.roles(site.kind()),
-                List.of());
+                DemoUsers.roles(site.kind()));
         List<String> changes = realms.provision(plan);
         progress.say(
             "Realm",

@@ -105,8 +105,7 @@ public class MunicipalitiesResource {
   public Response close(@PathParam("gemeenteId") String id, Body body) {
     TenantId tenant = tenant(id);
     PackJson.Closing closing = PackJson.closing(body);
-    return asked(
-        municipalities.close(tenant, closing.name(), closing.months(), OrderDoor.API));
+    return asked(municipalities.close(tenant, closing.name(), closing.months(), OrderDoor.API));
   }
 
   /** The pack that was last applied in full. */
@@ -125,7 +124,8 @@ public class MunicipalitiesResource {
     PackAnswer.Preview preview = PackJson.right(municipalities.check(pack.bytes()));
     if (!preview.tenant().equals(tenant)) {
       throw new ApiRefusal(
-          400, List.of(ApiError.inBody("id", "pack.other", Texts.of("pack.other", tenant.value()))));
+          400,
+          List.of(ApiError.inBody("id", "pack.other", Texts.of("pack.other", tenant.value()))));
     }
     return preview;
   }

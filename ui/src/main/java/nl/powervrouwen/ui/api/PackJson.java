@@ -14,8 +14,7 @@ public record PackJson(
     String host,
     boolean nieuw,
     String kenmerk,
-    List<Changed> wijzigingen,
-    List<Changed> blijft) {
+    List<Changed> wijzigingen) {
 
   /** One thing that changes. */
   public record Changed(String sleutel, String onderwerp, String was, String wordt) {}
@@ -37,8 +36,7 @@ public record PackJson(
         preview.hostName(),
         preview.opens(),
         preview.seen(),
-        preview.changes().stream().map(PackJson::changed).toList(),
-        preview.stays().stream().map(PackJson::changed).toList());
+        preview.changes().stream().map(PackJson::changed).toList());
   }
 
   /**

@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.guard;
 
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,10 @@ final class Gate {
       return new GuardDecision.Refuse(Objection.UNKNOWN_HOST);
     }
     boolean elsewhere = site.get().kind() != SiteKind.MUNICIPALITY;
+    Objection closed = closed(site.get().standing());
+    if (closed != null) {
+      return new GuardDecision.Refuse(closed);
+    }
     boolean figures = path.isFigures() && site.get().kind() != SiteKind.OPERATOR;
     if (path.isNothing() || figures || (path.isOpenPage() && elsewhere)) {
       return new GuardDecision.Refuse(Objection.NOT_HERE);
@@ -83,11 +89,11 @@ final class Gate {
     if (!path.isOpen(facts.method()) && login.bearer() != path.isApi()) {
       return Objection.NOT_LOGGED_IN;
     }
-    if (!facts.now().isBefore(login.validUntil())) {
+    if (!facts.now().isBefore(login.validUntil()) || isOfBefore(site, login)) {
       return Objection.LOGIN_ENDED;
     }
     SessionOwner owner = facts.sessionOwner();
-    if (owner != null && !owner.equals(new SessionOwner(site.tenant(), login.subject()))) {
+    if (owner != null && !owner.equals(SessionOwner.at(site, login.subject()))) {
       return Objection.OTHER_SESSION;
     }
     boolean shared = !path.isApi() || path.isOpen(facts.method());
@@ -97,6 +103,25 @@ final class Gate {
   /** Where a part of the API is: what opens and closes municipalities is the operator's alone. */
   private static SiteKind home(RequestPath path) {
     return path.isOperators() ? SiteKind.OPERATOR : SiteKind.MUNICIPALITY;
+  }
+
+  /**
+   * Whether the doors are closed, for whoever asks and whatever is asked; null when they are open.
+   */
+  private static @Nullable Objection closed(Standing standing) {
+    return switch (standing) {
+      case OPEN -> null;
+      case SUSPENDED -> Objection.SUSPENDED;
+      case UPDATING -> Objection.UPDATING;
+    };
+  }
+
+  /**
+   * Whether a login is from before this tenant was here: one of the same name may have left. Tokens
+   * tell whole seconds.
+   */
+  private static boolean isOfBefore(Site site, Login login) {
+    return login.issuedAt().isBefore(site.since().truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** The site of the request's one Host header, when the server agrees that it is there. */

@@ -176,7 +176,7 @@ public class GuardFilter implements Filter {
       chain.doFilter(new WithoutSession(request), response);
       return;
     }
-    SessionOwner owner = new SessionOwner(user.tenant(), user.subject());
+    SessionOwner owner = SessionOwner.at(admitted.site(), user.subject());
     renew(request);
     bind(request.getSession(false), owner);
     chain.doFilter(request, response);
@@ -203,8 +203,7 @@ public class GuardFilter implements Filter {
       return;
     }
     Greeted who =
-        new Greeted(
-            new SessionOwner(user.tenant(), user.subject()), user.displayName(), user.roles());
+        new Greeted(SessionOwner.at(site, user.subject()), user.displayName(), user.roles());
     if (!greeted.contains(who)) {
       staff.greet();
       greeted.add(who);

@@ -51,21 +51,27 @@ final class LibertyLogin {
     for (WSCredential credential : subject.getPublicCredentials(WSCredential.class)) {
       String issuer = credential.getRealmName();
       if (!credential.isUnauthenticated() && issuer != null && claims.isPresent()) {
-        Instant end =
-            bearer
-                ? claims.get().validUntil()
-                : token
-                    .flatMap(TokenClaims::issuedAt)
-                    .map(start -> start.plus(WORKING_SESSION))
-                    .orElse(claims.get().validUntil());
-        return Optional.of(login(issuer, claims.get(), end, bearer));
+        return Optional.of(
+            login(issuer, claims.get(), token.flatMap(TokenClaims::issuedAt), bearer));
       }
     }
     return Optional.empty();
   }
 
-  private static Login login(String issuer, TokenClaims claims, Instant end, boolean bearer) {
-    return new Login(issuer, claims.subject(), claims.displayName(), claims.groups(), end, bearer);
+  private static Login login(
+      String issuer, TokenClaims claims, Optional<Instant> issuedAt, boolean bearer) {
+    Instant end =
+        bearer
+            ? claims.validUntil()
+            : issuedAt.map(start -> start.plus(WORKING_SESSION)).orElse(claims.validUntil());
+    return new Login(
+        issuer,
+        claims.subject(),
+        claims.displayName(),
+        claims.groups(),
+        issuedAt.orElse(Instant.EPOCH),
+        end,
+        bearer);
   }
 
   /** The access token that the browser's login got from Keycloak. */

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param subject stable id of the user in that realm
  * @param displayName her name as colleagues see it
  * @param groups the realm roles as the token names them, ours and others
+ * @param issuedAt when the realm vouched for it; the epoch when the token does not say
  * @param validUntil when the login ends: a bearer's token, or a browser's working session
  * @param bearer true: a bearer token came with the request itself (REST); false: a cookie (browser)
  */
@@ -18,6 +19,7 @@ record Login(
     String subject,
     String displayName,
     Set<String> groups,
+    Instant issuedAt,
     Instant validUntil,
     boolean bearer) {
 

@@ -19,7 +19,11 @@ enum Objection {
   /** No municipality lives at this host, or the request names two. */
   UNKNOWN_HOST(421),
   /** Something broke on our side. */
-  FAILURE(500);
+  FAILURE(500),
+  /** The operator has closed the doors of this site for a while. */
+  SUSPENDED(503),
+  /** Its database is being brought to the version that this node needs. */
+  UPDATING(503);
 
   private final int status;
 

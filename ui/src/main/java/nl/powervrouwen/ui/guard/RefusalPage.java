@@ -57,6 +57,9 @@ final class RefusalPage {
         && !response.containsHeader("WWW-Authenticate")) {
       response.setHeader("WWW-Authenticate", "Bearer");
     }
+    if (objection == Objection.SUSPENDED || objection == Objection.UPDATING) {
+      response.setHeader("Retry-After", objection == Objection.SUSPENDED ? "3600" : "30");
+    }
     if (objection == Objection.METHOD) {
       response.setHeader("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
     }
@@ -97,6 +100,8 @@ final class RefusalPage {
       case METHOD -> "Dit kan hier niet";
       case UNKNOWN_HOST -> "Dit adres kennen wij niet";
       case FAILURE -> "Er ging iets mis";
+      case SUSPENDED -> "Tijdelijk gesloten";
+      case UPDATING -> "Wordt bijgewerkt";
     };
   }
 
@@ -111,6 +116,12 @@ final class RefusalPage {
       case METHOD -> "Deze manier van vragen kennen wij niet.";
       case UNKNOWN_HOST -> "Controleer het adres van uw gemeente.";
       case FAILURE -> "Probeer het later opnieuw. Blijft het misgaan? Geef dan deze code door.";
+      case SUSPENDED ->
+          "Het platform van uw gemeente is tijdelijk gesloten. Er is niets weg: alle gegevens"
+              + " blijven bewaard. Vraag de beheerder van uw gemeente wanneer u weer verder kunt.";
+      case UPDATING ->
+          "Wij werken het platform van uw gemeente bij. Dat duurt meestal maar enkele minuten."
+              + " Probeer het daarna opnieuw.";
     };
   }
 
@@ -125,6 +136,12 @@ final class RefusalPage {
       case METHOD -> "We don't know this way of asking.";
       case UNKNOWN_HOST -> "We don't know this address. Check the address of your municipality.";
       case FAILURE -> "Something went wrong. Try again later. If it stays, tell us this code.";
+      case SUSPENDED ->
+          "The platform of your municipality is closed for a while. Nothing is lost: all data are"
+              + " kept. Ask your municipality's administrator when you can go on.";
+      case UPDATING ->
+          "We are updating the platform of your municipality. This usually takes a few minutes."
+              + " Try again after that.";
     };
   }
 }

@@ -1,6 +1,8 @@
 package nl.powervrouwen.ui.guard;
 
 import java.io.Serializable;
+import java.time.Instant;
+import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.TenantId;
 
 /**
@@ -8,5 +10,12 @@ import nl.powervrouwen.tenancy.TenantId;
  *
  * @param tenant where
  * @param subject who
+ * @param since the moment from which it is this tenant and not an earlier one of the same name
  */
-record SessionOwner(TenantId tenant, String subject) implements Serializable {}
+record SessionOwner(TenantId tenant, String subject, Instant since) implements Serializable {
+
+  /** The owner of a session that begins at this site. */
+  static SessionOwner at(Site site, String subject) {
+    return new SessionOwner(site.tenant(), subject, site.since());
+  }
+}

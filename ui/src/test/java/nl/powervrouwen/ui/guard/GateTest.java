@@ -2,11 +2,13 @@ package nl.powervrouwen.ui.guard;
 
 import static nl.powervrouwen.ui.guard.Requests.BERKELLAND;
 import static nl.powervrouwen.ui.guard.Requests.BRONCKHORST;
+import static nl.powervrouwen.ui.guard.Requests.ISSUED;
 import static nl.powervrouwen.ui.guard.Requests.NOW;
 import static nl.powervrouwen.ui.guard.Requests.OPERATOR;
 import static nl.powervrouwen.ui.guard.Requests.PILOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +17,11 @@ import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.Standing;
 import nl.powervrouwen.tenancy.TenantId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GateTest {
@@ -223,20 +227,105 @@ class GateTest {
 
   @Test
   void refusesALoginThatHasEnded() {
-    Login ended = new Login(BERKELLAND.issuer(), "sub-1", "Trudie", Set.of("trainer"), NOW, false);
+    Login ended =
+        new Login(BERKELLAND.issuer(), "sub-1", "Trudie", Set.of("trainer"), ISSUED, NOW, false);
 
     refused(Requests.page().login(ended), Objection.LOGIN_ENDED);
   }
 
   @Test
   void refusesASessionOfSomebodyElse() {
-    SessionOwner her = new SessionOwner(BERKELLAND.tenant(), "sub-1");
-    SessionOwner other = new SessionOwner(BERKELLAND.tenant(), "sub-2");
-    SessionOwner elsewhere = new SessionOwner(BRONCKHORST.tenant(), "sub-1");
+    SessionOwner her = SessionOwner.at(BERKELLAND, "sub-1");
+    SessionOwner other = SessionOwner.at(BERKELLAND, "sub-2");
+    SessionOwner elsewhere = SessionOwner.at(BRONCKHORST, "sub-1");
 
     refused(Requests.page().owner(other), Objection.OTHER_SESSION);
     refused(Requests.page().owner(elsewhere), Objection.OTHER_SESSION);
     assertThat(Requests.page().owner(her).decision()).isInstanceOf(GuardDecision.Admit.class);
+  }
+
+  @Test
+  void takesNoLoginFromBeforeTheTenantCameBack() {
+    Site back = site(Standing.OPEN, ISSUED.plusSeconds(1));
+
+    for (Requests request : List.of(Requests.page(), Requests.api(), Requests.page().asked())) {
+      assertThat(request.decision(List.of(back)))
+          .isEqualTo(new GuardDecision.Refuse(Objection.LOGIN_ENDED));
+    }
+  }
+
+  @Test
+  void takesALoginOfTheSecondInWhichTheTenantCameBack() {
+    Site back = site(Standing.OPEN, ISSUED.plusMillis(900));
+
+    assertThat(Requests.page().decision(List.of(back))).isInstanceOf(GuardDecision.Admit.class);
+    assertThat(Requests.api().decision(List.of(back))).isInstanceOf(GuardDecision.Admit.class);
+  }
+
+  @Test
+  void takesNoLoginThatDoesNotSayHowOldItIsWhereThatMatters() {
+    Login ageless =
+        new Login(
+            BERKELLAND.issuer(),
+            "sub-1",
+            "Trudie",
+            Set.of("trainer"),
+            Instant.EPOCH,
+            NOW.plusSeconds(60),
+            false);
+    Site back = site(Standing.OPEN, ISSUED);
+
+    assertThat(Requests.page().login(ageless).decision(List.of(back)))
+        .isEqualTo(new GuardDecision.Refuse(Objection.LOGIN_ENDED));
+    assertThat(Requests.page().login(ageless).decision()).isInstanceOf(GuardDecision.Admit.class);
+  }
+
+  @Test
+  void takesNoSessionFromBeforeTheTenantCameBack() {
+    Site back = site(Standing.OPEN, ISSUED);
+    SessionOwner before = SessionOwner.at(BERKELLAND, "sub-1");
+
+    assertThat(Requests.page().owner(before).decision(List.of(back)))
+        .isEqualTo(new GuardDecision.Refuse(Objection.OTHER_SESSION));
+    assertThat(Requests.page().owner(SessionOwner.at(back, "sub-1")).decision(List.of(back)))
+        .isInstanceOf(GuardDecision.Admit.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SUSPENDED, SUSPENDED", "UPDATING, UPDATING"})
+  void letsNobodyInWhereTheDoorsAreClosed(Standing standing, Objection reason) {
+    List<Site> closed = List.of(site(standing, Instant.EPOCH));
+    SessionOwner inside = SessionOwner.at(BERKELLAND, "sub-1");
+
+    for (Requests request :
+        List.of(
+            Requests.page(),
+            Requests.page().owner(inside).method("POST").path("/"),
+            Requests.page().login(null),
+            Requests.page().login(null).asked(),
+            Requests.page().path("/certificaat/ABCD-2345").login(null),
+            Requests.page().path("/agenda-abonnement/abc.ics").login(null),
+            Requests.api(),
+            Requests.api().login(null),
+            Requests.api().path("/api/v1/openapi.json").login(null))) {
+      assertThat(request.decision(closed)).isEqualTo(new GuardDecision.Refuse(reason));
+    }
+  }
+
+  @Test
+  void closesOneSiteAndNoOther() {
+    List<Site> sites = List.of(site(Standing.SUSPENDED, Instant.EPOCH), BRONCKHORST);
+
+    assertThat(Requests.page().at(BRONCKHORST).login(Requests.browser(BRONCKHORST)).decision(sites))
+        .isInstanceOf(GuardDecision.Admit.class);
+  }
+
+  @Test
+  void tellsSomebodyOfAnotherMunicipalityNothingMoreAboutAClosedOne() {
+    List<Site> sites = List.of(site(Standing.SUSPENDED, Instant.EPOCH), BRONCKHORST);
+
+    assertThat(Requests.page().login(Requests.browser(BRONCKHORST)).decision(sites))
+        .isEqualTo(new GuardDecision.Refuse(Objection.SUSPENDED));
   }
 
   @ParameterizedTest
@@ -306,6 +395,21 @@ class GateTest {
 
   private static void refused(Requests request, Objection reason) {
     assertThat(request.decision()).isEqualTo(new GuardDecision.Refuse(reason));
+  }
+
+  /** The first municipality, in another standing or come back later. */
+  private static Site site(Standing standing, Instant since) {
+    return new Site(
+        BERKELLAND.tenant(),
+        BERKELLAND.kind(),
+        BERKELLAND.displayName(),
+        BERKELLAND.host(),
+        BERKELLAND.issuer(),
+        BERKELLAND.endSession(),
+        standing,
+        since,
+        Site.MAIN_SERVER,
+        Branding.PLAIN);
   }
 
   private static Site atUsualPort() {

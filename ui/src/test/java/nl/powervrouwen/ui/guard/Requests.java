@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
 
   static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  static final Instant ISSUED = NOW.minusSeconds(300);
   static final Site BERKELLAND = site("berkelland", SiteKind.MUNICIPALITY);
   static final Site BRONCKHORST = site("bronckhorst", SiteKind.MUNICIPALITY);
   static final Site PILOT = site("pilot", SiteKind.PILOT);
@@ -41,12 +42,24 @@ final class Requests {
 
   static Login browser(Site site, String... groups) {
     return new Login(
-        site.issuer(), "sub-1", "Trudie Trainer", Set.of(groups), NOW.plusSeconds(60), false);
+        site.issuer(),
+        "sub-1",
+        "Trudie Trainer",
+        Set.of(groups),
+        ISSUED,
+        NOW.plusSeconds(60),
+        false);
   }
 
   static Login bearer(Site site, String... groups) {
     return new Login(
-        site.issuer(), "sub-1", "Trudie Trainer", Set.of(groups), NOW.plusSeconds(60), true);
+        site.issuer(),
+        "sub-1",
+        "Trudie Trainer",
+        Set.of(groups),
+        ISSUED,
+        NOW.plusSeconds(60),
+        true);
   }
 
   Requests method(String value) {

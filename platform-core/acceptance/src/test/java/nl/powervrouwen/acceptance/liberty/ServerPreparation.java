@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import nl.powervrouwen.tenancy.Branding;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.testing.Postgres;
 import org.jboss.arquillian.core.api.annotation.Observes;
@@ -34,13 +38,27 @@ public final class ServerPreparation implements LoadableExtension {
   void prepare(@Observes(precedence = 100) BeforeSuite event) {
     Postgres postgres = Postgres.shared();
     postgres.databases().preparePlatform();
-    postgres.databases().open(A);
-    postgres.databases().open(B);
+    for (TenantId tenant : List.of(A, B)) {
+      postgres.databases().open(tenant);
+      postgres.databases().register(site(tenant)); // without an address nobody is anywhere
+    }
     try {
       layOut(postgres);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Site site(TenantId tenant) {
+    String issuer = "http://localhost/realms/" + tenant;
+    return new Site(
+        tenant,
+        SiteKind.MUNICIPALITY,
+        "Gemeente " + tenant,
+        tenant + ".localhost",
+        issuer,
+        issuer + "/end",
+        Branding.PLAIN);
   }
 
   private static void layOut(Postgres postgres) throws IOException {

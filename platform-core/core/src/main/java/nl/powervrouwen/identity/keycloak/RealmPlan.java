@@ -3,6 +3,7 @@ package nl.powervrouwen.identity.keycloak;
 import java.util.List;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the realm of a site should be.
@@ -15,8 +16,12 @@ import nl.powervrouwen.tenancy.TenantId;
  *     realm: base64 of DER
  * @param loginTheme name of the theme of the login page; it must be installed in Keycloak
  * @param roles roles that exist in the realm
- * @param demoUsers users with a password that everybody knows; not empty means that this is a demo,
- *     which needs no second factor. Must be empty in a real installation
+ * @param demo whether it is part of a demo: simple passwords, no second factor. Must be false in a
+ *     real installation
+ * @param demoUsers users with a password that everybody knows; empty outside a demo
+ * @param identityProvider the municipality's own; null when its users are kept in the realm alone
+ * @param administrator who is invited first; null when nobody is
+ * @param mail how Keycloak sends mail; null when it can't
  */
 public record RealmPlan(
     TenantId tenant,
@@ -25,17 +30,105 @@ public record RealmPlan(
     String clientCertificate,
     String loginTheme,
     List<Role> roles,
-    List<DemoUser> demoUsers) {
+    boolean demo,
+    List<DemoUser> demoUsers,
+    @Nullable IdentityProvider identityProvider,
+    @Nullable FirstAdministrator administrator,
+    @Nullable MailServer mail) {
 
   /** Copies the lists. */
   public RealmPlan {
     roles = List.copyOf(roles);
     demoUsers = List.copyOf(demoUsers);
+    if (!demo && !demoUsers.isEmpty()) {
+      throw new IllegalArgumentException("Outside a demo there are no demo users");
+    }
   }
 
-  /** Whether the realm is part of a demo: known passwords, no second factor. */
-  public boolean isDemo() {
-    return !demoUsers.isEmpty();
+  /** A realm without users, whose users will be kept in it; no demo. */
+  public static RealmPlan of(
+      TenantId tenant,
+      String displayName,
+      String address,
+      String clientCertificate,
+      String loginTheme,
+      List<Role> roles) {
+    return new RealmPlan(
+        tenant,
+        displayName,
+        address,
+        clientCertificate,
+        loginTheme,
+        roles,
+        false,
+        List.of(),
+        null,
+        null,
+        null);
+  }
+
+  /** The same as part of a demo, with these users; the list may be empty. */
+  public RealmPlan forDemo(List<DemoUser> users) {
+    return new RealmPlan(
+        tenant,
+        displayName,
+        address,
+        clientCertificate,
+        loginTheme,
+        roles,
+        true,
+        users,
+        identityProvider,
+        administrator,
+        mail);
+  }
+
+  /** The same with the municipality's own identity provider; null for none. */
+  public RealmPlan with(@Nullable IdentityProvider own) {
+    return new RealmPlan(
+        tenant,
+        displayName,
+        address,
+        clientCertificate,
+        loginTheme,
+        roles,
+        demo,
+        demoUsers,
+        own,
+        administrator,
+        mail);
+  }
+
+  /** The same with a first administrator; null for nobody. */
+  public RealmPlan with(@Nullable FirstAdministrator first) {
+    return new RealmPlan(
+        tenant,
+        displayName,
+        address,
+        clientCertificate,
+        loginTheme,
+        roles,
+        demo,
+        demoUsers,
+        identityProvider,
+        first,
+        mail);
+  }
+
+  /** The same with a mail server; null for none. */
+  public RealmPlan with(@Nullable MailServer server) {
+    return new RealmPlan(
+        tenant,
+        displayName,
+        address,
+        clientCertificate,
+        loginTheme,
+        roles,
+        demo,
+        demoUsers,
+        identityProvider,
+        administrator,
+        server);
   }
 
   /** Where Keycloak sends a browser after login, and nowhere else. */

@@ -48,7 +48,7 @@ final class RealmSettings {
     realm.setEditUsernameAllowed(false);
     realm.setLoginWithEmailAllowed(true);
     realm.setDuplicateEmailsAllowed(false);
-    realm.setPasswordPolicy(plan.isDemo() ? "length(4)" : PASSWORDS);
+    realm.setPasswordPolicy(plan.demo() ? "length(4)" : PASSWORDS);
   }
 
   private static void guessing(RealmRepresentation realm) {

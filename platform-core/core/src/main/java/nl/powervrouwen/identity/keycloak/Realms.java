@@ -5,9 +5,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.TenantId;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -25,6 +29,8 @@ import org.keycloak.representations.idm.RoleRepresentation;
 public final class Realms implements AutoCloseable {
 
   private final Keycloak keycloak;
+  private final SecretStore secrets;
+  private final RealmLives lives;
 
   /**
    * Speaks with a Keycloak server.
@@ -32,8 +38,10 @@ public final class Realms implements AutoCloseable {
    * @param address of the server, without a slash at the end
    * @param clientId a client of the master realm with a service account that may do everything
    * @param clientSecret its secret
+   * @param secrets where the secrets are that plans name, and where first passwords are put
    */
-  public Realms(String address, String clientId, String clientSecret) {
+  public Realms(String address, String clientId, String clientSecret, SecretStore secrets) {
+    this.secrets = secrets;
     this.keycloak =
         KeycloakBuilder.builder()
             .serverUrl(address)
@@ -42,6 +50,7 @@ public final class Realms implements AutoCloseable {
             .clientId(clientId)
             .clientSecret(clientSecret)
             .build();
+    this.lives = new RealmLives(keycloak);
   }
 
   /**
@@ -50,19 +59,85 @@ public final class Realms implements AutoCloseable {
    * @return what had to be changed, for the log; empty when all was as it should be
    */
   public List<String> provision(RealmPlan plan) {
+    return provision(plan, part -> {});
+  }
+
+  /**
+   * Brings a realm to its plan and tells of each part that is as it should be.
+   *
+   * @param done called after each part, in the order of {@link RealmPart}
+   * @return what had to be changed, for the log and without names of people; empty when all was as
+   *     it should be
+   * @throws IllegalStateException when Keycloak refuses, or an identity provider or a secret can't
+   *     be read; it says which and why. What was done stays, and the next run goes on from there
+   */
+  public List<String> provision(RealmPlan plan, Consumer<RealmPart> done) {
     List<String> changes = new ArrayList<>();
     try {
       RealmResource realm = keycloak.realms().realm(plan.tenant().value());
       settings(realm, plan, changes);
       secondFactor(realm, plan, changes);
+      done.accept(RealmPart.SETTINGS);
       roles(realm, plan, changes);
+      done.accept(RealmPart.ROLES);
       new RealmClients(realm, changes).provision(plan);
+      done.accept(RealmPart.CLIENTS);
+      new RealmProvider(realm, secrets, changes).provision(plan);
+      done.accept(RealmPart.IDENTITY_PROVIDER);
       new RealmDemoUsers(realm, changes).provision(plan);
+      done.accept(RealmPart.DEMO_USERS);
+      new RealmAdministrator(realm, secrets, changes).provision(plan);
+      done.accept(RealmPart.ADMINISTRATOR);
     } catch (ClientErrorException e) {
       throw new IllegalStateException(
           "Keycloak refuses to provision " + plan.tenant() + ": " + said(e.getResponse()), e);
     }
     return List.copyOf(changes);
+  }
+
+  /**
+   * Name of the secret with the first password of a municipality's first administrator; it exists
+   * only where Keycloak can't send mail.
+   */
+  public static String invitationSecret(TenantId tenant) {
+    return "invite/" + tenant;
+  }
+
+  /**
+   * Ends all logins of a realm and lets nobody in any more.
+   *
+   * @return false when it was so already, or there is no such realm
+   */
+  public boolean suspend(TenantId tenant) {
+    return lives.suspend(tenant);
+  }
+
+  /**
+   * Lets people in again.
+   *
+   * @return false when it was so already, or there is no such realm
+   */
+  public boolean resume(TenantId tenant) {
+    return lives.resume(tenant);
+  }
+
+  /**
+   * Removes a realm with everything in it: users, keys, events. There is no way back.
+   *
+   * @return false when there was no such realm
+   */
+  public boolean remove(TenantId tenant) {
+    return lives.remove(tenant);
+  }
+
+  /** The accounts of a realm, by user name; without service accounts. Empty without a realm. */
+  public List<RealmUser> users(TenantId tenant) {
+    return lives.users(tenant);
+  }
+
+  /** How many logins failed since a moment; at most 90 days back, for older events are gone. */
+  public int failedLogins(TenantId tenant, Instant since) {
+    return lives.failedLogins(tenant, since);
   }
 
   @Override
@@ -90,7 +165,7 @@ public final class Realms implements AutoCloseable {
   /** Outside a demo everybody sets up a second factor at her first login. */
   private static void secondFactor(RealmResource realm, RealmPlan plan, List<String> changes) {
     RequiredActionProviderRepresentation action = realm.flows().getRequiredAction("CONFIGURE_TOTP");
-    boolean required = !plan.isDemo();
+    boolean required = !plan.demo();
     if (action.isDefaultAction() != required || !action.isEnabled()) {
       action.setEnabled(true);
       action.setDefaultAction(required);

@@ -2,7 +2,9 @@ package nl.powervrouwen.tenancy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.tenancy.CurrentTenant;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantId;
@@ -12,9 +14,13 @@ import nl.powervrouwen.tenancy.TenantVault;
 @ApplicationScoped
 class CallerVault implements TenantVault {
 
-  private final ConcurrentHashMap<TenantId, Vault> vaults = new ConcurrentHashMap<>();
+  /** A tenant that left and came back has other keys. */
+  private record Whose(TenantId tenant, Instant since) {}
+
+  private final ConcurrentHashMap<Whose, Vault> vaults = new ConcurrentHashMap<>();
 
   @Inject private CurrentTenant current;
+  @Inject private Connections connections;
   @Inject private SecretStore secrets;
 
   @Override
@@ -33,7 +39,14 @@ class CallerVault implements TenantVault {
   }
 
   private Vault vault() {
+    TenantId tenant = current.tenant();
+    Instant since =
+        connections
+            .of(tenant)
+            .map(Whereabouts::since)
+            .orElseThrow(() -> new NotAllowed("reading what a closed municipality sealed"));
     return vaults.computeIfAbsent(
-        current.tenant(), tenant -> new Vault(tenant, secrets.existing("vault/" + tenant)));
+        new Whose(tenant, since),
+        whose -> new Vault(whose.tenant(), secrets.existing("vault/" + whose.tenant())));
   }
 }

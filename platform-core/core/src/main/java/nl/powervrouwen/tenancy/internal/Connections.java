@@ -3,13 +3,22 @@ package nl.powervrouwen.tenancy.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import nl.powervrouwen.tenancy.TenantId;
 
 /** How the running application reaches a database: by the login of the same name, or not at all. */
 public interface Connections {
 
-  /** Enters the database named after this role, with the role's own secret. */
+  /** Enters the database of the main server named after this role, with the role's own secret. */
   Connection as(String role) throws SQLException;
 
-  /** The properties with which EclipseLink does the same. */
-  Map<String, Object> persistence(String role);
+  /** Where a tenant's database is now; empty when its doors are closed, or it has none. */
+  Optional<Whereabouts> of(TenantId tenant);
+
+  /**
+   * The properties with which EclipseLink enters a tenant's database.
+   *
+   * @throws DatabaseFailure when this node does not know the server
+   */
+  Map<String, Object> persistence(Whereabouts where);
 }

@@ -6,9 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.TenantDatabases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The platform's own database, read outside any transaction: one transaction has one database, and
@@ -23,10 +22,19 @@ class PlatformDatabase {
 
   @Inject private Connections connections;
 
-  /** All sites, by name. */
-  List<Site> sites() {
+  /**
+   * The table of addresses; null when it is still at this revision, so that it need not be read.
+   *
+   * @param known the revision that the caller has; a negative number when it has none
+   */
+  @Nullable AddressBook addresses(long known) {
     try (Connection connection = connections.as(TenantDatabases.PLATFORM)) {
-      return SiteTable.read(connection);
+      // First the revision: a change during the rest is then seen at the next look.
+      long revision = SiteTable.revision(connection);
+      return revision == known
+          ? null
+          : new AddressBook(
+              revision, SiteTable.read(connection), SiteTable.readServers(connection));
     } catch (SQLException e) {
       throw new DatabaseFailure("The table of addresses can't be read", e);
     }

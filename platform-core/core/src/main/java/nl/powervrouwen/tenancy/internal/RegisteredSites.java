@@ -5,22 +5,27 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import nl.powervrouwen.tenancy.DatabaseServers;
+import nl.powervrouwen.tenancy.PostgresAddress;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.Sites;
+import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The table of addresses as the running application sees it: at most two seconds old, and looked up
- * again for an unknown host at most once a second, so that nobody can make it read by guessing.
+ * again for an unknown host at most once a second, so that nobody can make it read by guessing. A
+ * look is one number; the table itself is read only when that number says that it changed.
  */
 @ApplicationScoped
-class RegisteredSites implements Sites {
+class RegisteredSites implements Sites, DatabaseServers {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegisteredSites.class);
   private static final long FRESH = Duration.ofSeconds(2).toNanos();
@@ -28,6 +33,8 @@ class RegisteredSites implements Sites {
 
   /** How long an old table is used while the database does not answer. */
   private static final long STALE = Duration.ofMinutes(1).toNanos();
+
+  private static final long NEVER_READ = -1;
 
   private final PlatformDatabase platform;
   private final LongSupplier nanos;
@@ -59,7 +66,17 @@ class RegisteredSites implements Sites {
 
   @Override
   public List<Site> all() {
-    return known(FRESH).sites();
+    return known(FRESH).book().sites();
+  }
+
+  @Override
+  public Optional<Site> of(TenantId tenant) {
+    return known(FRESH).of(tenant);
+  }
+
+  @Override
+  public List<PostgresAddress> servers() {
+    return known(FRESH).book().servers();
   }
 
   private Snapshot known(long age) {
@@ -75,7 +92,10 @@ class RegisteredSites implements Sites {
     }
     lastTry = now;
     try {
-      Snapshot read = Snapshot.of(platform.sites(), now);
+      AddressBook changed =
+          platform.addresses(known == null ? NEVER_READ : known.book().revision());
+      Snapshot read =
+          changed == null ? Objects.requireNonNull(known).seenAt(now) : Snapshot.of(changed, now);
       snapshot = read;
       return read;
     } catch (DatabaseFailure e) {
@@ -87,13 +107,19 @@ class RegisteredSites implements Sites {
     }
   }
 
-  private record Snapshot(List<Site> sites, Map<String, Site> byHost, long readAt) {
+  private record Snapshot(
+      AddressBook book, Map<String, Site> byHost, Map<TenantId, Site> byTenant, long readAt) {
 
-    static Snapshot of(List<Site> sites, long now) {
-      return new Snapshot(
-          List.copyOf(sites),
-          sites.stream().collect(Collectors.toUnmodifiableMap(Site::host, Function.identity())),
-          now);
+    static Snapshot of(AddressBook book, long now) {
+      return new Snapshot(book, by(book, Site::host), by(book, Site::tenant), now);
+    }
+
+    private static <K> Map<K, Site> by(AddressBook book, Function<Site, K> key) {
+      return book.sites().stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+
+    Snapshot seenAt(long now) {
+      return new Snapshot(book, byHost, byTenant, now);
     }
 
     boolean youngerThan(long age, long now) {
@@ -102,6 +128,10 @@ class RegisteredSites implements Sites {
 
     Optional<Site> at(String host) {
       return Optional.ofNullable(byHost.get(host));
+    }
+
+    Optional<Site> of(TenantId tenant) {
+      return Optional.ofNullable(byTenant.get(tenant));
     }
   }
 }

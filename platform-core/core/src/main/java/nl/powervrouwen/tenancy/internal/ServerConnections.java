@@ -6,37 +6,79 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
+import nl.powervrouwen.tenancy.DatabaseServers;
+import nl.powervrouwen.tenancy.PostgresAddress;
 import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.Sites;
+import nl.powervrouwen.tenancy.Standing;
+import nl.powervrouwen.tenancy.TenantId;
 
 /**
- * The server's one data source. It names no database and no user: PostgreSQL opens the database
- * named after whoever logs in, and without a login it fails.
+ * The node's data sources, one a PostgreSQL server. They name no database and no user: PostgreSQL
+ * opens the database named after whoever logs in, and without a login it fails.
  */
 @ApplicationScoped
 class ServerConnections implements Connections {
 
   @SuppressWarnings("NullAway.Init") // the server gives it
   @Resource(lookup = "jdbc/tenants")
-  private DataSource source;
+  private DataSource main;
 
   @Inject private SecretStore secrets;
+  @Inject private Sites sites;
+  @Inject private DatabaseServers servers;
 
   @Override
   public Connection as(String role) throws SQLException {
-    return source.getConnection(role, secrets.existing("db/" + role));
+    return main.getConnection(role, secrets.existing("db/" + role));
   }
 
   @Override
-  public Map<String, Object> persistence(String role) {
+  public Optional<Whereabouts> of(TenantId tenant) {
+    return sites
+        .of(tenant)
+        .filter(site -> site.kind() == SiteKind.MUNICIPALITY)
+        .filter(site -> site.standing() == Standing.OPEN)
+        .flatMap(this::whereabouts);
+  }
+
+  private Optional<Whereabouts> whereabouts(Site site) {
+    return servers
+        .server(site.databaseServer())
+        .map(server -> new Whereabouts(site.tenant(), server, site.since()));
+  }
+
+  @Override
+  public Map<String, Object> persistence(Whereabouts where) {
+    String role = where.tenant().database();
     return Map.of(
         "eclipselink.target-server",
         "WebSphere_Liberty",
         "jakarta.persistence.jtaDataSource",
-        source,
+        source(where.server()),
         "jakarta.persistence.jdbc.user",
         role,
         "jakarta.persistence.jdbc.password",
         secrets.existing("db/" + role));
+  }
+
+  /** A server that came while this node runs is found by its name; it is never guessed. */
+  @SuppressWarnings("BanJNDI") // the name is checked by PostgresAddress
+  private DataSource source(PostgresAddress server) {
+    if (server.isMain()) {
+      return main;
+    }
+    try {
+      return InitialContext.doLookup(server.dataSource());
+    } catch (NamingException e) {
+      throw new DatabaseFailure(
+          "This node knows no database server " + server.name() + " (yet)", new SQLException(e));
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.powervrouwen.tenancy.Branding;
+import nl.powervrouwen.tenancy.PostgresAddress;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.Standing;
@@ -47,6 +48,8 @@ public final class SiteTable {
       "INSERT INTO site_word (tenant, kind, name, value) VALUES (?, ?, ?, ?)";
   private static final String WORDS = "SELECT tenant, kind, name, value FROM site_word";
   private static final String REVISION = "SELECT revision FROM site_revision";
+  private static final String SERVERS =
+      "SELECT name, host, port, ssl_mode FROM database_server ORDER BY name";
   private static final String REMOVE = "DELETE FROM site WHERE tenant = ?";
 
   /** What a municipality can say in its own words. */
@@ -128,6 +131,23 @@ public final class SiteTable {
       row.next();
       return row.getLong(1);
     }
+  }
+
+  /** All PostgreSQL servers, by name. */
+  static List<PostgresAddress> readServers(Connection connection) throws SQLException {
+    List<PostgresAddress> servers = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(SERVERS)) {
+      while (row.next()) {
+        servers.add(
+            new PostgresAddress(
+                row.getString("name"),
+                row.getString("host"),
+                row.getInt("port"),
+                row.getString("ssl_mode")));
+      }
+    }
+    return servers;
   }
 
   /** All sites, by name. */

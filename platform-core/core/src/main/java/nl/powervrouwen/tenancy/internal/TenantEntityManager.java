@@ -38,8 +38,7 @@ class TenantEntityManager {
     }
     TenantId tenant = current.tenant();
     EntityManager actual =
-        transaction.entityManager(
-            tenant, () -> factories.open(tenant), opened -> factories.close(tenant, opened));
+        transaction.entityManager(tenant, () -> factories.open(tenant), factories::close);
     try {
       return method.invoke(actual, arguments);
     } catch (InvocationTargetException e) {

@@ -2,6 +2,8 @@ package nl.powervrouwen.tenancy.internal;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -11,9 +13,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.tenancy.OpenDatabases;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -21,48 +29,93 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The factories of EntityManagers: one per tenant, each with that tenant's own login.
+ * The factories of EntityManagers: one per tenant, each with that tenant's own login at the server
+ * where its database is.
  *
- * <p>Life of a factory: made when the tenant's first user comes, closed when nobody used it for
- * half an hour, or earlier when there are many. One in use is never closed.
+ * <p>Life of a factory: made when the tenant's first user comes, closed when nobody used it for ten
+ * minutes, or earlier when there are many. When the tenant moves, leaves or is closed for a while,
+ * nobody gets an EntityManager of the old factory any more, and it is closed as soon as nobody is
+ * in it. One in use is never closed.
  */
 @ApplicationScoped
 public class TenantFactories implements OpenDatabases {
 
   private static final Logger LOG = LoggerFactory.getLogger(TenantFactories.class);
-  private static final long IDLE = Duration.ofMinutes(30).toNanos();
-  private static final long BETWEEN_SWEEPS = Duration.ofMinutes(1).toNanos();
+  private static final long IDLE = Duration.ofMinutes(10).toNanos();
+  private static final int SECONDS_BETWEEN_SWEEPS = 10;
   private static final int MOST = 100;
 
-  private final ConcurrentHashMap<TenantId, Kept> factories = new ConcurrentHashMap<>();
-  private final AtomicLong lastSweep = new AtomicLong(System.nanoTime());
+  private final ConcurrentHashMap<Whereabouts, Kept> factories = new ConcurrentHashMap<>();
+
+  /** Of which factory each open EntityManager is. */
+  private final ConcurrentHashMap<EntityManager, Whereabouts> lent = new ConcurrentHashMap<>();
+
+  private final AtomicLong made = new AtomicLong();
 
   @Inject private Connections connections;
 
-  /** Opens an EntityManager for a tenant; {@link #close} gives it back. */
+  private @Nullable ScheduledExecutorService thread;
+
+  /**
+   * Begins to close what nobody uses. The thread is our own and not the server's on purpose: it has
+   * no caller, no tenant and no transaction, and inherits none.
+   */
+  void begin(@Observes Startup started) {
+    thread =
+        Executors.newSingleThreadScheduledExecutor(
+            work ->
+                Thread.ofPlatform()
+                    .daemon()
+                    .inheritInheritableThreadLocals(false)
+                    .name("tenant-factories")
+                    .unstarted(work));
+    var unused =
+        thread.scheduleWithFixedDelay(
+            this::sweepQuietly, SECONDS_BETWEEN_SWEEPS, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
+  }
+
+  /**
+   * Opens an EntityManager for a tenant; {@link #close} gives it back.
+   *
+   * @throws NotAllowed when the tenant's doors are closed, or it left
+   */
   EntityManager open(TenantId tenant) {
-    sweepNowAndThen();
-    Kept kept = factories.compute(tenant, (id, known) -> use(known == null ? make(id) : known));
+    Whereabouts where =
+        connections
+            .of(tenant)
+            .orElseThrow(() -> new NotAllowed("working at a municipality that is closed"));
+    if (factories.size() > MOST) {
+      sweep(System.nanoTime(), IDLE);
+    }
+    Kept kept =
+        factories.compute(where, (place, known) -> use(known == null ? make(place) : known));
     try {
-      return kept.factory.createEntityManager();
+      EntityManager opened = kept.factory.createEntityManager();
+      lent.put(opened, where);
+      return opened;
     } catch (RuntimeException e) {
-      factories.computeIfPresent(tenant, (id, known) -> release(known));
+      factories.computeIfPresent(where, (place, known) -> release(known));
       throw e;
     }
   }
 
   /** Closes an EntityManager that {@link #open} gave. */
-  void close(TenantId tenant, EntityManager entityManager) {
+  void close(EntityManager entityManager) {
+    Whereabouts where = lent.remove(entityManager);
     try {
       entityManager.close();
     } finally {
-      factories.computeIfPresent(tenant, (id, known) -> release(known));
+      if (where != null) {
+        factories.computeIfPresent(where, (place, known) -> release(known));
+      }
     }
   }
 
   @Override
   public Set<TenantId> tenants() {
-    return Set.copyOf(factories.keySet());
+    return factories.keySet().stream()
+        .map(Whereabouts::tenant)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** How many factories are open now. */
@@ -70,9 +123,11 @@ public class TenantFactories implements OpenDatabases {
     return factories.size();
   }
 
-  private Kept make(TenantId tenant) {
-    Map<String, Object> properties = new HashMap<>(connections.persistence(tenant.database()));
-    properties.put("eclipselink.session-name", "tenant-" + tenant);
+  private Kept make(Whereabouts where) {
+    TenantId tenant = where.tenant();
+    Map<String, Object> properties = new HashMap<>(connections.persistence(where));
+    // Never the same twice: EclipseLink would go on with the earlier one's connections.
+    properties.put("eclipselink.session-name", "tenant-" + tenant + "-" + made.incrementAndGet());
     properties.put("eclipselink.target-database", "PostgreSQL");
     properties.put("eclipselink.weaving", "false");
     properties.put("eclipselink.session.customizer", EmptyIds.class.getName());
@@ -82,45 +137,57 @@ public class TenantFactories implements OpenDatabases {
     properties.put("eclipselink.logging.logger", "JavaLogger");
     // Values are about people: they never reach a log.
     properties.put("eclipselink.logging.parameters", "false");
-    LOG.info("Opening the database of {}", tenant);
+    LOG.info("Opening the database of {} on {}", tenant, where.server().name());
     return new Kept(Persistence.createEntityManagerFactory("tenant", properties));
   }
 
-  private void sweepNowAndThen() {
-    long now = System.nanoTime();
-    long last = lastSweep.get();
-    boolean due = now - last > BETWEEN_SWEEPS || factories.size() > MOST;
-    if (due && lastSweep.compareAndSet(last, now)) {
-      sweep(now, IDLE);
+  /** A round that fails is no reason never to go round again. */
+  private void sweepQuietly() {
+    try {
+      sweep(System.nanoTime(), IDLE);
+    } catch (RuntimeException e) {
+      LOG.warn("Looking for databases that nobody uses failed", e);
     }
   }
 
-  /** Closes what is idle, and the longest unused of what is too many. */
+  /** Closes what is idle or left behind, and the longest unused of what is too many. */
   void sweep(long now, long idle) {
-    List<TenantId> oldestFirst =
+    List<Whereabouts> oldestFirst =
         factories.entrySet().stream()
             .sorted(Comparator.comparingLong(entry -> entry.getValue().lastUse - now))
             .map(Map.Entry::getKey)
             .toList();
     int surplus = oldestFirst.size() - MOST;
-    for (TenantId tenant : oldestFirst) {
-      long allowed = surplus-- > 0 ? 0 : idle;
-      factories.computeIfPresent(tenant, (id, kept) -> closeIfIdle(id, kept, now, allowed));
+    for (Whereabouts where : oldestFirst) {
+      long allowed = surplus-- > 0 || isLeftBehind(where) ? 0 : idle;
+      factories.computeIfPresent(where, (place, kept) -> closeIfIdle(place, kept, now, allowed));
+    }
+  }
+
+  /** Whether the tenant moved, left or is closed; while nobody can tell, it stays as it is. */
+  private boolean isLeftBehind(Whereabouts where) {
+    try {
+      return !connections.of(where.tenant()).equals(Optional.of(where));
+    } catch (DatabaseFailure e) {
+      return false;
     }
   }
 
   /** Null, which takes it out of the map, when it was closed. */
-  private static @Nullable Kept closeIfIdle(TenantId tenant, Kept kept, long now, long idle) {
+  private static @Nullable Kept closeIfIdle(Whereabouts where, Kept kept, long now, long idle) {
     if (kept.users > 0 || now - kept.lastUse < idle) {
       return kept;
     }
-    LOG.info("Closing the database of {}: nobody uses it", tenant);
+    LOG.info("Closing the database of {} on {}", where.tenant(), where.server().name());
     kept.factory.close();
     return null;
   }
 
   @PreDestroy
   void closeAll() {
+    if (thread != null) {
+      thread.shutdownNow();
+    }
     factories.values().forEach(kept -> kept.factory.close());
     factories.clear();
   }

@@ -11,6 +11,7 @@ import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RegisteredSitesTest {
@@ -35,11 +36,11 @@ class RegisteredSitesTest {
     for (int i = 0; i < 100; i++) {
       sites.at("berkelland.localhost:9080");
     }
-    assertThat(table.reads).isEqualTo(1);
+    assertThat(table.looks).isEqualTo(1);
 
     passes(Duration.ofSeconds(3));
     sites.at("berkelland.localhost:9080");
-    assertThat(table.reads).isEqualTo(2);
+    assertThat(table.looks).isEqualTo(2);
   }
 
   @Test
@@ -49,11 +50,41 @@ class RegisteredSitesTest {
     for (int i = 0; i < 100; i++) {
       assertThat(sites.at("bronckhorst.localhost:9080")).isEmpty();
     }
-    assertThat(table.reads).isEqualTo(1);
+    assertThat(table.looks).isEqualTo(1);
 
     passes(Duration.ofMillis(1001));
     assertThat(sites.at("bronckhorst.localhost:9080")).isPresent();
+    assertThat(table.looks).isEqualTo(2);
+  }
+
+  @Test
+  void readsTheWholeTableOnlyWhenItChanged() {
+    table.rows.add(site("berkelland"));
+    for (int i = 0; i < 20; i++) {
+      passes(Duration.ofSeconds(3));
+      sites.at("berkelland.localhost:9080");
+    }
+    assertThat(table.looks).isEqualTo(20);
+    assertThat(table.reads).isEqualTo(1);
+
+    table.rows.add(site("bronckhorst"));
+    passes(Duration.ofSeconds(3));
+    assertThat(sites.of(new TenantId("bronckhorst"))).isPresent();
     assertThat(table.reads).isEqualTo(2);
+  }
+
+  @Test
+  void goesOnLookingWhereNothingChanges() {
+    table.rows.add(site("berkelland"));
+    sites.at("berkelland.localhost:9080");
+    for (int i = 0; i < 40; i++) {
+      passes(Duration.ofSeconds(3));
+      sites.all();
+    }
+    table.isAway = true;
+
+    passes(Duration.ofSeconds(30));
+    assertThat(sites.all()).as("the last look is half a minute ago").hasSize(1);
   }
 
   @Test
@@ -96,16 +127,27 @@ class RegisteredSitesTest {
 
   private static final class Table extends PlatformDatabase {
     private final List<Site> rows = new ArrayList<>();
+    private List<Site> before = List.of();
+    private long revision = 1;
+    private int looks;
     private int reads;
     private boolean isAway;
 
     @Override
-    List<Site> sites() {
-      reads++;
+    @Nullable AddressBook addresses(long known) {
+      looks++;
       if (isAway) {
         throw new DatabaseFailure("away", new SQLException("away"));
       }
-      return List.copyOf(rows);
+      if (!before.equals(rows)) {
+        before = List.copyOf(rows);
+        revision++;
+      }
+      if (known == revision) {
+        return null;
+      }
+      reads++;
+      return new AddressBook(revision, rows, List.of());
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.powervrouwen.identity.liberty.SiteFiles;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.launcher.process.HttpProbe;
 import nl.powervrouwen.launcher.process.JavaProgram;
@@ -84,9 +85,9 @@ public final class LibertyServer {
     }
   }
 
-  /** Where it is told who may log in where. */
-  public SiteFiles sites() {
-    return new SiteFiles(configuration.resolve("configDropins/overrides"));
+  /** Where a server with this data folder is told who may log in where. */
+  public static Path sitesOf(Path data) {
+    return data.resolve("liberty/servers").resolve(SERVER).resolve("configDropins/overrides");
   }
 
   /** Where modules are dropped in and taken out. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.powervrouwen.identity.liberty.SiteFiles;
 
 /**
  * The folder with modules of a server. The modules that come with the platform are put there at

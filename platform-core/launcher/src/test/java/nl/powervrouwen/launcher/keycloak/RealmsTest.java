@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
 import nl.powervrouwen.identity.keycloak.Realms;
-import nl.powervrouwen.launcher.liberty.ClientKey;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
 import nl.powervrouwen.launcher.process.CannotStart;
@@ -63,7 +63,8 @@ class RealmsTest {
     keycloakProcess = keycloak.start();
     keycloak.awaitReady(keycloakProcess);
     realms =
-        new Realms(keycloak.address(), KeycloakServer.PROVISIONER, keycloak.provisionerSecret());
+        new Realms(
+            keycloak.address(), KeycloakServer.PROVISIONER, keycloak.provisionerSecret(), secrets);
     realms.provision(plan(DEMO, List.of(TRAINER)));
     realms.provision(plan(REAL, List.of()));
     admin =
@@ -187,13 +188,14 @@ class RealmsTest {
   }
 
   private RealmPlan plan(TenantId tenant, List<DemoUser> demoUsers) {
-    return new RealmPlan(
-        tenant,
-        "Gemeente " + tenant,
-        "https://" + tenant + ".example",
-        ClientKey.of(tenant, data.resolve("secrets"), secrets).certificate(),
-        LoginTheme.NAME,
-        List.of(Role.COORDINATOR, Role.TRAINER),
-        demoUsers);
+    RealmPlan plan =
+        RealmPlan.of(
+            tenant,
+            "Gemeente " + tenant,
+            "https://" + tenant + ".example",
+            ClientKey.of(tenant, data.resolve("secrets"), secrets).certificate(),
+            LoginTheme.NAME,
+            List.of(Role.COORDINATOR, Role.TRAINER, Role.BEHEERDER));
+    return demoUsers.isEmpty() ? plan : plan.forDemo(demoUsers);
   }
 }

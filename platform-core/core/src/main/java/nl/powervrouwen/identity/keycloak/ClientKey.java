@@ -1,4 +1,4 @@
-package nl.powervrouwen.launcher.liberty;
+package nl.powervrouwen.identity.keycloak;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +10,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.List;
-import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.launcher.process.JavaProgram;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantId;
 
@@ -43,7 +41,7 @@ public record ClientKey(Path file, String password, String alias) {
       store.load(content, password.toCharArray());
       return Base64.getEncoder().encodeToString(store.getCertificate(alias).getEncoded());
     } catch (IOException | GeneralSecurityException e) {
-      throw new CannotStart("Can't read the key " + file + ": " + e.getMessage(), e);
+      throw new IllegalStateException("Can't read the key " + file + ": " + e.getMessage(), e);
     }
   }
 
@@ -51,7 +49,7 @@ public record ClientKey(Path file, String password, String alias) {
     Path draft = file.resolveSibling(file.getFileName() + ".draft");
     List<String> command =
         List.of(
-            JavaProgram.tool("keytool"),
+            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
             "-genkeypair",
             "-alias",
             alias,
@@ -80,15 +78,15 @@ public record ClientKey(Path file, String password, String alias) {
           new String(
               process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
-        throw new CannotStart("keytool can't make the key " + file + ":\n" + said);
+        throw new IllegalStateException("keytool can't make the key " + file + ":\n" + said);
       }
       Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new CannotStart("Can't make the key " + file, e);
+      throw new IllegalStateException("Can't make the key " + file, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CannotStart("Interrupted while making the key " + file);
+      throw new IllegalStateException("Interrupted while making the key " + file);
     }
   }
 }

@@ -1,4 +1,4 @@
-package nl.powervrouwen.launcher.liberty;
+package nl.powervrouwen.identity.liberty;
 
 import nl.powervrouwen.tenancy.Site;
 
@@ -16,10 +16,11 @@ final class SiteSnippet {
   private SiteSnippet() {}
 
   /** The file's text. */
-  static String of(Site site, String scheme, ClientKey key) {
+  static String of(SiteLogin login) {
+    Site site = login.site();
     return """
         <?xml version="1.0" encoding="UTF-8"?>
-        <!-- Written by the launcher for %1$s; changes are overwritten. -->
+        <!-- Written by this node for %1$s, from the table of addresses; changes are overwritten. -->
         <server>
           <keyStore id="%1$s-key" location="%7$s" type="PKCS12" password="%8$s"/>
           <ssl id="%1$s-client" keyStoreRef="%1$s-key" trustDefaultCerts="true"/>
@@ -58,22 +59,18 @@ final class SiteSnippet {
         """
         .formatted(
             site.tenant(),
-            xml(site.host()),
-            xml(site.issuer()),
-            scheme,
+            Xml.attribute(site.host()),
+            Xml.attribute(site.issuer()),
+            login.scheme(),
             site.issuer().startsWith("https:"),
-            xml(audience(site)),
-            xml(key.file().toString()),
-            xml(key.password()),
+            Xml.attribute(audience(site)),
+            Xml.attribute(login.keyStore().toString()),
+            Xml.attribute(login.password()),
             CLIENT);
   }
 
   /** The audience of the tokens of a site: a second lock beside the issuer. */
   static String audience(Site site) {
     return "powervrouwen-" + site.tenant();
-  }
-
-  private static String xml(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }
