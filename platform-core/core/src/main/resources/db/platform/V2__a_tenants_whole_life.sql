@@ -60,6 +60,8 @@ CREATE TABLE municipality (
   -- The pack as it was last applied in full: a zip of its files. Null until then.
   pack            bytea,
   pack_digest     text,
+  -- Fingerprint of all that was made of that pack here: another port or Keycloak asks for more.
+  applied_as      text,
   -- The newest migration that its database has; null before there is one.
   schema_version  text,
   -- Why its database could not be brought up to date; null when it could.
@@ -89,6 +91,8 @@ CREATE TABLE tenant_order (
   asked_at      timestamptz NOT NULL DEFAULT now(),
   state         text NOT NULL DEFAULT 'WAITING' CHECK (state IN
     ('WAITING', 'BUSY', 'DONE', 'NOTHING_TO_DO', 'REFUSED', 'FAILED')),
+  -- How many times a provisioner began with it: what always ends the provisioner must end itself.
+  attempts      integer NOT NULL DEFAULT 0,
   outcome_nl    text,
   outcome_en    text,
   began_at      timestamptz,

@@ -36,4 +36,41 @@ public record MunicipalityRecord(
     Instant changedAt,
     @Nullable Instant closedAt,
     @Nullable LocalDate destroyAfter)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same in another state, as of this moment. */
+  public MunicipalityRecord in(MunicipalityState other, Instant now) {
+    return new MunicipalityRecord(
+        tenant,
+        gemeentecode,
+        displayName,
+        hostName,
+        other,
+        databaseServer,
+        packDigest,
+        schemaVersion,
+        trouble,
+        openedAt,
+        now,
+        closedAt,
+        destroyAfter);
+  }
+
+  /** The same with its database at another version, or in trouble; as of this moment. */
+  public MunicipalityRecord at(@Nullable String version, @Nullable String why, Instant now) {
+    return new MunicipalityRecord(
+        tenant,
+        gemeentecode,
+        displayName,
+        hostName,
+        state,
+        databaseServer,
+        packDigest,
+        version,
+        why,
+        openedAt,
+        now,
+        closedAt,
+        destroyAfter);
+  }
+}

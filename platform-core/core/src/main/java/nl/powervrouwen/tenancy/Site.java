@@ -55,6 +55,16 @@ public record Site(
         branding);
   }
 
+  /**
+   * The same with another standing.
+   *
+   * @param from logins from before this moment are worth nothing
+   */
+  public Site standing(Standing other, Instant from) {
+    return new Site(
+        tenant, kind, displayName, host, issuer, endSession, other, from, databaseServer, branding);
+  }
+
   /** Its word mark as SVG; null when it has none. */
   public @Nullable String logo() {
     return branding.logo();

@@ -1,14 +1,25 @@
 package nl.powervrouwen.tenancy;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import nl.powervrouwen.tenancy.internal.DatabaseServer;
+import nl.powervrouwen.tenancy.internal.LedgerTables;
+import nl.powervrouwen.tenancy.internal.RegisterTables;
 import nl.powervrouwen.tenancy.internal.Schema;
+import nl.powervrouwen.tenancy.internal.ServerTable;
 import nl.powervrouwen.tenancy.internal.SiteTable;
+import nl.powervrouwen.tenancy.internal.TenantRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes and migrates databases: for who runs the installation, never for the application server.
  *
  * <p>Every method is idempotent and may be repeated after a crash. They wait for each other, also
- * between processes.
+ * between processes. A tenant's database is on the main server, which also holds the platform's
+ * own, or on one that the table of servers names.
  */
 public final class TenantDatabases {
 
@@ -24,11 +35,17 @@ public final class TenantDatabases {
   /** The database with the newest schema, of which new tenants are copies. */
   public static final String TEMPLATE = "powervrouwen_template";
 
-  private final DatabaseServer server;
+  private final DatabaseServer main;
   private final SecretStore secrets;
 
+  /** The servers that were used, by name. */
+  private final Map<String, DatabaseServer> servers = new ConcurrentHashMap<>();
+
+  /** The newest version of a tenant's tables, by the server whose template has it. */
+  private final Map<String, String> prepared = new ConcurrentHashMap<>();
+
   /**
-   * Works on one PostgreSQL server.
+   * Works on one PostgreSQL server, and on those that its table of servers names.
    *
    * @param host of the server
    * @param port of the server
@@ -38,8 +55,14 @@ public final class TenantDatabases {
    */
   public TenantDatabases(
       String host, int port, String admin, String password, SecretStore secrets) {
-    this.server = new DatabaseServer(host, port, admin, password);
+    this(new DatabaseServer(host, port, admin, password), secrets);
+  }
+
+  /** Works on this server, and on those that its table of servers names. */
+  public TenantDatabases(DatabaseServer main, SecretStore secrets) {
+    this.main = main;
     this.secrets = secrets;
+    servers.put(Site.MAIN_SERVER, main);
   }
 
   /**
@@ -47,51 +70,162 @@ public final class TenantDatabases {
    * powervrouwen_template} that new tenants are copied from; closes every database to PUBLIC.
    */
   public void preparePlatform() {
-    server.alone(
+    main.alone(
         () -> {
-          server.ensureOwner(OWNER);
-          server.ensureLogin(PLATFORM, secrets.obtain("db/" + PLATFORM));
-          server.ensureLogin(PILOT_READER, secrets.obtain("db/" + PILOT_READER));
-          server.closeEverythingToPublic();
+          main.ensureOwner(OWNER);
+          main.ensureLogin(PLATFORM, secrets.obtain("db/" + PLATFORM));
+          main.ensureLogin(PILOT_READER, secrets.obtain("db/" + PILOT_READER));
+          main.closeEverythingToPublic();
           prepareOwnDatabase();
-          prepareTemplate();
+          prepareTemplate(Site.MAIN_SERVER, main);
         });
   }
 
   private void prepareOwnDatabase() {
-    server.ensureDatabase(PLATFORM, OWNER, null);
-    server.admit(PLATFORM, PLATFORM);
-    server.admit(PLATFORM, PILOT_READER);
-    Schema.PLATFORM.migrate(server.as(OWNER, PLATFORM));
-    Schema.PLATFORM.grant(server.as(OWNER, PLATFORM), PLATFORM);
+    main.ensureDatabase(PLATFORM, OWNER, null);
+    main.admit(PLATFORM, PLATFORM);
+    main.admit(PLATFORM, PILOT_READER);
+    Schema.PLATFORM.migrate(main.as(OWNER, PLATFORM));
+    Schema.PLATFORM.grant(main.as(OWNER, PLATFORM), PLATFORM);
   }
 
-  private void prepareTemplate() {
+  private void prepareTemplate(String name, DatabaseServer server) {
     server.ensureDatabase(TEMPLATE, OWNER, null);
     server.open(TEMPLATE);
     Schema.TENANT.migrate(server.as(OWNER, TEMPLATE));
+    String version = Schema.TENANT.version(server.as(OWNER, TEMPLATE));
+    prepared.put(name, version == null ? "" : version);
+  }
+
+  /** Makes owner and template on a server of the table, once. */
+  private String prepare(String name) {
+    String version = prepared.get(name);
+    if (version == null) {
+      DatabaseServer server = server(name);
+      server.alone(
+          () -> {
+            server.ensureOwner(OWNER);
+            server.closeEverythingToPublic();
+            prepareTemplate(name, server);
+          });
+      version = prepared.getOrDefault(name, "");
+    }
+    return version;
+  }
+
+  /**
+   * A server by its name.
+   *
+   * @throws IllegalArgumentException when the table of servers has no such name
+   */
+  public DatabaseServer server(String name) {
+    return servers.computeIfAbsent(
+        name, wanted -> ServerTable.server(main.as(OWNER, PLATFORM), wanted, secrets::existing));
+  }
+
+  /** The newest version of a tenant's tables, such as {@code 3}, as the template has it. */
+  public String newestVersion() {
+    return prepare(Site.MAIN_SERVER);
+  }
+
+  /** The version of a tenant's tables; null when there are none, or a migration was cut off. */
+  public @Nullable String version(TenantId tenant, String server) {
+    return Schema.TENANT.version(server(server).as(OWNER, tenant.database()));
+  }
+
+  /** Makes or completes the tenant's database on the main server: see the other method. */
+  public void open(TenantId tenant) {
+    open(tenant, Site.MAIN_SERVER, point -> {});
   }
 
   /**
    * Makes the tenant's database, LOGIN role and vault keys when they are not there, and brings its
-   * schema up to date. {@link #preparePlatform} goes before.
+   * schema up to date. {@link #preparePlatform} goes before, once in an installation.
+   *
+   * @param on name of the server
+   * @param points told what was done, one thing at a time
+   * @return version of its tables
    */
-  public void open(TenantId tenant) {
+  public String open(TenantId tenant, String on, Consumer<String> points) {
+    String newest = prepare(on);
+    DatabaseServer server = server(on);
     String name = tenant.database();
     server.alone(
         () -> {
           secrets.obtain("vault/" + tenant);
+          points.accept("keys");
           server.ensureLogin(name, secrets.obtain("db/" + name));
+          points.accept("role");
           server.closeEverythingToPublic();
           server.ensureDatabase(name, OWNER, TEMPLATE);
+          points.accept("database");
           server.admit(name, name);
-          Schema.TENANT.migrate(server.as(OWNER, name));
-          Schema.TENANT.grant(server.as(OWNER, name), name);
+          points.accept("admitted");
         });
+    Schema.TENANT.complete(server.as(OWNER, name), name, newest);
+    points.accept("tables");
+    return newest;
+  }
+
+  /**
+   * Brings a tenant's tables to the newest version, with the rights that belong to it.
+   *
+   * @return that version
+   * @throws RuntimeException when a migration fails; the tables are as they were before it
+   */
+  public String migrate(TenantId tenant, String on) {
+    String newest = prepare(on);
+    Schema.TENANT.complete(server(on).as(OWNER, tenant.database()), tenant.database(), newest);
+    return newest;
+  }
+
+  /** Writes what a pack says into the tenant's database, as far as it does not stand there. */
+  public void furnish(TenantId tenant, String on, OpeningRows rows, Instant now) {
+    TenantRows.write(server(on).as(OWNER, tenant.database()), rows, now);
   }
 
   /** Writes a site into the platform's table of addresses, or changes what stands there. */
   public void register(Site site) {
-    server.alone(() -> SiteTable.write(server.as(OWNER, PLATFORM), site));
+    SiteTable.write(main.as(OWNER, PLATFORM), site);
+  }
+
+  /** The provisioner's hand in the platform's own database; the caller closes it. */
+  public Ledger ledger() {
+    return new LedgerTables(main.as(OWNER, PLATFORM));
+  }
+
+  /** The register, for who runs the installation: to read, and to ask the provisioner. */
+  public Register register() {
+    return new RegisterTables(() -> main.as(OWNER, PLATFORM).getConnection());
+  }
+
+  /**
+   * The register as the application may use it, with the application's own login: for a command
+   * that has no more keys than the application.
+   *
+   * @param host of the main server
+   * @param port of the main server
+   * @param secrets where the application's passwords are
+   */
+  public static Register register(String host, int port, SecretStore secrets) {
+    DatabaseServer asPlatform =
+        new DatabaseServer(host, port, PLATFORM, secrets.existing("db/" + PLATFORM));
+    return new RegisterTables(() -> asPlatform.as(PLATFORM, PLATFORM).getConnection());
+  }
+
+  /** All sites, by name. */
+  public List<Site> sites() {
+    return SiteTable.read(main.as(OWNER, PLATFORM));
+  }
+
+  /**
+   * Says that {@link #preparePlatform} was done before by this same version of the program, so that
+   * it need not be done again to make or migrate a tenant's database.
+   */
+  public void wasPrepared() {
+    String version = Schema.TENANT.version(main.as(OWNER, TEMPLATE));
+    if (version != null) {
+      prepared.put(Site.MAIN_SERVER, version);
+    }
   }
 }

@@ -51,24 +51,74 @@ public final class DatabaseServer {
   private final int port;
   private final String admin;
   private final String password;
+  private final @Nullable String sslMode;
+
+  /** The one connection of everything that is done {@link #alone}; null outside it. */
+  private @Nullable Connection session;
 
   /** Does not connect yet. */
   public DatabaseServer(String host, int port, String admin, String password) {
+    this(host, port, admin, password, null);
+  }
+
+  /**
+   * Does not connect yet.
+   *
+   * @param sslMode as PostgreSQL's clients name it; null for the driver's own choice
+   */
+  public DatabaseServer(
+      String host, int port, String admin, String password, @Nullable String sslMode) {
     this.host = host;
     this.port = port;
     this.admin = admin;
     this.password = password;
+    this.sslMode = sslMode;
   }
 
-  /** Does this while nobody else prepares databases on this server. */
-  public void alone(Runnable work) {
+  /** Name or address of the machine. */
+  public String host() {
+    return host;
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return port;
+  }
+
+  /** The role that makes databases there. */
+  public String admin() {
+    return admin;
+  }
+
+  /** Password of {@link #admin}. */
+  public String password() {
+    return password;
+  }
+
+  /** How it is reached, as PostgreSQL's clients name it; null for their own choice. */
+  public @Nullable String sslMode() {
+    return sslMode;
+  }
+
+  /**
+   * Does this while nobody else prepares databases on this server; within it, one connection does
+   * all.
+   */
+  public synchronized void alone(Runnable work) {
+    if (session != null) {
+      work.run();
+      return;
+    }
     try (Connection connection = source(MAINTENANCE, null).getConnection();
         PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_lock(?)")) {
       lock.setLong(1, LOCK);
       lock.execute();
+      session = connection;
       work.run();
     } catch (SQLException e) {
       throw new DatabaseFailure("PostgreSQL at " + host + ":" + port + " can't be used", e);
+    } finally {
+      session = null;
     }
   }
 
@@ -107,11 +157,13 @@ public final class DatabaseServer {
           connection
               .unwrap(PGConnection.class)
               .alterUserPassword(role, secret.toCharArray(), "scram-sha-256");
-          execute(connection, "ALTER ROLE " + name + " LOGIN NOINHERIT " + POWERLESS);
-          execute(connection, "ALTER ROLE " + name + " RESET ALL");
+          StringBuilder habits = new StringBuilder(512);
+          habits.append("ALTER ROLE ").append(name).append(" LOGIN NOINHERIT ").append(POWERLESS);
+          habits.append("; ALTER ROLE ").append(name).append(" RESET ALL");
           for (String setting : HABITS) {
-            execute(connection, "ALTER ROLE " + name + " SET " + setting);
+            habits.append("; ALTER ROLE ").append(name).append(" SET ").append(setting);
           }
+          execute(connection, habits.toString()); // one journey, one commit
         });
   }
 
@@ -194,13 +246,33 @@ public final class DatabaseServer {
     source.setUser(admin);
     source.setPassword(password);
     source.setApplicationName("powervrouwen-databases");
+    if (sslMode != null) {
+      source.setSslMode(sslMode);
+    }
     if (role != null) {
       source.setOptions("-c role=" + role);
     }
     return source;
   }
 
-  private void run(Work work) {
+  /** Takes a database and its login away, with all that is in it; nothing happens when gone. */
+  public void drop(String database) {
+    run(
+        connection -> {
+          execute(connection, "DROP DATABASE IF EXISTS " + Names.quoted(database) + " (FORCE)");
+          execute(connection, "DROP ROLE IF EXISTS " + Names.quoted(database));
+        });
+  }
+
+  private synchronized void run(Work work) {
+    if (session != null) {
+      try {
+        work.with(session);
+      } catch (SQLException e) {
+        throw new DatabaseFailure("PostgreSQL at " + host + ":" + port + " refused", e);
+      }
+      return;
+    }
     try (Connection connection = source(MAINTENANCE, null).getConnection()) {
       work.with(connection);
     } catch (SQLException e) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.PostgresAddress;
@@ -65,22 +66,33 @@ public final class SiteTable {
   public static void write(DataSource owner, Site site) {
     try (Connection connection = owner.getConnection()) {
       connection.setAutoCommit(false);
-      writeRow(connection, site);
-      writeWords(connection, site);
+      write(connection, site);
       connection.commit();
     } catch (SQLException e) {
       throw new DatabaseFailure("The site of " + site.tenant() + " can't be registered", e);
     }
   }
 
+  /** The same in a transaction of the caller. */
+  static void write(Connection connection, Site site) throws SQLException {
+    writeRow(connection, site);
+    writeWords(connection, site);
+  }
+
   /** Takes a site out of the table, with all it shows; nothing happens when it is not there. */
   public static void remove(DataSource owner, TenantId tenant) {
-    try (Connection connection = owner.getConnection();
-        PreparedStatement statement = connection.prepareStatement(REMOVE)) {
-      statement.setString(1, tenant.value());
-      statement.executeUpdate();
+    try (Connection connection = owner.getConnection()) {
+      remove(connection, tenant);
     } catch (SQLException e) {
       throw new DatabaseFailure("The site of " + tenant + " can't be removed", e);
+    }
+  }
+
+  /** The same in a transaction of the caller. */
+  static void remove(Connection connection, TenantId tenant) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(REMOVE)) {
+      statement.setString(1, tenant.value());
+      statement.executeUpdate();
     }
   }
 
@@ -131,6 +143,20 @@ public final class SiteTable {
       row.next();
       return row.getLong(1);
     }
+  }
+
+  /** All sites, by name. */
+  public static List<Site> read(DataSource owner) {
+    try (Connection connection = owner.getConnection()) {
+      return read(connection);
+    } catch (SQLException e) {
+      throw new DatabaseFailure("The table of addresses can't be read", e);
+    }
+  }
+
+  /** One site; empty when it is not there. */
+  static Optional<Site> one(Connection connection, TenantId tenant) throws SQLException {
+    return read(connection).stream().filter(site -> site.tenant().equals(tenant)).findFirst();
   }
 
   /** All PostgreSQL servers, by name. */

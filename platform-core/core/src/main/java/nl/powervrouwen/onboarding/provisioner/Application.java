@@ -1,0 +1,297 @@
+package nl.powervrouwen.onboarding.provisioner;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.identity.keycloak.ClientKey;
+import nl.powervrouwen.identity.keycloak.FirstAdministrator;
+import nl.powervrouwen.identity.keycloak.IdentityProvider;
+import nl.powervrouwen.identity.keycloak.RealmPlan;
+import nl.powervrouwen.onboarding.BrokenPack;
+import nl.powervrouwen.onboarding.PackArchive;
+import nl.powervrouwen.onboarding.PackReader;
+import nl.powervrouwen.onboarding.PackSettings;
+import nl.powervrouwen.onboarding.TenantPack;
+import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.MunicipalityRecord;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.OpeningRows;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pack beside what stands here of its municipality: what has to be made of it.
+ *
+ * @param pack what is wanted
+ * @param archive its files
+ * @param before the municipality as the register has it; null when it is new
+ * @param old the pack that was last applied in full; null before the first
+ * @param site where it lives now; null while it does not
+ * @param appliedAs what was made of the old pack; null before the first
+ * @param tools what it is made with
+ */
+record Application(
+    TenantPack pack,
+    PackArchive archive,
+    @Nullable MunicipalityRecord before,
+    @Nullable TenantPack old,
+    @Nullable Site site,
+    @Nullable String appliedAs,
+    ProvisionerTools tools) {
+
+  /** Looks up what stands here. */
+  static Application of(TenantPack pack, PackArchive archive, ProvisionerTools tools) {
+    return new Application(
+        pack,
+        archive,
+        tools.ledger().municipality(pack.id()).orElse(null),
+        old(pack.id(), tools).orElse(null),
+        tools.ledger().site(pack.id()).orElse(null),
+        tools.ledger().appliedAs(pack.id()).orElse(null),
+        tools);
+  }
+
+  /** A pack of an older version that can't be read any more is as good as none. */
+  private static Optional<TenantPack> old(TenantId tenant, ProvisionerTools tools) {
+    try {
+      return tools
+          .ledger()
+          .pack(tenant)
+          .map(bytes -> new PackReader().read(PackArchive.of("pack.zip", bytes)));
+    } catch (BrokenPack e) {
+      return Optional.empty();
+    }
+  }
+
+  TenantId tenant() {
+    return pack.id();
+  }
+
+  /** Whether it was never applied in full. */
+  boolean isNew() {
+    return before == null || before.packDigest() == null;
+  }
+
+  /** Where its database is: a pack can't move it, an order can. */
+  String server() {
+    return before == null ? pack.databaseServer() : before.databaseServer();
+  }
+
+  /** Where it will be in its life when this is done. */
+  MunicipalityState state() {
+    return before != null && before.state() == MunicipalityState.SUSPENDED
+        ? MunicipalityState.SUSPENDED
+        : MunicipalityState.OPEN;
+  }
+
+  /** Why it can't be applied to what stands here; null when it can. */
+  @Nullable Words refusal() {
+    if (before == null) {
+      return null;
+    }
+    if (before.state() == MunicipalityState.CLOSED || before.state() == MunicipalityState.CLOSING) {
+      return new Words(
+          "De gemeente "
+              + tenant()
+              + " is vertrokken; haar korte naam wordt niet opnieuw gebruikt.",
+          "The municipality " + tenant() + " has left; its short name is not used again.");
+    }
+    if (!before.gemeentecode().equals(pack.gemeentecode())) {
+      return new Words(
+          "De gemeentecode van "
+              + tenant()
+              + " is "
+              + before.gemeentecode()
+              + " en kan niet veranderen.",
+          "The gemeentecode of "
+              + tenant()
+              + " is "
+              + before.gemeentecode()
+              + " and can't change.");
+    }
+    return null;
+  }
+
+  /** Whether all stands as this pack says, and nothing was cut off. */
+  boolean isApplied() {
+    return before != null
+        && (before.state() == MunicipalityState.OPEN
+            || before.state() == MunicipalityState.SUSPENDED)
+        && site != null
+        && archive.digest().equals(before.packDigest())
+        && fingerprint().equals(appliedAs);
+  }
+
+  /** The row that is written before anything is made. */
+  MunicipalityRecord opening(Instant now) {
+    if (before != null) {
+      return before; // the address and name that people use stay until all is ready
+    }
+    return new MunicipalityRecord(
+        tenant(),
+        pack.gemeentecode(),
+        pack.displayName(),
+        pack.hostName(),
+        MunicipalityState.OPENING,
+        pack.databaseServer(),
+        null,
+        null,
+        null,
+        null,
+        now,
+        null,
+        null);
+  }
+
+  /** The row as it stands now. */
+  MunicipalityRecord registered(ProvisionerTools with) {
+    return with.ledger().municipality(tenant()).orElseThrow();
+  }
+
+  /** The row when all is done. */
+  MunicipalityRecord applied(ProvisionerTools with, Instant now) {
+    MunicipalityRecord stands = registered(with);
+    return new MunicipalityRecord(
+        tenant(),
+        pack.gemeentecode(),
+        pack.displayName(),
+        pack.hostName(),
+        state(),
+        server(),
+        archive.digest(),
+        stands.schemaVersion(),
+        stands.trouble(),
+        stands.openedAt() == null ? now : stands.openedAt(),
+        now,
+        null,
+        null);
+  }
+
+  /** Its row in the table of addresses. */
+  Site site(Instant now) {
+    String issuer = tools.installation().issuer(tenant().value());
+    return new Site(
+        tenant(),
+        SiteKind.MUNICIPALITY,
+        pack.displayName(),
+        tools.installation().host(pack.hostName()),
+        issuer,
+        issuer + "/protocol/openid-connect/logout",
+        Migrations.standing(state()),
+        site == null ? now : site.since(),
+        server(),
+        pack.branding());
+  }
+
+  /** Its realm; makes the key with which the application proves itself there, if need be. */
+  RealmPlan realm() {
+    InstallationSettings installation = tools.installation();
+    RealmPlan plan =
+        RealmPlan.of(
+                tenant(),
+                pack.displayName(),
+                installation.address(pack.hostName()),
+                certificate(),
+                installation.loginTheme(),
+                roles())
+            .with(identityProvider())
+            .with(administrator())
+            .with(installation.mail());
+    return installation.demo() ? plan.forDemo(installation.demoUsers()) : plan;
+  }
+
+  private String certificate() {
+    return ClientKey.of(tenant(), tools.installation().secretsDir(), tools.secrets()).certificate();
+  }
+
+  private static List<Role> roles() {
+    return Arrays.stream(Role.values())
+        .filter(role -> role != Role.PILOTLEIDER && role != Role.OPERATOR)
+        .toList();
+  }
+
+  private @Nullable IdentityProvider identityProvider() {
+    TenantPack.IdentityProvider own = pack.identityProvider();
+    if (own == null) {
+      return null;
+    }
+    Map<String, Role> roles =
+        own.roles().entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> Role.ofClaim(entry.getValue()).orElseThrow()));
+    return new IdentityProvider(
+        IdentityProvider.Protocol.valueOf(own.protocol().name()),
+        own.name(),
+        own.address(),
+        own.clientId(),
+        own.secretName(),
+        roles);
+  }
+
+  private @Nullable FirstAdministrator administrator() {
+    TenantPack.Administrator first = pack.administrator();
+    return first == null
+        ? null
+        : new FirstAdministrator(first.firstName(), first.lastName(), first.email());
+  }
+
+  /**
+   * What its database gets. Later only settings go there that the pack itself changed: what the
+   * municipality changed since stays.
+   */
+  OpeningRows rows() {
+    Map<String, String> wanted = PackSettings.of(pack);
+    if (isNew()) {
+      return new OpeningRows(wanted, programmes(), holidays());
+    }
+    return new OpeningRows(
+        old == null ? Map.of() : PackSettings.changed(old, pack), List.of(), List.of());
+  }
+
+  private List<OpeningRows.Programme> programmes() {
+    return pack.programmes().stream()
+        .map(p -> new OpeningRows.Programme(p.name(), p.starts(), p.ends()))
+        .toList();
+  }
+
+  private List<OpeningRows.Holiday> holidays() {
+    return pack.holidays().stream()
+        .map(h -> new OpeningRows.Holiday(h.name(), h.first(), h.last()))
+        .toList();
+  }
+
+  /** Changes with all that is made of a pack here. */
+  String fingerprint() {
+    InstallationSettings installation = tools.installation();
+    String all =
+        String.join(
+            "\n",
+            archive.digest(),
+            installation.address(pack.hostName()),
+            installation.issuer(tenant().value()),
+            installation.loginTheme(),
+            String.valueOf(installation.demo()),
+            installation.demoUsers().toString(),
+            String.valueOf(installation.mail()),
+            installation.code(),
+            certificate());
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

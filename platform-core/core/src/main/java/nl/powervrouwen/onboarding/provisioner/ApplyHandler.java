@@ -1,0 +1,159 @@
+package nl.powervrouwen.onboarding.provisioner;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.powervrouwen.identity.keycloak.RealmPart;
+import nl.powervrouwen.onboarding.BrokenPack;
+import nl.powervrouwen.onboarding.PackArchive;
+import nl.powervrouwen.onboarding.PackCheck;
+import nl.powervrouwen.onboarding.PackReader;
+import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.MunicipalityRecord;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.tenancy.OrderState;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+
+/**
+ * Opens a municipality from its pack, or changes it to what its pack says now.
+ *
+ * <p>Its row in the register is written before anything is made, and its row in the table of
+ * addresses last: until then nobody can come in, so a municipality is whole or absent.
+ */
+final class ApplyHandler implements OrderHandler {
+
+  @Override
+  public Outcome handle(Order order, ProvisionerTools tools, StepLog steps) {
+    steps.begin(Order.StepName.CHECK);
+    Application application;
+    try {
+      application = read(order, tools);
+    } catch (BrokenPack e) {
+      return refused(e, steps);
+    }
+    tools.ledger().about(order.id(), application.tenant());
+    Words refusal = application.refusal();
+    if (refusal != null) {
+      steps.failed(refusal);
+      return new Outcome(OrderState.REFUSED, refusal);
+    }
+    if (application.isApplied()) {
+      return Outcome.nothingToDo(
+          application.pack().displayName() + ": er verandert niets.",
+          application.pack().displayName() + ": nothing changes.");
+    }
+    steps.point("read");
+    tools.ledger().write(application.opening(Instant.now()));
+    steps.point("in the register");
+    carryOut(application, tools, steps);
+    return application.isNew()
+        ? Outcome.done(
+            application.pack().displayName() + " is open.",
+            application.pack().displayName() + " is open.")
+        : Outcome.done(
+            application.pack().displayName() + " is bijgewerkt.",
+            application.pack().displayName() + " is brought up to date.");
+  }
+
+  private static Application read(Order order, ProvisionerTools tools) {
+    byte[] bytes =
+        tools
+            .ledger()
+            .orderedPack(order.id())
+            .orElseThrow(() -> new IllegalStateException("The order came without a pack"));
+    PackArchive archive = PackArchive.of("pack.zip", bytes);
+    return Application.of(new PackReader(here(tools)).read(archive), archive, tools);
+  }
+
+  private static PackCheck here(ProvisionerTools tools) {
+    Set<String> own =
+        tools.ledger().sites().stream()
+            .filter(site -> site.kind() != SiteKind.MUNICIPALITY)
+            .map(site -> site.host().replaceAll(":\\d+$", ""))
+            .collect(Collectors.toUnmodifiableSet());
+    return new PackCheck(
+        tools.ledger().municipalities(),
+        tools.installation().modules(),
+        own,
+        Set.copyOf(tools.databases().register().databaseServers()));
+  }
+
+  private static Outcome refused(BrokenPack broken, StepLog steps) {
+    Words words = new Words(broken.in(Locale.forLanguageTag("nl")), broken.in(Locale.ENGLISH));
+    steps.failed(words);
+    return new Outcome(OrderState.REFUSED, words);
+  }
+
+  private static void carryOut(Application application, ProvisionerTools tools, StepLog steps) {
+    steps.begin(Order.StepName.DATABASE);
+    String version =
+        tools.databases().open(application.tenant(), application.server(), steps::point);
+    tools.ledger().write(application.registered(tools).at(version, null, Instant.now()));
+    steps.done(
+        new Words("Database en rol, versie " + version, "Database and role, version " + version));
+
+    realm(application, tools, steps);
+
+    steps.begin(Order.StepName.MODULES);
+    tools
+        .databases()
+        .furnish(application.tenant(), application.server(), application.rows(), Instant.now());
+    steps.point("settings");
+
+    steps.begin(Order.StepName.THEME);
+    Site site = application.site(Instant.now());
+    steps.point("site");
+
+    steps.begin(Order.StepName.LIVE);
+    live(application, site, tools, steps);
+  }
+
+  /** The realm's own progress is told as two steps: the realm, and who is invited. */
+  private static void realm(Application application, ProvisionerTools tools, StepLog steps) {
+    steps.begin(Order.StepName.REALM);
+    var plan = application.realm();
+    steps.point("key");
+    List<String> changes =
+        tools
+            .realms()
+            .provision(
+                plan,
+                part -> {
+                  steps.point(part.name().toLowerCase(Locale.ROOT));
+                  if (part == RealmPart.DEMO_USERS) {
+                    steps.begin(Order.StepName.ADMINISTRATOR);
+                  }
+                });
+    if (application.state() == MunicipalityState.SUSPENDED) {
+      tools.realms().suspend(application.tenant());
+      steps.point("suspended again");
+    }
+    steps.done(
+        application.pack().administrator() == null
+            ? new Words("Niemand wordt uitgenodigd", "Nobody is invited")
+            : new Words(
+                "Realm: " + changes.size() + " wijzigingen",
+                "Realm: " + changes.size() + " changes"));
+  }
+
+  private static void live(
+      Application application, Site site, ProvisionerTools tools, StepLog steps) {
+    tools.ledger().write(site);
+    steps.point("address");
+    MunicipalityState state = application.state();
+    if (state != MunicipalityState.SUSPENDED) {
+      new NodeProbe(tools.installation()).awaitLogin(site);
+      steps.point("answers");
+    }
+    MunicipalityRecord now = application.applied(tools, Instant.now());
+    tools.ledger().applied(now, application.archive().toZip(), application.fingerprint());
+    steps.done(
+        new Words(
+            tools.installation().address(now.hostName()),
+            tools.installation().address(now.hostName())));
+  }
+}

@@ -1,0 +1,21 @@
+package nl.powervrouwen.onboarding.provisioner;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nl.powervrouwen.tenancy.OrderKind;
+
+/** Who carries out which kind of order. */
+final class Handlers {
+
+  private Handlers() {}
+
+  /** Every kind that this version knows. */
+  static Map<OrderKind, OrderHandler> all() {
+    Map<OrderKind, OrderHandler> handlers = new EnumMap<>(OrderKind.class);
+    handlers.put(OrderKind.APPLY, new ApplyHandler());
+    handlers.put(OrderKind.SUSPEND, new SuspendHandler());
+    handlers.put(OrderKind.RESUME, new ResumeHandler());
+    handlers.put(OrderKind.MIGRATE, new MigrateHandler());
+    return handlers;
+  }
+}
