@@ -15,8 +15,7 @@ final class MoveDialog extends DeedDialog {
   private final MunicipalityRecord municipality;
   private final Select<String> server = new Select<>();
 
-  MoveDialog(
-      Municipalities municipalities, MunicipalityRecord municipality, List<String> servers) {
+  MoveDialog(Municipalities municipalities, MunicipalityRecord municipality, List<String> servers) {
     super(
         "move",
         Texts.text("deed.move.title", municipality.displayName()),

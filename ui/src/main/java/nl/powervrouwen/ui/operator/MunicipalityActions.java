@@ -70,7 +70,8 @@ final class MunicipalityActions extends Section {
     boolean lives = state == MunicipalityState.OPEN || state == MunicipalityState.SUSPENDED;
     if (lives) {
       line("deed.change", Action.other(OperatorNavigation.opening(Texts.text("deed.change"))));
-      line("deed.backup", ask("deed.backup", () -> municipalities.backup(tenant, OrderDoor.SCREEN)));
+      line(
+          "deed.backup", ask("deed.backup", () -> municipalities.backup(tenant, OrderDoor.SCREEN)));
     }
     if (lives && details.row().behind()) {
       line(
@@ -78,10 +79,13 @@ final class MunicipalityActions extends Section {
           ask("deed.migrate", () -> municipalities.migrate(tenant, OrderDoor.SCREEN)));
     }
     if (state == MunicipalityState.OPEN) {
-      line("deed.suspend", asking("suspend", () -> municipalities.suspend(tenant, OrderDoor.SCREEN)));
+      line(
+          "deed.suspend",
+          asking("suspend", () -> municipalities.suspend(tenant, OrderDoor.SCREEN)));
     }
     if (state == MunicipalityState.SUSPENDED) {
-      line("deed.resume", ask("deed.resume", () -> municipalities.resume(tenant, OrderDoor.SCREEN)));
+      line(
+          "deed.resume", ask("deed.resume", () -> municipalities.resume(tenant, OrderDoor.SCREEN)));
     }
     List<String> servers =
         municipalities.databaseServers().stream()

@@ -44,7 +44,8 @@ final class MunicipalityWords {
     if (version == null) {
       return Texts.text("municipality.version.none");
     }
-    return Texts.text(row.behind() ? "municipality.version.old" : "municipality.version.new", version);
+    return Texts.text(
+        row.behind() ? "municipality.version.old" : "municipality.version.new", version);
   }
 
   static Chip order(OrderState state) {
@@ -60,7 +61,7 @@ final class MunicipalityWords {
   /** What was asked and how it ended, such as {@code Opschorten: klaar}. */
   static String brief(Order order) {
     return Texts.text(
-        "order.short",
+        "order.brief",
         Texts.text("order.kind." + order.kind().name()),
         Texts.text("order.state." + order.state().name()));
   }
