@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.powervrouwen.identity.internal.EndedLogins;
 import nl.powervrouwen.identity.internal.Roster;
 import nl.powervrouwen.tenancy.Collision;
 
@@ -17,6 +18,7 @@ public class Staff {
 
   @Inject private Roster roster;
   @Inject private Caller caller;
+  @Inject private EndedLogins ended;
 
   /**
    * Remembers the caller and her roles, so that colleagues can give her work. Open to everybody who
@@ -34,6 +36,16 @@ public class Staff {
       // Her first two clicks came at once; the other one wrote her down.
       roster.remember(user);
     }
+  }
+
+  /**
+   * Whether somebody's login was ended by a beheerder before its time, as after a role was taken
+   * from her. The guard asks it before it lets her in.
+   */
+  @OpenToAll
+  @Transactional(TxType.SUPPORTS)
+  public boolean mustLogInAgain(CurrentUser user) {
+    return ended.covers(user);
   }
 
   /** Colleagues who have this role, by name. */

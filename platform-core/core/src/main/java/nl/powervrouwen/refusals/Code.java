@@ -206,6 +206,26 @@ public final class Code {
 
   /** Not a PostgreSQL server to which it can go. */
   public static final String SERVER_UNKNOWN = "server.unknown";
+  /** Keycloak does not answer, or refuses the application. */
+  public static final String ACCOUNTS_UNREACHABLE = "accounts.unreachable";
+
+  /** Somebody here has this e-mail address. */
+  public static final String ACCOUNT_EMAIL_TAKEN = "account.email-taken";
+
+  /** The mail with the invitation could not be sent. */
+  public static final String ACCOUNT_MAIL_FAILED = "account.mail-failed";
+
+  /** She logs in through the municipality's own provider, so she has no password here. */
+  public static final String ACCOUNT_OWN_PROVIDER = "account.own-provider";
+
+  /** A beheerder who wants to block herself. */
+  public static final String ACCOUNT_SELF = "account.self";
+
+  /** Without her nobody would be beheerder any more. */
+  public static final String ACCOUNT_LAST_BEHEERDER = "account.last-beheerder";
+
+  /** A role that does not exist in a municipality. */
+  public static final String ROLE_NOT_MUNICIPAL = "role.not-municipal";
 
   private Code() {}
 }

@@ -19,7 +19,17 @@ final class FreshCommand {
   /** What we put there ourselves: in a folder that is not ours alone, the rest stays. */
   private static final List<String> OURS =
       List.of(
-          "postgres", "postgres.new", "keycloak", "liberty", "secrets", "run", "logs", "demo-data");
+          "postgres",
+          "postgres.new",
+          "keycloak",
+          "liberty",
+          "secrets",
+          "run",
+          "logs",
+          "demo-data",
+          "tenants",
+          "exports",
+          "backups");
 
   private final PlatformSettings settings;
   private final PrintStream out;

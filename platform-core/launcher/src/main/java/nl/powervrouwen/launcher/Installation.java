@@ -1,31 +1,24 @@
 package nl.powervrouwen.launcher;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nl.powervrouwen.identity.keycloak.ClientKey;
-import nl.powervrouwen.identity.keycloak.RealmPlan;
-import nl.powervrouwen.identity.keycloak.Realms;
+import nl.powervrouwen.identity.keycloak.MailServer;
 import nl.powervrouwen.launcher.keycloak.KeycloakDatabase;
 import nl.powervrouwen.launcher.keycloak.KeycloakServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.liberty.LibertyServer;
 import nl.powervrouwen.launcher.liberty.ModuleFiles;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
-import nl.powervrouwen.launcher.process.CannotStart;
+import nl.powervrouwen.onboarding.provisioner.InstallationSettings;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantDatabases;
+import org.jspecify.annotations.Nullable;
 
 /** The three servers with their settings, and what they must know of the sites. Starts nothing. */
 final class Installation {
@@ -35,27 +28,41 @@ final class Installation {
   private final KeycloakServer keycloak;
   private final LibertyServer liberty;
   private final SecretStore secrets;
-  private final int postgresPort;
-  private final Map<Site, ClientKey> sites = new LinkedHashMap<>();
+  private final PlatformSettings settings;
+  private @Nullable Provisioning provisioning;
+  private List<Site> lastSites = List.of();
 
   /** Puts programs, settings, secrets and keys in place. */
-  Installation(PlatformSettings settings, List<SiteDefinition> definitions) {
+  Installation(PlatformSettings settings) {
+    this.settings = settings;
     Path data = settings.dataDir();
     Path runtime = settings.runtime();
     this.secrets = new SecretStore(settings.secretsDir());
-    this.postgresPort = settings.postgresPort();
+    int postgresPort = settings.postgresPort();
     this.postgres = new PostgresServer(runtime, data, postgresPort, secrets);
     this.keycloakDatabase = new KeycloakDatabase(postgres, secrets, data);
     this.keycloak =
         new KeycloakServer(runtime, data, settings.keycloakPort(), postgresPort, secrets);
-    for (SiteDefinition site : definitions) {
-      sites.put(
-          site.at(site.hostName() + ":" + settings.httpPort(), keycloak.address()),
-          ClientKey.of(site.tenant(), settings.secretsDir(), secrets));
-    }
     this.liberty = new LibertyServer(runtime, data, settings.httpPort(), environment(settings));
     liberty.install(settings.project().resolve("server.xml"), settings.war());
     liberty.modules().bring(ModuleFiles.bundled(settings.project()));
+  }
+
+  private InstallationSettings demo(PlatformSettings settings) {
+    return new InstallationSettings(
+        "http",
+        settings.httpPort(),
+        keycloak.address(),
+        LoginTheme.NAME,
+        true,
+        DemoUsers.of(SiteKind.MUNICIPALITY),
+        MailServer.of(System.getenv()).orElse(null),
+        null,
+        List.of(URI.create("http://127.0.0.1:" + settings.httpPort())),
+        Duration.ofMinutes(3),
+        settings.secretsDir(),
+        settings.dataDir(),
+        Provisioning.code());
   }
 
   private static Map<String, String> environment(PlatformSettings settings) {
@@ -94,85 +101,77 @@ final class Installation {
     return liberty;
   }
 
-  List<Site> sites() {
-    return List.copyOf(sites.keySet());
+  /** The keys of PostgreSQL and Keycloak in use; PostgreSQL must have run once. */
+  synchronized Provisioning provisioning() {
+    if (provisioning == null) {
+      provisioning =
+          new Provisioning(
+              new TenantDatabases(
+                  "127.0.0.1",
+                  settings.postgresPort(),
+                  PostgresServer.ADMIN,
+                  postgres.password(),
+                  secrets),
+              secrets,
+              demo(settings),
+              new Provisioning.Keys(KeycloakServer.PROVISIONER, keycloak.provisionerSecret()),
+              "localhost",
+              settings.tenantsDir());
+    }
+    return provisioning;
+  }
+
+  /** Takes no more orders. */
+  synchronized void close() {
+    if (provisioning != null) {
+      provisioning.close();
+    }
+  }
+
+  /** The table of addresses; as it was last read, while PostgreSQL does not answer. */
+  synchronized List<Site> sites() {
+    try {
+      lastSites =
+          provisioning().databases().sites().stream()
+              .sorted(Comparator.comparing(Site::kind)) // stable: within a kind by name
+              .toList();
+    } catch (RuntimeException e) {
+      if (lastSites.isEmpty()) {
+        throw e;
+      }
+    }
+    return lastSites;
   }
 
   /**
-   * Makes and migrates the databases, and writes the table of addresses; PostgreSQL must run.
+   * Makes and migrates the platform's own databases, and writes its own addresses; PostgreSQL must
+   * run.
    *
    * @return what was done, in words
    */
   String prepareDatabases() {
-    String fingerprint = fingerprint(sites.keySet());
+    String fingerprint = provisioning().databasesFingerprint();
     if (postgres.prepared().equals(fingerprint)) {
+      provisioning().databases().wasPrepared();
       return "as they were prepared before";
     }
-    TenantDatabases databases =
-        new TenantDatabases(
-            "127.0.0.1", postgresPort, PostgresServer.ADMIN, postgres.password(), secrets);
-    databases.preparePlatform();
-    for (Site site : sites.keySet()) {
-      if (site.kind() == SiteKind.MUNICIPALITY) {
-        databases.open(site.tenant());
-      }
-      databases.register(site);
-    }
+    provisioning().prepareDatabases();
     postgres.isPrepared(fingerprint);
     return "up to date";
   }
 
   /**
-   * Brings the realms to their plans; Keycloak must answer.
+   * Brings the platform's own realms to their plans; Keycloak must answer.
    *
    * @return what was done, in words
    */
-  String provision() {
-    List<RealmPlan> plans =
-        sites.entrySet().stream().map(site -> plan(site.getKey(), site.getValue())).toList();
-    String fingerprint = fingerprint(plans);
+  String prepareRealms() {
+    String fingerprint = provisioning().realmsFingerprint();
     if (keycloakDatabase.provisioned().equals(fingerprint)) {
       return "as they were provisioned before";
     }
-    int changes = 0;
-    try (Realms realms =
-        new Realms(
-            keycloak.address(),
-            KeycloakServer.PROVISIONER,
-            keycloak.provisionerSecret(),
-            secrets)) {
-      for (RealmPlan plan : plans) {
-        changes += realms.provision(plan).size();
-      }
-    }
+    int changes = provisioning().prepareRealms();
     keycloakDatabase.isProvisioned(fingerprint);
     return changes == 0 ? "as they should be" : changes + " changes made";
-  }
-
-  private static RealmPlan plan(Site site, ClientKey key) {
-    return RealmPlan.of(
-            site.tenant(),
-            site.displayName(),
-            "http://" + site.host(),
-            key.certificate(),
-            LoginTheme.NAME,
-            DemoUsers.roles(site.kind()))
-        .forDemo(DemoUsers.of(site.kind()));
-  }
-
-  /** Changes with what is wanted, and with the code that carries it out. */
-  private static String fingerprint(Collection<?> wanted) {
-    try {
-      Path code =
-          Path.of(
-              URI.create(
-                  Realms.class.getProtectionDomain().getCodeSource().getLocation().toString()));
-      String all = wanted + " " + Files.size(code) + " " + Files.getLastModifiedTime(code);
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException | NoSuchAlgorithmException e) {
-      throw new CannotStart("Can't tell whether the code has changed", e);
-    }
   }
 }

@@ -5,12 +5,15 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.launcher.process.CannotStart;
+import nl.powervrouwen.tenancy.OrderKind;
 import nl.powervrouwen.tenancy.TenantId;
 
 /** The commands of {@code ./run}, after it has built what was stale. */
@@ -43,11 +46,43 @@ public final class Main {
 
   private static int run(List<String> arguments, PrintStream out, PrintStream err) {
     Path project = Path.of(System.getProperty("powervrouwen.project", ""));
-    if (arguments.equals(List.of("provision"))) {
-      return new ProvisionCommand(System.getenv(), project, out).run();
-    }
-    PlatformSettings settings = PlatformSettings.from(System.getenv(), project);
     String command = arguments.isEmpty() ? "" : arguments.getFirst();
+    return switch (command) {
+      case "provision" ->
+          only(arguments, 1, err) ? new ProvisionCommand(System.getenv(), out).prepare() : 2;
+      case "provisioner" ->
+          only(arguments, 1, err) ? new ProvisionCommand(System.getenv(), out).work() : 2;
+      case "onboard", "suspend", "resume", "migrate" ->
+          order(command, arguments, project, out, err);
+      default ->
+          local(command, arguments, PlatformSettings.from(System.getenv(), project), out, err);
+    };
+  }
+
+  /** What is asked of the provisioner of a platform that runs. */
+  private static int order(
+      String command, List<String> arguments, Path project, PrintStream out, PrintStream err) {
+    List<String> words = new ArrayList<>(arguments);
+    boolean preview = command.equals("onboard") && words.remove("--preview");
+    if (words.size() > 2 || (words.size() < 2 && !command.equals("migrate"))) {
+      err.println(SEE_HELP);
+      return 2;
+    }
+    OrderCommand orders =
+        new OrderCommand(OrderCommand.register(System.getenv(), project), out, err);
+    String about = words.size() == 2 ? words.get(1) : null;
+    if (command.equals("onboard") && about != null) {
+      return orders.onboard(Path.of(about), preview);
+    }
+    return orders.order(OrderKind.valueOf(command.toUpperCase(Locale.ROOT)), about);
+  }
+
+  private static int local(
+      String command,
+      List<String> arguments,
+      PlatformSettings settings,
+      PrintStream out,
+      PrintStream err) {
     return switch (command) {
       case "stop" -> only(arguments, 1, err) ? new StopCommand(settings, out).run() : 2;
       case "status" -> only(arguments, 1, err) ? new StatusCommand(settings, out).run() : 2;

@@ -22,6 +22,7 @@ import nl.powervrouwen.launcher.process.Part;
 import nl.powervrouwen.launcher.process.Ports;
 import nl.powervrouwen.launcher.process.ServerProcess;
 import nl.powervrouwen.onboarding.BrokenPack;
+import nl.powervrouwen.onboarding.PackArchive;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,12 @@ public final class Platform implements AutoCloseable {
 
   private final PlatformSettings settings;
   private final Progress progress;
-  private final List<SiteDefinition> definitions;
+  private final List<PackArchive> packs;
   private final Map<Part, ServerProcess> running = new EnumMap<>(Part.class);
   private @Nullable FolderLock lock;
-  private @Nullable Installation installation;
+  private volatile @Nullable Installation installation;
   private boolean stopping;
+  private volatile boolean opened;
   private volatile boolean told;
 
   /**
@@ -50,7 +52,8 @@ public final class Platform implements AutoCloseable {
     this.settings = settings;
     this.progress = progress;
     try {
-      this.definitions = SiteDefinition.all(BundledPacks.read(settings.project()), "localhost");
+      BundledPacks.read(settings.project());
+      this.packs = BundledPacks.jars(settings.project()).stream().map(PackArchive::at).toList();
     } catch (BrokenPack e) {
       throw new CannotStart(
           "A tenant pack has mistakes; nothing was changed:\n" + e.getMessage(), e);
@@ -117,7 +120,8 @@ public final class Platform implements AutoCloseable {
     Runnable realms =
         () -> {
           long start = System.nanoTime();
-          progress.say("Realms", parts.provision() + Progress.took(start));
+          progress.say("Realms", parts.prepareRealms() + Progress.took(start));
+          municipalities(parts);
         };
     together(
         liberty,
@@ -125,6 +129,19 @@ public final class Platform implements AutoCloseable {
           keycloak.run();
           realms.run();
         });
+  }
+
+  /** Opens the municipalities that came along, once; each answers when this returns. */
+  private void municipalities(Installation parts) {
+    long start = System.nanoTime();
+    parts.provisioning().start();
+    if (!opened) {
+      int changed = parts.provisioning().apply(packs);
+      opened = true;
+      progress.say(
+          "Municipalities",
+          (changed == 0 ? "as they were" : changed + " opened or changed") + Progress.took(start));
+    }
   }
 
   /**
@@ -194,7 +211,7 @@ public final class Platform implements AutoCloseable {
         progress.say("Keycloak", "being built, once; this takes a while");
       }
       KeycloakServer.build(settings.runtime(), settings.dataDir());
-      installation = new Installation(settings, definitions);
+      installation = new Installation(settings);
     }
     return installation;
   }
@@ -226,6 +243,10 @@ public final class Platform implements AutoCloseable {
 
   /** Stops everything in the right order; safe to call twice and while starting. */
   public void stop() {
+    Installation parts = installation;
+    if (parts != null) {
+      parts.close();
+    }
     synchronized (running) {
       stopping = true;
       for (Part part : Part.stoppingOrder()) {

@@ -81,6 +81,11 @@ public record PlatformSettings(
     return dataDir.resolve("secrets");
   }
 
+  /** Folder in which packs of municipalities can be dropped while it runs. */
+  public Path tenantsDir() {
+    return dataDir.resolve("tenants");
+  }
+
   /** The ports, each with the variable that changes it. */
   List<Ports.Wanted> ports() {
     return List.of(

@@ -7,108 +7,104 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.powervrouwen.identity.keycloak.ClientKey;
-import nl.powervrouwen.identity.keycloak.RealmPlan;
-import nl.powervrouwen.identity.keycloak.Realms;
+import nl.powervrouwen.identity.keycloak.MailServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.onboarding.BrokenPack;
+import nl.powervrouwen.onboarding.provisioner.InstallationSettings;
 import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantDatabases;
 
 /**
- * {@code ./run provision}: prepares a PostgreSQL and a Keycloak that somebody else runs, and writes
- * what Liberty must know. No demo: no invented users, and a second factor for everybody.
+ * {@code ./run provision} and {@code ./run provisioner}: prepares a PostgreSQL and a Keycloak that
+ * somebody else runs, and works beside them. No demo: no invented users, and a second factor for
+ * everybody.
  */
 final class ProvisionCommand {
 
   private final Map<String, String> environment;
-  private final Path project;
   private final Progress progress;
 
-  ProvisionCommand(Map<String, String> environment, Path project, PrintStream out) {
+  ProvisionCommand(Map<String, String> environment, PrintStream out) {
     this.environment = environment;
-    this.project = project;
     this.progress = Progress.to(out);
   }
 
-  int run() {
-    Path secretsDir = Path.of(needed("PV_SECRETS_DIR"));
-    SecretStore secrets = new SecretStore(secretsDir);
-    String keycloak = keycloak();
-    Map<Site, ClientKey> sites = new LinkedHashMap<>();
-    for (SiteDefinition site : definitions()) {
-      sites.put(
-          site.at(host(site.hostName()), keycloak),
-          ClientKey.of(site.tenant(), secretsDir, secrets));
+  /** Prepares the platform's own database, realms and addresses; municipalities come by packs. */
+  int prepare() {
+    try (Provisioning provisioning = provisioning()) {
+      prepare(provisioning);
     }
-    databases(secrets, sites);
-    realms(keycloak, sites, secrets);
-    progress.say(
-        "Liberty", "each node takes up the logins of " + sites.size() + " sites by itself");
+    progress.say("Ready", "start ./run provisioner, and open municipalities by ./run onboard PATH");
     return 0;
   }
 
-  private List<SiteDefinition> definitions() {
-    try {
-      return SiteDefinition.all(BundledPacks.read(project), needed("PV_DOMAIN"));
-    } catch (BrokenPack e) {
-      throw new CannotStart(
-          "A tenant pack has mistakes; nothing was changed:\n" + e.getMessage(), e);
+  /** Prepares, and then takes orders until it is told to end. */
+  int work() {
+    try (Provisioning provisioning = provisioning()) {
+      prepare(provisioning);
+      Runtime.getRuntime().addShutdownHook(new Thread(provisioning::close, "stop"));
+      progress.say("Provisioner", "takes orders; Ctrl-C stops it");
+      provisioning.run();
     }
+    return 0;
   }
 
-  private String host(String name) {
-    String port = environment.getOrDefault("PV_HTTPS_PORT", "443");
-    return port.equals("443") ? name : name + ":" + port;
-  }
-
-  private void databases(SecretStore secrets, Map<Site, ClientKey> sites) {
-    TenantDatabases databases =
-        new TenantDatabases(
-            needed("PV_DATABASE_HOST"),
-            Integer.parseInt(environment.getOrDefault("PV_DATABASE_PORT", "5432")),
-            needed("PV_DATABASE_ADMIN"),
-            secretIn("PV_DATABASE_ADMIN_PASSWORD_FILE"),
-            secrets);
-    databases.preparePlatform();
-    for (Site site : sites.keySet()) {
-      if (site.kind() == SiteKind.MUNICIPALITY) {
-        databases.open(site.tenant());
-      }
-      databases.register(site);
-    }
+  private void prepare(Provisioning provisioning) {
+    provisioning.prepareDatabases();
     progress.say("Databases", "up to date");
+    int changes = provisioning.prepareRealms();
+    progress.say("Realms", changes == 0 ? "as they should be" : changes + " changes made");
   }
 
-  private void realms(String keycloak, Map<Site, ClientKey> sites, SecretStore secrets) {
-    String client = environment.getOrDefault("PV_KEYCLOAK_CLIENT", "powervrouwen-provisioner");
-    try (Realms realms =
-        new Realms(keycloak, client, secretIn("PV_KEYCLOAK_SECRET_FILE"), secrets)) {
-      for (Map.Entry<Site, ClientKey> entry : sites.entrySet()) {
-        Site site = entry.getKey();
-        RealmPlan plan =
-            RealmPlan.of(
-                site.tenant(),
-                site.displayName(),
-                "https://" + site.host(),
-                entry.getValue().certificate(),
-                environment.getOrDefault("PV_LOGIN_THEME", LoginTheme.NAME),
-                DemoUsers.roles(site.kind()));
-        List<String> changes = realms.provision(plan);
-        progress.say(
-            "Realm",
-            site.tenant()
-                + ": "
-                + (changes.isEmpty() ? "as it should be" : String.join(", ", changes)));
-      }
-    }
+  private Provisioning provisioning() {
+    Path secretsDir = Path.of(needed("PV_SECRETS_DIR"));
+    SecretStore secrets = new SecretStore(secretsDir);
+    Path data = Path.of(usual("PV_DATA_DIR", "powervrouwen-data")).toAbsolutePath();
+    return new Provisioning(
+        databases(secrets),
+        secrets,
+        installation(secretsDir, data),
+        new Provisioning.Keys(
+            usual("PV_KEYCLOAK_CLIENT", "powervrouwen-provisioner"),
+            secretIn("PV_KEYCLOAK_SECRET_FILE")),
+        needed("PV_DOMAIN"),
+        Path.of(usual("PV_TENANTS_DIR", data.resolve("tenants").toString())));
+  }
+
+  private TenantDatabases databases(SecretStore secrets) {
+    return new TenantDatabases(
+        needed("PV_DATABASE_HOST"),
+        number("PV_DATABASE_PORT", "5432"),
+        needed("PV_DATABASE_ADMIN"),
+        secretIn("PV_DATABASE_ADMIN_PASSWORD_FILE"),
+        secrets);
+  }
+
+  private InstallationSettings installation(Path secretsDir, Path data) {
+    List<URI> nodes =
+        Arrays.stream(usual("PV_NODES", "").split(",", -1))
+            .map(String::strip)
+            .filter(node -> !node.isEmpty())
+            .map(URI::create)
+            .toList();
+    return new InstallationSettings(
+        "https",
+        number("PV_HTTPS_PORT", "443"),
+        keycloak(),
+        usual("PV_LOGIN_THEME", LoginTheme.NAME),
+        false,
+        List.of(),
+        MailServer.of(environment).orElse(null),
+        null,
+        nodes,
+        Duration.ofMinutes(2),
+        secretsDir,
+        data,
+        Provisioning.code());
   }
 
   /** Tokens may not cross a network in the open. */
@@ -129,8 +125,22 @@ final class ProvisionCommand {
     }
   }
 
-  private String needed(String variable) {
+  private String usual(String variable, String otherwise) {
     String value = environment.getOrDefault(variable, "").strip();
+    return value.isEmpty() ? otherwise : value;
+  }
+
+  private int number(String variable, String otherwise) {
+    String value = usual(variable, otherwise);
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new CannotStart(variable + " must be a number, but it is " + value, e);
+    }
+  }
+
+  private String needed(String variable) {
+    String value = usual(variable, "");
     if (value.isEmpty()) {
       throw new CannotStart(
           variable + " is not set: see docs/guides/own-postgresql-and-keycloak.md");

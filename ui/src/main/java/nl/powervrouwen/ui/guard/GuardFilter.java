@@ -101,6 +101,9 @@ public class GuardFilter implements Filter {
         decision = gate.decide(facts(http, api, true));
       }
       switch (decision) {
+        case GuardDecision.Admit(var where, var user)
+            when user != null && staff.mustLogInAgain(user) ->
+            turnAway(Objection.LOGIN_ENDED, http, answer, api, reference);
         case GuardDecision.Admit admitted -> letIn(admitted, http, answer, chain, api);
         case GuardDecision.Refuse(Objection reason) -> {
           watch.refused(reason);

@@ -1,46 +1,219 @@
 package nl.powervrouwen.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Account;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Invitation;
 import nl.powervrouwen.identity.NewAccount;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.Refusal;
+import nl.powervrouwen.tenancy.TenantId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries out what a beheerder wants with the accounts of her municipality. */
 @ApplicationScoped
 public class AccountDesk {
 
+  private static final Logger LOG = LoggerFactory.getLogger(AccountDesk.class);
+
+  private final Caller caller;
+  private final RealmDoor door;
+  private final EndedLogins ended;
+  private final DutchClock clock;
+
+  /** Two beheerders must not take each other's role at the same time. */
+  private final Map<TenantId, Object> turns = new ConcurrentHashMap<>();
+
+  /** Works for this caller. */
+  @Inject
+  public AccountDesk(Caller caller, RealmDoor door, EndedLogins ended, DutchClock clock) {
+    this.caller = caller;
+    this.door = door;
+    this.ended = ended;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway") // a proxy calls no method of its own
+  protected AccountDesk() {
+    this(null, null, null, null);
+  }
+
+  /** Everybody with an account, by name. */
   public List<Account> list() {
-    throw new UnsupportedOperationException();
+    return new AccountList(open()).all();
   }
 
+  /** The account of this subject. */
   public Account account(String subject) {
-    throw new UnsupportedOperationException();
+    return new AccountList(open()).one(subject);
   }
 
-  public Invitation invite(NewAccount newcomer) {
-    throw new UnsupportedOperationException();
+  /** Makes an account and invites her. */
+  public Invitation invite(NewAccount typed) {
+    CheckedAccount newcomer = CheckedAccount.of(typed);
+    OpenRealm realm = open();
+    String subject = realm.create("/users", newcomer.representation());
+    try {
+      give(realm, subject, newcomer.roles());
+      Invitation invitation = new AccountInvitation(realm).first(subject);
+      told("invited");
+      return invitation;
+    } catch (Refusal e) {
+      // Half an account would be in the way of the next try.
+      realm.send("DELETE", "/users/" + subject, "");
+      throw e;
+    }
   }
 
+  /** Invites her again. */
   public Invitation inviteAgain(String subject) {
-    throw new UnsupportedOperationException();
+    OpenRealm realm = open();
+    AccountList accounts = new AccountList(realm);
+    Account account = accounts.one(subject);
+    if (account.ownProvider()) {
+      throw new Conflict(Problem.of("account", Code.ACCOUNT_OWN_PROVIDER));
+    }
+    Invitation invitation =
+        new AccountInvitation(realm).again(accounts.representation(subject), account);
+    if (!invitation.mailed()) {
+      endLogins(realm, subject);
+    }
+    told("invited again");
+    return invitation;
   }
 
+  /** Gives her exactly these roles. */
   public void changeRoles(String subject, Set<Role> roles) {
-    throw new UnsupportedOperationException();
+    CheckedAccount.municipal(roles);
+    OpenRealm realm = open();
+    AccountList accounts = new AccountList(realm);
+    accounts.representation(subject);
+    synchronized (turn()) {
+      Set<Role> has = accounts.rolesOf(subject);
+      if (has.contains(Role.BEHEERDER) && !roles.contains(Role.BEHEERDER)) {
+        refuseTheLast(accounts, subject);
+      }
+      Set<Role> lost = without(has, roles);
+      give(realm, subject, without(roles, has));
+      if (!lost.isEmpty()) {
+        take(realm, subject, lost);
+        endLogins(realm, subject);
+      }
+    }
+    told("roles changed");
   }
 
+  /** Lets her in no more. */
   public void block(String subject) {
-    throw new UnsupportedOperationException();
+    if (subject.equals(caller.user().subject())) {
+      throw new Conflict(Problem.of("account", Code.ACCOUNT_SELF));
+    }
+    OpenRealm realm = open();
+    AccountList accounts = new AccountList(realm);
+    JsonObject user = accounts.representation(subject);
+    synchronized (turn()) {
+      if (accounts.rolesOf(subject).contains(Role.BEHEERDER)) {
+        refuseTheLast(accounts, subject);
+      }
+      enable(realm, user, false);
+      endLogins(realm, subject);
+    }
+    told("blocked");
   }
 
+  /** Lets her in again. */
   public void unblock(String subject) {
-    throw new UnsupportedOperationException();
+    OpenRealm realm = open();
+    enable(realm, new AccountList(realm).representation(subject), true);
+    // She may also have been locked out for guessing.
+    realm.send("DELETE", "/attack-detection/brute-force/users/" + subject, "");
+    told("let in again");
   }
 
+  /** Ends her sessions. */
   public void endSessions(String subject) {
-    throw new UnsupportedOperationException();
+    OpenRealm realm = open();
+    new AccountList(realm).representation(subject);
+    endLogins(realm, subject);
+    told("sessions ended");
+  }
+
+  private OpenRealm open() {
+    return door.open(caller.tenant());
+  }
+
+  private Object turn() {
+    return turns.computeIfAbsent(caller.tenant(), tenant -> new Object());
+  }
+
+  private static void refuseTheLast(AccountList accounts, String subject) {
+    if (!accounts.isBeheerderBeside(subject)) {
+      throw new Conflict(Problem.of("roles", Code.ACCOUNT_LAST_BEHEERDER));
+    }
+  }
+
+  private void endLogins(OpenRealm realm, String subject) {
+    realm.send("POST", "/users/" + subject + "/logout", "");
+    ended.end(caller.tenant(), subject, clock.now());
+  }
+
+  private static void enable(OpenRealm realm, JsonObject user, boolean enabled) {
+    JsonObject changed = Json.createObjectBuilder(user).add("enabled", enabled).build();
+    realm.send("PUT", "/users/" + user.getString("id"), changed.toString());
+  }
+
+  private static Set<Role> without(Set<Role> these, Set<Role> those) {
+    Set<Role> left = EnumSet.noneOf(Role.class);
+    left.addAll(these);
+    left.removeAll(those);
+    return left;
+  }
+
+  private static void give(OpenRealm realm, String subject, Set<Role> roles) {
+    String path = "/users/" + subject + "/role-mappings/realm";
+    if (!roles.isEmpty()) {
+      realm.send("POST", path, named(realm.list(path + "/available"), roles).toString());
+    }
+  }
+
+  private static void take(OpenRealm realm, String subject, Set<Role> roles) {
+    String path = "/users/" + subject + "/role-mappings/realm";
+    realm.send("DELETE", path, named(realm.list(path), roles).toString());
+  }
+
+  /** Keycloak wants a role with its id. */
+  private static JsonArray named(JsonArray roles, Set<Role> wanted) {
+    List<String> names = wanted.stream().map(Role::claim).toList();
+    JsonArrayBuilder found = Json.createArrayBuilder();
+    for (JsonValue role : roles) {
+      if (names.contains(role.asJsonObject().getString("name"))) {
+        found.add(role);
+      }
+    }
+    return found.build();
+  }
+
+  /** Who it was about is in Keycloak's own log of changes, which only the operator reads. */
+  private void told(String what) {
+    CurrentUser user = caller.user();
+    LOG.info("Accounts of {}: {}", user.tenant(), what);
   }
 }

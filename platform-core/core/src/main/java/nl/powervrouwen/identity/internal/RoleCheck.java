@@ -23,11 +23,12 @@ class RoleCheck implements Serializable {
 
   @Inject private transient Caller caller;
   @Inject private transient DutchClock clock;
+  @Inject private transient EndedLogins ended;
 
   @AroundInvoke
   @Nullable Object check(InvocationContext call) throws Exception {
     CurrentUser user = caller.user();
-    if (!clock.now().isBefore(user.validUntil())) {
+    if (!clock.now().isBefore(user.validUntil()) || ended.covers(user)) {
       throw new NotAllowed("anything after the end of her session");
     }
     if (!user.hasAny(allowed(call).value())) {

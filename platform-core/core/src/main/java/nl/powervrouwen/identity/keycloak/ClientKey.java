@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.util.Base64;
 import java.util.List;
 import nl.powervrouwen.tenancy.SecretStore;
@@ -32,6 +33,33 @@ public record ClientKey(Path file, String password, String alias) {
       key.make();
     }
     return key;
+  }
+
+  /**
+   * The tenant's key, which was made before.
+   *
+   * @throws IllegalStateException when it was not
+   */
+  public static ClientKey existing(TenantId tenant, SecretStore secrets) {
+    Path file = secrets.folder().resolve("oidc").resolve(tenant + ".p12");
+    return new ClientKey(file, secrets.existing("oidc/" + tenant), tenant.value());
+  }
+
+  /** The secret half. */
+  public PrivateKey privateKey() {
+    try (InputStream content = Files.newInputStream(file)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(content, password.toCharArray());
+      return (PrivateKey) store.getKey(alias, password.toCharArray());
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException("Can't read the key " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Without the password, for logs. */
+  @Override
+  public String toString() {
+    return "ClientKey[" + file + "]";
   }
 
   /** The public half as Keycloak wants it: the certificate, base64 of DER, without line breaks. */

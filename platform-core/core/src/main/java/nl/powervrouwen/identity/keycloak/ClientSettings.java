@@ -16,6 +16,15 @@ final class ClientSettings {
   /** For programs of a user on her own machine that speak with the REST API. */
   static final String API = "powervrouwen-api";
 
+  /**
+   * By which the application manages accounts for a beheerder, with the key of {@link #BROWSER}.
+   */
+  static final String ACCOUNTS = "powervrouwen-beheer";
+
+  /** What it may do in its realm, and nothing else: read, make and change accounts, read logins. */
+  static final List<String> ACCOUNTS_MAY =
+      List.of("manage-users", "view-users", "query-users", "view-events");
+
   /** Where the API client of a user listens for her code. */
   static final String API_REDIRECT = "http://127.0.0.1:8999/callback";
 
@@ -26,6 +35,7 @@ final class ClientSettings {
   /** Standard scopes of a client: {@code sub} and the strength of the login. */
   static final List<String> SCOPES = List.of("basic", "acr");
 
+  private static final Duration SHORT_SERVICE = Duration.ofMinutes(1);
   private static final Duration API_TOKEN = Duration.ofHours(1);
 
   private ClientSettings() {}
@@ -53,6 +63,48 @@ final class ClientSettings {
     client.setPublicClient(true);
     client.setAttributes(attributes(API_TOKEN));
     return client;
+  }
+
+  static ClientRepresentation accounts(RealmPlan plan) {
+    ClientRepresentation client = codeFlowOnly(ACCOUNTS, List.of());
+    client.setName("Powervrouwen, accounts");
+    client.setPublicClient(false);
+    client.setStandardFlowEnabled(false);
+    client.setServiceAccountsEnabled(true);
+    client.setClientAuthenticatorType("client-jwt");
+    Map<String, String> attributes = attributes(SHORT_SERVICE);
+    attributes.remove("pkce.code.challenge.method");
+    attributes.put("token.endpoint.auth.signing.alg", "RS256");
+    attributes.put("use.jwks.url", "false");
+    attributes.put("jwt.credential.certificate", plan.clientCertificate());
+    attributes.put("use.refresh.tokens", "false");
+    client.setAttributes(attributes);
+    return client;
+  }
+
+  /** What the application must know of the realm before it invites somebody. */
+  static List<ProtocolMapperRepresentation> accountsMappers(RealmPlan plan) {
+    return List.of(
+        told("mail", plan.mail() != null),
+        told("second_factor", plan.secondFactor()),
+        told("own_provider", plan.identityProvider() != null));
+  }
+
+  private static ProtocolMapperRepresentation told(String claim, boolean value) {
+    return mapper(
+        claim,
+        "oidc-hardcoded-claim-mapper",
+        Map.of(
+            "claim.name",
+            "pv_" + claim,
+            "claim.value",
+            Boolean.toString(value),
+            "jsonType.label",
+            "boolean",
+            "id.token.claim",
+            "false",
+            "userinfo.token.claim",
+            "false"));
   }
 
   /** A client of Keycloak itself, shut. */

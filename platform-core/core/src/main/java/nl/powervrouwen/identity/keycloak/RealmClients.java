@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ClientScopeRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
@@ -37,14 +38,54 @@ final class RealmClients {
       String id = settle(wanted, existing);
       ClientResource client = realm.clients().get(id);
       mappers(client, wanted.getClientId(), ClientSettings.mappers(plan));
-      scopes(client, wanted.getClientId(), scopes);
+      scopes(client, wanted.getClientId(), scopes, ClientSettings.SCOPES);
       visibleRoles(client, wanted.getClientId(), roles);
     }
+    accounts(plan, existing, scopes);
     for (String clientId : ClientSettings.CLOSED) {
       if (existing.containsKey(clientId)) {
         settle(ClientSettings.closed(clientId), existing);
       }
     }
+  }
+
+  /** The application's own account in this realm: it may manage users here, and nothing else. */
+  private void accounts(
+      RealmPlan plan, Map<String, ClientRepresentation> existing, Map<String, String> scopes) {
+    String name = ClientSettings.ACCOUNTS;
+    String id = settle(ClientSettings.accounts(plan), existing);
+    ClientResource client = realm.clients().get(id);
+    mappers(client, name, ClientSettings.accountsMappers(plan));
+    // Not those of people: its token names the roles in Keycloak itself, which "roles" holds.
+    scopes(client, name, scopes, List.of("basic"));
+    String management = realm.clients().findByClientId("realm-management").getFirst().getId();
+    List<RoleRepresentation> may =
+        realm.clients().get(management).roles().list().stream()
+            .filter(role -> ClientSettings.ACCOUNTS_MAY.contains(role.getName()))
+            .toList();
+    String account = client.getServiceAccountUser().getId();
+    exactly(realm.users().get(account).roles().clientLevel(management), may, "rights of " + name);
+    exactly(client.getScopeMappings().clientLevel(management), may, "scope of " + name);
+  }
+
+  private void exactly(RoleScopeResource rights, List<RoleRepresentation> wanted, String what) {
+    List<RoleRepresentation> has = rights.listAll();
+    List<RoleRepresentation> missing = without(wanted, has);
+    List<RoleRepresentation> tooMany = without(has, wanted);
+    if (!missing.isEmpty()) {
+      rights.add(missing);
+      changes.add(what);
+    }
+    if (!tooMany.isEmpty()) {
+      rights.remove(tooMany);
+      changes.add(what + " made smaller");
+    }
+  }
+
+  private static List<RoleRepresentation> without(
+      List<RoleRepresentation> these, List<RoleRepresentation> those) {
+    List<String> names = those.stream().map(RoleRepresentation::getName).toList();
+    return these.stream().filter(role -> !names.contains(role.getName())).toList();
   }
 
   private Map<String, ClientRepresentation> existing() {
@@ -105,17 +146,18 @@ final class RealmClients {
     }
   }
 
-  private void scopes(ClientResource client, String name, Map<String, String> ids) {
+  private void scopes(
+      ClientResource client, String name, Map<String, String> ids, List<String> wanted) {
     List<String> has =
         client.getDefaultClientScopes().stream().map(ClientScopeRepresentation::getName).toList();
-    for (String scope : ClientSettings.SCOPES) {
+    for (String scope : wanted) {
       if (!has.contains(scope)) {
         client.addDefaultClientScope(String.valueOf(ids.get(scope)));
         changes.add("scope " + scope + " of " + name);
       }
     }
     for (String scope : has) {
-      if (!ClientSettings.SCOPES.contains(scope)) {
+      if (!wanted.contains(scope)) {
         client.removeDefaultClientScope(String.valueOf(ids.get(scope)));
         changes.add("scope " + scope + " of " + name + " removed");
       }

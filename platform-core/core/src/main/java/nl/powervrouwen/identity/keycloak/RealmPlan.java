@@ -2,6 +2,7 @@ package nl.powervrouwen.identity.keycloak;
 
 import java.util.List;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param identityProvider the municipality's own; null when its users are kept in the realm alone
  * @param administrator who is invited first; null when nobody is
  * @param mail how Keycloak sends mail; null when it can't
+ * @param branding what its login page looks like
  */
 public record RealmPlan(
     TenantId tenant,
@@ -34,7 +36,8 @@ public record RealmPlan(
     List<DemoUser> demoUsers,
     @Nullable IdentityProvider identityProvider,
     @Nullable FirstAdministrator administrator,
-    @Nullable MailServer mail) {
+    @Nullable MailServer mail,
+    Branding branding) {
 
   /** Copies the lists. */
   public RealmPlan {
@@ -64,7 +67,8 @@ public record RealmPlan(
         List.of(),
         null,
         null,
-        null);
+        null,
+        Branding.PLAIN);
   }
 
   /** The same as part of a demo, with these users; the list may be empty. */
@@ -80,11 +84,12 @@ public record RealmPlan(
         users,
         identityProvider,
         administrator,
-        mail);
+        mail,
+        branding);
   }
 
   /** The same with the municipality's own identity provider; null for none. */
-  public RealmPlan with(@Nullable IdentityProvider own) {
+  public RealmPlan withProvider(@Nullable IdentityProvider own) {
     return new RealmPlan(
         tenant,
         displayName,
@@ -96,11 +101,12 @@ public record RealmPlan(
         demoUsers,
         own,
         administrator,
-        mail);
+        mail,
+        branding);
   }
 
   /** The same with a first administrator; null for nobody. */
-  public RealmPlan with(@Nullable FirstAdministrator first) {
+  public RealmPlan withAdministrator(@Nullable FirstAdministrator first) {
     return new RealmPlan(
         tenant,
         displayName,
@@ -112,11 +118,12 @@ public record RealmPlan(
         demoUsers,
         identityProvider,
         first,
-        mail);
+        mail,
+        branding);
   }
 
   /** The same with a mail server; null for none. */
-  public RealmPlan with(@Nullable MailServer server) {
+  public RealmPlan withMail(@Nullable MailServer server) {
     return new RealmPlan(
         tenant,
         displayName,
@@ -128,7 +135,30 @@ public record RealmPlan(
         demoUsers,
         identityProvider,
         administrator,
-        server);
+        server,
+        branding);
+  }
+
+  /** The same with these looks. */
+  public RealmPlan withBranding(Branding looks) {
+    return new RealmPlan(
+        tenant,
+        displayName,
+        address,
+        clientCertificate,
+        loginTheme,
+        roles,
+        demo,
+        demoUsers,
+        identityProvider,
+        administrator,
+        mail,
+        looks);
+  }
+
+  /** Whether those who log in with a password of the realm need a second factor. */
+  boolean secondFactor() {
+    return !demo;
   }
 
   /** Where Keycloak sends a browser after login, and nowhere else. */

@@ -1,7 +1,14 @@
 package nl.powervrouwen.identity.keycloak;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.powervrouwen.tenancy.Branding;
 import org.keycloak.representations.idm.RealmRepresentation;
 
 /** The settings of a realm as a whole. */
@@ -13,6 +20,15 @@ final class RealmSettings {
   /** A login lasts a working day; within it the browser comes back without a password. */
   static final Duration WORKING_DAY = Duration.ofHours(10);
 
+  /** Attributes of the realm that the login page reads. */
+  static final String LOGO = "powervrouwen.logo";
+
+  static final String LOGO_ALT = "powervrouwen.logoAlt";
+  static final String COLOUR = "powervrouwen.colour";
+
+  /** It ends up in a style sheet. */
+  private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
+
   private static final String PASSWORDS =
       "length(12) and maxLength(128) and notUsername(undefined) and notEmail(undefined)"
           + " and passwordHistory(5)";
@@ -22,7 +38,6 @@ final class RealmSettings {
   static RealmRepresentation of(RealmPlan plan) {
     RealmRepresentation realm = new RealmRepresentation();
     realm.setRealm(plan.tenant().value());
-    realm.setEnabled(true);
     realm.setDisplayName(plan.displayName());
     realm.setLoginTheme(plan.loginTheme());
     realm.setInternationalizationEnabled(true);
@@ -37,7 +52,28 @@ final class RealmSettings {
     realm.setEventsExpiration(Duration.ofDays(90).toSeconds());
     realm.setAdminEventsEnabled(true);
     realm.setAdminEventsDetailsEnabled(false);
+    realm.setAttributes(looks(plan.branding()));
     return realm;
+  }
+
+  /**
+   * What the login page shows. It stands in the realm, so that the page is the same while the
+   * application is away, and a new municipality needs no new theme.
+   */
+  private static Map<String, String> looks(Branding branding) {
+    String logo = branding.logo();
+    String colour = branding.brandColour();
+    return new HashMap<>(
+        Map.of(
+            LOGO,
+            logo == null
+                ? ""
+                : "data:image/svg+xml;base64,"
+                    + Base64.getEncoder().encodeToString(logo.getBytes(StandardCharsets.UTF_8)),
+            LOGO_ALT,
+            logo == null ? "" : Objects.requireNonNullElse(branding.logoAlt(), ""),
+            COLOUR,
+            colour != null && HEX.matcher(colour).matches() ? colour : ""));
   }
 
   private static void accounts(RealmRepresentation realm, RealmPlan plan) {

@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -147,14 +150,20 @@ public final class Realms implements AutoCloseable {
 
   private void settings(RealmResource realm, RealmPlan plan, List<String> changes) {
     RealmRepresentation wanted = RealmSettings.of(plan);
+    Fingerprint fingerprint = new Fingerprint(secrets);
     try {
-      Overlay.changed(realm.toRepresentation(), wanted, RealmRepresentation.class)
+      RealmRepresentation has = realm.toRepresentation();
+      mail(wanted, plan.mail(), has, fingerprint);
+      Overlay.changed(has, wanted, RealmRepresentation.class)
           .ifPresent(
               changed -> {
                 realm.update(changed);
                 changes.add("settings");
               });
     } catch (NotFoundException e) {
+      // Later on a realm that was suspended stays so.
+      wanted.setEnabled(true);
+      mail(wanted, plan.mail(), new RealmRepresentation(), fingerprint);
       keycloak.realms().create(wanted);
       // The right to manage the new realm comes with the next token.
       keycloak.tokenManager().grantToken();
@@ -162,10 +171,40 @@ public final class Realms implements AutoCloseable {
     }
   }
 
-  /** Outside a demo everybody sets up a second factor at her first login. */
+  private void mail(
+      RealmRepresentation wanted,
+      @Nullable MailServer mail,
+      RealmRepresentation has,
+      Fingerprint fingerprint) {
+    if (mail == null) {
+      return;
+    }
+    Map<String, String> smtp = new HashMap<>();
+    smtp.put("host", mail.host());
+    smtp.put("port", Integer.toString(mail.port()));
+    smtp.put("from", mail.from());
+    smtp.put("fromDisplayName", "Powervrouwen");
+    smtp.put("starttls", Boolean.toString(mail.port() != 465));
+    smtp.put("ssl", Boolean.toString(mail.port() == 465));
+    smtp.put("auth", Boolean.toString(mail.user() != null));
+    String secretName = mail.secretName();
+    if (mail.user() != null && secretName != null) {
+      String secret = NamedSecret.of(secretName, secrets);
+      String print = fingerprint.of(secret);
+      Map<String, String> known = has.getAttributes() == null ? Map.of() : has.getAttributes();
+      smtp.put("user", mail.user());
+      // Keycloak shows stars for a password, and takes stars as "the same".
+      smtp.put("password", print.equals(known.get(Fingerprint.MAIL)) ? Fingerprint.STARS : secret);
+      wanted.getAttributes().put(Fingerprint.MAIL, print);
+    }
+    wanted.setSmtpServer(smtp);
+  }
+
+  /** Outside a demo everybody with a password here sets up a second factor at her first login. */
   private static void secondFactor(RealmResource realm, RealmPlan plan, List<String> changes) {
     RequiredActionProviderRepresentation action = realm.flows().getRequiredAction("CONFIGURE_TOTP");
-    boolean required = !plan.demo();
+    // Who comes from the municipality's own provider has shown hers there.
+    boolean required = plan.secondFactor() && plan.identityProvider() == null;
     if (action.isDefaultAction() != required || !action.isEnabled()) {
       action.setEnabled(true);
       action.setDefaultAction(required);
@@ -181,6 +220,13 @@ public final class Realms implements AutoCloseable {
         realm.roles().create(new RoleRepresentation(role.claim(), null, false));
         changes.add("role " + role.claim());
       }
+    }
+  }
+
+  /** Throws with Keycloak's reason when it did not make what was asked. */
+  static void created(Response response, String what) {
+    if (response.getStatus() != 201) {
+      throw new IllegalStateException("Keycloak refuses " + what + ": " + said(response));
     }
   }
 

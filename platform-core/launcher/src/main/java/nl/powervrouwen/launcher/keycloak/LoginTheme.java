@@ -8,14 +8,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The looks of Keycloak's pages: style alone, on top of its own pages. */
+/**
+ * The looks of Keycloak's pages, on top of its own: one theme for all realms. What differs between
+ * municipalities stands in their realms.
+ */
 public final class LoginTheme {
 
   /** Name of the theme, as a realm names it. */
   public static final String NAME = "powervrouwen";
 
   private static final List<String> FILES =
-      List.of("login/theme.properties", "login/resources/css/powervrouwen.css");
+      List.of(
+          "login/theme.properties",
+          "login/template.ftl",
+          "login/messages/messages_nl.properties",
+          "login/messages/messages_en.properties",
+          "login/resources/css/powervrouwen.css");
 
   private LoginTheme() {}
 

@@ -3,21 +3,15 @@ package nl.powervrouwen.launcher.login;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.powervrouwen.launcher.process.CannotStart;
 
 /** Logs a user in at one realm's login page and exchanges the code for an access token. */
@@ -25,12 +19,10 @@ public final class CodeFlow {
 
   private static final String CLIENT = "powervrouwen-api";
   private static final String REDIRECT = "http://127.0.0.1:8999/callback";
-  private static final Pattern FORM = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
   private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final String issuer;
-  private final Map<String, String> cookies = new LinkedHashMap<>();
 
   /** Works with the realm that has this address. */
   public CodeFlow(String issuer) {
@@ -46,21 +38,14 @@ public final class CodeFlow {
   public String token(String user, String password) {
     String verifier = random();
     String state = random();
-    try (HttpClient client =
-        HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
-      HttpResponse<String> page = send(client, get(authorization(state, verifier)));
-      Matcher form = FORM.matcher(page.body());
-      if (page.statusCode() != 200 || !form.find()) {
+    try (Browser browser = new Browser(REDIRECT + "?")) {
+      Browser.Page page = browser.open(authorization(state, verifier));
+      if (page.status() != 200 || page.form().isEmpty()) {
         throw new CannotStart(
-            issuer
-                + " shows no login page (status "
-                + page.statusCode()
-                + "): is there such a site?");
+            issuer + " shows no login page (status " + page.status() + "): is there such a site?");
       }
-      String action = form.group(1).replace("&amp;", "&");
-      HttpResponse<String> answer =
-          send(client, post(action, Map.of("username", user, "password", password)));
-      return exchange(client, code(answer, user, state), verifier);
+      Browser.Page answer = browser.send(page, Map.of("username", user, "password", password));
+      return exchange(browser, code(answer.target(), user, state), verifier);
     } catch (IOException e) {
       throw new CannotStart(
           "Keycloak does not answer at " + issuer + ": is the platform running?", e);
@@ -73,7 +58,7 @@ public final class CodeFlow {
   private String authorization(String state, String verifier) {
     return issuer
         + "/protocol/openid-connect/auth?"
-        + form(
+        + Browser.form(
             Map.of(
                 "client_id",
                 CLIENT,
@@ -90,8 +75,7 @@ public final class CodeFlow {
                 "S256"));
   }
 
-  private String code(HttpResponse<String> answer, String user, String state) {
-    URI target = answer.headers().firstValue("Location").map(URI::create).orElse(URI.create(""));
+  private String code(URI target, String user, String state) {
     if (!target.toString().startsWith(REDIRECT + "?")) {
       throw new CannotStart("Keycloak refuses the user " + user + " at " + issuer);
     }
@@ -104,65 +88,23 @@ public final class CodeFlow {
     return String.valueOf(parameters.get("code"));
   }
 
-  private String exchange(HttpClient client, String code, String verifier)
+  private String exchange(Browser browser, String code, String verifier)
       throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        send(
-            client,
-            post(
-                issuer + "/protocol/openid-connect/token",
-                Map.of(
-                    "grant_type", "authorization_code",
-                    "client_id", CLIENT,
-                    "redirect_uri", REDIRECT,
-                    "code", code,
-                    "code_verifier", verifier)));
+    Browser.Page answer =
+        browser.post(
+            issuer + "/protocol/openid-connect/token",
+            Map.of(
+                "grant_type", "authorization_code",
+                "client_id", CLIENT,
+                "redirect_uri", REDIRECT,
+                "code", code,
+                "code_verifier", verifier));
     Matcher token = TOKEN.matcher(answer.body());
-    if (answer.statusCode() != 200 || !token.find()) {
+    if (answer.status() != 200 || !token.find()) {
       throw new CannotStart(
-          "Keycloak gives no token for the code (status " + answer.statusCode() + ")");
+          "Keycloak gives no token for the code (status " + answer.status() + ")");
     }
     return token.group(1);
-  }
-
-  private HttpRequest get(String address) {
-    return request(address).GET().build();
-  }
-
-  private HttpRequest post(String address, Map<String, String> fields) {
-    return request(address)
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
-        .build();
-  }
-
-  private HttpRequest.Builder request(String address) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30));
-    if (!cookies.isEmpty()) {
-      request.header(
-          "Cookie",
-          cookies.entrySet().stream()
-              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-              .collect(Collectors.joining("; ")));
-    }
-    return request;
-  }
-
-  private HttpResponse<String> send(HttpClient client, HttpRequest request)
-      throws IOException, InterruptedException {
-    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-    for (String cookie : response.headers().allValues("Set-Cookie")) {
-      String pair = cookie.split(";", 2)[0];
-      cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-    }
-    return response;
-  }
-
-  private static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-        .collect(Collectors.joining("&"));
   }
 
   private static Map<String, String> parameters(String query) {
@@ -176,10 +118,6 @@ public final class CodeFlow {
       }
     }
     return parameters;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static String random() {

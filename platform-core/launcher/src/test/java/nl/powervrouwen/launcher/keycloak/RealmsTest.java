@@ -3,103 +3,69 @@ package nl.powervrouwen.launcher.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.identity.keycloak.ClientKey;
+import java.util.Map;
 import nl.powervrouwen.identity.keycloak.DemoUser;
+import nl.powervrouwen.identity.keycloak.FirstAdministrator;
+import nl.powervrouwen.identity.keycloak.MailServer;
+import nl.powervrouwen.identity.keycloak.RealmPart;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
 import nl.powervrouwen.identity.keycloak.Realms;
-import nl.powervrouwen.launcher.login.CodeFlow;
-import nl.powervrouwen.launcher.postgres.PostgresServer;
+import nl.powervrouwen.launcher.login.Browser;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.launcher.process.Ports;
-import nl.powervrouwen.launcher.process.ServerProcess;
-import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.TenantId;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
-import org.keycloak.OAuth2Constants;
-import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 @Tag("server")
+@ExtendWith(RunningKeycloak.Extension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class RealmsTest {
 
   private static final TenantId DEMO = new TenantId("voorbeeldstad");
   private static final TenantId REAL = new TenantId("echtestad");
-  private static final DemoUser TRAINER =
-      new DemoUser("trainer", "Trudie", "Trainer", Role.TRAINER);
 
-  private Path data;
-  private ServerProcess postgresProcess;
-  private ServerProcess keycloakProcess;
-  private KeycloakServer keycloak;
-  private SecretStore secrets;
+  private RunningKeycloak keycloak;
   private Realms realms;
-  private Keycloak admin;
 
   @BeforeAll
-  void start(@TempDir Path folder) {
-    data = folder;
-    Path runtime = Path.of("target/runtime").toAbsolutePath();
-    secrets = new SecretStore(data.resolve("secrets"));
-    int postgresPort = Ports.free();
-    PostgresServer postgres = new PostgresServer(runtime, data, postgresPort, secrets);
-    postgresProcess = postgres.start();
-    new KeycloakDatabase(postgres, secrets, data).prepare();
-    keycloak = new KeycloakServer(runtime, data, Ports.free(), postgresPort, secrets);
-    keycloakProcess = keycloak.start();
-    keycloak.awaitReady(keycloakProcess);
-    realms =
-        new Realms(
-            keycloak.address(), KeycloakServer.PROVISIONER, keycloak.provisionerSecret(), secrets);
-    realms.provision(plan(DEMO, List.of(TRAINER)));
-    realms.provision(plan(REAL, List.of()));
-    admin =
-        KeycloakBuilder.builder()
-            .serverUrl(keycloak.address())
-            .realm("master")
-            .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-            .clientId(KeycloakServer.PROVISIONER)
-            .clientSecret(keycloak.provisionerSecret())
-            .build();
-  }
-
-  @AfterAll
-  void stop() {
-    admin.close();
-    realms.close();
-    keycloakProcess.stop();
-    postgresProcess.stop();
+  void start(RunningKeycloak running) {
+    keycloak = running;
+    realms = running.realms();
+    realms.provision(keycloak.demo(DEMO));
+    realms.provision(keycloak.plan(REAL));
   }
 
   @Test
   void findsNothingToDoTheSecondTime() {
-    assertThat(realms.provision(plan(DEMO, List.of(TRAINER)))).isEmpty();
-    assertThat(realms.provision(plan(REAL, List.of()))).isEmpty();
+    assertThat(realms.provision(keycloak.demo(DEMO))).isEmpty();
+    assertThat(realms.provision(keycloak.plan(REAL))).isEmpty();
   }
 
   @Test
   void bringsBackWhatSomebodyHasChangedAndLeavesTheRestAlone() {
-    RealmResource realm = admin.realm(REAL.value());
+    RealmResource realm = keycloak.realm(REAL);
     ClientRepresentation client = client(realm, "powervrouwen-api");
     client.setDirectAccessGrantsEnabled(true);
     client.setDescription("A note of the administrator");
     realm.clients().get(client.getId()).update(client);
 
-    assertThat(realms.provision(plan(REAL, List.of()))).containsExactly("client powervrouwen-api");
+    assertThat(realms.provision(keycloak.plan(REAL))).containsExactly("client powervrouwen-api");
     assertThat(client(realm, "powervrouwen-api").isDirectAccessGrantsEnabled()).isFalse();
     assertThat(client(realm, "powervrouwen-api").getDescription())
         .isEqualTo("A note of the administrator");
@@ -108,7 +74,7 @@ class RealmsTest {
   @Test
   void leavesNoClientAPasswordGrantAnImplicitFlowOrAWildcard() {
     for (TenantId tenant : List.of(DEMO, REAL)) {
-      for (ClientRepresentation client : admin.realm(tenant.value()).clients().findAll()) {
+      for (ClientRepresentation client : keycloak.realm(tenant).clients().findAll()) {
         assertThat(client.isDirectAccessGrantsEnabled()).as(client.getClientId()).isFalse();
         assertThat(client.isImplicitFlowEnabled()).as(client.getClientId()).isFalse();
         assertThat(client.getRedirectUris())
@@ -120,7 +86,7 @@ class RealmsTest {
 
   @Test
   void asksForPkceAndAKeyOfTheApplication() {
-    ClientRepresentation browser = client(admin.realm(REAL.value()), "powervrouwen");
+    ClientRepresentation browser = client(keycloak.realm(REAL), "powervrouwen");
 
     assertThat(browser.isPublicClient()).isFalse();
     assertThat(browser.getClientAuthenticatorType()).isEqualTo("client-jwt");
@@ -130,7 +96,7 @@ class RealmsTest {
         .containsEntry("pkce.code.challenge.method", "S256")
         .containsEntry("access.token.lifespan", "300")
         .containsEntry("post.logout.redirect.uris", "https://echtestad.example/");
-    assertThat(client(admin.realm(REAL.value()), "powervrouwen-api").getAttributes())
+    assertThat(client(keycloak.realm(REAL), "powervrouwen-api").getAttributes())
         .containsEntry("pkce.code.challenge.method", "S256")
         .containsEntry("access.token.lifespan", "3600");
   }
@@ -139,15 +105,14 @@ class RealmsTest {
   void requiresASecondFactorAndGoodPasswordsExceptInTheDemo() {
     assertThat(secondFactorRequired(REAL)).isTrue();
     assertThat(secondFactorRequired(DEMO)).isFalse();
-    assertThat(admin.realm(REAL.value()).toRepresentation().getPasswordPolicy())
-        .contains("length(12)");
-    assertThat(admin.realm(REAL.value()).toRepresentation().isBruteForceProtected()).isTrue();
-    assertThat(admin.realm(REAL.value()).users().count()).isZero();
+    assertThat(keycloak.realm(REAL).toRepresentation().getPasswordPolicy()).contains("length(12)");
+    assertThat(keycloak.realm(REAL).toRepresentation().isBruteForceProtected()).isTrue();
+    assertThat(keycloak.realm(REAL).users().count()).isZero();
   }
 
   @Test
   void givesATokenThatNamesTheUserHerRolesAndForWhomItIs() {
-    String token = flow(DEMO).token("trainer", DemoUser.PASSWORD);
+    String token = keycloak.flow(DEMO).token("trainer", DemoUser.PASSWORD);
 
     assertThat(
             new String(
@@ -159,43 +124,213 @@ class RealmsTest {
 
   @Test
   void refusesAWrongPasswordAndAnUnknownRealm() {
-    assertThatThrownBy(() -> flow(DEMO).token("trainer", "guess"))
+    assertThatThrownBy(() -> keycloak.flow(DEMO).token("trainer", "guess"))
         .isInstanceOf(CannotStart.class)
-        .hasMessage("Keycloak refuses the user trainer at " + issuer(DEMO));
-    assertThatThrownBy(() -> flow(new TenantId("nergens")).token("trainer", "demo"))
+        .hasMessage("Keycloak refuses the user trainer at " + keycloak.issuer(DEMO));
+    assertThatThrownBy(() -> keycloak.flow(new TenantId("nergens")).token("trainer", "demo"))
         .isInstanceOf(CannotStart.class)
         .hasMessageEndingWith("is there such a site?");
   }
 
-  private CodeFlow flow(TenantId tenant) {
-    return new CodeFlow(issuer(tenant));
+  @Test
+  void tellsOfEachPartInItsOrder() {
+    List<RealmPart> parts = new ArrayList<>();
+
+    realms.provision(keycloak.plan(REAL), parts::add);
+
+    assertThat(parts).containsExactly(RealmPart.values());
   }
 
-  private String issuer(TenantId tenant) {
-    return keycloak.address() + "/realms/" + tenant;
+  @Test
+  void keepsTheLooksOfTheLoginPageInTheRealm() {
+    TenantId tenant = RunningKeycloak.fresh();
+    Branding looks =
+        new Branding(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            "Woordmerk van Voorbeeldstad",
+            Map.of(Branding.BRAND_COLOUR, "#2f6b3c"),
+            Map.of(),
+            Map.of());
+    RealmPlan plan = keycloak.demo(tenant).withBranding(looks);
+    realms.provision(plan);
+
+    assertThat(loginPage(tenant))
+        .contains("lang=\"nl\"")
+        .contains("data:image/svg+xml;base64,PHN2Zy")
+        .contains("alt=\"Woordmerk van Voorbeeldstad\"")
+        .contains("--brand: #2f6b3c");
+    assertThat(realms.provision(plan)).isEmpty();
+
+    assertThat(realms.provision(keycloak.demo(tenant))).containsExactly("settings");
+    assertThat(loginPage(tenant)).contains("Gemeente " + tenant).doesNotContain("data:image/svg");
+  }
+
+  @Test
+  void putsNoColourOnThePageThatIsMoreThanAColour() {
+    TenantId tenant = RunningKeycloak.fresh();
+    Map<String, String> tokens = Map.of(Branding.BRAND_COLOUR, "red}</style><script>");
+    realms.provision(
+        keycloak.demo(tenant).withBranding(new Branding(null, null, tokens, Map.of(), Map.of())));
+
+    assertThat(loginPage(tenant)).doesNotContain("red}").doesNotContain("--brand:");
+  }
+
+  @Test
+  void endsLoginsWhileSuspendedAndStaysSoWhenProvisionedAgain() {
+    TenantId tenant = RunningKeycloak.fresh();
+    realms.provision(keycloak.demo(tenant));
+
+    assertThat(realms.suspend(tenant)).isTrue();
+    assertThat(realms.suspend(tenant)).isFalse();
+    assertThat(realms.provision(keycloak.demo(tenant))).isEmpty();
+    assertThatThrownBy(() -> keycloak.flow(tenant).token("trainer", "demo"))
+        .isInstanceOf(CannotStart.class);
+
+    assertThat(realms.resume(tenant)).isTrue();
+    assertThat(realms.resume(tenant)).isFalse();
+    assertThat(keycloak.flow(tenant).token("trainer", "demo")).isNotEmpty();
+  }
+
+  @Test
+  void removesARealmWithAllThatIsInItAndNothingTheSecondTime() {
+    TenantId tenant = RunningKeycloak.fresh();
+    realms.provision(keycloak.demo(tenant));
+
+    assertThat(realms.remove(tenant)).isTrue();
+    assertThat(realms.remove(tenant)).isFalse();
+    assertThat(realms.users(tenant)).isEmpty();
+    assertThat(realms.suspend(tenant)).isFalse();
+  }
+
+  @Test
+  void readsOutTheUsersWithTheirRoles() {
+    TenantId tenant = RunningKeycloak.fresh();
+    realms.provision(keycloak.demo(tenant));
+
+    assertThat(realms.users(tenant))
+        .singleElement()
+        .satisfies(
+            user -> {
+              assertThat(user.userName()).isEqualTo("trainer");
+              assertThat(user.lastName()).isEqualTo("Trainer");
+              assertThat(user.email()).isEqualTo("trainer@voorbeeld.example");
+              assertThat(user.roles()).containsExactly("trainer");
+              assertThat(user.enabled()).isTrue();
+            });
+  }
+
+  @Test
+  void countsFailedLogins() {
+    TenantId tenant = RunningKeycloak.fresh();
+    realms.provision(keycloak.demo(tenant));
+    Instant before = Instant.now().minusSeconds(5);
+    assertThatThrownBy(() -> keycloak.flow(tenant).token("trainer", "guess"))
+        .isInstanceOf(CannotStart.class);
+
+    assertThat(realms.failedLogins(tenant, before)).isEqualTo(1);
+    assertThat(realms.failedLogins(tenant, Instant.now().plusSeconds(60))).isZero();
+    assertThat(realms.failedLogins(new TenantId("nergens"), before)).isZero();
+  }
+
+  @Test
+  void invitesTheFirstAdministratorOnceWithAPasswordForOnce() throws Exception {
+    TenantId tenant = RunningKeycloak.fresh();
+    FirstAdministrator first = new FirstAdministrator("Bea", "Voorbeeld", "Bea@stad.example");
+    RealmPlan plan = keycloak.plan(tenant).withAdministrator(first);
+
+    assertThat(realms.provision(plan))
+        .last()
+        .asString()
+        .contains("invite/" + tenant)
+        .doesNotContain("Voorbeeld");
+    assertThat(realms.provision(plan)).isEmpty();
+    RealmResource realm = keycloak.realm(tenant);
+    UserRepresentation user = realm.users().searchByEmail("bea@stad.example", true).getFirst();
+    assertThat(user.getRequiredActions())
+        .containsExactlyInAnyOrder("UPDATE_PASSWORD", "CONFIGURE_TOTP");
+    assertThat(realms.users(tenant).getFirst().roles()).containsExactly("beheerder");
+    assertThat(afterLogin(tenant, "bea@stad.example", secret(tenant))).contains("kc-totp");
+
+    // What was taken from her later stays taken.
+    realm
+        .users()
+        .get(user.getId())
+        .roles()
+        .realmLevel()
+        .remove(List.of(realm.roles().get("beheerder").toRepresentation()));
+    assertThat(realms.provision(plan)).isEmpty();
+    assertThat(realms.users(tenant).getFirst().roles()).isEmpty();
+  }
+
+  @Test
+  void finishesAnInvitationThatWasCutOff() {
+    TenantId tenant = RunningKeycloak.fresh();
+    realms.provision(keycloak.plan(tenant));
+    UserRepresentation half = new UserRepresentation();
+    half.setUsername("bea@stad.example");
+    half.setEmail("bea@stad.example");
+    half.setEnabled(true);
+    half.setRequiredActions(List.of("UPDATE_PASSWORD"));
+    keycloak.realm(tenant).users().create(half).close();
+
+    FirstAdministrator first = new FirstAdministrator("Bea", "Voorbeeld", "bea@stad.example");
+    assertThat(realms.provision(keycloak.plan(tenant).withAdministrator(first)))
+        .last()
+        .asString()
+        .contains("invite/" + tenant);
+    assertThat(realms.users(tenant).getFirst().roles()).containsExactly("beheerder");
+  }
+
+  @Test
+  void remembersThePasswordOfTheMailServerWithoutBeingToldIt() {
+    TenantId tenant = RunningKeycloak.fresh();
+    keycloak.secrets().obtain("smtp");
+    RealmPlan plan =
+        keycloak
+            .plan(tenant)
+            .withMail(new MailServer("mail.example", 587, "pv@mail.example", "pv", "smtp"));
+    realms.provision(plan);
+
+    assertThat(realms.provision(plan)).isEmpty();
+    assertThat(keycloak.realm(tenant).toRepresentation().getSmtpServer())
+        .containsEntry("host", "mail.example")
+        .containsEntry("starttls", "true")
+        .containsEntry("user", "pv");
+  }
+
+  private String secret(TenantId tenant) {
+    return keycloak.secrets().existing(Realms.invitationSecret(tenant));
+  }
+
+  private String loginPage(TenantId tenant) {
+    try (Browser browser = new Browser("http://127.0.0.1:8999/")) {
+      return browser.open(authorization(tenant)).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String afterLogin(TenantId tenant, String user, String password) throws Exception {
+    try (Browser browser = new Browser("http://127.0.0.1:8999/")) {
+      Browser.Page page = browser.open(authorization(tenant));
+      return browser.send(page, Map.of("username", user, "password", password)).body();
+    }
+  }
+
+  private String authorization(TenantId tenant) {
+    return keycloak.issuer(tenant)
+        + "/protocol/openid-connect/auth?client_id=powervrouwen-api&response_type=code"
+        + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256"
+        + "&redirect_uri=http%3A%2F%2F127.0.0.1%3A8999%2Fcallback";
   }
 
   private boolean secondFactorRequired(TenantId tenant) {
-    return admin
-        .realm(tenant.value())
-        .flows()
-        .getRequiredAction("CONFIGURE_TOTP")
-        .isDefaultAction();
+    return keycloak.realm(tenant).flows().getRequiredAction("CONFIGURE_TOTP").isDefaultAction();
   }
 
   private static ClientRepresentation client(RealmResource realm, String clientId) {
     return realm.clients().findByClientId(clientId).getFirst();
-  }
-
-  private RealmPlan plan(TenantId tenant, List<DemoUser> demoUsers) {
-    RealmPlan plan =
-        RealmPlan.of(
-            tenant,
-            "Gemeente " + tenant,
-            "https://" + tenant + ".example",
-            ClientKey.of(tenant, data.resolve("secrets"), secrets).certificate(),
-            LoginTheme.NAME,
-            List.of(Role.COORDINATOR, Role.TRAINER, Role.BEHEERDER));
-    return demoUsers.isEmpty() ? plan : plan.forDemo(demoUsers);
   }
 }

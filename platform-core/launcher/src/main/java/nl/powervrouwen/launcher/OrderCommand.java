@@ -1,0 +1,211 @@
+package nl.powervrouwen.launcher;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.powervrouwen.launcher.process.CannotStart;
+import nl.powervrouwen.onboarding.BrokenPack;
+import nl.powervrouwen.onboarding.Change;
+import nl.powervrouwen.onboarding.PackArchive;
+import nl.powervrouwen.onboarding.PackCheck;
+import nl.powervrouwen.onboarding.PackDifference;
+import nl.powervrouwen.onboarding.PackReader;
+import nl.powervrouwen.onboarding.TenantPack;
+import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.tenancy.OrderKind;
+import nl.powervrouwen.tenancy.OrderState;
+import nl.powervrouwen.tenancy.Register;
+import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.TenantDatabases;
+import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code ./run onboard}, {@code suspend}, {@code resume} and {@code migrate}: asks the provisioner
+ * of a running platform, and shows what it does. Has no more keys than the application.
+ */
+final class OrderCommand {
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+  private static final Duration SHOULD_BEGIN_WITHIN = Duration.ofSeconds(20);
+  private static final Locale LANGUAGE = Locale.ENGLISH;
+
+  private final Register register;
+  private final PrintStream out;
+  private final PrintStream err;
+  private int shown;
+
+  /** Asks here. */
+  OrderCommand(Register register, PrintStream out, PrintStream err) {
+    this.register = register;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * The register of the platform that runs on this machine, or of the one that the environment
+   * names ({@code PV_DATABASE_HOST}, {@code PV_DATABASE_PORT}, {@code PV_SECRETS_DIR}).
+   *
+   * @throws CannotStart when none runs
+   */
+  static Register register(Map<String, String> environment, Path project) {
+    String host = environment.getOrDefault("PV_DATABASE_HOST", "").strip();
+    if (!host.isEmpty()) {
+      int port = Integer.parseInt(environment.getOrDefault("PV_DATABASE_PORT", "5432").strip());
+      Path secrets = Path.of(environment.getOrDefault("PV_SECRETS_DIR", "secrets"));
+      return TenantDatabases.register(host, port, new SecretStore(secrets));
+    }
+    PlatformSettings settings = PlatformSettings.from(environment, project);
+    Status status =
+        Status.read(settings.dataDir())
+            .filter(running -> running.phase() == Status.Phase.READY)
+            .filter(running -> RunCommand.pidFile(settings.dataDir()).running().isPresent())
+            .orElseThrow(() -> new CannotStart("No platform runs here; start it first with ./run"));
+    return TenantDatabases.register(
+        "127.0.0.1", status.postgresPort(), new SecretStore(settings.secretsDir()));
+  }
+
+  /** Opens a municipality from its pack, or changes it. */
+  int onboard(Path place, boolean preview) {
+    PackArchive archive;
+    TenantPack pack;
+    try {
+      if (!Files.exists(place)) {
+        throw new CannotStart("There is no pack at " + place);
+      }
+      archive = PackArchive.at(place);
+      PackCheck here =
+          new PackCheck(
+              register.municipalities(),
+              null,
+              java.util.Set.of(),
+              java.util.Set.copyOf(register.databaseServers()));
+      pack = new PackReader(here).read(archive);
+    } catch (BrokenPack e) {
+      err.println("The pack has mistakes; nothing was changed:\n" + e.in(LANGUAGE));
+      return 1;
+    }
+    if (preview) {
+      preview(pack, archive);
+      return 0;
+    }
+    return follow(ask(OrderKind.APPLY, null, archive.toZip()));
+  }
+
+  private void preview(TenantPack pack, PackArchive archive) {
+    boolean same =
+        register
+            .municipality(pack.id())
+            .filter(m -> archive.digest().equals(m.packDigest()))
+            .isPresent();
+    TenantPack old =
+        register
+            .pack(pack.id())
+            .map(bytes -> new PackReader().read(PackArchive.of("applied.zip", bytes)))
+            .orElse(null);
+    List<Change> changes = same ? List.of() : PackDifference.between(old, pack);
+    out.println(
+        pack.displayName()
+            + (old == null ? " is new. This would be made:" : " is here. This would change:"));
+    for (Change change : changes) {
+      out.println(
+          "  "
+              + change.label().in(LANGUAGE)
+              + ": "
+              + change.before().in(LANGUAGE)
+              + " -> "
+              + change.after().in(LANGUAGE));
+    }
+    if (changes.isEmpty()) {
+      out.println("  nothing");
+    }
+    out.println("Nothing was done. Without --preview it is.");
+  }
+
+  /** Asks for something about one municipality, or about all. */
+  int order(OrderKind kind, @Nullable String tenant) {
+    return follow(ask(kind, tenant == null ? null : id(tenant), null));
+  }
+
+  private static TenantId id(String text) {
+    try {
+      return new TenantId(text);
+    } catch (IllegalArgumentException e) {
+      throw new CannotStart(text + " is no municipality: " + e.getMessage(), e);
+    }
+  }
+
+  private UUID ask(OrderKind kind, @Nullable TenantId tenant, byte @Nullable [] pack) {
+    String user = System.getProperty("user.name", "command");
+    return register.ask(kind, tenant, pack, null, OrderDoor.COMMAND, "command:" + user, user);
+  }
+
+  private int follow(UUID id) {
+    Instant asked = Instant.now();
+    boolean warned = false;
+    while (true) {
+      Order order = register.order(id).orElseThrow();
+      show(order);
+      if (order.state().isEnd()) {
+        return end(order, asked);
+      }
+      if (!warned
+          && order.state() == OrderState.WAITING
+          && Duration.between(asked, Instant.now()).compareTo(SHOULD_BEGIN_WITHIN) > 0) {
+        out.println("Still waiting: is a provisioner at work? ./run provisioner starts one");
+        warned = true;
+      }
+      pause();
+    }
+  }
+
+  /** Prints the steps that ended since the last look, each with its time. */
+  private void show(Order order) {
+    List<Order.Step> ended = order.steps().stream().filter(step -> step.endedAt() != null).toList();
+    for (Order.Step step : ended.subList(Math.min(shown, ended.size()), ended.size())) {
+      Instant end = step.endedAt() == null ? step.beganAt() : step.endedAt();
+      Words note = step.note();
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "[%6.2f s] %-14s %s%s",
+              Duration.between(step.beganAt(), end).toMillis() / 1000.0,
+              step.name().name().toLowerCase(Locale.ROOT),
+              step.state().name().toLowerCase(Locale.ROOT),
+              note == null || step.state() == Order.StepState.FAILED
+                  ? ""
+                  : ": " + note.in(LANGUAGE)));
+    }
+    shown = ended.size();
+  }
+
+  private int end(Order order, Instant asked) {
+    Words outcome = order.outcome();
+    boolean good = order.state() == OrderState.DONE || order.state() == OrderState.NOTHING_TO_DO;
+    (good ? out : err)
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%s (%.1f s)",
+                outcome == null ? order.state() : outcome.in(LANGUAGE),
+                Duration.between(asked, Instant.now()).toMillis() / 1000.0));
+    return good ? 0 : 1;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOK_EVERY);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("Interrupted; the order goes on");
+    }
+  }
+}

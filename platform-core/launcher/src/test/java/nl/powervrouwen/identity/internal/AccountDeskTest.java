@@ -1,0 +1,262 @@
+package nl.powervrouwen.identity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.Account;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Invitation;
+import nl.powervrouwen.identity.NewAccount;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.launcher.keycloak.RunningKeycloak;
+import nl.powervrouwen.launcher.process.CannotStart;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.tenancy.Branding;
+import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.Sites;
+import nl.powervrouwen.tenancy.TenantId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("server")
+@ExtendWith(RunningKeycloak.Extension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class AccountDeskTest {
+
+  private RunningKeycloak keycloak;
+  private TenantId tenant;
+  private EndedLogins ended;
+  private AccountDesk desk;
+  private Invitation bea;
+
+  @BeforeAll
+  void start(RunningKeycloak running) {
+    keycloak = running;
+  }
+
+  @BeforeEach
+  void open() {
+    tenant = RunningKeycloak.fresh();
+    keycloak.realms().provision(keycloak.demo(tenant));
+    ended = new EndedLogins();
+    bea = desk(tenant, keycloak.issuer(tenant), "nobody").invite(beheerder("bea"));
+    desk = desk(tenant, keycloak.issuer(tenant), bea.subject());
+  }
+
+  @Test
+  void listsPeopleByNameWithTheirRolesAndNotItself() {
+    keycloak.flow(tenant).token("trainer", "demo");
+
+    List<Account> accounts = desk.list();
+
+    assertThat(accounts)
+        .extracting(Account::displayName)
+        .containsExactly("bea Voorbeeld", "Trudie Trainer");
+    assertThat(accounts.getFirst().roles()).containsExactly(Role.BEHEERDER);
+    assertThat(accounts.getFirst().lastLogin()).isNull();
+    assertThat(accounts.getLast().roles()).containsExactly(Role.TRAINER);
+    assertThat(accounts.getLast().enabled()).isTrue();
+    assertThat(accounts.getLast().secondFactor()).isFalse();
+    assertThat(accounts.getLast().lastLogin())
+        .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(5));
+    assertThat(desk.account(accounts.getLast().subject())).isEqualTo(accounts.getLast());
+  }
+
+  @Test
+  void invitesSomebodyWithAPasswordForOnceWhereThereIsNoMail() {
+    assertThat(bea.mailed()).isFalse();
+    assertThat(bea.oneTimePassword()).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
+    assertThat(bea.toString()).doesNotContain(String.valueOf(bea.oneTimePassword()));
+    assertThat(keycloak.realm(tenant).users().get(bea.subject()).toRepresentation())
+        .satisfies(
+            user -> {
+              assertThat(user.getEmail()).isEqualTo("bea@stad.example");
+              assertThat(user.getRequiredActions()).containsExactly("UPDATE_PASSWORD");
+            });
+  }
+
+  @Test
+  void refusesAnInvitationThatIsNotComplete() {
+    assertThatThrownBy(() -> desk.invite(new NewAccount(" ", null, "geen adres", Set.of())))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal ->
+                assertThat(refusal.problems())
+                    .extracting(problem -> problem.field() + " " + problem.code())
+                    .containsExactly(
+                        "firstName needed",
+                        "lastName needed",
+                        "email email.shape",
+                        "roles needed"));
+    assertThatThrownBy(() -> desk.invite(beheerder("bea")))
+        .satisfies(refused("email", Code.ACCOUNT_EMAIL_TAKEN));
+    assertThatThrownBy(
+            () ->
+                desk.invite(
+                    new NewAccount("Ans", "Ander", "ans@stad.example", Set.of(Role.OPERATOR))))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void takesARoleAtOnce() {
+    String trainer = subject("trainer");
+    CurrentUser loggedIn = user(trainer, Instant.now().plus(Duration.ofHours(1)).minusMillis(10));
+
+    desk.changeRoles(trainer, Set.of(Role.TRAINER, Role.COORDINATOR));
+    assertThat(desk.account(trainer).roles())
+        .containsExactlyInAnyOrder(Role.TRAINER, Role.COORDINATOR);
+    assertThat(ended.covers(loggedIn)).isFalse();
+
+    desk.changeRoles(trainer, Set.of(Role.COORDINATOR));
+    assertThat(desk.account(trainer).roles()).containsExactly(Role.COORDINATOR);
+    assertThat(ended.covers(loggedIn)).isTrue();
+    assertThat(ended.covers(user(trainer, Instant.now().plus(Duration.ofHours(1)).plusSeconds(1))))
+        .isFalse();
+  }
+
+  @Test
+  void keepsTheLastBeheerder() {
+    assertThatThrownBy(() -> desk.changeRoles(bea.subject(), Set.of(Role.TRAINER)))
+        .satisfies(refused("roles", Code.ACCOUNT_LAST_BEHEERDER));
+    assertThatThrownBy(() -> desk.block(bea.subject()))
+        .satisfies(refused("account", Code.ACCOUNT_SELF));
+    assertThat(desk.account(bea.subject()).roles()).containsExactly(Role.BEHEERDER);
+
+    Invitation ria = desk.invite(beheerder("ria"));
+    AccountDesk hers = desk(tenant, keycloak.issuer(tenant), ria.subject());
+    hers.block(bea.subject());
+    assertThat(hers.account(bea.subject()).enabled()).isFalse();
+    assertThatThrownBy(() -> hers.changeRoles(ria.subject(), Set.of()))
+        .satisfies(refused("roles", Code.ACCOUNT_LAST_BEHEERDER));
+  }
+
+  @Test
+  void blocksAndLetsInAgain() {
+    String trainer = subject("trainer");
+
+    desk.block(trainer);
+    assertThatThrownBy(() -> keycloak.flow(tenant).token("trainer", "demo"))
+        .isInstanceOf(CannotStart.class);
+
+    desk.unblock(trainer);
+    assertThat(keycloak.flow(tenant).token("trainer", "demo")).isNotEmpty();
+    assertThat(desk.account(trainer).lastName()).isEqualTo("Trainer");
+  }
+
+  @Test
+  void invitesAgainWithAnotherPassword() {
+    Invitation again = desk.inviteAgain(subject("trainer"));
+
+    assertThat(again.oneTimePassword()).isNotNull();
+    assertThatThrownBy(() -> keycloak.flow(tenant).token("trainer", "demo"))
+        .isInstanceOf(CannotStart.class);
+  }
+
+  @Test
+  void findsNobodyOfAnotherMunicipality() {
+    TenantId other = RunningKeycloak.fresh();
+    keycloak.realms().provision(keycloak.demo(other));
+    String stranger = keycloak.realms().users(other).getFirst().subject();
+
+    assertThatThrownBy(() -> desk.account(stranger)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> desk.account("../../" + other + "/users/" + stranger))
+        .isInstanceOf(NotFound.class);
+    // Even with the address of the other realm its key opens nothing there.
+    assertThatThrownBy(() -> desk(tenant, keycloak.issuer(other), "x").list())
+        .satisfies(refused("accounts", Code.ACCOUNTS_UNREACHABLE));
+  }
+
+  @Test
+  void mayDoNothingInItsRealmButManageUsers() {
+    OpenRealm realm =
+        new RealmDoor(sites(tenant, keycloak.issuer(tenant)), keycloak.secrets()).open(tenant);
+
+    assertThatThrownBy(() -> realm.list("/clients")).isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> realm.send("PUT", "", "{\"enabled\":false}"))
+        .isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> realm.list("/identity-provider/instances"))
+        .isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void saysThatKeycloakIsAway() {
+    AccountDesk alone = desk(tenant, "http://127.0.0.1:1/realms/" + tenant, "x");
+
+    assertThatThrownBy(alone::list).satisfies(refused("accounts", Code.ACCOUNTS_UNREACHABLE));
+  }
+
+  private static Consumer<Throwable> refused(String field, String code) {
+    return thrown ->
+        assertThat(thrown)
+            .isInstanceOfSatisfying(
+                Conflict.class,
+                conflict -> {
+                  assertThat(conflict.problem().field()).isEqualTo(field);
+                  assertThat(conflict.problem().code()).isEqualTo(code);
+                });
+  }
+
+  private static NewAccount beheerder(String name) {
+    return new NewAccount(name, "Voorbeeld", name + "@stad.example", Set.of(Role.BEHEERDER));
+  }
+
+  private String subject(String userName) {
+    return desk.list().stream()
+        .filter(account -> account.userName().equals(userName))
+        .findFirst()
+        .orElseThrow()
+        .subject();
+  }
+
+  private CurrentUser user(String subject, Instant until) {
+    return new CurrentUser(tenant, subject, "Iemand", Set.of(Role.BEHEERDER), until);
+  }
+
+  private AccountDesk desk(TenantId where, String issuer, String subject) {
+    Caller caller = new Caller();
+    caller.enter(
+        new CurrentUser(
+            where,
+            subject,
+            "Bea Voorbeeld",
+            Set.of(Role.BEHEERDER),
+            Instant.now().plusSeconds(900)));
+    return new AccountDesk(
+        caller, new RealmDoor(sites(where, issuer), keycloak.secrets()), ended, new DutchClock());
+  }
+
+  private static Sites sites(TenantId tenant, String issuer) {
+    Site site =
+        new Site(
+            tenant, SiteKind.MUNICIPALITY, "Stad", "stad.example", issuer, issuer, Branding.PLAIN);
+    return new Sites() {
+      @Override
+      public Optional<Site> at(String host) {
+        return Optional.of(site);
+      }
+
+      @Override
+      public List<Site> all() {
+        return List.of(site);
+      }
+    };
+  }
+}

@@ -1,0 +1,206 @@
+package nl.powervrouwen.launcher.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.identity.keycloak.IdentityProvider;
+import nl.powervrouwen.identity.keycloak.IdentityProvider.Protocol;
+import nl.powervrouwen.identity.keycloak.RealmPlan;
+import nl.powervrouwen.identity.keycloak.Realms;
+import nl.powervrouwen.tenancy.TenantId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+
+/** A municipality's own provider is played by a second realm of the same Keycloak. */
+@Tag("server")
+@ExtendWith(RunningKeycloak.Extension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class OwnProviderTest {
+
+  private static final Map<String, Role> GROUPS =
+      Map.of("trainer", Role.TRAINER, "team-inburgering", Role.COORDINATOR);
+
+  private RunningKeycloak keycloak;
+  private Realms realms;
+  private TenantId theirs;
+
+  @BeforeAll
+  void start(RunningKeycloak running) {
+    keycloak = running;
+    realms = running.realms();
+    theirs = RunningKeycloak.fresh();
+    realms.provision(keycloak.demo(theirs));
+  }
+
+  @Test
+  void letsPeopleInThroughTheirOwnProviderWithTheRolesOfTheirGroups() {
+    TenantId ours = RunningKeycloak.fresh();
+    RealmPlan plan = keycloak.plan(ours).withProvider(oidc(ours, GROUPS));
+
+    realms.provision(plan);
+
+    assertThat(payload(keycloak.flow(ours).token("trainer", "demo")))
+        .contains("\"aud\":\"powervrouwen-" + ours + "\"")
+        .contains("\"name\":\"Trudie Trainer\"")
+        .contains("\"groups\":[\"trainer\"]");
+    assertThat(realms.provision(plan)).isEmpty();
+
+    // At the next login her group gives another role.
+    realms.provision(plan.withProvider(oidc(ours, Map.of("trainer", Role.COORDINATOR))));
+    assertThat(payload(keycloak.flow(ours).token("trainer", "demo"))).contains("\"coordinator\"");
+  }
+
+  @Test
+  void letsPeopleInBySamlWithTheRolesOfTheirGroups() {
+    TenantId ours = RunningKeycloak.fresh();
+    samlClient(ours);
+    IdentityProvider saml =
+        new IdentityProvider(
+            Protocol.SAML,
+            "Werkaccount",
+            keycloak.issuer(theirs) + "/protocol/saml/descriptor",
+            null,
+            null,
+            GROUPS);
+    RealmPlan plan = keycloak.plan(ours).withProvider(saml);
+
+    realms.provision(plan);
+
+    assertThat(payload(keycloak.flow(ours).token("trainer", "demo")))
+        .contains("\"name\":\"Trudie Trainer\"")
+        .contains("\"groups\":[\"trainer\"]");
+    assertThat(realms.provision(plan)).isEmpty();
+  }
+
+  @Test
+  void goesBackToItsOwnLoginPageWhenTheProviderIsTakenOut() {
+    TenantId ours = RunningKeycloak.fresh();
+    realms.provision(keycloak.demo(ours).withProvider(oidc(ours, GROUPS)));
+
+    assertThat(realms.provision(keycloak.demo(ours)))
+        .contains("identity provider removed", "login goes to the login page");
+    assertThat(keycloak.realm(ours).identityProviders().findAll()).isEmpty();
+    assertThat(payload(keycloak.flow(ours).token("trainer", "demo"))).contains("\"trainer\"");
+    assertThat(realms.provision(keycloak.demo(ours))).isEmpty();
+  }
+
+  @Test
+  void refusesAProviderThatIsNotWhatItSaysOrNotSafe() {
+    TenantId ours = RunningKeycloak.fresh();
+    RealmPlan plan = keycloak.plan(ours);
+
+    assertThatThrownBy(() -> realms.provision(plan.withProvider(at("http://login.example"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("An https address is needed");
+    assertThatThrownBy(() -> realms.provision(plan.withProvider(at(keycloak.issuer(theirs) + "/"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("calls itself");
+    assertThatThrownBy(() -> realms.provision(plan.withProvider(at(keycloak.issuer(ours) + "x"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("status 404");
+  }
+
+  @Test
+  void saysWhichSecretIsMissing() {
+    TenantId ours = RunningKeycloak.fresh();
+    IdentityProvider without =
+        new IdentityProvider(
+            Protocol.OIDC, "Werkaccount", keycloak.issuer(theirs), "pv", "idp/geen", Map.of());
+
+    assertThatThrownBy(() -> realms.provision(keycloak.plan(ours).withProvider(without)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("idp/geen")
+        .hasMessageContaining("PV_SECRET_IDP_GEEN");
+  }
+
+  private static IdentityProvider at(String address) {
+    return new IdentityProvider(Protocol.OIDC, "Werkaccount", address, "pv", null, Map.of());
+  }
+
+  /** Our realm as a client there, as the municipality's own people would register it. */
+  private IdentityProvider oidc(TenantId ours, Map<String, Role> roles) {
+    RealmResource realm = keycloak.realm(theirs);
+    String secretName = "idp/" + ours;
+    if (realm.clients().findByClientId("pv-" + ours).isEmpty()) {
+      ClientRepresentation client = new ClientRepresentation();
+      client.setClientId("pv-" + ours);
+      client.setSecret(keycloak.secrets().obtain(secretName));
+      client.setRedirectUris(List.of(keycloak.issuer(ours) + "/broker/gemeente/endpoint"));
+      client.setAttributes(Map.of("pkce.code.challenge.method", "S256"));
+      ProtocolMapperRepresentation groups = new ProtocolMapperRepresentation();
+      groups.setName("groups");
+      groups.setProtocol("openid-connect");
+      groups.setProtocolMapper("oidc-usermodel-realm-role-mapper");
+      groups.setConfig(
+          Map.of(
+              "claim.name",
+              "groups",
+              "multivalued",
+              "true",
+              "id.token.claim",
+              "true",
+              "access.token.claim",
+              "true",
+              "userinfo.token.claim",
+              "true"));
+      client.setProtocolMappers(List.of(groups));
+      client.setDefaultClientScopes(List.of("basic", "profile", "email"));
+      realm.clients().create(client).close();
+    }
+    return new IdentityProvider(
+        Protocol.OIDC, "Werkaccount", keycloak.issuer(theirs), "pv-" + ours, secretName, roles);
+  }
+
+  private void samlClient(TenantId ours) {
+    ClientRepresentation client = new ClientRepresentation();
+    client.setClientId(keycloak.issuer(ours));
+    client.setProtocol("saml");
+    client.setRedirectUris(List.of(keycloak.issuer(ours) + "/broker/gemeente/endpoint"));
+    client.setAttributes(
+        Map.of(
+            "saml.assertion.signature", "true",
+            "saml.server.signature", "true",
+            "saml.client.signature", "false",
+            "saml.force.post.binding", "true",
+            "saml_name_id_format", "persistent"));
+    client.setProtocolMappers(
+        List.of(
+            saml("email", "saml-user-property-mapper", Map.of("user.attribute", "email")),
+            saml("firstName", "saml-user-property-mapper", Map.of("user.attribute", "firstName")),
+            saml("lastName", "saml-user-property-mapper", Map.of("user.attribute", "lastName")),
+            saml("groups", "saml-role-list-mapper", Map.of("single", "true"))));
+    keycloak.realm(theirs).clients().create(client).close();
+  }
+
+  private static ProtocolMapperRepresentation saml(
+      String name, String kind, Map<String, String> settings) {
+    ProtocolMapperRepresentation mapper = new ProtocolMapperRepresentation();
+    mapper.setName(name);
+    mapper.setProtocol("saml");
+    mapper.setProtocolMapper(kind);
+    Map<String, String> config = new HashMap<>(settings);
+    config.put("attribute.name", name);
+    config.put("attribute.nameformat", "Basic");
+    mapper.setConfig(config);
+    return mapper;
+  }
+
+  private static String payload(String token) {
+    return new String(
+        Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,152 @@
+package nl.powervrouwen.launcher.keycloak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.identity.keycloak.ClientKey;
+import nl.powervrouwen.identity.keycloak.DemoUser;
+import nl.powervrouwen.identity.keycloak.RealmPlan;
+import nl.powervrouwen.identity.keycloak.Realms;
+import nl.powervrouwen.launcher.login.CodeFlow;
+import nl.powervrouwen.launcher.postgres.PostgresServer;
+import nl.powervrouwen.launcher.process.Ports;
+import nl.powervrouwen.launcher.process.ServerProcess;
+import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.TenantId;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
+
+/** One real Keycloak for all tests of this module; each test makes realms of its own. */
+public final class RunningKeycloak implements AutoCloseable {
+
+  private static final AtomicInteger REALMS = new AtomicInteger();
+
+  private final Path data;
+  private final SecretStore secrets;
+  private final ServerProcess postgres;
+  private final ServerProcess process;
+  private final KeycloakServer server;
+  private final Realms realms;
+  private final Keycloak admin;
+
+  private RunningKeycloak() throws IOException {
+    data = Files.createTempDirectory("keycloak");
+    secrets = new SecretStore(data.resolve("secrets"));
+    Path runtime = Path.of("target/runtime").toAbsolutePath();
+    int port = Ports.free();
+    PostgresServer database = new PostgresServer(runtime, data, port, secrets);
+    postgres = database.start();
+    new KeycloakDatabase(database, secrets, data).prepare();
+    server = new KeycloakServer(runtime, data, Ports.free(), port, secrets);
+    process = server.start();
+    server.awaitReady(process);
+    String secret = server.provisionerSecret();
+    realms = new Realms(server.address(), KeycloakServer.PROVISIONER, secret, secrets);
+    admin =
+        KeycloakBuilder.builder()
+            .serverUrl(server.address())
+            .realm("master")
+            .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+            .clientId(KeycloakServer.PROVISIONER)
+            .clientSecret(secret)
+            .build();
+  }
+
+  /** What is tested. */
+  public Realms realms() {
+    return realms;
+  }
+
+  /** The realm as its administrator sees it. */
+  public RealmResource realm(TenantId tenant) {
+    return admin.realm(tenant.value());
+  }
+
+  /** Where its secrets are. */
+  public SecretStore secrets() {
+    return secrets;
+  }
+
+  /** The realm's issuer. */
+  public String issuer(TenantId tenant) {
+    return server.address() + "/realms/" + tenant;
+  }
+
+  /** Logs people in there. */
+  public CodeFlow flow(TenantId tenant) {
+    return new CodeFlow(issuer(tenant));
+  }
+
+  /** A name that no realm has. */
+  public static TenantId fresh() {
+    return new TenantId("stad" + REALMS.incrementAndGet());
+  }
+
+  /** The plan of a realm with the roles of a municipality; no demo. */
+  public RealmPlan plan(TenantId tenant) {
+    return RealmPlan.of(
+        tenant,
+        "Gemeente " + tenant,
+        "https://" + tenant + ".example",
+        ClientKey.of(tenant, data.resolve("secrets"), secrets).certificate(),
+        LoginTheme.NAME,
+        List.of(Role.COORDINATOR, Role.TRAINER, Role.BEHEERDER));
+  }
+
+  /** The same as part of a demo with one user, {@code trainer}. */
+  public RealmPlan demo(TenantId tenant) {
+    return plan(tenant)
+        .forDemo(List.of(new DemoUser("trainer", "Trudie", "Trainer", Role.TRAINER)));
+  }
+
+  @Override
+  public void close() {
+    admin.close();
+    realms.close();
+    process.stop();
+    postgres.stop();
+    try (Stream<Path> all = Files.walk(data)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives it to whoever asks for it; it is stopped after the last test. */
+  public static final class Extension implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == RunningKeycloak.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(ExtensionContext.Namespace.GLOBAL)
+          .computeIfAbsent(RunningKeycloak.class, type -> start(), RunningKeycloak.class);
+    }
+
+    private static RunningKeycloak start() {
+      try {
+        return new RunningKeycloak();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
