@@ -36,9 +36,20 @@ class ApiIsolationIT {
   private final String hereToken = platform.token(here, "coordinator");
   private final String elsewhereToken = platform.token(elsewhere, "coordinator");
   private final String moneyToken = platform.token(here, "controller");
+  private final TenantId operator = new TenantId("operator");
+  private final Wire operatorWire = new Wire(platform.address(operator));
+  private final String operatorToken = platform.token(operator, "operator");
   private final Map<String, String> hereIds = ids();
 
   Stream<Operation> operations() {
+    return everywhere().filter(operation -> !operation.isOperators());
+  }
+
+  Stream<Operation> operationsOfTheOperator() {
+    return everywhere().filter(Operation::isOperators);
+  }
+
+  private Stream<Operation> everywhere() {
     return new ApiDescription(hereWire.request("GET", "/api/v1/openapi.json").send().body())
         .operations().stream();
   }
@@ -88,6 +99,23 @@ class ApiIsolationIT {
   void takesNoTokenThatSomebodyChanged(Operation operation) {
     refused(operation.about(elsewhereWire, hereIds).token(forged(hereToken)).send(), 401);
     refused(operation.about(hereWire, hereIds).token(unsigned(hereToken)).send(), 401);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operationsOfTheOperator")
+  void hasNothingOfTheOperatorAtAMunicipality(Operation operation) {
+    refused(operation.about(hereWire, madeUp()).send(), 401);
+    for (String token : List.of(hereToken, moneyToken, platform.token(here, "beheerder"))) {
+      refused(operation.about(hereWire, madeUp()).token(token).send(), 404);
+    }
+    refused(operation.about(hereWire, madeUp()).token(operatorToken).send(), 401);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void hasNothingOfAMunicipalityAtTheOperator(Operation operation) {
+    refused(operation.about(operatorWire, hereIds).token(operatorToken).send(), 404);
+    refused(operation.about(operatorWire, hereIds).token(hereToken).send(), 401);
   }
 
   @ParameterizedTest
@@ -217,6 +245,8 @@ class ApiIsolationIT {
     }
     ids.put("leerplanId", "powervrouwen");
     ids.put("versie", "1");
+    ids.put("gemeenteId", "voorbeeldstad");
+    ids.put("opdrachtId", UUID.randomUUID().toString());
     return ids;
   }
 

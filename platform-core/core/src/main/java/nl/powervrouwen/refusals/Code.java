@@ -206,6 +206,7 @@ public final class Code {
 
   /** Not a PostgreSQL server to which it can go. */
   public static final String SERVER_UNKNOWN = "server.unknown";
+
   /** Keycloak does not answer, or refuses the application. */
   public static final String ACCOUNTS_UNREACHABLE = "accounts.unreachable";
 
