@@ -284,6 +284,22 @@
     }
   }
 
+  /** A file that is no text for a field goes to the server as it is; two megabytes at most. */
+  function sendFile(event) {
+    const input = event.target.closest?.('input[type=file][data-sends]');
+    if (!input || !input.files.length) {
+      return;
+    }
+    const reader = new FileReader();
+    const name = input.files[0].name;
+    reader.addEventListener('load', () => {
+      const data = String(reader.result).replace(/^[^,]*,?/, '');
+      input.dispatchEvent(new CustomEvent('pv-file', { detail: { name, data } }));
+      input.value = '';
+    });
+    reader.readAsDataURL(input.files[0].slice(0, 2 * 1024 * 1024 + 1));
+  }
+
   /** Rows and forms come after the page itself; each is looked at once, when it has come. */
   function onArrived(added) {
     if (!(added instanceof Element)) {
@@ -403,6 +419,7 @@
   document.addEventListener('change', onRowInput, true);
   document.addEventListener('input', onRowInput, true);
   document.addEventListener('change', onFile, true);
+  document.addEventListener('change', sendFile, true);
   document.addEventListener('focusout', onRowLeft, true);
   document.addEventListener('keydown', onRowKey, true);
 

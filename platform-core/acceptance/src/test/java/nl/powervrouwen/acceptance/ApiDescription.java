@@ -97,6 +97,11 @@ final class ApiDescription {
       return path.contains("{") || (example != null && !bodyIds().isEmpty());
     }
 
+    /** Whether it is the operator's, and at no municipality. */
+    boolean isOperators() {
+      return path.matches("/(gemeenten|opdrachten)(/.*)?");
+    }
+
     /** The fields of the body that name something by its id. */
     List<String> bodyIds() {
       if (example == null) {

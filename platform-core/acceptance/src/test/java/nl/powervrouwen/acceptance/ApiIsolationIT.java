@@ -42,6 +42,9 @@ class ApiIsolationIT {
   private final Home here = homes.getFirst();
   private final Home elsewhere = homes.get(1);
   private final String moneyToken = platform.token(here.tenant, "controller");
+  private final TenantId operator = new TenantId("operator");
+  private final Wire operatorWire = new Wire(platform.address(operator));
+  private final String operatorToken = platform.token(operator, "operator");
 
   /** A municipality with one of everything. */
   final class Home {
@@ -104,6 +107,14 @@ class ApiIsolationIT {
   }
 
   Stream<Operation> operations() {
+    return described().filter(operation -> !operation.isOperators());
+  }
+
+  Stream<Operation> operationsOfTheOperator() {
+    return described().filter(Operation::isOperators);
+  }
+
+  private Stream<Operation> described() {
     return new ApiDescription(here.wire.request("GET", "/api/v1/openapi.json").send().body())
         .operations().stream();
   }
@@ -163,6 +174,23 @@ class ApiIsolationIT {
     String forged = changed(from.token, from.tenant.value(), to.tenant.value());
     refused(attempt.operation.about(to.wire, from.ids).token(forged).send(), 401);
     refused(attempt.operation.about(from.wire, from.ids).token(unsigned(from.token)).send(), 401);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operationsOfTheOperator")
+  void hasNothingOfTheOperatorAtAMunicipality(Operation operation) {
+    refused(operation.about(here.wire, madeUp()).send(), 401);
+    for (String token : List.of(here.token, moneyToken, platform.token(here.tenant, "beheerder"))) {
+      refused(operation.about(here.wire, madeUp()).token(token).send(), 404);
+    }
+    refused(operation.about(here.wire, madeUp()).token(operatorToken).send(), 401);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void hasNothingOfAMunicipalityAtTheOperator(Operation operation) {
+    refused(operation.about(operatorWire, here.ids).token(operatorToken).send(), 404);
+    refused(operation.about(operatorWire, here.ids).token(here.token).send(), 401);
   }
 
   @ParameterizedTest
@@ -309,6 +337,8 @@ class ApiIsolationIT {
     }
     ids.put("leerplanId", "powervrouwen");
     ids.put("versie", "1");
+    ids.put("gemeenteId", "voorbeeldstad");
+    ids.put("opdrachtId", UUID.randomUUID().toString());
     return ids;
   }
 

@@ -191,6 +191,23 @@ public final class Code {
 
   /** Not one of the things that can be chosen for this setting. Values: what was named. */
   public static final String SETTING_CHOICE = "setting.choice";
+  /** The provisioner is at work on this municipality, or will be. */
+  public static final String ORDER_BUSY = "order.busy";
+
+  /** Something is wrong with a pack. */
+  public static final String PACK_WRONG = "pack.wrong";
+
+  /** What stands is not what it was when the pack's changes were shown. */
+  public static final String PACK_CHANGED = "pack.changed";
+
+  /** This can't be done with a municipality in the state in which it is. */
+  public static final String MUNICIPALITY_STATE = "municipality.state";
+
+  /** Not the name of the municipality. Values: the name. */
+  public static final String MUNICIPALITY_NAME = "municipality.name";
+
+  /** Not a PostgreSQL server to which it can go. */
+  public static final String SERVER_UNKNOWN = "server.unknown";
 
   /** Keycloak does not answer, or refuses the application. */
   public static final String ACCOUNTS_UNREACHABLE = "accounts.unreachable";

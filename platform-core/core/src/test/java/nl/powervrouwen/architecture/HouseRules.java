@@ -251,10 +251,13 @@ final class HouseRules {
         .because("a service is the only way in, and who may is said there");
   }
 
-  /** A service works in a transaction, or has nothing in a database, as those of the modules. */
+  /**
+   * A service works in a transaction, or has nothing in a tenant's database, as those of the
+   * modules and of the operator.
+   */
   private boolean isService(JavaClass type) {
     return type.isAnnotatedWith(Transactional.class)
-        || (type.getPackageName().equals(root + ".modules")
+        || (Set.of(root + ".modules", root + ".onboarding").contains(type.getPackageName())
             && type.isAnnotatedWith(ApplicationScoped.class));
   }
 

@@ -19,6 +19,7 @@ import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.internal.Shelf;
 import nl.powervrouwen.onboarding.Exports;
+import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
@@ -70,6 +71,7 @@ public final class Rooms implements AutoCloseable {
             DutchClock.class,
             Caller.class,
             Curricula.class,
+            Municipalities.class,
             Participants.class,
             Programmes.class,
             Sessions.class,

@@ -64,6 +64,7 @@ final class FieldNames {
           Map.entry("firstDay", "eersteDag"),
           Map.entry("lastDay", "laatsteDag"),
           Map.entry("year", "jaar"),
+          Map.entry("months", "maanden"),
           Map.entry("list", "lijst"));
 
   /** Names of what is read from the address, where they differ from those of a form. */

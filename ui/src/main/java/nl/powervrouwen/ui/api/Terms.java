@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
@@ -15,6 +16,11 @@ import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.tenancy.OrderKind;
+import nl.powervrouwen.tenancy.OrderState;
 
 /**
  * The Dutch terms for the values of a closed list; they are part of the API and never change within
@@ -122,6 +128,90 @@ final class Terms<E extends Enum<E>> {
               ParticipantQuery.Sort.NAME, "naam",
               ParticipantQuery.Sort.BIRTH_DATE, "geboortedatum",
               ParticipantQuery.Sort.REGISTERED, "aanmelding"));
+
+  /** Where a municipality is in its life here. */
+  static final Terms<MunicipalityState> MUNICIPALITY_STATE =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(MunicipalityState.OPENING, "wordt-geopend"),
+              Map.entry(MunicipalityState.OPEN, "open"),
+              Map.entry(MunicipalityState.SUSPENDED, "opgeschort"),
+              Map.entry(MunicipalityState.CLOSING, "afgesloten"),
+              Map.entry(MunicipalityState.CLOSED, "vernietigd")));
+
+  /** How a municipality is doing. */
+  static final Terms<Health> HEALTH =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(Health.GOOD, "goed"),
+              Map.entry(Health.BUSY, "bezig"),
+              Map.entry(Health.BEHIND, "loopt-achter"),
+              Map.entry(Health.TROUBLED, "aandacht-nodig"),
+              Map.entry(Health.RESTING, "in-rust")));
+
+  /** What the provisioner can be asked. */
+  static final Terms<OrderKind> ORDER_KIND =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(OrderKind.APPLY, "openen-of-wijzigen"),
+              Map.entry(OrderKind.SUSPEND, "opschorten"),
+              Map.entry(OrderKind.RESUME, "hervatten"),
+              Map.entry(OrderKind.EXPORT, "exporteren"),
+              Map.entry(OrderKind.BACKUP, "reservekopie"),
+              Map.entry(OrderKind.RESTORE, "terugzetten"),
+              Map.entry(OrderKind.MOVE, "verhuizen"),
+              Map.entry(OrderKind.CLOSE, "afsluiten"),
+              Map.entry(OrderKind.DESTROY, "vernietigen"),
+              Map.entry(OrderKind.MIGRATE, "bijwerken")));
+
+  /** Through which door an order came. */
+  static final Terms<OrderDoor> ORDER_DOOR =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(OrderDoor.COMMAND, "opdrachtregel"),
+              Map.entry(OrderDoor.FOLDER, "map"),
+              Map.entry(OrderDoor.SCREEN, "scherm"),
+              Map.entry(OrderDoor.API, "api"),
+              Map.entry(OrderDoor.PLATFORM, "platform")));
+
+  /** How far an order is. */
+  static final Terms<OrderState> ORDER_STATE =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(OrderState.WAITING, "wacht"),
+              Map.entry(OrderState.BUSY, "bezig"),
+              Map.entry(OrderState.DONE, "klaar"),
+              Map.entry(OrderState.NOTHING_TO_DO, "niets-te-doen"),
+              Map.entry(OrderState.REFUSED, "geweigerd"),
+              Map.entry(OrderState.FAILED, "mislukt")));
+
+  /** The steps of an order. */
+  static final Terms<Order.StepName> STEP =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(Order.StepName.CHECK, "controle"),
+              Map.entry(Order.StepName.DATABASE, "database"),
+              Map.entry(Order.StepName.REALM, "inloggen"),
+              Map.entry(Order.StepName.ADMINISTRATOR, "beheerder"),
+              Map.entry(Order.StepName.MODULES, "modules"),
+              Map.entry(Order.StepName.THEME, "huisstijl"),
+              Map.entry(Order.StepName.LIVE, "bereikbaar"),
+              Map.entry(Order.StepName.EXPORT, "export"),
+              Map.entry(Order.StepName.BACKUP, "reservekopie"),
+              Map.entry(Order.StepName.RESTORE, "terugzetten"),
+              Map.entry(Order.StepName.COPY, "verhuizen"),
+              Map.entry(Order.StepName.DOORS, "deuren-dicht"),
+              Map.entry(Order.StepName.MIGRATE, "bijwerken"),
+              Map.entry(Order.StepName.DESTROY, "vernietigen"),
+              Map.entry(Order.StepName.CERTIFICATE, "verklaring")));
+
+  /** How far a step is. */
+  static final Terms<Order.StepState> STEP_STATE =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(Order.StepState.BUSY, "bezig"),
+              Map.entry(Order.StepState.DONE, "klaar"),
+              Map.entry(Order.StepState.FAILED, "mislukt")));
 
   private final EnumMap<E, String> terms;
 

@@ -114,7 +114,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
       }
       case PILOT -> place(PilotNavigation.figures(Texts.text("figures.title")), Symbol.CHART);
       case OPERATOR -> {
-        place(OperatorNavigation.sites(Texts.text("sites.title")), Symbol.SITES);
+        place(OperatorNavigation.municipalities(Texts.text("municipalities.title")), Symbol.SITES);
         place(OperatorNavigation.modules(Texts.text("modules.title")), Symbol.MODULE);
       }
     }
@@ -135,6 +135,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     String place =
         switch (segment) {
           case "bijeenkomsten", "programmas" -> "groepen";
+          case "opdrachten" -> "gemeenten";
           default -> segment;
         };
     places

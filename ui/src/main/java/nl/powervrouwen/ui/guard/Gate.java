@@ -54,7 +54,8 @@ final class Gate {
     if (closed != null) {
       return new GuardDecision.Refuse(closed);
     }
-    if (path.isNothing() || (path.isOpenPage() && elsewhere)) {
+    boolean figures = path.isFigures() && site.get().kind() != SiteKind.OPERATOR;
+    if (path.isNothing() || figures || (path.isOpenPage() && elsewhere)) {
       return new GuardDecision.Refuse(Objection.NOT_HERE);
     }
     Login login = facts.login();
@@ -95,8 +96,13 @@ final class Gate {
     if (owner != null && !owner.equals(SessionOwner.at(site, login.subject()))) {
       return Objection.OTHER_SESSION;
     }
-    boolean people = path.isApi() && !path.isOpen(facts.method());
-    return people && site.kind() != SiteKind.MUNICIPALITY ? Objection.NOT_HERE : null;
+    boolean shared = !path.isApi() || path.isOpen(facts.method());
+    return shared || site.kind() == home(path) ? null : Objection.NOT_HERE;
+  }
+
+  /** Where a part of the API is: what opens and closes municipalities is the operator's alone. */
+  private static SiteKind home(RequestPath path) {
+    return path.isOperators() ? SiteKind.OPERATOR : SiteKind.MUNICIPALITY;
   }
 
   /**

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.Sites;
+import nl.powervrouwen.ui.metrics.Meters;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,23 +40,27 @@ public class GuardFilter implements Filter {
 
   private static final Logger LOG = LoggerFactory.getLogger(GuardFilter.class);
   private static final String PASSED = GuardFilter.class.getName() + ".passed";
-  private static final String OWNER = GuardFilter.class.getName() + ".owner";
+
+  /** Attribute of a browser session: to whom it belongs. */
+  static final String OWNER = GuardFilter.class.getName() + ".owner";
 
   private record Greeted(SessionOwner who, String displayName, Set<Role> roles) {}
 
   private final Sites sites;
   private final Caller caller;
   private final Staff staff;
+  private final Meters meters;
   private final Gate gate;
   private final Clock clock = Clock.systemUTC();
   private final Set<Greeted> greeted = ConcurrentHashMap.newKeySet();
 
   /** Guards with this table of addresses. */
   @Inject
-  public GuardFilter(Sites sites, Caller caller, Staff staff) {
+  public GuardFilter(Sites sites, Caller caller, Staff staff, Meters meters) {
     this.sites = sites;
     this.caller = caller;
     this.staff = staff;
+    this.meters = meters;
     this.gate = new Gate(this.sites::at);
   }
 
@@ -71,8 +77,21 @@ public class GuardFilter implements Filter {
     String nonce = PageNonce.fresh();
     http.setAttribute(PageNonce.ATTRIBUTE, nonce);
     SecurityHeaders.set(answer, api, http.isSecure(), nonce);
+    try (Watch watch = new Watch(meters, answer, api, http.getHeader("traceparent"))) {
+      guard(http, answer, chain, api, watch);
+    }
+  }
+
+  private void guard(
+      HttpServletRequest http,
+      HttpServletResponse answer,
+      FilterChain chain,
+      boolean api,
+      Watch watch)
+      throws IOException {
     UUID reference = UUID.randomUUID();
     try {
+      at(http).ifPresent(watch::at);
       GuardDecision decision = gate.decide(facts(http, api, false));
       if (decision instanceof GuardDecision.LogIn) {
         if (!http.authenticate(answer)) {
@@ -88,6 +107,7 @@ public class GuardFilter implements Filter {
         case GuardDecision.Admit admitted -> letIn(admitted, http, answer, chain, api);
         case GuardDecision.Refuse(Objection reason) -> {
           rememberWhose(reason, http);
+          watch.refused(reason);
           turnAway(reason, http, answer, api, reference);
         }
         case GuardDecision.LogIn() ->
@@ -102,11 +122,16 @@ public class GuardFilter implements Filter {
     }
   }
 
+  /** The site that the request names, before anybody has looked whether it may. */
+  private Optional<Site> at(HttpServletRequest request) {
+    List<String> hosts = Collections.list(request.getHeaders("Host"));
+    return hosts.size() == 1 ? sites.at(hosts.getFirst()) : Optional.empty();
+  }
+
   /** Whose colours the refusal is shown in; it changes nothing else about it. */
   private void rememberWhose(Objection reason, HttpServletRequest request) {
-    String host = request.getHeader("Host");
-    if (reason != Objection.UNKNOWN_HOST && reason != Objection.STRANGE_PATH && host != null) {
-      sites.at(host).ifPresent(site -> SiteOfRequest.remember(request, site));
+    if (reason != Objection.UNKNOWN_HOST && reason != Objection.STRANGE_PATH) {
+      at(request).ifPresent(site -> SiteOfRequest.remember(request, site));
     }
   }
 

@@ -40,6 +40,13 @@ final class RequestPath {
 
   private static final String ICON = "/favicon.ico";
 
+  /** The part of the API with which the operator opens, changes and closes municipalities. */
+  private static final Pattern OPERATORS =
+      Pattern.compile("/api/v1/(?:gemeenten|opdrachten)(?:/.*)?");
+
+  /** Figures for a program that watches the platform; it shows a secret of its own. */
+  private static final String FIGURES = "/metrics";
+
   private final String raw;
 
   RequestPath(String raw) {
@@ -92,7 +99,17 @@ final class RequestPath {
   boolean isOpen(String method) {
     boolean reads = method.equals("GET") || method.equals("HEAD");
     return (raw.equals(DESCRIPTION) && (reads || method.equals("OPTIONS")))
-        || ((isOpenPage() || HOUSE_PAGE.matcher(raw).matches()) && reads);
+        || ((isOpenPage() || HOUSE_PAGE.matcher(raw).matches() || isFigures()) && reads);
+  }
+
+  /** Whether it belongs to the operator's part of the REST API. */
+  boolean isOperators() {
+    return OPERATORS.matcher(raw).matches();
+  }
+
+  /** Whether it is where a program reads how the platform is doing. */
+  boolean isFigures() {
+    return raw.equals(FIGURES);
   }
 
   /** Whether it is a page that a municipality shows to everybody who has its secret or code. */

@@ -176,6 +176,32 @@ public final class Form extends Div {
   }
 
   /**
+   * Shows what is wrong beside each field, in these words, and what has no field above the form.
+   *
+   * @param words by the name of the field
+   */
+  public void tell(Map<String, String> words) {
+    quiet();
+    List<String> homeless = new ArrayList<>();
+    @Nullable HasValidationProperties first = null;
+    for (Map.Entry<String, String> wrong : words.entrySet()) {
+      Line<?> line = lines.get(wrong.getKey());
+      if (line != null && line.field instanceof HasValidationProperties field) {
+        field.setErrorMessage(wrong.getValue());
+        field.setInvalid(true);
+        first = first == null ? field : first;
+      } else {
+        homeless.add(wrong.getValue());
+      }
+    }
+    String count = Texts.text("form.problems", words.size());
+    summary.say(Tone.WRONG, homeless.isEmpty() ? count : String.join(" ", homeless));
+    if (first != null) {
+      focus(first);
+    }
+  }
+
+  /**
    * Shows problems beside the fields that somebody changed, and leaves her where she is typing;
    * what she has not come to yet is not held against her.
    */

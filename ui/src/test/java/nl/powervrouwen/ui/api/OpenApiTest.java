@@ -94,7 +94,15 @@ class OpenApiTest {
           Map.entry("Instelling", SettingJson.class),
           Map.entry("Instellingen", SettingJson.Page.class),
           Map.entry("VrijeDagen", HolidayJson.class),
-          Map.entry("VrijeDagenLijst", HolidayJson.Page.class));
+          Map.entry("VrijeDagenLijst", HolidayJson.Page.class),
+          Map.entry("Gemeente", MunicipalityJson.class),
+          Map.entry("GemeenteRegel", MunicipalityJson.Row.class),
+          Map.entry("Gemeenten", MunicipalityJson.Page.class),
+          Map.entry("Opdracht", OrderJson.class),
+          Map.entry("OpdrachtStap", OrderJson.Step.class),
+          Map.entry("OpdrachtRegel", OrderJson.Row.class),
+          Map.entry("PakketVoorbeeld", PackJson.class),
+          Map.entry("PakketWijziging", PackJson.Changed.class));
 
   private static final JsonObject DOCUMENT = document();
   private static final Map<String, JsonObject> DESCRIBED = described(DOCUMENT);
@@ -122,7 +130,7 @@ class OpenApiTest {
         (operation, method) ->
             assertThat(operation(operation))
                 .as(operation)
-                .matches(json -> json.containsKey("requestBody") == takes(method, Body.class)));
+                .matches(json -> json.containsKey("requestBody") == takesBody(method)));
   }
 
   @Test
@@ -183,6 +191,7 @@ class OpenApiTest {
     HolidayJson.input(example("post /vrije-dagen"));
     SettingJson.input(example("put /instellingen"));
     HolidayJson.year(example("post /vrije-dagen/_feestdagen"));
+    PackJson.closing(example("post /gemeenten/{gemeenteId}/_sluiten"));
   }
 
   @Test
@@ -271,7 +280,7 @@ class OpenApiTest {
     if (!operation.contains("openapi.json")) {
       codes.addAll(Set.of("401", "403", "406"));
     }
-    if (takes(method, Body.class)) {
+    if (takesBody(method)) {
       codes.addAll(Set.of("413", "415"));
     }
     if (operation.contains("{")) {
@@ -281,6 +290,10 @@ class OpenApiTest {
       codes.addAll(Set.of("412", "428"));
     }
     return codes;
+  }
+
+  private static boolean takesBody(Method method) {
+    return takes(method, Body.class) || takes(method, PackBody.class);
   }
 
   private static boolean takes(Method method, Class<?> type) {

@@ -31,14 +31,14 @@ class FrameTest extends ScreenTest {
   }
 
   @Test
-  void leadsTheOperatorToTheAddresses() {
+  void leadsTheOperatorToTheMunicipalities() {
     logIn(at("operator-frame", SiteKind.OPERATOR, Role.OPERATOR));
     open("");
-    assertThat(text()).contains("Adressen", municipality.tenant.value() + ".localhost:9080");
+    assertThat(text()).contains("Gemeenten", "operator-frame.localhost:9080");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"vandaag", "deelnemers", "groepen", "agenda", "adressen", "modules"})
+  @ValueSource(strings = {"vandaag", "deelnemers", "groepen", "agenda", "gemeenten", "modules"})
   void hidesWhatBelongsToAnotherKindOfSite(String address) {
     logIn(at("pilot-" + address, SiteKind.PILOT, Role.PILOTLEIDER));
     open(address);

@@ -153,6 +153,50 @@ class GateTest {
     asked(Requests.page().path(path.replace('.', 'x') + "x").login(null));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/gemeenten",
+        "/api/v1/gemeenten/berkelland/_opschorten",
+        "/api/v1/opdrachten/3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f"
+      })
+  void hasMunicipalitiesAtTheOperatorsOnly(String path) {
+    for (String role : List.of("beheerder", "coordinator", "operator")) {
+      refused(
+          Requests.api().path(path).login(Requests.bearer(BERKELLAND, role)), Objection.NOT_HERE);
+    }
+    refused(
+        Requests.api().path(path).at(PILOT).login(Requests.bearer(PILOT, "pilotleider")),
+        Objection.NOT_HERE);
+    assertThat(
+            admitted(
+                    Requests.api()
+                        .path(path)
+                        .at(OPERATOR)
+                        .login(Requests.bearer(OPERATOR, "operator")))
+                .roles())
+        .containsExactly(Role.OPERATOR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/api/v1/deelnemers", "/api/v1/ik", "/api/v1/gemeentenx", "/api/v1/xopdrachten"})
+  void hasNothingElseOfTheApiAtTheOperators(String path) {
+    refused(
+        Requests.api().path(path).at(OPERATOR).login(Requests.bearer(OPERATOR, "operator")),
+        Objection.NOT_HERE);
+  }
+
+  @Test
+  void hasFiguresAtTheOperatorsOnlyAndNoLoginPageForThem() {
+    Requests scraper = Requests.page().path("/metrics").login(null);
+
+    assertThat(scraper.at(OPERATOR).decision()).isEqualTo(new GuardDecision.Admit(OPERATOR, null));
+    refused(scraper.at(BERKELLAND), Objection.NOT_HERE);
+    refused(scraper.at(PILOT), Objection.NOT_HERE);
+    refused(scraper.at(OPERATOR).method("POST"), Objection.NOT_LOGGED_IN);
+  }
+
   @Test
   void asksWhoOpensAPageToLogIn() {
     asked(Requests.page().login(null));

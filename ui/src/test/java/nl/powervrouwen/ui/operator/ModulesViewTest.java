@@ -65,7 +65,7 @@ class ModulesViewTest extends ScreenTest {
   @Test
   void isOneOfTheOperatorsPlaces() {
     openAsOperator();
-    assertThat(text()).contains("Adressen", "Modules");
+    assertThat(text()).contains("Gemeenten", "Modules");
   }
 
   @Test

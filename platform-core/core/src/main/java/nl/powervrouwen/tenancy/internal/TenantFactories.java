@@ -14,12 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.tenancy.OpenDatabases;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +38,7 @@ import org.slf4j.LoggerFactory;
  * in it. One in use is never closed.
  */
 @ApplicationScoped
-public class TenantFactories {
+public class TenantFactories implements OpenDatabases {
 
   private static final Logger LOG = LoggerFactory.getLogger(TenantFactories.class);
   private static final long IDLE = Duration.ofMinutes(10).toNanos();
@@ -106,6 +109,13 @@ public class TenantFactories {
         factories.computeIfPresent(where, (place, known) -> release(known));
       }
     }
+  }
+
+  @Override
+  public Set<TenantId> tenants() {
+    return factories.keySet().stream()
+        .map(Whereabouts::tenant)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** How many factories are open now. */

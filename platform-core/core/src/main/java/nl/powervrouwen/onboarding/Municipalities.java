@@ -1,0 +1,260 @@
+package nl.powervrouwen.onboarding;
+
+import static nl.powervrouwen.identity.Role.OPERATOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.onboarding.internal.Overview;
+import nl.powervrouwen.onboarding.internal.PackDesk;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.tenancy.MunicipalityRecord;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.tenancy.OrderKind;
+import nl.powervrouwen.tenancy.Register;
+import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The municipalities of this installation, for who runs it: what they are, and what the provisioner
+ * is asked to do with them.
+ *
+ * <p>It opens no municipality's database. What is asked stands as an order in the register; the
+ * provisioner carries it out, and {@link #order} tells how far it is.
+ */
+@ApplicationScoped
+public class Municipalities {
+
+  private static final int ORDERS_SHOWN = 50;
+  private static final int LONGEST_TERM = 1200;
+
+  @Inject private Register register;
+  @Inject private Overview overview;
+  @Inject private PackDesk desk;
+  @Inject private Caller caller;
+
+  /** Every municipality that was ever opened here, by name. */
+  @AllowedRoles(OPERATOR)
+  public List<MunicipalityRow> all() {
+    return overview.all();
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws NotFound when it was never opened here
+   */
+  @AllowedRoles(OPERATOR)
+  public MunicipalityDetails one(TenantId tenant) {
+    return overview.details(record(tenant));
+  }
+
+  /** The municipalities of the Netherlands, by name. */
+  @AllowedRoles(OPERATOR)
+  public List<Gemeente> gemeenten() {
+    return desk.gemeenten();
+  }
+
+  /** Names of the PostgreSQL servers that databases can be on. */
+  @AllowedRoles(OPERATOR)
+  public List<String> databaseServers() {
+    return register.databaseServers();
+  }
+
+  /** What a pack would do, or what is wrong with it; changes nothing. */
+  @AllowedRoles(OPERATOR)
+  public PackAnswer check(byte[] pack) {
+    return desk.check(pack);
+  }
+
+  /**
+   * A pack of what was typed, as a zip of its files; {@link #check} tells whether it is right.
+   *
+   * @throws BrokenPack when it can't be written as a pack at all
+   */
+  @AllowedRoles(OPERATOR)
+  public byte[] written(PackDraft draft) {
+    return desk.write(draft);
+  }
+
+  /**
+   * Asks to open a municipality, or to change it to what its pack says now.
+   *
+   * @param pack yaml, or a zip of the pack's files
+   * @param seen of the preview that somebody agreed to; null to do it without one
+   * @return id of the order
+   * @throws InvalidInput when something is wrong with the pack; {@link #check} tells it all
+   * @throws Conflict when what stands is not what the preview showed, or an order goes on
+   */
+  @AllowedRoles(OPERATOR)
+  public UUID apply(byte[] pack, @Nullable String seen, OrderDoor door) {
+    if (!(desk.check(pack) instanceof PackAnswer.Preview preview)) {
+      throw new InvalidInput(List.of(Problem.of("pack", Code.PACK_WRONG)));
+    }
+    if (seen != null && !seen.equals(preview.seen())) {
+      throw new Conflict(Problem.of("pack", Code.PACK_CHANGED));
+    }
+    refuseWhileBusy(preview.tenant());
+    return ask(OrderKind.APPLY, preview.tenant(), desk.zipped(pack), null, door);
+  }
+
+  /** Asks to close its doors for a while; its data stay. */
+  @AllowedRoles(OPERATOR)
+  public UUID suspend(TenantId tenant, OrderDoor door) {
+    return about(tenant, OrderKind.SUSPEND, null, door, MunicipalityState.OPEN);
+  }
+
+  /** Asks to open its doors again. */
+  @AllowedRoles(OPERATOR)
+  public UUID resume(TenantId tenant, OrderDoor door) {
+    return about(tenant, OrderKind.RESUME, null, door, MunicipalityState.SUSPENDED);
+  }
+
+  /** Asks to bring its database to the newest version. */
+  @AllowedRoles(OPERATOR)
+  public UUID migrate(TenantId tenant, OrderDoor door) {
+    return about(
+        tenant,
+        OrderKind.MIGRATE,
+        null,
+        door,
+        MunicipalityState.OPEN,
+        MunicipalityState.SUSPENDED,
+        MunicipalityState.CLOSING);
+  }
+
+  /** Asks for a backup with PostgreSQL's own tools. */
+  @AllowedRoles(OPERATOR)
+  public UUID backup(TenantId tenant, OrderDoor door) {
+    return about(
+        tenant,
+        OrderKind.BACKUP,
+        null,
+        door,
+        MunicipalityState.OPEN,
+        MunicipalityState.SUSPENDED,
+        MunicipalityState.CLOSING);
+  }
+
+  /**
+   * Asks to bring its database to another PostgreSQL server.
+   *
+   * @throws InvalidInput when there is no such server, or its database is there already
+   */
+  @AllowedRoles(OPERATOR)
+  public UUID move(TenantId tenant, String server, OrderDoor door) {
+    Findings findings = new Findings();
+    boolean other = !server.equals(record(tenant).databaseServer());
+    if (!other || !register.databaseServers().contains(server)) {
+      findings.add("server", Code.SERVER_UNKNOWN);
+    }
+    findings.refuse();
+    return about(
+        tenant, OrderKind.MOVE, server, door, MunicipalityState.OPEN, MunicipalityState.SUSPENDED);
+  }
+
+  /**
+   * Asks to end the service: everything is exported, the doors close, and the data are kept for a
+   * term.
+   *
+   * @param name its name, typed by who asks, so that nobody closes another one by accident
+   * @param months that its data are kept
+   */
+  @AllowedRoles(OPERATOR)
+  public UUID close(TenantId tenant, String name, int months, OrderDoor door) {
+    Findings findings = new Findings();
+    if (!name.strip().equalsIgnoreCase(record(tenant).displayName())) {
+      findings.add("name", Code.MUNICIPALITY_NAME, record(tenant).displayName());
+    }
+    findings.range("months", months, 0, LONGEST_TERM);
+    findings.refuse();
+    return about(
+        tenant,
+        OrderKind.CLOSE,
+        Integer.toString(months),
+        door,
+        MunicipalityState.OPEN,
+        MunicipalityState.SUSPENDED);
+  }
+
+  /**
+   * The pack that was last applied in full, as a zip of its files.
+   *
+   * @throws NotFound when there is none
+   */
+  @AllowedRoles(OPERATOR)
+  public byte[] pack(TenantId tenant) {
+    return register.pack(tenant).orElseThrow(() -> new NotFound("pack"));
+  }
+
+  /**
+   * Certificate of destruction as PDF.
+   *
+   * @throws NotFound while its data exist
+   */
+  @AllowedRoles(OPERATOR)
+  public byte[] destruction(TenantId tenant) {
+    return register.destruction(tenant).orElseThrow(() -> new NotFound("certificate"));
+  }
+
+  /**
+   * An order with its steps.
+   *
+   * @throws NotFound when there is none
+   */
+  @AllowedRoles(OPERATOR)
+  public Order order(UUID id) {
+    return register.order(id).orElseThrow(() -> new NotFound("order"));
+  }
+
+  /** The newest orders, newest first. */
+  @AllowedRoles(OPERATOR)
+  public List<Order> orders() {
+    return register.orders(ORDERS_SHOWN);
+  }
+
+  private UUID about(
+      TenantId tenant,
+      OrderKind kind,
+      @Nullable String argument,
+      OrderDoor door,
+      MunicipalityState... possible) {
+    MunicipalityRecord municipality = record(tenant);
+    if (!List.of(possible).contains(municipality.state())) {
+      throw new Conflict(Problem.of("state", Code.MUNICIPALITY_STATE));
+    }
+    refuseWhileBusy(tenant);
+    return ask(kind, tenant, null, argument, door);
+  }
+
+  private void refuseWhileBusy(TenantId tenant) {
+    if (overview.busy(tenant)) {
+      throw new Conflict(Problem.of("order", Code.ORDER_BUSY));
+    }
+  }
+
+  private UUID ask(
+      OrderKind kind,
+      @Nullable TenantId tenant,
+      byte @Nullable [] pack,
+      @Nullable String argument,
+      OrderDoor door) {
+    CurrentUser user = caller.user();
+    return register.ask(kind, tenant, pack, argument, door, user.subject(), user.displayName());
+  }
+
+  private MunicipalityRecord record(TenantId tenant) {
+    return register.municipality(tenant).orElseThrow(() -> new NotFound("municipality"));
+  }
+}

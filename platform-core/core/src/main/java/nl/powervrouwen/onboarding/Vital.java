@@ -1,0 +1,34 @@
+package nl.powervrouwen.onboarding;
+
+import java.util.Map;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.OrderState;
+import nl.powervrouwen.tenancy.TenantId;
+
+/**
+ * How one municipality is doing, for a program that watches.
+ *
+ * @param tenant short name
+ * @param state where it is in its life
+ * @param open whether people can work there now
+ * @param behind whether its database is too old
+ * @param troubled whether it needs the operator
+ * @param databaseOpen whether this node of the application works with its database now
+ * @param modules how many its pack names
+ * @param orders how many of its newest orders are in which state
+ */
+public record Vital(
+    TenantId tenant,
+    MunicipalityState state,
+    boolean open,
+    boolean behind,
+    boolean troubled,
+    boolean databaseOpen,
+    int modules,
+    Map<OrderState, Integer> orders) {
+
+  /** Copies the map. */
+  public Vital {
+    orders = Map.copyOf(orders);
+  }
+}

@@ -1,0 +1,157 @@
+package nl.powervrouwen.onboarding.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.powervrouwen.modules.ModuleRow;
+import nl.powervrouwen.modules.Modules;
+import nl.powervrouwen.onboarding.BrokenPack;
+import nl.powervrouwen.onboarding.Gemeente;
+import nl.powervrouwen.onboarding.Gemeenten;
+import nl.powervrouwen.onboarding.Mistake;
+import nl.powervrouwen.onboarding.PackAnswer;
+import nl.powervrouwen.onboarding.PackArchive;
+import nl.powervrouwen.onboarding.PackCheck;
+import nl.powervrouwen.onboarding.PackDifference;
+import nl.powervrouwen.onboarding.PackDraft;
+import nl.powervrouwen.onboarding.PackReader;
+import nl.powervrouwen.onboarding.PackWriter;
+import nl.powervrouwen.onboarding.TenantPack;
+import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.MunicipalityRecord;
+import nl.powervrouwen.tenancy.Register;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.Sites;
+import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads, compares and writes packs for who looks at them in the application. */
+@ApplicationScoped
+public class PackDesk {
+
+  private static final Locale DUTCH = Locale.of("nl", "NL");
+
+  /** Stands in a token for the pack that a new municipality does not have yet. */
+  private static final String NONE = "none";
+
+  private static final int SHOWN = 20;
+
+  @Inject private Register register;
+  @Inject private Sites sites;
+  @Inject private Modules modules;
+
+  /** What a pack would do, or what is wrong with it. */
+  public PackAnswer check(byte[] pack) {
+    try {
+      PackArchive archive = archive(pack);
+      TenantPack offered = new PackReader(here()).read(archive);
+      @Nullable String standing =
+          register.municipality(offered.id()).map(MunicipalityRecord::packDigest).orElse(null);
+      return new PackAnswer.Preview(
+          seen(archive.digest(), standing),
+          offered.id(),
+          offered.gemeentecode(),
+          offered.displayName(),
+          offered.hostName(),
+          standing == null,
+          PackDifference.between(standing(offered.id()), offered));
+    } catch (BrokenPack broken) {
+      return new PackAnswer.Mistakes(broken.mistakes());
+    }
+  }
+
+  /** A pack as a zip of its files, whether it came as one or as yaml. */
+  public byte[] zipped(byte[] pack) {
+    return archive(pack).toZip();
+  }
+
+  /**
+   * A pack of what was typed.
+   *
+   * @throws BrokenPack when it has no id to name it after
+   */
+  public byte[] write(PackDraft draft) {
+    return PackWriter.write(DraftPack.of(draft, id(draft))).toZip();
+  }
+
+  /** Ids of the modules that a pack names, which was applied before. */
+  public Set<String> modules(byte[] pack) {
+    return new PackReader().read(archive(pack)).modules();
+  }
+
+  /** The municipalities of the Netherlands, by name. */
+  public List<Gemeente> gemeenten() {
+    Collator order = Collator.getInstance(DUTCH);
+    return Gemeenten.all().entrySet().stream()
+        .map(PackDesk::gemeente)
+        .sorted(Comparator.comparing(Gemeente::name, order))
+        .toList();
+  }
+
+  private static Gemeente gemeente(Map.Entry<String, String> entry) {
+    String letters =
+        Normalizer.normalize(entry.getValue(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String id =
+        letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return new Gemeente(entry.getKey(), entry.getValue(), id);
+  }
+
+  private static TenantId id(PackDraft draft) {
+    try {
+      return new TenantId(Objects.requireNonNullElse(draft.id(), ""));
+    } catch (IllegalArgumentException wrong) {
+      throw new BrokenPack(
+          List.of(
+              new Mistake(
+                  PackArchive.DESCRIPTION,
+                  0,
+                  "id",
+                  new Words(
+                      "de korte naam klopt niet. Verwacht: 2 tot 40 kleine letters, cijfers of"
+                          + " losse streepjes; eerst een letter.",
+                      "the short name is not right. Expected: 2 to 40 small letters, digits or"
+                          + " single hyphens; a letter first."))));
+    }
+  }
+
+  /** What a pack must fit into: all that runs here. */
+  private PackCheck here() {
+    Set<String> own =
+        sites.all().stream()
+            .filter(site -> site.kind() != SiteKind.MUNICIPALITY)
+            .map(site -> site.host().replaceFirst(":[0-9]+$", ""))
+            .collect(Collectors.toUnmodifiableSet());
+    Set<String> loaded =
+        modules.all().stream()
+            .flatMap(row -> Stream.concat(row.curricula().stream(), row.formats().stream()))
+            .map(ModuleRow.Item::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return new PackCheck(
+        register.municipalities(), loaded, own, Set.copyOf(register.databaseServers()));
+  }
+
+  private @Nullable TenantPack standing(TenantId tenant) {
+    return register.pack(tenant).map(bytes -> new PackReader().read(archive(bytes))).orElse(null);
+  }
+
+  private static String seen(String offered, @Nullable String standing) {
+    return shortened(offered) + "-" + shortened(standing == null ? NONE : standing);
+  }
+
+  private static String shortened(String digest) {
+    return digest.substring(0, Math.min(SHOWN, digest.length()));
+  }
+
+  private static PackArchive archive(byte[] pack) {
+    return PackArchive.of(PackArchive.DESCRIPTION, pack);
+  }
+}

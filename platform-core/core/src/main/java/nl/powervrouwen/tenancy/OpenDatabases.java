@@ -1,0 +1,10 @@
+package nl.powervrouwen.tenancy;
+
+import java.util.Set;
+
+/** Which databases this node of the application works with now; idle ones are closed again. */
+public interface OpenDatabases {
+
+  /** Tenants whose database is open here. */
+  Set<TenantId> tenants();
+}

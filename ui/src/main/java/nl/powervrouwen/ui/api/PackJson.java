@@ -1,0 +1,76 @@
+package nl.powervrouwen.ui.api;
+
+import java.util.List;
+import nl.powervrouwen.onboarding.Change;
+import nl.powervrouwen.onboarding.Mistake;
+import nl.powervrouwen.onboarding.PackAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** What a pack would do. The names are those of the JSON. */
+public record PackJson(
+    String gemeenteId,
+    String gemeentecode,
+    String naam,
+    String host,
+    boolean nieuw,
+    String kenmerk,
+    List<Changed> wijzigingen) {
+
+  /** One thing that changes. */
+  public record Changed(String sleutel, String onderwerp, String was, String wordt) {}
+
+  /** Why a municipality is closed, typed by who asks. */
+  record Closing(String name, int months) {}
+
+  /**
+   * Shows what a pack would do.
+   *
+   * @throws ApiRefusal with everything that is wrong with it
+   */
+  static PackJson of(PackAnswer answer) {
+    PackAnswer.Preview preview = right(answer);
+    return new PackJson(
+        preview.tenant().value(),
+        preview.gemeentecode(),
+        preview.displayName(),
+        preview.hostName(),
+        preview.opens(),
+        preview.seen(),
+        preview.changes().stream().map(PackJson::changed).toList());
+  }
+
+  /**
+   * The preview of a pack that is right.
+   *
+   * @throws ApiRefusal with everything that is wrong with it
+   */
+  static PackAnswer.Preview right(PackAnswer answer) {
+    return switch (answer) {
+      case PackAnswer.Preview preview -> preview;
+      case PackAnswer.Mistakes mistakes ->
+          throw new ApiRefusal(400, mistakes.all().stream().map(PackJson::error).toList());
+    };
+  }
+
+  /** Reads why a municipality is closed; ends the body. */
+  static Closing closing(Body body) {
+    body.require("naam");
+    body.require("maanden");
+    @Nullable String name = body.text("naam");
+    @Nullable Integer months = body.number("maanden");
+    body.end();
+    return new Closing(name == null ? "" : name, months == null ? 0 : months);
+  }
+
+  private static ApiError error(Mistake mistake) {
+    String words = mistake.words().dutch();
+    return mistake.key().isEmpty()
+        ? ApiError.ofBody("pack.wrong", words)
+        : ApiError.inBody(mistake.key(), "pack.wrong", words);
+  }
+
+  private static Changed changed(Change change) {
+    return new Changed(
+        change.key(), change.label().dutch(), change.before().dutch(), change.after().dutch());
+  }
+}

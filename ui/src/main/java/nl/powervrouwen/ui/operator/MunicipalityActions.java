@@ -1,0 +1,141 @@
+package nl.powervrouwen.ui.operator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.powervrouwen.onboarding.Municipalities;
+import nl.powervrouwen.onboarding.MunicipalityDetails;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Refusal;
+import nl.powervrouwen.tenancy.MunicipalityRecord;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Download;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Reasons;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** What can be asked about a municipality now: only what its state allows. */
+final class MunicipalityActions extends Section {
+
+  private static final String ZIP = "application/zip";
+
+  private final Municipalities municipalities;
+  private final MunicipalityDetails details;
+  private final TenantId tenant;
+  private final Banner banner = new Banner();
+
+  MunicipalityActions(Municipalities municipalities, MunicipalityDetails details) {
+    this.municipalities = municipalities;
+    this.details = details;
+    tenant = details.row().facts().tenant();
+    addClassNames("card", "deeds");
+    add(new H2(Texts.text("municipality.deeds")), banner);
+    downloads();
+    deeds(details.row().facts());
+  }
+
+  private void downloads() {
+    if (details.hasPack()) {
+      line(
+          "deed.pack",
+          Download.made(
+              Texts.text("deed.pack"),
+              tenant + ".zip",
+              ZIP,
+              out -> out.write(municipalities.pack(tenant))));
+    }
+    if (details.destroyed()) {
+      line(
+          "deed.certificate",
+          Download.made(
+              Texts.text("deed.certificate"),
+              "verklaring-" + tenant + ".pdf",
+              "application/pdf",
+              out -> out.write(municipalities.destruction(tenant))));
+    }
+  }
+
+  private void deeds(MunicipalityRecord facts) {
+    MunicipalityState state = facts.state();
+    boolean lives = state == MunicipalityState.OPEN || state == MunicipalityState.SUSPENDED;
+    if (lives) {
+      line("deed.change", Action.other(OperatorNavigation.opening(Texts.text("deed.change"))));
+      line(
+          "deed.backup", ask("deed.backup", () -> municipalities.backup(tenant, OrderDoor.SCREEN)));
+    }
+    if (lives && details.row().behind()) {
+      line(
+          "deed.migrate",
+          ask("deed.migrate", () -> municipalities.migrate(tenant, OrderDoor.SCREEN)));
+    }
+    if (state == MunicipalityState.OPEN) {
+      line(
+          "deed.suspend",
+          asking("suspend", () -> municipalities.suspend(tenant, OrderDoor.SCREEN)));
+    }
+    if (state == MunicipalityState.SUSPENDED) {
+      line(
+          "deed.resume", ask("deed.resume", () -> municipalities.resume(tenant, OrderDoor.SCREEN)));
+    }
+    List<String> servers =
+        municipalities.databaseServers().stream()
+            .filter(server -> !server.equals(facts.databaseServer()))
+            .toList();
+    if (lives && !servers.isEmpty()) {
+      line(
+          "deed.move",
+          Action.other(
+              Texts.text("deed.move"),
+              () -> new MoveDialog(municipalities, facts, servers).open()));
+    }
+    if (lives) {
+      line(
+          "deed.close",
+          Action.other(
+              Texts.text("deed.close"), () -> new CloseDialog(municipalities, facts).open()));
+    }
+  }
+
+  /** A button with what it does beside it. */
+  private void line(String key, Component button) {
+    Div line = new Div(new Paragraph(Texts.text(key + ".help")), button);
+    line.addClassName("deed");
+    add(line);
+  }
+
+  private Action asking(String deed, Supplier<UUID> order) {
+    String key = "deed." + deed;
+    return Action.other(
+        Texts.text(key),
+        () ->
+            Ask.before(
+                Texts.text(key + ".title", details.row().facts().displayName()),
+                Texts.text(key + ".text"),
+                Texts.text(key),
+                () -> doIt(order)));
+  }
+
+  private Action ask(String key, Supplier<UUID> order) {
+    return Action.other(Texts.text(key), () -> doIt(order));
+  }
+
+  private void doIt(Supplier<UUID> order) {
+    try {
+      OperatorNavigation.openOrder(order.get());
+    } catch (Conflict refusal) {
+      banner.say(Tone.CARE, Reasons.words(refusal.problem()));
+    } catch (Refusal refusal) {
+      banner.say(Tone.WRONG, Texts.text("deed.refused"));
+    }
+  }
+}

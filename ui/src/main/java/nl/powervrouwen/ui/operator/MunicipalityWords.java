@@ -1,0 +1,76 @@
+package nl.powervrouwen.ui.operator;
+
+import nl.powervrouwen.onboarding.Health;
+import nl.powervrouwen.onboarding.MunicipalityRow;
+import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.tenancy.OrderState;
+import nl.powervrouwen.ui.kit.Chip;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** How a municipality and its orders are named on the operator's screens. */
+final class MunicipalityWords {
+
+  private MunicipalityWords() {}
+
+  static Chip state(MunicipalityState state) {
+    String words = Texts.text("municipality.state." + state.name());
+    return switch (state) {
+      case OPEN -> new Chip(Symbol.CHECK, Tone.GOOD, words);
+      case OPENING -> new Chip(Symbol.CLOCK, Tone.CALM, words);
+      case SUSPENDED -> new Chip(Symbol.LOCK, Tone.CARE, words);
+      case CLOSING, CLOSED -> new Chip(Symbol.EXIT, Tone.CALM, words);
+    };
+  }
+
+  static Chip health(Health health) {
+    String words = Texts.text("municipality.health." + health.name());
+    return switch (health) {
+      case GOOD -> new Chip(Symbol.CHECK, Tone.GOOD, words);
+      case BUSY -> new Chip(Symbol.CLOCK, Tone.CALM, words);
+      case BEHIND -> new Chip(Symbol.WARNING, Tone.CARE, words);
+      case TROUBLED -> new Chip(Symbol.WARNING, Tone.WRONG, words);
+      case RESTING -> new Chip(Symbol.LOCK, Tone.CALM, words);
+    };
+  }
+
+  /** Which version its database has, and whether that is the newest. */
+  static String version(MunicipalityRow row) {
+    String version = row.facts().schemaVersion();
+    if (version == null) {
+      return Texts.text("municipality.version.none");
+    }
+    return Texts.text(
+        row.behind() ? "municipality.version.old" : "municipality.version.new", version);
+  }
+
+  static Chip order(OrderState state) {
+    String words = Texts.text("order.state." + state.name());
+    return switch (state) {
+      case DONE, NOTHING_TO_DO -> new Chip(Symbol.CHECK, Tone.GOOD, words);
+      case WAITING, BUSY -> new Chip(Symbol.CLOCK, Tone.CALM, words);
+      case REFUSED -> new Chip(Symbol.CROSS, Tone.CARE, words);
+      case FAILED -> new Chip(Symbol.WARNING, Tone.WRONG, words);
+    };
+  }
+
+  /** What was asked and how it ended, such as {@code Opschorten: klaar}. */
+  static String brief(Order order) {
+    return Texts.text(
+        "order.brief",
+        Texts.text("order.kind." + order.kind().name()),
+        Texts.text("order.state." + order.state().name()));
+  }
+
+  static String kind(Order order) {
+    return Texts.text("order.kind." + order.kind().name());
+  }
+
+  static String in(Words words) {
+    return words.in(Moments.locale());
+  }
+}

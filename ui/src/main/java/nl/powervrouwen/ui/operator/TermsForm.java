@@ -1,0 +1,71 @@
+package nl.powervrouwen.ui.operator;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.powervrouwen.modules.ModuleRow;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** What the municipality uses, how long things are kept, and what it shares. */
+final class TermsForm extends WizardForm {
+
+  TermsForm(Wizard wizard, List<ModuleRow> loaded) {
+    super(wizard, WizardStep.TERMS);
+    Map<String, String> titles = titles(loaded);
+    if (titles.isEmpty()) {
+      form().add(new Paragraph(Texts.text("wizard.modules.none")));
+    } else {
+      choices("modules", titles, wizard.modules(), wizard::modules);
+    }
+    form().section(Texts.text("wizard.retention"));
+    form().add(new Paragraph(Texts.text("wizard.retention.help")));
+    Wizard.RETENTION.forEach(
+        category -> number("retention." + category, "wizard.retention." + category));
+    form().section(Texts.text("wizard.sharing"));
+    IntegerField threshold = number("disclosure.threshold", "wizard.disclosure.threshold");
+    threshold.setHelperText(Texts.text("wizard.disclosure.threshold.help"));
+    Map<String, String> kinds = new LinkedHashMap<>();
+    Wizard.SHARING.forEach(kind -> kinds.put(kind, Texts.text("wizard.sharing." + kind)));
+    choices("sharing.pilot", kinds, wizard.sharing(), wizard::sharing);
+  }
+
+  /** What each module that is loaded is called, by its id. */
+  private static Map<String, String> titles(List<ModuleRow> loaded) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    loaded.stream()
+        .flatMap(row -> Stream.concat(row.curricula().stream(), row.formats().stream()))
+        .forEach(item -> titles.putIfAbsent(item.id(), MunicipalityWords.in(item.title())));
+    return titles;
+  }
+
+  private void choices(
+      String key, Map<String, String> labels, Set<String> chosen, Consumer<Set<String>> taken) {
+    CheckboxGroup<String> group = new CheckboxGroup<>();
+    group.setLabel(Texts.text("wizard." + key));
+    group.addClassName("stacked");
+    group.setItems(labels.keySet());
+    group.setItemLabelGenerator(id -> labels.getOrDefault(id, id));
+    group.setValue(Set.copyOf(chosen.stream().filter(labels::containsKey).toList()));
+    group.addValueChangeListener(change -> taken.accept(change.getValue()));
+    form().add(name(key), group);
+  }
+
+  private IntegerField number(String key, String label) {
+    IntegerField field = new IntegerField(Texts.text(label));
+    String value = wizard.get(key);
+    if (value.matches("[0-9]{1,6}")) {
+      field.setValue(Integer.valueOf(value));
+    }
+    field.addValueChangeListener(
+        change ->
+            wizard.put(key, change.getValue() == null ? "" : String.valueOf(change.getValue())));
+    form().add(name(key), field);
+    return field;
+  }
+}

@@ -1,0 +1,168 @@
+package nl.powervrouwen.ui.operator;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.powervrouwen.onboarding.PackDraft;
+import nl.powervrouwen.onboarding.TenantPack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator typed or chose about a municipality that she is opening. It is kept as long as
+ * she works, so that going back, reloading or another window loses nothing.
+ */
+final class Wizard {
+
+  private static final int MONTHS = 60;
+  private static final int LEAST_GROUP = 10;
+
+  private final Map<String, String> typed = new HashMap<>();
+  private Set<String> modules = Set.of();
+  private Set<String> sharing = Set.of();
+  private byte @Nullable [] pack;
+  private boolean uploaded;
+
+  private Wizard() {
+    for (String category : RETENTION) {
+      put("retention." + category, String.valueOf(MONTHS));
+    }
+    put("disclosure.threshold", String.valueOf(LEAST_GROUP));
+  }
+
+  /** Categories of what is kept. */
+  static final Set<String> RETENTION =
+      new TreeSet<>(Set.of("participant-file", "attendance", "settings-log"));
+
+  /** Kinds of figures that the pilot may see. */
+  static final Set<String> SHARING =
+      new TreeSet<>(Set.of("participants", "attendance", "certificates"));
+
+  /** Her own. */
+  static Wizard mine() {
+    VaadinSession session = VaadinSession.getCurrent();
+    Wizard known = session.getAttribute(Wizard.class);
+    if (known == null) {
+      known = new Wizard();
+      session.setAttribute(Wizard.class, known);
+    }
+    return known;
+  }
+
+  /** All of it is done, or given up. */
+  static void forget() {
+    VaadinSession.getCurrent().setAttribute(Wizard.class, null);
+  }
+
+  /** What was typed at this key of a pack; empty when nothing. */
+  String get(String key) {
+    return typed.getOrDefault(key, "");
+  }
+
+  void put(String key, @Nullable String value) {
+    typed.put(key, value == null ? "" : value);
+  }
+
+  Set<String> modules() {
+    return modules;
+  }
+
+  void modules(Set<String> chosen) {
+    modules = Set.copyOf(chosen);
+  }
+
+  Set<String> sharing() {
+    return sharing;
+  }
+
+  void sharing(Set<String> chosen) {
+    sharing = Set.copyOf(chosen);
+  }
+
+  /** The pack to look at; empty when there is none yet. */
+  Optional<byte[]> pack() {
+    return Optional.ofNullable(pack);
+  }
+
+  /** Whether the pack came as a file, and is not made of what was typed. */
+  boolean isUploaded() {
+    return uploaded;
+  }
+
+  /** This pack came as a file. */
+  void uploaded(byte[] bytes) {
+    pack = bytes.clone();
+    uploaded = true;
+  }
+
+  /** This pack was made of what was typed. */
+  void written(byte[] bytes) {
+    pack = bytes.clone();
+    uploaded = false;
+  }
+
+  /** What was typed, for the room that makes a pack of it. */
+  PackDraft draft() {
+    Map<String, Integer> retention = new HashMap<>();
+    RETENTION.forEach(
+        category -> {
+          Integer months = number("retention." + category);
+          if (months != null) {
+            retention.put(category, months);
+          }
+        });
+    return new PackDraft(
+        get("id"),
+        get("gemeentecode"),
+        get("name"),
+        get("host"),
+        administrator(),
+        modules,
+        get("tokens.brand-colour"),
+        get("logo.file"),
+        get("logo.alt"),
+        provider(),
+        retention,
+        number("disclosure.threshold"),
+        sharing);
+  }
+
+  private PackDraft.@Nullable Person administrator() {
+    String all =
+        get("administrator.firstName") + get("administrator.lastName") + get("administrator.email");
+    return all.isBlank()
+        ? null
+        : new PackDraft.Person(
+            get("administrator.firstName"),
+            get("administrator.lastName"),
+            get("administrator.email"));
+  }
+
+  private PackDraft.@Nullable Provider provider() {
+    return protocol()
+        .map(
+            protocol ->
+                new PackDraft.Provider(
+                    protocol,
+                    get("identity.name"),
+                    get("identity.address"),
+                    get("identity.clientId"),
+                    get("identity.secret")))
+        .orElse(null);
+  }
+
+  /** How its own identity provider speaks; empty when it has none. */
+  Optional<TenantPack.Protocol> protocol() {
+    String protocol = get("identity.protocol");
+    return protocol.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TenantPack.Protocol.valueOf(protocol));
+  }
+
+  private @Nullable Integer number(String key) {
+    String text = get(key);
+    return text.matches("-?[0-9]{1,6}") ? Integer.valueOf(text) : null;
+  }
+}

@@ -1,0 +1,172 @@
+package nl.powervrouwen.ui.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.MunicipalityRecord;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.tenancy.OrderKind;
+import nl.powervrouwen.tenancy.OrderState;
+import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.testing.TestRegister;
+import nl.powervrouwen.ui.testing.ScreenTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MunicipalityScreensTest extends ScreenTest {
+
+  private static final String PACK =
+      """
+      pack: 1
+      id: voorbeeldstad
+      gemeentecode: "1859"
+      name: Gemeente Voorbeeldstad
+      host: voorbeeldstad.localhost
+      """;
+
+  private final TestRegister register = room(TestRegister.class);
+
+  @BeforeEach
+  void forgetEverything() {
+    register.clear();
+    logIn(at("operator-screens", SiteKind.OPERATOR, Role.OPERATOR));
+  }
+
+  @Test
+  void showsHowEachMunicipalityIsDoing() {
+    register.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
+    MunicipalityRecord old = register.add("oudvoorbeeld", "1876", MunicipalityState.OPEN);
+    register.put(TestRegister.with(old, old.state(), "2", "migratie 3 mislukte", null, null));
+    open("gemeenten");
+
+    assertThat(text())
+        .containsSubsequence("Gemeente oudvoorbeeld", "2, loopt achter", "Vraagt aandacht")
+        .containsSubsequence("Gemeente voorbeeldstad", "Open", "3, bij", "Goed")
+        .contains("operator-screens.localhost:9080");
+  }
+
+  @Test
+  void asksOnceBeforeItSuspendsAndThenShowsTheOrder() {
+    register.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
+    open("gemeenten/voorbeeldstad");
+    press("Opschorten");
+    assertThat(register.orders(1)).isEmpty();
+    assertThat(text()).contains("Niemand van deze gemeente kan dan nog inloggen");
+  }
+
+  @Test
+  void offersOnlyWhatTheStateAllows() {
+    register.add("voorbeeldstad", "1859", MunicipalityState.SUSPENDED);
+    open("gemeenten/voorbeeldstad");
+
+    assertThat(text()).contains("Hervatten", "Verhuizen", "Afsluiten").doesNotContain("Opschorten");
+  }
+
+  @Test
+  void saysThatTheProvisionerIsBusyAlready() {
+    register.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
+    open("gemeenten/voorbeeldstad");
+    press("Reservekopie maken");
+    open("gemeenten/voorbeeldstad");
+    press("Reservekopie maken");
+
+    assertThat(text()).contains("Het platform is al bezig met deze gemeente");
+    assertThat(register.orders(5)).hasSize(1);
+  }
+
+  @Test
+  void showsEachStepOfAnOrderAndWhatIsStillToCome() {
+    register.add("voorbeeldstad", "1859", MunicipalityState.OPENING);
+    UUID order =
+        register.ask(
+            OrderKind.APPLY,
+            new TenantId("voorbeeldstad"),
+            null,
+            null,
+            OrderDoor.SCREEN,
+            "sub",
+            "Piet Voorbeeld");
+    Instant began = Instant.parse("2026-11-22T09:00:00Z");
+    register.progress(
+        order,
+        OrderState.BUSY,
+        null,
+        new Order.Step(
+            Order.StepName.CHECK, Order.StepState.DONE, null, began, began.plusMillis(400)),
+        new Order.Step(
+            Order.StepName.DATABASE,
+            Order.StepState.BUSY,
+            new Words("Uit de sjabloon.", "From the template."),
+            began,
+            null));
+    open("opdrachten/" + order);
+
+    assertThat(text())
+        .containsSubsequence(
+            "Pakket controleren",
+            "klaar in 0,4 s",
+            "Database maken",
+            "bezig",
+            "Uit de sjabloon.",
+            "Inloggen inrichten",
+            "komt nog")
+        .doesNotContain("Piet Voorbeeld, ");
+  }
+
+  @Test
+  void showsWithFileAndLineWhatIsWrongWithAFile() {
+    open("gemeenten/nieuw");
+    byte[] wrong = PACK.replace("\"1859\"", "\"12\"").getBytes(StandardCharsets.UTF_8);
+    ((OpenMunicipalityView) view()).take("tenant.yaml", wrong);
+
+    assertThat(text()).contains("tenant.yaml, regel 3", "Er is niets veranderd");
+  }
+
+  @Test
+  void showsAFileFirstAndAppliesItWhenSomebodyAgrees() {
+    open("gemeenten/nieuw");
+    ((OpenMunicipalityView) view())
+        .take("tenant.yaml", PACK.getBytes(StandardCharsets.UTF_8));
+    window().roundTrip();
+    assertThat(text()).contains("Dit wordt gemaakt", "Gemeente Voorbeeldstad");
+    assertThat(register.orders(1)).isEmpty();
+
+    press("Gemeente openen");
+    assertThat(text()).contains("De opdracht wacht op haar beurt");
+    assertThat(register.orders(1)).extracting(Order::kind).containsExactly(OrderKind.APPLY);
+  }
+
+  @Test
+  void losesNothingThatWasTypedAndSaysWhatIsMissing() {
+    open("gemeenten/nieuw/formulier/gemeente");
+    TextField name = field(TextField.class, "wizard-gemeente-name");
+    name.setValue("Gemeente Voorbeeldstad");
+    field(TextField.class, "wizard-gemeente-id").setValue("voorbeeldstad");
+    press("Verder");
+    assertThat(field(TextField.class, "wizard-gemeente-host").isInvalid()).isTrue();
+
+    open("gemeenten/nieuw/formulier/huisstijl");
+    open("gemeenten/nieuw/formulier/gemeente");
+    assertThat(field(TextField.class, "wizard-gemeente-name").getValue())
+        .isEqualTo("Gemeente Voorbeeldstad");
+  }
+
+  @Test
+  void saysWhetherEverybodyCanReadAColour() {
+    open("gemeenten/nieuw/formulier/huisstijl");
+    TextField colour = field(TextField.class, "wizard-huisstijl-tokens-brand-colour");
+    colour.setValue("#ffee00");
+    assertThat(text()).contains("Niet voor iedereen te lezen");
+
+    colour.setValue("#1f4c2a");
+    assertThat(text()).contains("Goed te lezen");
+  }
+}
