@@ -205,14 +205,10 @@ record Application(
                 certificate(),
                 installation.loginTheme(),
                 roles())
-            .withProvider(identityProvider())
-            .withAdministrator(administrator())
-<<<<<<< HEAD
-            .withMail(installation.mail());
-=======
-            .withMail(installation.mail())
-            .withBranding(pack.branding());
->>>>>>> work/engine
+            .with(identityProvider())
+            .with(administrator())
+            .with(installation.mail())
+            .with(pack.branding());
     return installation.demo() ? plan.forDemo(installation.demoUsers()) : plan;
   }
 
