@@ -83,8 +83,7 @@ class OnboardingKillTest {
     PostgresServer postgres = new PostgresServer(runtime, data, postgresPort, secrets);
     postgresProcess = postgres.start();
     new KeycloakDatabase(postgres, secrets, data).prepare();
-    KeycloakServer server =
-        new KeycloakServer(runtime, data, Ports.free(), postgresPort, secrets);
+    KeycloakServer server = new KeycloakServer(runtime, data, Ports.free(), postgresPort, secrets);
     keycloakProcess = server.start();
     keycloak = server.address();
     startNode();
