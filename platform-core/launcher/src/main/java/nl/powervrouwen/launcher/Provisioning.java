@@ -129,7 +129,7 @@ final class Provisioning implements AutoCloseable {
                   ClientKey.of(site.tenant(), installation.secretsDir(), secrets).certificate(),
                   installation.loginTheme(),
                   DemoUsers.roles(site.kind()))
-              .with(installation.mail());
+              .withMail(installation.mail());
       plans.add(installation.demo() ? plan.forDemo(DemoUsers.of(site.kind())) : plan);
     }
     return plans;

@@ -204,9 +204,10 @@ record Application(
                 certificate(),
                 installation.loginTheme(),
                 roles())
-            .with(identityProvider())
-            .with(administrator())
-            .with(installation.mail());
+            .withProvider(identityProvider())
+            .withAdministrator(administrator())
+            .withMail(installation.mail())
+            .withBranding(pack.branding());
     return installation.demo() ? plan.forDemo(installation.demoUsers()) : plan;
   }
 
