@@ -1,15 +1,27 @@
 package nl.powervrouwen.onboarding;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.powervrouwen.onboarding.internal.Unpacking;
 
 /**
  * The files of a pack, however they came: as a folder, a jar, a zip or a single YAML file. Whatever
- * the packaging, the same files are the same pack.
+ * the packaging, the same files are the same pack. What a build tool or a desktop adds ({@code
+ * META-INF}, {@code __MACOSX}, hidden files) does not belong to it.
  */
 public final class PackArchive {
 
@@ -25,11 +37,15 @@ public final class PackArchive {
   /** Most bytes in all files together. */
   public static final int LARGEST = 2 * 1024 * 1024;
 
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
   private final String name;
+  private final String description;
   private final TreeMap<String, byte[]> files;
 
-  private PackArchive(String name, Map<String, byte[]> files) {
+  private PackArchive(String name, String description, Map<String, byte[]> files) {
     this.name = name;
+    this.description = description;
     this.files = new TreeMap<>(files);
   }
 
@@ -40,7 +56,10 @@ public final class PackArchive {
    * @throws BrokenPack when it can't be read as such, or is too large
    */
   public static PackArchive at(Path place) {
-    return new PackArchive(String.valueOf(place.getFileName()), Map.of());
+    Unpacking unpacking = new Unpacking();
+    Map<String, byte[]> files = unpacking.at(place);
+    String name = String.valueOf(place.getFileName());
+    return new PackArchive(name, unpacking.isSingle() ? name : DESCRIPTION, files);
   }
 
   /**
@@ -50,7 +69,9 @@ public final class PackArchive {
    * @throws BrokenPack when it is neither, or is too large
    */
   public static PackArchive of(String name, byte[] content) {
-    return new PackArchive(name, Map.of(DESCRIPTION, content));
+    Unpacking unpacking = new Unpacking();
+    Map<String, byte[]> files = unpacking.sent(name, content);
+    return new PackArchive(name, unpacking.isSingle() ? name : DESCRIPTION, files);
   }
 
   /**
@@ -61,7 +82,7 @@ public final class PackArchive {
    * @throws BrokenPack when they are too many or too large, or a name leads out of the pack
    */
   public static PackArchive of(String name, Map<String, byte[]> files) {
-    return new PackArchive(name, files);
+    return new PackArchive(name, DESCRIPTION, new Unpacking().these(files));
   }
 
   /** What people call it, such as {@code voorbeeldstad.zip}. */
@@ -70,8 +91,8 @@ public final class PackArchive {
   }
 
   /** Names of its files, sorted. */
-  public SortedSet<String> names() {
-    return new TreeSet<>(files.keySet());
+  public NavigableSet<String> names() {
+    return Collections.unmodifiableNavigableSet(files.navigableKeySet());
   }
 
   /** A file; empty when the pack has none by that name. */
@@ -79,13 +100,49 @@ public final class PackArchive {
     return Optional.ofNullable(files.get(file)).map(byte[]::clone);
   }
 
+  /**
+   * How its writer knows a file: a single YAML file keeps its own name, of which the pack makes
+   * {@value #DESCRIPTION}.
+   */
+  public String shown(String file) {
+    return file.equals(DESCRIPTION) ? description : file;
+  }
+
   /** A zip of its files; the same files give the same bytes. */
   public byte[] toZip() {
-    return new byte[0];
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Can't write a zip into memory", e);
+    }
+    return bytes.toByteArray();
   }
 
   /** SHA-256 over its names and contents, in hexadecimal; the same for every packaging. */
   public String digest() {
-    return "";
+    MessageDigest sha = sha256();
+    files.forEach(
+        (file, content) -> {
+          byte[] named = file.getBytes(StandardCharsets.UTF_8);
+          sha.update((named.length + " " + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+          sha.update(named);
+          sha.update(content);
+        });
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 }

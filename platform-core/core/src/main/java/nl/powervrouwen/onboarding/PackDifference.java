@@ -1,6 +1,14 @@
 package nl.powervrouwen.onboarding;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.powervrouwen.onboarding.internal.Facts;
+import nl.powervrouwen.onboarding.internal.Facts.Fact;
+import nl.powervrouwen.onboarding.internal.Say;
+import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What applying a pack would change, for who has to agree to it first. */
@@ -13,9 +21,33 @@ public final class PackDifference {
    *
    * @param old the pack that was last applied in full; null when the municipality is new
    * @param offered the pack that would be applied
-   * @return in the order of the keys in a pack; empty when nothing changes
+   * @return in the order of the keys in a pack, what goes away last; empty when nothing changes
    */
   public static List<Change> between(@Nullable TenantPack old, TenantPack offered) {
-    return List.of();
+    Map<String, Fact> before = old == null ? Map.of() : Facts.of(old);
+    Map<String, Fact> after = Facts.of(offered);
+    Set<String> keys = new LinkedHashSet<>(after.keySet());
+    keys.addAll(before.keySet());
+    List<Change> changes = new ArrayList<>();
+    for (String key : keys) {
+      Change change = change(key, before.get(key), after.get(key));
+      if (change != null) {
+        changes.add(change);
+      }
+    }
+    return List.copyOf(changes);
+  }
+
+  private static @Nullable Change change(String key, @Nullable Fact before, @Nullable Fact after) {
+    Words nothing = Say.words("change.nothing");
+    if (before == null) {
+      return after == null ? null : new Change(key, after.label(), nothing, after.shown());
+    }
+    if (after == null) {
+      return new Change(key, before.label(), before.shown(), nothing);
+    }
+    return before.exact().equals(after.exact())
+        ? null
+        : new Change(key, after.label(), before.asOld(), after.asNew());
   }
 }

@@ -1,10 +1,6 @@
 package nl.powervrouwen.onboarding;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.onboarding.internal.PackReading;
 
 /** Reads packs, and tells all that is wrong with one at once. */
 public final class PackReader {
@@ -27,26 +23,6 @@ public final class PackReader {
    * @throws BrokenPack with every mistake: file, line and what was expected
    */
   public TenantPack read(PackArchive archive) {
-    TenantPack pack =
-        new TenantPack(
-            new TenantId(archive.name()),
-            "",
-            "",
-            "",
-            "",
-            null,
-            null,
-            Set.of(),
-            List.of(),
-            Map.of(),
-            10,
-            Set.of(),
-            List.of(),
-            null,
-            Branding.PLAIN);
-    if (!here.findings(pack).isEmpty()) {
-      throw new BrokenPack(List.of());
-    }
-    return pack;
+    return new PackReading(archive, here).pack();
   }
 }

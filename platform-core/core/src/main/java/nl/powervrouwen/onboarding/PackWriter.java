@@ -1,9 +1,17 @@
 package nl.powervrouwen.onboarding;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.powervrouwen.onboarding.internal.PackText;
+import nl.powervrouwen.onboarding.internal.YamlText;
+import nl.powervrouwen.tenancy.Branding;
 
 /** Writes a municipality down as a pack that {@link PackReader} reads back as the same. */
 public final class PackWriter {
+
+  private static final String LOGO = "logo.svg";
+  private static final String TEXTS = "texts.yaml";
 
   private PackWriter() {}
 
@@ -13,6 +21,18 @@ public final class PackWriter {
    * @return named after the tenant, such as {@code voorbeeldstad}
    */
   public static PackArchive write(TenantPack pack) {
-    return PackArchive.of(pack.id().value(), Map.of());
+    Branding branding = pack.branding();
+    Map<String, String> files = new LinkedHashMap<>();
+    if (branding.logo() != null) {
+      files.put(LOGO, branding.logo());
+    }
+    if (!branding.texts().isEmpty()) {
+      files.put(TEXTS, YamlText.of(branding.texts()));
+    }
+    branding.pages().forEach((page, text) -> files.put(page + ".md", text));
+    files.put(PackArchive.DESCRIPTION, PackText.of(pack, LOGO, TEXTS));
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return PackArchive.of(pack.id().value(), bytes);
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param gemeentecode four digits, such as {@code 1859}; on the list of municipalities
  * @param displayName such as {@code Gemeente Berkelland}
  * @param hostName without port, such as {@code berkelland.localhost}
- * @param databaseServer name of the PostgreSQL server for its database, such as {@code main}
+ * @param databaseServer name of the PostgreSQL server for its database, such as {@code main};
+ *     counts at the opening only, since moving is an order of its own
  * @param identityProvider the municipality's own; null when its users are kept in its realm
  * @param administrator who is invited first; null when nobody is
  * @param modules ids of the curricula and reporting formats that it may use
@@ -44,6 +45,9 @@ public record TenantPack(
     List<FreeDays> holidays,
     @Nullable String securityContact,
     Branding branding) {
+
+  /** Smallest group of which a figure may leave a municipality; a pack can only ask for more. */
+  public static final int LOWEST_THRESHOLD = 10;
 
   /** Copies the collections. */
   public TenantPack {

@@ -34,6 +34,30 @@ public record Rgb(int red, int green, int blue) {
     return new Rgb(parts[0], parts[1], parts[2]);
   }
 
+  /**
+   * A colour by its hue, saturation and lightness, as CSS has it.
+   *
+   * @param hue in degrees, from 0 to 360
+   * @param saturation in percent
+   * @param lightness in percent
+   * @throws IllegalArgumentException when one of them is out of range
+   */
+  public static Rgb ofHsl(int hue, int saturation, int lightness) {
+    if (hue > 360 || saturation > 100 || lightness > 100) {
+      throw new IllegalArgumentException("A hue goes to 360, the others go to 100");
+    }
+    double light = lightness / 100.0;
+    double reach = saturation / 100.0 * Math.min(light, 1 - light);
+    int[] parts = new int[3];
+    int[] offsets = {0, 8, 4};
+    for (int i = 0; i < 3; i++) {
+      double k = (offsets[i] + hue / 30.0) % 12;
+      double part = light - reach * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
+      parts[i] = (int) Math.round(part * 255);
+    }
+    return new Rgb(parts[0], parts[1], parts[2]);
+  }
+
   /** Written as {@code #rrggbb}. */
   public String hex() {
     return String.format("#%02x%02x%02x", red, green, blue);

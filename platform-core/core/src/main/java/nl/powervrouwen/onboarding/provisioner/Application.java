@@ -206,7 +206,8 @@ record Application(
                 roles())
             .withProvider(identityProvider())
             .withAdministrator(administrator())
-            .withMail(installation.mail());
+            .withMail(installation.mail())
+            .withBranding(pack.branding());
     return installation.demo() ? plan.forDemo(installation.demoUsers()) : plan;
   }
 

@@ -1,0 +1,52 @@
+package nl.powervrouwen.onboarding.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.onboarding.BrokenPack;
+import nl.powervrouwen.onboarding.Mistake;
+import nl.powervrouwen.spi.Words;
+
+/** What is wrong with a pack so far; told all at once in the end. */
+final class Mistakes {
+
+  private final Set<Mistake> found = new LinkedHashSet<>();
+
+  /** A pack with one mistake by which nothing else can be judged. */
+  static BrokenPack only(String file, int line, String key, Object... values) {
+    return new BrokenPack(List.of(new Mistake(file, line, "", Say.words(key, values))));
+  }
+
+  void add(String file, int line, String key, Words reason) {
+    found.add(new Mistake(file, line, key, reason));
+  }
+
+  /** Whether this key, or what is inside it, is wrong already. */
+  boolean has(String file, String key) {
+    return found.stream()
+        .anyMatch(
+            one ->
+                one.file().equals(file)
+                    && (one.key().equals(key)
+                        || one.key().startsWith(key + ".")
+                        || one.key().startsWith(key + "[")));
+  }
+
+  /**
+   * Ends here when anything is wrong.
+   *
+   * @param first the file whose mistakes are told first
+   */
+  void throwAny(String first) {
+    if (!found.isEmpty()) {
+      List<Mistake> sorted = new ArrayList<>(found);
+      sorted.sort(
+          Comparator.comparing((Mistake one) -> !one.file().equals(first))
+              .thenComparing(Mistake::file)
+              .thenComparingInt(Mistake::line));
+      throw new BrokenPack(sorted);
+    }
+  }
+}

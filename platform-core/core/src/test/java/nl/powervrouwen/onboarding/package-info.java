@@ -1,0 +1,4 @@
+@NullMarked
+package nl.powervrouwen.onboarding;
+
+import org.jspecify.annotations.NullMarked;

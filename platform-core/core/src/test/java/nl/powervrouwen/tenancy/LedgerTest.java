@@ -1,0 +1,96 @@
+package nl.powervrouwen.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.Postgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgres")
+class LedgerTest {
+
+  private static final Words DONE = new Words("Klaar", "Done");
+
+  private final TenantDatabases databases = Postgres.shared().databases();
+  private final Register register = databases.register();
+
+  @BeforeEach
+  void beginWithoutOrders() {
+    databases.preparePlatform();
+    try (Ledger ledger = databases.ledger()) {
+      assertThat(ledger.takeShift()).isTrue();
+      ledger.next().ifPresent(order -> ledger.end(order.id(), OrderState.DONE, DONE));
+    }
+  }
+
+  @Test
+  void letsOneProvisionerWorkAtATime() {
+    try (Ledger other = databases.ledger()) {
+      try (Ledger ledger = databases.ledger()) {
+        assertThat(ledger.takeShift()).isTrue();
+        assertThat(other.takeShift()).isFalse();
+      }
+      assertThat(takesOver(other)).isTrue();
+    }
+  }
+
+  /** PostgreSQL may notice a moment later that a connection was closed. */
+  private static boolean takesOver(Ledger ledger) {
+    for (int i = 0; i < 100_000; i++) {
+      if (ledger.takeShift()) {
+        return true;
+      }
+      Thread.onSpinWait();
+    }
+    return false;
+  }
+
+  @Test
+  void takesUpFirstWhatAnotherLeftHalfDone() {
+    UUID first = ask();
+    UUID second = ask();
+    try (Ledger dead = databases.ledger()) {
+      assertThat(dead.next().orElseThrow().id()).isEqualTo(first);
+      dead.step(first, 1, Order.StepName.CHECK, Order.StepState.BUSY, null);
+    }
+
+    try (Ledger ledger = databases.ledger()) {
+      Order again = ledger.next().orElseThrow();
+      assertThat(again.id()).isEqualTo(first);
+      assertThat(ledger.attempts(first)).isEqualTo(2);
+      assertThat(ledger.order(first).orElseThrow().steps()).isEmpty();
+      ledger.end(first, OrderState.DONE, DONE);
+      assertThat(ledger.next().orElseThrow().id()).isEqualTo(second);
+      ledger.end(second, OrderState.DONE, DONE);
+      assertThat(ledger.next()).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsWhatCameOfAnOrder() {
+    UUID id = ask();
+    try (Ledger ledger = databases.ledger()) {
+      ledger.next();
+      ledger.step(id, 1, Order.StepName.MIGRATE, Order.StepState.BUSY, null);
+      ledger.step(id, 1, Order.StepName.MIGRATE, Order.StepState.DONE, DONE);
+      ledger.end(id, OrderState.NOTHING_TO_DO, DONE);
+    }
+
+    Order order = register.order(id).orElseThrow();
+    assertThat(order.state()).isEqualTo(OrderState.NOTHING_TO_DO);
+    assertThat(order.outcome()).isEqualTo(DONE);
+    assertThat(order.endedAt()).isNotNull();
+    assertThat(order.steps()).hasSize(1);
+    assertThat(order.steps().getFirst().note()).isEqualTo(DONE);
+    assertThat(order.steps().getFirst().endedAt()).isNotNull();
+    assertThat(register.orders(50)).contains(order);
+  }
+
+  private UUID ask() {
+    return register.ask(
+        OrderKind.MIGRATE, null, null, null, OrderDoor.COMMAND, "test", "Tine Voorbeeld");
+  }
+}

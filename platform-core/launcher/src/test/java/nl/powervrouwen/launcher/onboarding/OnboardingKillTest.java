@@ -1,0 +1,264 @@
+package nl.powervrouwen.launcher.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.identity.keycloak.Realms;
+import nl.powervrouwen.launcher.keycloak.KeycloakDatabase;
+import nl.powervrouwen.launcher.keycloak.KeycloakServer;
+import nl.powervrouwen.launcher.postgres.PostgresServer;
+import nl.powervrouwen.launcher.process.JavaProgram;
+import nl.powervrouwen.launcher.process.Ports;
+import nl.powervrouwen.launcher.process.ServerProcess;
+import nl.powervrouwen.onboarding.Gemeenten;
+import nl.powervrouwen.onboarding.PackArchive;
+import nl.powervrouwen.onboarding.provisioner.Provisioner;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.tenancy.OrderKind;
+import nl.powervrouwen.tenancy.OrderState;
+import nl.powervrouwen.tenancy.Register;
+import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.TenantDatabases;
+import nl.powervrouwen.tenancy.TenantId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+
+/** Opening a municipality, cut off at every point of the work on real servers. */
+@Tag("server")
+@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class OnboardingKillTest {
+
+  private static final int FEWEST_POINTS = 20;
+
+  private final List<String> codes = List.copyOf(Gemeenten.all().keySet());
+  private final List<String> points = new ArrayList<>();
+  private int postgresPort;
+  private SecretStore secrets;
+  private ServerProcess postgresProcess;
+  private ServerProcess keycloakProcess;
+  private String keycloak;
+  private HttpServer node;
+  private TenantDatabases databases;
+  private Register register;
+  private Realms realms;
+  private Keycloak admin;
+
+  @BeforeAll
+  void start(@TempDir Path data) throws IOException {
+    Path runtime = Path.of("target/runtime").toAbsolutePath();
+    secrets = new SecretStore(data.resolve("secrets"));
+    postgresPort = Ports.free();
+    PostgresServer postgres = new PostgresServer(runtime, data, postgresPort, secrets);
+    postgresProcess = postgres.start();
+    new KeycloakDatabase(postgres, secrets, data).prepare();
+    KeycloakServer server = new KeycloakServer(runtime, data, Ports.free(), postgresPort, secrets);
+    keycloakProcess = server.start();
+    keycloak = server.address();
+    startNode();
+    databases = HaltingProvisioner.databases(postgresPort, secrets);
+    databases.preparePlatform();
+    register = databases.register();
+    server.awaitReady(keycloakProcess);
+    realms = HaltingProvisioner.realms(keycloak, secrets);
+    admin =
+        KeycloakBuilder.builder()
+            .serverUrl(keycloak)
+            .realm("master")
+            .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+            .clientId(KeycloakServer.PROVISIONER)
+            .clientSecret(server.provisionerSecret())
+            .build();
+  }
+
+  /** Answers as a node of the application does: a visitor is sent to the host's realm. */
+  private void startNode() throws IOException {
+    node = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    node.createContext(
+        "/",
+        exchange -> {
+          String host = exchange.getRequestHeaders().getFirst("Host");
+          String realm = host.substring(0, host.indexOf('.'));
+          exchange.getResponseHeaders().add("Location", keycloak + "/realms/" + realm + "/auth");
+          exchange.sendResponseHeaders(302, -1);
+          exchange.close();
+        });
+    node.start();
+  }
+
+  @AfterAll
+  void stop() {
+    admin.close();
+    realms.close();
+    node.stop(0);
+    keycloakProcess.stop();
+    postgresProcess.stop();
+  }
+
+  @Test
+  void isWholeOrAbsentWhereverItWasCutOff() throws Exception {
+    workOff(ask(0));
+    assertThat(Set.copyOf(points)).hasSizeGreaterThanOrEqualTo(FEWEST_POINTS);
+    whole(0);
+
+    List<String> all = List.copyOf(points);
+    int last = all.size();
+    for (int point = 1; point <= last; point++) {
+      UUID order = ask(point);
+      assertThat(haltAt(point)).as(all.get(point - 1)).isEqualTo(HaltingProvisioner.HALTED);
+      if (hasAddress(point)) {
+        whole(point);
+      }
+      assertThat(workOff(order).state()).as(all.get(point - 1)).isEqualTo(OrderState.DONE);
+      whole(point);
+      assertThat(register.municipality(tenant(point)).orElseThrow().state())
+          .isEqualTo(MunicipalityState.OPEN);
+    }
+    changesNothingMore(last);
+  }
+
+  private void changesNothingMore(int last) {
+    long revision = revision();
+    for (int point = 1; point <= last; point++) {
+      assertThat(workOff(ask(point)).state()).isEqualTo(OrderState.NOTHING_TO_DO);
+    }
+    assertThat(revision()).isEqualTo(revision);
+  }
+
+  private static TenantId tenant(int number) {
+    return new TenantId("proefstad-" + number);
+  }
+
+  private UUID ask(int number) {
+    String pack =
+        """
+        pack: 1
+        id: %1$s
+        gemeentecode: "%2$s"
+        name: Gemeente Proefstad %3$d
+        host: %1$s.localhost
+        administrator:
+          firstName: Fenna
+          lastName: Voorbeeld
+          email: fenna@voorbeeld.example
+        """
+            .formatted(tenant(number), codes.get(number), number);
+    byte[] zip =
+        PackArchive.of(
+                "proefstad", Map.of(PackArchive.DESCRIPTION, pack.getBytes(StandardCharsets.UTF_8)))
+            .toZip();
+    return register.ask(
+        OrderKind.APPLY, null, zip, null, OrderDoor.COMMAND, "test", "Tine Voorbeeld");
+  }
+
+  /** Does all that waits in this program; the answer is one of the orders at its end. */
+  private Order workOff(UUID order) {
+    points.clear();
+    try (Provisioner provisioner =
+        HaltingProvisioner.provisioner(
+            databases, realms, secrets, keycloak, nodeAddress(), points::add)) {
+      // PostgreSQL may need a moment to notice that the other program is gone.
+      while (provisioner.workOff() < 0) {
+        Thread.onSpinWait();
+      }
+    }
+    return register.order(order).orElseThrow();
+  }
+
+  private URI nodeAddress() {
+    return URI.create("http://127.0.0.1:" + node.getAddress().getPort());
+  }
+
+  private int haltAt(int point) throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            JavaProgram.path(),
+            "-Xshare:auto",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            HaltingProvisioner.class.getName(),
+            Integer.toString(postgresPort),
+            keycloak,
+            secrets.folder().toString(),
+            nodeAddress().toString(),
+            Integer.toString(point));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(new File("target/halting-provisioner.log"))
+        .start()
+        .waitFor();
+  }
+
+  private boolean hasAddress(int number) {
+    return databases.sites().stream().anyMatch(site -> site.tenant().equals(tenant(number)));
+  }
+
+  /** Everything that people need to work there. */
+  private void whole(int number) throws SQLException {
+    TenantId tenant = tenant(number);
+    assertThat(hasAddress(number)).isTrue();
+    assertThat(databases.version(tenant, "main")).isEqualTo(databases.newestVersion());
+    assertThat(ask(tenant.database(), "SELECT count(*) FROM setting")).isNotEqualTo("0");
+    RealmResource realm = admin.realm(tenant.value());
+    assertThat(realm.roles().list().stream().map(RoleRepresentation::getName))
+        .contains(Role.BEHEERDER.claim(), Role.COORDINATOR.claim());
+    assertThat(realm.clients().findAll().stream().map(ClientRepresentation::getClientId))
+        .contains("powervrouwen", "powervrouwen-api");
+    assertThat(realm.users().count()).isGreaterThanOrEqualTo(2);
+  }
+
+  private long revision() {
+    try {
+      return Long.parseLong(ask("platform", "SELECT revision FROM site_revision"));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first field, asked with the application's own login. */
+  private String ask(String role, String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + role,
+                role,
+                secrets.existing("db/" + role));
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}
