@@ -138,7 +138,10 @@ class LeavingTest {
 
     Order closed = cutOffEverywhere(OrderKind.CLOSE, "12");
 
-    assertThat(closed.state()).as(String.valueOf(closed.outcome())).isEqualTo(OrderState.DONE);
+    // Cut off after its last step, it finds that all is done already.
+    assertThat(closed.state())
+        .as(String.valueOf(closed.outcome()))
+        .isIn(OrderState.DONE, OrderState.NOTHING_TO_DO);
     assertThat(register.municipality(TENANT).orElseThrow().state())
         .isEqualTo(MunicipalityState.CLOSING);
     Path export = export();
