@@ -93,9 +93,7 @@ class ApiIsolationIT {
             operation ->
                 IntStream.range(0, homes.size())
                     .mapToObj(
-                        i ->
-                            new Try(
-                                operation, homes.get(i), homes.get((i + 1) % homes.size()))));
+                        i -> new Try(operation, homes.get(i), homes.get((i + 1) % homes.size()))));
   }
 
   Stream<Try> triesAboutSomething() {

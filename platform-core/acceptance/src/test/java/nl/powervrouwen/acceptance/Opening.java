@@ -50,8 +50,7 @@ final class Opening {
         modules: [powervrouwen, map, pvt, presentieoverzicht]
         """
             .formatted(tenant, gemeentecode, server);
-    byte[] zip =
-        PackArchive.of("tenant.yaml", pack.getBytes(StandardCharsets.UTF_8)).toZip();
+    byte[] zip = PackArchive.of("tenant.yaml", pack.getBytes(StandardCharsets.UTF_8)).toZip();
     Register register = main().register();
     UUID order =
         register.ask(OrderKind.APPLY, null, zip, null, OrderDoor.COMMAND, "test", "Wie test");
