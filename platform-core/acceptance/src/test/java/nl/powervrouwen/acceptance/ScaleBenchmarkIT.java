@@ -156,8 +156,7 @@ class ScaleBenchmarkIT {
     print("migration of all", seconds(start), "s");
   }
 
-  private static UUID order(
-      Register register, OrderKind kind, byte @Nullable [] pack) {
+  private static UUID order(Register register, OrderKind kind, byte @Nullable [] pack) {
     return register.ask(kind, null, pack, null, OrderDoor.COMMAND, "meting", "Meting");
   }
 

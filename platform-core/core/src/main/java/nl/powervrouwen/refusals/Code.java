@@ -191,6 +191,7 @@ public final class Code {
 
   /** Not one of the things that can be chosen for this setting. Values: what was named. */
   public static final String SETTING_CHOICE = "setting.choice";
+
   /** The provisioner is at work on this municipality, or will be. */
   public static final String ORDER_BUSY = "order.busy";
 

@@ -133,8 +133,7 @@ class MunicipalityScreensTest extends ScreenTest {
   @Test
   void showsAFileFirstAndAppliesItWhenSomebodyAgrees() {
     open("gemeenten/nieuw");
-    ((OpenMunicipalityView) view())
-        .take("tenant.yaml", PACK.getBytes(StandardCharsets.UTF_8));
+    ((OpenMunicipalityView) view()).take("tenant.yaml", PACK.getBytes(StandardCharsets.UTF_8));
     window().roundTrip();
     assertThat(text()).contains("Dit wordt gemaakt", "Gemeente Voorbeeldstad");
     assertThat(register.orders(1)).isEmpty();
