@@ -196,7 +196,7 @@ public final class TenantDatabases {
 
   /** The register, for who runs the installation: to read, and to ask the provisioner. */
   public Register register() {
-    return new RegisterTables(() -> main.as(OWNER, PLATFORM).getConnection());
+    return RegisterTables.over(main.as(OWNER, PLATFORM));
   }
 
   /**
@@ -210,7 +210,7 @@ public final class TenantDatabases {
   public static Register register(String host, int port, SecretStore secrets) {
     DatabaseServer asPlatform =
         new DatabaseServer(host, port, PLATFORM, secrets.existing("db/" + PLATFORM));
-    return new RegisterTables(() -> asPlatform.as(PLATFORM, PLATFORM).getConnection());
+    return RegisterTables.over(asPlatform.as(PLATFORM, PLATFORM));
   }
 
   /** All sites, by name. */

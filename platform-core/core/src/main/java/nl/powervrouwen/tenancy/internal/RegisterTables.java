@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderDoor;
@@ -30,6 +31,11 @@ public final class RegisterTables implements Register {
   /** Asks over these connections. */
   public RegisterTables(Source source) {
     this.source = source;
+  }
+
+  /** Asks over connections of this source. */
+  public static Register over(DataSource source) {
+    return new RegisterTables(source::getConnection);
   }
 
   @Override
