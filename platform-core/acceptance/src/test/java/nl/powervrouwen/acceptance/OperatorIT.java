@@ -69,8 +69,7 @@ class OperatorIT {
                 assertThat(JSON.readTree(line).get("ext_tenant").asText())
                     .isEqualTo(platform.first().value()))
         .noneMatch(line -> line.contains("Geheim") || line.contains(token.substring(0, 40)))
-        .noneMatch(
-            line -> line.contains(platform.subject(platform.first(), "coordinator")));
+        .noneMatch(line -> line.contains(platform.subject(platform.first(), "coordinator")));
   }
 
   /** The lines of the log that have our trace; they may come a moment later. */
