@@ -4,6 +4,8 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -28,11 +30,22 @@ import nl.powervrouwen.ui.texts.Texts;
 @CdiComponent
 @Route("gemeenten")
 @Entrance(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
-class MunicipalityListView extends Div implements HasDynamicTitle {
+class MunicipalityListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Municipalities municipalities;
+  private final Sites sites;
 
   @Inject
   MunicipalityListView(Municipalities municipalities, Sites sites) {
+    this.municipalities = municipalities;
+    this.sites = sites;
     addClassName("page");
+  }
+
+  /** Reads it anew also for who is here already. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
     RouterLink opening = Action.first(OperatorNavigation.opening(Texts.text("municipality.open")));
     opening.addComponentAsFirst(Symbol.PLUS.picture());
     add(

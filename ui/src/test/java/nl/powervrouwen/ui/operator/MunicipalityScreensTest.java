@@ -45,6 +45,7 @@ class MunicipalityScreensTest extends ScreenTest {
     register.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
     MunicipalityRecord old = register.add("oudvoorbeeld", "1876", MunicipalityState.OPEN);
     register.put(TestRegister.with(old, old.state(), "2", "migratie 3 mislukte", null, null));
+    open("modules");
     open("gemeenten");
 
     assertThat(text())

@@ -21,12 +21,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.Order.StepName;
+import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.tenancy.OrderKind;
+import nl.powervrouwen.tenancy.OrderState;
 import nl.powervrouwen.tenancy.SiteKind;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +68,16 @@ class TextsTest {
     Arrays.stream(Stage.values()).forEach(value -> keys.add("timeline." + value.name()));
     Arrays.stream(AbsenceReason.values()).forEach(value -> keys.add("absence." + value.name()));
     Arrays.stream(SiteKind.values()).forEach(value -> keys.add("sites.kind." + value.name()));
+    Arrays.stream(MunicipalityState.values())
+        .forEach(value -> keys.add("municipality.state." + value.name()));
+    Arrays.stream(Health.values())
+        .forEach(value -> keys.add("municipality.health." + value.name()));
+    Arrays.stream(OrderKind.values()).forEach(value -> keys.add("order.kind." + value.name()));
+    Arrays.stream(OrderDoor.values()).forEach(value -> keys.add("order.door." + value.name()));
+    for (OrderState value : OrderState.values()) {
+      keys.addAll(List.of("order.state." + value.name(), "order.now." + value.name()));
+    }
+    Arrays.stream(StepName.values()).forEach(value -> keys.add("step." + value.name()));
     assertThat(dutch.stringPropertyNames()).containsAll(keys);
   }
 
