@@ -48,7 +48,8 @@ class PackArchiveTest {
 
   @Test
   void isAnotherWhenOneLetterIs() {
-    assertThat(Packs.full(FULL.replace("12", "13")).digest()).isNotEqualTo(Packs.full(FULL).digest());
+    assertThat(Packs.full(FULL.replace("12", "13")).digest())
+        .isNotEqualTo(Packs.full(FULL).digest());
   }
 
   @Test
@@ -65,13 +66,19 @@ class PackArchiveTest {
       delimiter = '|',
       value = {
         "nl/voorbeeld/Hoi.class|Een pakket mag geen programma bevatten. Verwacht: alleen gegevens.",
-        "META-INF/versions/9/Hoi.class|Een pakket mag geen programma bevatten. Verwacht: alleen gegevens.",
-        "../tenant.yaml|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket zelf.",
-        "a/../../b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket zelf.",
-        "..\\b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket zelf.",
-        "/etc/b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket zelf.",
+        "META-INF/versions/9/Hoi.class|Een pakket mag geen programma bevatten. Verwacht: alleen"
+            + " gegevens.",
+        "../tenant.yaml|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het"
+            + " pakket zelf.",
+        "a/../../b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket"
+            + " zelf.",
+        "..\\b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket"
+            + " zelf.",
+        "/etc/b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket"
+            + " zelf.",
         "C:b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket zelf.",
-        "run.sh|Dit soort bestand hoort niet in een pakket. Verwacht: yaml, json, svg, md, properties of txt.",
+        "run.sh|Dit soort bestand hoort niet in een pakket. Verwacht: yaml, json, svg, md,"
+            + " properties of txt.",
         "één.md|Deze bestandsnaam mag niet. Verwacht: letters, cijfers, streepjes en punten."
       })
   void refusesWhatIsNoFileOfAPack(String name, String message) throws IOException {
@@ -92,9 +99,11 @@ class PackArchiveTest {
 
     assertThat(bomb).hasSizeLessThan(100_000);
     assertThat(mistakes(() -> PackArchive.of("x.zip", bomb)))
-        .containsExactly("tenant.yaml: Dit bestand is te groot. Verwacht: hoogstens 256 kB, uitgepakt.");
+        .containsExactly(
+            "tenant.yaml: Dit bestand is te groot. Verwacht: hoogstens 256 kB, uitgepakt.");
     assertThat(mistakes(() -> PackArchive.of("x.zip", hidden)))
-        .containsExactly("META-INF/x: Dit bestand is te groot. Verwacht: hoogstens 256 kB, uitgepakt.");
+        .containsExactly(
+            "META-INF/x: Dit bestand is te groot. Verwacht: hoogstens 256 kB, uitgepakt.");
     assertThat(mistakes(() -> PackArchive.at(file)))
         .containsExactly(
             "groot.yaml: Het pakket is te groot. Verwacht: hoogstens 2 MB in totaal, uitgepakt.");

@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.frame;
 
+import nl.powervrouwen.tenancy.Rgb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,46 +28,6 @@ record Brand(String light, String dark) {
   private static final Rgb WHITE = Rgb.read("#ffffff");
   private static final double STEP = 0.04;
 
-  /** A colour of red, green and blue, each from 0 to 255. */
-  record Rgb(int red, int green, int blue) {
-
-    static Rgb read(String hex) {
-      return new Rgb(
-          Integer.parseInt(hex, 1, 3, 16),
-          Integer.parseInt(hex, 3, 5, 16),
-          Integer.parseInt(hex, 5, 7, 16));
-    }
-
-    String hex() {
-      return String.format("#%02x%02x%02x", red, green, blue);
-    }
-
-    Rgb towards(Rgb other) {
-      return new Rgb(mix(red, other.red), mix(green, other.green), mix(blue, other.blue));
-    }
-
-    double contrast(Rgb other) {
-      double mine = luminance();
-      double theirs = other.luminance();
-      return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
-    }
-
-    /** Relative luminance as WCAG defines it. */
-    private double luminance() {
-      return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    }
-
-    private static double linear(int channel) {
-      double share = channel / 255.0;
-      return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
-    }
-
-    private static int mix(int from, int to) {
-      int mixed = (int) Math.round(from + (to - from) * STEP);
-      return mixed == from ? from + Integer.signum(to - from) : mixed;
-    }
-  }
-
   /** The colours for this brand colour; null or what is no {@code #rrggbb} gives the platform's. */
   static Brand of(@Nullable String colour) {
     String written = colour != null && colour.matches("#[0-9a-fA-F]{6}") ? colour : OWN;
@@ -84,7 +45,7 @@ record Brand(String light, String dark) {
   private static Rgb until(Rgb colour, Rgb paper, Rgb end, double enough) {
     Rgb readable = colour;
     while (readable.contrast(paper) < enough) {
-      readable = readable.towards(end);
+      readable = readable.towards(end, STEP);
     }
     return readable;
   }

@@ -3,7 +3,7 @@ package nl.powervrouwen.ui.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import nl.powervrouwen.ui.frame.Brand.Rgb;
+import nl.powervrouwen.tenancy.Rgb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
