@@ -66,13 +66,19 @@ class PackArchiveTest {
       delimiter = '|',
       value = {
         "nl/voorbeeld/Hoi.class|Een pakket mag geen programma bevatten. Verwacht: alleen gegevens.",
-        "META-INF/versions/9/Hoi.class|Een pakket mag geen programma bevatten. Verwacht: alleen gegevens.",
-        "../tenant.yaml|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket zelf.",
-        "a/../../b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket zelf.",
-        "..\\b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket zelf.",
-        "/etc/b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket zelf.",
+        "META-INF/versions/9/Hoi.class|Een pakket mag geen programma bevatten. Verwacht: alleen"
+            + " gegevens.",
+        "../tenant.yaml|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het"
+            + " pakket zelf.",
+        "a/../../b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket"
+            + " zelf.",
+        "..\\b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket"
+            + " zelf.",
+        "/etc/b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket"
+            + " zelf.",
         "C:b.md|Dit bestand ligt buiten het pakket. Verwacht: alleen bestanden in het pakket zelf.",
-        "run.sh|Dit soort bestand hoort niet in een pakket. Verwacht: yaml, json, svg, md, properties of txt.",
+        "run.sh|Dit soort bestand hoort niet in een pakket. Verwacht: yaml, json, svg, md,"
+            + " properties of txt.",
         "één.md|Deze bestandsnaam mag niet. Verwacht: letters, cijfers, streepjes en punten."
       })
   void refusesWhatIsNoFileOfAPack(String name, String message) throws IOException {

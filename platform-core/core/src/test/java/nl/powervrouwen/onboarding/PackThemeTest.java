@@ -65,7 +65,7 @@ class PackThemeTest {
       value = {
         "'\"value\": \"#2f6b3c\"'|#2f6b3c",
         "'\"$value\": \"#063\"'|#006633",
-        "'\"value\": \"hsl(211 60% 35%)\"'|#24568f",
+        "'\"value\": \"hsl(211 60% 35%)\"'|#24578f",
         "'\"value\": \"rgb(31, 78, 121)\"'|#1f4e79",
         "'\"value\": \"{brand.a}\"'|#1f4e79",
         "'\"$value\": {\"colorSpace\": \"srgb\", \"hex\": \"#1f4e79\"}'|#1f4e79"
@@ -76,7 +76,8 @@ class PackThemeTest {
             tokens(
                 "{\"utrecht\":{\"button\":{\"primary-action\":{\"background-color\":{"
                     + value
-                    + "}}}},\n\t\"brand\":{\"a\":{\"value\":\"{brand.b.value}\"},\"b\":{\"value\":\"#1f4e79\"}},"
+                    + "}}}},\n"
+                    + "\t\"brand\":{\"a\":{\"value\":\"{brand.b.value}\"},\"b\":{\"value\":\"#1f4e79\"}},"
                     + "\"utrecht.unknown\":{\"value\":\"1px\"}}"));
 
     assertThat(pack.branding().tokens()).isEqualTo(Map.of("brand-colour", colour));
@@ -86,11 +87,16 @@ class PackThemeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{a}|utrecht.link.color verwijst in een kring. Verwacht: een verwijzing die bij een kleur uitkomt.",
-        "{c}|utrecht.link.color verwijst naar c, en dat is er niet. Verwacht: een token in hetzelfde bestand.",
-        "roze|utrecht.link.color is geen kleur die het platform kent. Verwacht: #rrggbb, #rgb, rgb() of hsl() zonder doorzichtigheid.",
-        "#aabbcc80|utrecht.link.color is geen kleur die het platform kent. Verwacht: #rrggbb, #rgb, rgb() of hsl() zonder doorzichtigheid.",
-        "rgb(300, 0, 0)|utrecht.link.color is geen kleur die het platform kent. Verwacht: #rrggbb, #rgb, rgb() of hsl() zonder doorzichtigheid."
+        "{a}|utrecht.link.color verwijst in een kring. Verwacht: een verwijzing die bij een kleur"
+            + " uitkomt.",
+        "{c}|utrecht.link.color verwijst naar c, en dat is er niet. Verwacht: een token in"
+            + " hetzelfde bestand.",
+        "roze|utrecht.link.color is geen kleur die het platform kent. Verwacht: #rrggbb, #rgb,"
+            + " rgb() of hsl() zonder doorzichtigheid.",
+        "#aabbcc80|utrecht.link.color is geen kleur die het platform kent. Verwacht: #rrggbb, #rgb,"
+            + " rgb() of hsl() zonder doorzichtigheid.",
+        "rgb(300, 0, 0)|utrecht.link.color is geen kleur die het platform kent. Verwacht: #rrggbb,"
+            + " #rgb, rgb() of hsl() zonder doorzichtigheid."
       })
   void refusesATokenWithFileAndLine(String value, String message) {
     PackArchive archive =
@@ -158,10 +164,14 @@ class PackThemeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "today.cancel=Stop|2: today.cancel kan niet worden vervangen. Verwacht: een sleutel van een kop, inleiding of leeg scherm, zoals today.title of groups.empty.help.",
-        "today.title=<b>Hoi</b>|2: De tekst van today.title klopt niet. Verwacht: 1 tot 500 tekens, zonder < en >.",
-        "today.title=|2: De tekst van today.title klopt niet. Verwacht: 1 tot 500 tekens, zonder < en >.",
-        "today.title=\\u00zz|2: Dit is geen goede tekst. Verwacht: een sleutel, een =-teken en een tekst.",
+        "today.cancel=Stop|2: today.cancel kan niet worden vervangen. Verwacht: een sleutel van een"
+            + " kop, inleiding of leeg scherm, zoals today.title of groups.empty.help.",
+        "today.title=<b>Hoi</b>|2: De tekst van today.title klopt niet. Verwacht: 1 tot 500 tekens,"
+            + " zonder < en >.",
+        "today.title=|2: De tekst van today.title klopt niet. Verwacht: 1 tot 500 tekens, zonder <"
+            + " en >.",
+        "today.title=\\u00zz|2: Dit is geen goede tekst. Verwacht: een sleutel, een =-teken en een"
+            + " tekst.",
         "today.lead=Hoi|3: today.lead staat er twee keer. Verwacht: elke naam één keer."
       })
   void refusesATextWithFileAndLine(String line, String message) {
@@ -175,10 +185,14 @@ class PackThemeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<script>x</script>|HTML mag hier niet. Verwacht: gewone tekst met koppen, lijsten en links in Markdown.",
-        "[klik](javascript:x)|Deze link mag niet. Verwacht: een adres dat begint met https://, mailto:, tel:, / of #.",
-        "[klik](//voorbeeld.example)|Deze link mag niet. Verwacht: een adres dat begint met https://, mailto:, tel:, / of #.",
-        "-----BEGIN PRIVATE KEY-----|Deze regel lijkt op een geheim. Een geheim hoort niet in een pakket. Zet het in een bestand in de map met geheimen, of in de omgeving."
+        "<script>x</script>|HTML mag hier niet. Verwacht: gewone tekst met koppen, lijsten en links"
+            + " in Markdown.",
+        "[klik](javascript:x)|Deze link mag niet. Verwacht: een adres dat begint met https://,"
+            + " mailto:, tel:, / of #.",
+        "[klik](//voorbeeld.example)|Deze link mag niet. Verwacht: een adres dat begint met"
+            + " https://, mailto:, tel:, / of #.",
+        "-----BEGIN PRIVATE KEY-----|Deze regel lijkt op een geheim. Een geheim hoort niet in een"
+            + " pakket. Zet het in een bestand in de map met geheimen, of in de omgeving."
       })
   void refusesAPageWithFileAndLine(String line, String message) {
     assertThat(mistakes(() -> reader.read(Packs.with("privacy.md", "# Privacy\n\n" + line))))

@@ -30,13 +30,18 @@ final class BundledPacks {
       try {
         packs.add(new PackReader().read(PackArchive.at(jar)));
       } catch (BrokenPack e) {
-        mistakes.addAll(e.mistakes());
+        e.mistakes().forEach(one -> mistakes.add(in(jar, one)));
       }
     }
     if (!mistakes.isEmpty()) {
       throw new BrokenPack(mistakes);
     }
     return List.copyOf(packs);
+  }
+
+  /** With several packs a mistake must say in which it is. */
+  private static Mistake in(Path jar, Mistake one) {
+    return new Mistake(jar.getFileName() + "!" + one.file(), one.line(), one.key(), one.reason());
   }
 
   /** Where they lie, by name. */
