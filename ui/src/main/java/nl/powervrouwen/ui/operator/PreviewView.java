@@ -66,7 +66,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public String getPageTitle() {
-    return Texts.text("preview.title");
+    return Texts.text("pack.preview.title");
   }
 
   private void show(Wizard wizard, PackAnswer answer, byte[] pack) {
@@ -96,18 +96,18 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PageHead head =
         new PageHead(preview.displayName())
             .back(back(wizard))
-            .lead(Texts.text("preview." + kind + ".lead", preview.hostName()));
+            .lead(Texts.text("pack.preview." + kind + ".lead", preview.hostName()));
     Div buttons = new Div();
     buttons.addClassNames("actions", "form-actions");
     if (!nothing || preview.opens()) {
       buttons.add(
-          Action.first(Texts.text("preview." + kind + ".do"), () -> apply(pack, preview.seen())));
+          Action.first(Texts.text("pack.preview." + kind + ".do"), () -> apply(pack, preview.seen())));
     }
     buttons.add(save(preview, pack));
-    Section card = new Section(new H2(Texts.text("preview." + kind)), changes(preview), banner);
+    Section card = new Section(new H2(Texts.text("pack.preview." + kind)), changes(preview), banner);
     card.addClassName("card");
     if (!preview.opens()) {
-      Paragraph own = new Paragraph(Texts.text("preview.own"));
+      Paragraph own = new Paragraph(Texts.text("pack.preview.own"));
       own.addClassName("small");
       card.add(own);
     }
@@ -117,14 +117,14 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static Component changes(PackAnswer.Preview preview) {
     if (preview.changes().isEmpty()) {
-      return new Paragraph(Texts.text("preview.nothing.text"));
+      return new Paragraph(Texts.text("pack.preview.nothing.text"));
     }
-    Table table = new Table(Texts.text("preview.title"));
-    table.column(Texts.text("preview.what"));
+    Table table = new Table(Texts.text("pack.preview.title"));
+    table.column(Texts.text("pack.preview.what"));
     if (!preview.opens()) {
-      table.column(Texts.text("preview.before"));
+      table.column(Texts.text("pack.preview.before"));
     }
-    table.column(Texts.text(preview.opens() ? "preview.becomes" : "preview.after"));
+    table.column(Texts.text(preview.opens() ? "pack.preview.becomes" : "pack.preview.after"));
     for (Change change : preview.changes()) {
       Component what = Table.text(MunicipalityWords.in(change.label()));
       Component after = Table.text(MunicipalityWords.in(change.after()));
@@ -140,7 +140,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static Download save(PackAnswer.Preview preview, byte[] pack) {
     boolean zip = pack.length > 1 && pack[0] == 'P' && pack[1] == 'K';
     return Download.made(
-        Texts.text("preview.save"),
+        Texts.text("pack.preview.save"),
         preview.tenant() + (zip ? ".zip" : ".yaml"),
         zip ? "application/zip" : "application/yaml",
         out -> out.write(pack));

@@ -51,6 +51,20 @@ class TextsTest {
     assertThat(english.stringPropertyNames()).isEqualTo(dutch.stringPropertyNames());
   }
 
+  /** The later of two would win, and the screen of the first would show the other's words. */
+  @Test
+  void hasEachKeyOnce() throws IOException {
+    for (String language : List.of("nl", "en")) {
+      Path file =
+          Path.of("src/main/resources/nl/powervrouwen/ui/texts/messages_" + language + ".properties");
+      assertThat(
+              Files.readAllLines(file).stream()
+                  .filter(line -> line.matches("[A-Za-z][A-Za-z0-9._-]*=.*"))
+                  .map(line -> line.substring(0, line.indexOf('='))))
+          .doesNotHaveDuplicates();
+    }
+  }
+
   @Test
   void hasATextForEachValueThatIsShown() {
     List<String> keys = new ArrayList<>();
