@@ -19,12 +19,12 @@ import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.internal.Shelf;
 import nl.powervrouwen.onboarding.Exports;
-import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
 import nl.powervrouwen.reporting.Reports;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.ReportFormat;
 import nl.powervrouwen.tenancy.TenantId;
@@ -71,7 +71,7 @@ public final class Rooms implements AutoCloseable {
             DutchClock.class,
             Caller.class,
             Curricula.class,
-            Municipalities.class,
+            TenantSettings.class,
             Participants.class,
             Programmes.class,
             Sessions.class,

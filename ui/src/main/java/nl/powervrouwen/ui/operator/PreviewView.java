@@ -101,10 +101,12 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     buttons.addClassNames("actions", "form-actions");
     if (!nothing || preview.opens()) {
       buttons.add(
-          Action.first(Texts.text("pack.preview." + kind + ".do"), () -> apply(pack, preview.seen())));
+          Action.first(
+              Texts.text("pack.preview." + kind + ".do"), () -> apply(pack, preview.seen())));
     }
     buttons.add(save(preview, pack));
-    Section card = new Section(new H2(Texts.text("pack.preview." + kind)), changes(preview), banner);
+    Section card =
+        new Section(new H2(Texts.text("pack.preview." + kind)), changes(preview), banner);
     card.addClassName("card");
     if (!preview.opens()) {
       Paragraph own = new Paragraph(Texts.text("pack.preview.own"));

@@ -56,7 +56,8 @@ class TextsTest {
   void hasEachKeyOnce() throws IOException {
     for (String language : List.of("nl", "en")) {
       Path file =
-          Path.of("src/main/resources/nl/powervrouwen/ui/texts/messages_" + language + ".properties");
+          Path.of(
+              "src/main/resources/nl/powervrouwen/ui/texts/messages_" + language + ".properties");
       assertThat(
               Files.readAllLines(file).stream()
                   .filter(line -> line.matches("[A-Za-z][A-Za-z0-9._-]*=.*"))
