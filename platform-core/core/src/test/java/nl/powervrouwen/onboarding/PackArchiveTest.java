@@ -48,7 +48,8 @@ class PackArchiveTest {
 
   @Test
   void isAnotherWhenOneLetterIs() {
-    assertThat(Packs.full(FULL.replace("12", "13")).digest()).isNotEqualTo(Packs.full(FULL).digest());
+    assertThat(Packs.full(FULL.replace("12", "13")).digest())
+        .isNotEqualTo(Packs.full(FULL).digest());
   }
 
   @Test
@@ -92,9 +93,11 @@ class PackArchiveTest {
 
     assertThat(bomb).hasSizeLessThan(100_000);
     assertThat(mistakes(() -> PackArchive.of("x.zip", bomb)))
-        .containsExactly("tenant.yaml: Dit bestand is te groot. Verwacht: hoogstens 256 kB, uitgepakt.");
+        .containsExactly(
+            "tenant.yaml: Dit bestand is te groot. Verwacht: hoogstens 256 kB, uitgepakt.");
     assertThat(mistakes(() -> PackArchive.of("x.zip", hidden)))
-        .containsExactly("META-INF/x: Dit bestand is te groot. Verwacht: hoogstens 256 kB, uitgepakt.");
+        .containsExactly(
+            "META-INF/x: Dit bestand is te groot. Verwacht: hoogstens 256 kB, uitgepakt.");
     assertThat(mistakes(() -> PackArchive.at(file)))
         .containsExactly(
             "groot.yaml: Het pakket is te groot. Verwacht: hoogstens 2 MB in totaal, uitgepakt.");

@@ -118,7 +118,11 @@ class PackReaderTest {
 
   /** Each row: what stands in the full pack, what takes its place, and what is said of it. */
   @ParameterizedTest
-  @CsvFileSource(resources = "refusals.csv", delimiter = '|', quoteCharacter = '\0', maxCharsPerColumn = 4000)
+  @CsvFileSource(
+      resources = "refusals.csv",
+      delimiter = '|',
+      quoteCharacter = '\0',
+      maxCharsPerColumn = 4000)
   void refusesWithFileLineAndReason(String good, String bad, String message) {
     assertThat(FULL).contains(good);
 
@@ -137,7 +141,8 @@ class PackReaderTest {
 
     assertThat(mistakes(() -> reader.read(full(broken))))
         .extracting(text -> text.replaceAll("tenant.yaml, regel (\\d+): (\\S+) .*", "$1 $2"))
-        .startsWith("3 gemeentecode", "5 host", "26 retention.participant-file.months", "39 logo.file")
+        .startsWith(
+            "3 gemeentecode", "5 host", "26 retention.participant-file.months", "39 logo.file")
         .contains("42 brand-colour");
   }
 
@@ -148,9 +153,7 @@ class PackReaderTest {
         .hasMessage(
             "tenant.yaml, line 3: gemeentecode is not right. Expected: four digits in quotes, such"
                 + " as \"1859\".")
-        .satisfies(
-            e ->
-                assertThat(((BrokenPack) e).in(Locale.ENGLISH)).isEqualTo(e.getMessage()));
+        .satisfies(e -> assertThat(((BrokenPack) e).in(Locale.ENGLISH)).isEqualTo(e.getMessage()));
   }
 
   @Test
@@ -158,7 +161,8 @@ class PackReaderTest {
     PackArchive archive = PackArchive.of("mijn.yaml", Packs.bytes("pack: 2\n"));
 
     assertThat(mistakes(() -> reader.read(archive)))
-        .contains("mijn.yaml, regel 1: pack klopt niet. Verwacht: het getal 1: de versie van dit formaat.")
+        .contains(
+            "mijn.yaml, regel 1: pack klopt niet. Verwacht: het getal 1: de versie van dit formaat.")
         .allMatch(text -> text.startsWith("mijn.yaml, regel 1: "));
   }
 
@@ -180,10 +184,17 @@ class PackReaderTest {
         "? [a]\\n: b|1: Er staat hier geen",
       })
   void refusesWhatIsNoPlainYaml(String yaml, String message) {
-    PackArchive archive = PackArchive.of("x", Map.of("tenant.yaml", Packs.bytes(yaml.replace("\\n", "\n").replace("\\t", "\t"))));
+    PackArchive archive =
+        PackArchive.of(
+            "x",
+            Map.of("tenant.yaml", Packs.bytes(yaml.replace("\\n", "\n").replace("\\t", "\t"))));
 
     assertThat(mistakes(() -> reader.read(archive)))
-        .anyMatch(text -> text.startsWith("tenant.yaml, regel " + message.replace("Er staat hier geen", "Hier staat geen gewone naam")));
+        .anyMatch(
+            text ->
+                text.startsWith(
+                    "tenant.yaml, regel "
+                        + message.replace("Er staat hier geen", "Hier staat geen gewone naam")));
   }
 
   @Test
@@ -191,7 +202,9 @@ class PackReaderTest {
     StringBuilder bomb = new StringBuilder("a0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");
     for (int i = 1; i < 12; i++) {
       String before = "*a" + (i - 1);
-      bomb.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", java.util.Collections.nCopies(9, before))));
+      bomb.append(
+          "a%d: &a%d [%s]\n"
+              .formatted(i, i, String.join(", ", java.util.Collections.nCopies(9, before))));
     }
 
     assertThat(mistakes(() -> reader.read(full(bomb.toString()))))
@@ -244,7 +257,8 @@ class PackReaderTest {
 
   @Test
   void knowsTheModulesOfAnInstallation() {
-    PackReader here = new PackReader(new PackCheck(List.of(), Set.of("powervrouwen", "pvt"), Set.of(), Set.of()));
+    PackReader here =
+        new PackReader(new PackCheck(List.of(), Set.of("powervrouwen", "pvt"), Set.of(), Set.of()));
 
     assertThat(mistakes(() -> here.read(full(FULL))))
         .containsExactly(

@@ -44,9 +44,17 @@ class PackThemeTest {
 
   @Test
   void asksLessOfAnEdgeThanOfText() {
-    assertThat(mistakes(() -> reader.read(full(FULL.replace(INLINE, "tokens:\n  control-colour: \"#8a8a8a\"\n")))))
+    assertThat(
+            mistakes(
+                () ->
+                    reader.read(
+                        full(FULL.replace(INLINE, "tokens:\n  control-colour: \"#8a8a8a\"\n")))))
         .isEmpty();
-    assertThat(mistakes(() -> reader.read(full(FULL.replace(INLINE, "tokens:\n  control-colour: \"#bbbbbb\"\n")))))
+    assertThat(
+            mistakes(
+                () ->
+                    reader.read(
+                        full(FULL.replace(INLINE, "tokens:\n  control-colour: \"#bbbbbb\"\n")))))
         .hasSize(2)
         .allMatch(text -> text.endsWith("Verwacht: minstens 3,0 op 1."));
   }
@@ -63,7 +71,11 @@ class PackThemeTest {
         "'\"$value\": {\"colorSpace\": \"srgb\", \"hex\": \"#1f4e79\"}'|#1f4e79"
       })
   void readsTokensOfTheNlDesignSystem(String value, String colour) {
-    TenantPack pack = reader.read(tokens("{\"utrecht\":{\"button\":{\"primary-action\":{\"background-color\":{" + value
+    TenantPack pack =
+        reader.read(
+            tokens(
+                "{\"utrecht\":{\"button\":{\"primary-action\":{\"background-color\":{"
+                    + value
                     + "}}}},\n\t\"brand\":{\"a\":{\"value\":\"{brand.b.value}\"},\"b\":{\"value\":\"#1f4e79\"}},"
                     + "\"utrecht.unknown\":{\"value\":\"1px\"}}"));
 
@@ -111,7 +123,9 @@ class PackThemeTest {
   void leavesATransparentTokenToThePlatform() {
     assertThat(
             reader
-                .read(tokens("{\"utrecht\":{\"page-header\":{\"background-color\":{\"value\":\"transparent\"}}}}"))
+                .read(
+                    tokens(
+                        "{\"utrecht\":{\"page-header\":{\"background-color\":{\"value\":\"transparent\"}}}}"))
                 .branding()
                 .tokens())
         .isEmpty();

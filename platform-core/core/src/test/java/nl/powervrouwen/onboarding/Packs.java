@@ -73,7 +73,8 @@ final class Packs {
     files.put("tenant.yaml", bytes(description));
     files.put("logo.svg", bytes(LOGO));
     files.put("texts.properties", bytes("# Eigen\ntoday.title = Vandaag bij ons\n"));
-    files.put("privacy.md", bytes("# Privacy\n\nWij zijn [een voorbeeld](https://voorbeeld.example).\n"));
+    files.put(
+        "privacy.md", bytes("# Privacy\n\nWij zijn [een voorbeeld](https://voorbeeld.example).\n"));
     files.put("toegankelijkheid.md", bytes("# Toegankelijk\n\nNog niet onderzocht.\n"));
     return files;
   }
