@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
 
 /** What a person needs to know when the platform is ready. */
 final class Addresses {
@@ -15,10 +14,8 @@ final class Addresses {
     StringBuilder text = new StringBuilder(512);
     text.append("\nReady. Password of every demo user: ").append(DemoUser.PASSWORD).append("\n\n");
     for (Site site : platform.sites()) {
-      if (site.kind() != SiteKind.OPERATOR) {
-        text.append("  http://%-28s %s%n".formatted(site.host(), site.displayName()));
-        text.append("    ").append(users(site)).append('\n');
-      }
+      text.append("  http://%-28s %s%n".formatted(site.host(), site.displayName()));
+      text.append("    ").append(users(site)).append('\n');
     }
     text.append(
         "  %-35s Keycloak%n".formatted("http://localhost:" + platform.settings().keycloakPort()));
