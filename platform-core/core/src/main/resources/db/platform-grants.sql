@@ -8,6 +8,6 @@ GRANT USAGE ON SCHEMA public TO ${application}, pilot_reader;
 GRANT SELECT ON site, site_word, site_revision, database_server, municipality, tenant_order,
   tenant_order_step, destruction TO ${application};
 GRANT INSERT (id, kind, tenant, pack, argument, door, asked_by, asked_by_name) ON tenant_order TO ${application};
-GRANT SELECT, INSERT ON published_indicator TO ${application};
+GRANT SELECT, INSERT ON published_indicator, loaded_module TO ${application};
 -- The pilot lead: published figures, and nothing else anywhere.
 GRANT SELECT ON published_indicator TO pilot_reader;

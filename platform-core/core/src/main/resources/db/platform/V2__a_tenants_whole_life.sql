@@ -114,6 +114,13 @@ CREATE TABLE tenant_order_step (
   PRIMARY KEY (order_id, number)
 );
 
+-- The curricula and reporting formats that a node of this installation has loaded: what a pack may
+-- name. The provisioner looks here, for it never runs a module's code itself.
+CREATE TABLE loaded_module (
+  id      text PRIMARY KEY,
+  seen_at timestamptz NOT NULL DEFAULT now()
+);
+
 -- What stays of a municipality that left: proof that its data are gone. Never anything about a person.
 CREATE TABLE destruction (
   tenant       text NOT NULL REFERENCES municipality,

@@ -2,6 +2,7 @@ package nl.powervrouwen.tenancy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public interface Register {
 
   /** Names of the PostgreSQL servers that databases can be on. */
   List<String> databaseServers();
+
+  /** Ids of the modules that a node has loaded; empty before the first node has looked. */
+  Set<String> modules();
+
+  /** Tells which modules this node has loaded, by id. */
+  void loaded(Set<String> modules);
 
   /**
    * Asks the provisioner for something.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.outcomes.CertificateInput;
 import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.outcomes.Progress;
@@ -25,6 +26,9 @@ import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.settings.Setting;
+import nl.powervrouwen.settings.SettingInput;
+import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.CurriculumPlan;
@@ -48,6 +52,9 @@ import org.junit.jupiter.api.Test;
 @Tag("postgres")
 class EntityIsolationTest {
 
+  /** Entities whose rows have the same ids in every municipality. */
+  private static final Set<String> SAME_ID_EVERYWHERE = Set.of("Signature", "KeptSetting");
+
   private static final Rooms rooms = Rooms.open();
 
   private final Municipality here = new Municipality(rooms);
@@ -67,6 +74,7 @@ class EntityIsolationTest {
     List<Municipality> all = List.of(here, there, third);
     for (Municipality one : all) {
       assertThat(signer(one)).isEqualTo("Wie tekent in " + one.tenant);
+      assertThat(threshold(one)).isEqualTo(thresholdOf(one));
       for (Municipality other : all) {
         if (other != one) {
           keepsEveryEntityFrom(one, other);
@@ -88,8 +96,8 @@ class EntityIsolationTest {
       assertThat(ids)
           .as("rows of %s: write one in writeOneOfEverything", entity.getName())
           .isNotEmpty();
-      if (entity.getName().equals("Signature")) {
-        continue; // every municipality's one row has the same id; its content was held above
+      if (SAME_ID_EVERYWHERE.contains(entity.getName())) {
+        continue; // its content was held above
       }
       for (Object id : ids) {
         Object reached = inside(other, em -> em.find(entity.getJavaType(), id));
@@ -138,6 +146,11 @@ class EntityIsolationTest {
                 .recordAttendance(session.id(), amina.id(), 0, Attendance.PRESENT));
     rooms.ask(where.trainer, () -> rooms.get(Feeds.class).renewMine());
     rooms.ask(where.coordinator, () -> rooms.get(Holidays.class).add("Vrij", TODAY, TODAY));
+    SettingInput threshold =
+        new SettingInput(Setting.DISCLOSURE_THRESHOLD, 0, thresholdOf(where));
+    rooms.ask(
+        rooms.colleague(where.tenant, "Bea Voorbeeld", Role.BEHEERDER),
+        () -> rooms.get(TenantSettings.class).change(List.of(threshold)));
     certify(where, group, amina);
   }
 
@@ -190,5 +203,16 @@ class EntityIsolationTest {
   private static @Nullable String signer(Municipality where) {
     return rooms.ask(
         where.coordinator, () -> rooms.get(Certificates.class).settings().signerName());
+  }
+
+  /** One that no other municipality of this test has. */
+  private static String thresholdOf(Municipality where) {
+    return String.valueOf(11 + Integer.parseInt(where.tenant.value().replaceAll("\\D", "")));
+  }
+
+  private static @Nullable String threshold(Municipality where) {
+    return rooms.ask(
+        where.coordinator,
+        () -> rooms.get(TenantSettings.class).one(Setting.DISCLOSURE_THRESHOLD).value());
   }
 }

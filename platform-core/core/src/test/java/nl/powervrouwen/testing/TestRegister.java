@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -161,6 +162,14 @@ public class TestRegister implements Register {
   public List<String> databaseServers() {
     return List.of(Site.MAIN_SERVER, "second");
   }
+
+  @Override
+  public Set<String> modules() {
+    return Set.of();
+  }
+
+  @Override
+  public void loaded(Set<String> modules) {}
 
   @Override
   public UUID ask(

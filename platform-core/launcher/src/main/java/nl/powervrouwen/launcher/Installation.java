@@ -57,7 +57,6 @@ final class Installation {
         true,
         DemoUsers.of(SiteKind.MUNICIPALITY),
         MailServer.of(System.getenv()).orElse(null),
-        null,
         List.of(URI.create("http://127.0.0.1:" + settings.httpPort())),
         Duration.ofMinutes(3),
         settings.secretsDir(),

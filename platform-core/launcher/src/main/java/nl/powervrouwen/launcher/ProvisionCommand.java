@@ -99,7 +99,6 @@ final class ProvisionCommand {
         false,
         List.of(),
         MailServer.of(environment).orElse(null),
-        null,
         nodes,
         Duration.ofMinutes(2),
         secretsDir,

@@ -70,7 +70,6 @@ class LeavingTest {
             true,
             List.of(new DemoUser("trainer", "Trudie", "Voorbeeld", Role.TRAINER)),
             null,
-            null,
             List.of(),
             Duration.ofSeconds(1),
             running.secrets().folder(),

@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.Register;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,10 @@ public class ModuleWatch {
 
   @Inject private Shelf shelf;
   @Inject private ModuleSettings settings;
+  @Inject private Register register;
+
+  /** What the register was told last; touched by the thread alone. */
+  private Set<String> told = Set.of();
 
   private @Nullable ScheduledExecutorService thread;
   private @Nullable Path copies;
@@ -62,14 +69,30 @@ public class ModuleWatch {
   }
 
   /** A look that fails is no reason never to look again. */
-  private static void look(ModuleFolder watched) {
+  private void look(ModuleFolder watched) {
     try {
       watched.look();
+      tell(ids(watched.rows()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException | Error e) {
       LOG.error("Looking for modules failed", e);
     }
+  }
+
+  /** Packs may name what is loaded somewhere; the provisioner learns it from the register. */
+  private void tell(Set<String> loaded) {
+    if (!loaded.equals(told)) {
+      register.loaded(loaded);
+      told = loaded;
+    }
+  }
+
+  private static Set<String> ids(List<ModuleRow> rows) {
+    return rows.stream()
+        .flatMap(row -> Stream.concat(row.curricula().stream(), row.formats().stream()))
+        .map(ModuleRow.Item::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @PreDestroy

@@ -15,6 +15,7 @@ import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.MunicipalityState;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderState;
+import nl.powervrouwen.tenancy.Register;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 
@@ -75,11 +76,13 @@ final class ApplyHandler implements OrderHandler {
             .filter(site -> site.kind() != SiteKind.MUNICIPALITY)
             .map(site -> site.host().replaceAll(":\\d+$", ""))
             .collect(Collectors.toUnmodifiableSet());
+    Register register = tools.databases().register();
+    Set<String> modules = register.modules();
     return new PackCheck(
         tools.ledger().municipalities(),
-        tools.installation().modules(),
+        modules.isEmpty() ? null : modules, // no node has looked yet: nothing is known
         own,
-        Set.copyOf(tools.databases().register().databaseServers()));
+        Set.copyOf(register.databaseServers()));
   }
 
   private static Outcome refused(BrokenPack broken, StepLog steps) {

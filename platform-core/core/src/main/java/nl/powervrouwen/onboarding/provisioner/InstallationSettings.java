@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.identity.keycloak.MailServer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether it is a demo: simple passwords, no second factor
  * @param demoUsers invented users for every municipality; empty outside a demo
  * @param mail how Keycloak sends mail; null when it can't
- * @param modules ids of the modules that are loaded; null when that is not known
  * @param nodes addresses of the application's nodes, each of which must answer for a municipality
  *     before it is called open; empty when they can't be reached from here
  * @param patience how long a node may take to answer for a new municipality
@@ -35,7 +33,6 @@ public record InstallationSettings(
     boolean demo,
     List<DemoUser> demoUsers,
     @Nullable MailServer mail,
-    @Nullable Set<String> modules,
     List<URI> nodes,
     Duration patience,
     Path secretsDir,
@@ -45,7 +42,6 @@ public record InstallationSettings(
   /** Copies the collections. */
   public InstallationSettings {
     demoUsers = List.copyOf(demoUsers);
-    modules = modules == null ? null : Set.copyOf(modules);
     nodes = List.copyOf(nodes);
   }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.Order;
@@ -60,6 +61,16 @@ class PlatformRegister implements Register {
   @Override
   public List<String> databaseServers() {
     return tables.databaseServers();
+  }
+
+  @Override
+  public Set<String> modules() {
+    return tables.modules();
+  }
+
+  @Override
+  public void loaded(Set<String> modules) {
+    tables.loaded(modules);
   }
 
   @Override

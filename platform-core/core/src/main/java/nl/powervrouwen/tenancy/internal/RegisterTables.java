@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
@@ -19,6 +20,10 @@ public final class RegisterTables implements Register {
 
   private static final String SERVERS =
       "SELECT name FROM database_server ORDER BY name <> 'main', name";
+
+  private static final String MODULES = "SELECT id FROM loaded_module";
+  private static final String LOADED =
+      "INSERT INTO loaded_module (id) VALUES (?) ON CONFLICT (id) DO NOTHING";
 
   private final Source source;
 
@@ -61,6 +66,23 @@ public final class RegisterTables implements Register {
   @Override
   public List<String> databaseServers() {
     return ask(connection -> Sql.all(connection, SERVERS, row -> row.getString(1)));
+  }
+
+  @Override
+  public Set<String> modules() {
+    return Set.copyOf(ask(connection -> Sql.all(connection, MODULES, row -> row.getString(1))));
+  }
+
+  @Override
+  public void loaded(Set<String> modules) {
+    var unused =
+        ask(
+            connection -> {
+              for (String module : modules) {
+                Sql.run(connection, LOADED, module);
+              }
+              return modules.size();
+            });
   }
 
   @Override

@@ -108,7 +108,6 @@ class MigrationsTest {
             true,
             List.of(),
             null,
-            null,
             List.of(),
             Duration.ofSeconds(1),
             Path.of("target"),

@@ -82,7 +82,6 @@ final class HaltingProvisioner {
             true,
             List.of(new DemoUser("beheerder", "Bea", "Beheerder", Role.BEHEERDER)),
             null,
-            null,
             List.of(node),
             Duration.ofSeconds(20),
             secrets.folder(),
