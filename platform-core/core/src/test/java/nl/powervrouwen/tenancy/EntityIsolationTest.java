@@ -146,8 +146,7 @@ class EntityIsolationTest {
                 .recordAttendance(session.id(), amina.id(), 0, Attendance.PRESENT));
     rooms.ask(where.trainer, () -> rooms.get(Feeds.class).renewMine());
     rooms.ask(where.coordinator, () -> rooms.get(Holidays.class).add("Vrij", TODAY, TODAY));
-    SettingInput threshold =
-        new SettingInput(Setting.DISCLOSURE_THRESHOLD, 0, thresholdOf(where));
+    SettingInput threshold = new SettingInput(Setting.DISCLOSURE_THRESHOLD, 0, thresholdOf(where));
     rooms.ask(
         rooms.colleague(where.tenant, "Bea Voorbeeld", Role.BEHEERDER),
         () -> rooms.get(TenantSettings.class).change(List.of(threshold)));
