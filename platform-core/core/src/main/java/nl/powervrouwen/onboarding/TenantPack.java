@@ -49,6 +49,9 @@ public record TenantPack(
   /** Smallest group of which a figure may leave a municipality; a pack can only ask for more. */
   public static final int LOWEST_THRESHOLD = 10;
 
+  /** Where a pack names the kinds of figures that the pilot may see. */
+  public static final String SHARING_KEY = "sharing.pilot";
+
   /** Copies the collections. */
   public TenantPack {
     modules = Set.copyOf(modules);

@@ -120,6 +120,7 @@ class LeavingTest {
   private static byte[] pack() {
     String yaml =
         """
+        pack: 1
         id: vertrekstad
         gemeentecode: "0014"
         name: Gemeente Vertrekstad

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.powervrouwen.modules.ModuleRow;
+import nl.powervrouwen.onboarding.TenantPack;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** What the municipality uses, how long things are kept, and what it shares. */
@@ -32,7 +33,7 @@ final class TermsForm extends WizardForm {
     threshold.setHelperText(Texts.text("wizard.disclosure.threshold.help"));
     Map<String, String> kinds = new LinkedHashMap<>();
     Wizard.SHARING.forEach(kind -> kinds.put(kind, Texts.text("wizard.sharing." + kind)));
-    choices("sharing.pilot", kinds, wizard.sharing(), wizard::sharing);
+    choices(TenantPack.SHARING_KEY, kinds, wizard.sharing(), wizard::sharing);
   }
 
   /** What each module that is loaded is called, by its id. */

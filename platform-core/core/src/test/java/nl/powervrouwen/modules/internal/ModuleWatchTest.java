@@ -24,6 +24,7 @@ import nl.powervrouwen.spi.CurriculumPlan;
 import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.TestRegister;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class ModuleWatchTest {
     return new Weld()
         .containerId("modules-" + System.nanoTime())
         .disableDiscovery()
-        .beanClasses(Shelf.class, ModuleWatch.class, Settings.class)
+        .beanClasses(Shelf.class, ModuleWatch.class, Settings.class, TestRegister.class)
         .initialize();
   }
 
