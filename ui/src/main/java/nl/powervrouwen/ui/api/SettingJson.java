@@ -1,6 +1,5 @@
 package nl.powervrouwen.ui.api;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,7 @@ public record SettingJson(
     String naam,
     long versie,
     String waarde,
-    @Nullable Instant gewijzigdOp,
+    @Nullable String gewijzigdOp,
     @Nullable String gewijzigdDoor) {
 
   /** All settings. */
@@ -22,7 +21,11 @@ public record SettingJson(
 
   static SettingJson of(SettingRow row) {
     return new SettingJson(
-        row.setting().key(), row.version(), row.value(), row.changedAt(), row.changedBy());
+        row.setting().key(),
+        row.version(),
+        row.value(),
+        row.changedAt() == null ? null : row.changedAt().toString(),
+        row.changedBy());
   }
 
   static Page of(List<SettingRow> rows) {
