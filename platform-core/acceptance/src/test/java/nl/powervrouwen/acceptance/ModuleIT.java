@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -62,6 +63,7 @@ class ModuleIT {
   void aGroupUsesAModuleThatWasJustDroppedIn() throws IOException {
     assertThat(versions()).isEmpty();
     StrangersModule.drop(first, modules);
+    theMunicipalityChoosesIt();
     await("1");
 
     Api api = api();
@@ -135,6 +137,28 @@ class ModuleIT {
       Files.delete(broken);
     }
     assertThat(api().get("leerplannen").success().toString()).contains("breien", "powervrouwen");
+  }
+
+  /** Its administrator adds the module to those that the municipality uses, once it is loaded. */
+  private void theMunicipalityChoosesIt() throws IOException {
+    String token = platform.token(platform.first(), "beheerder");
+    JsonNode settings = platform.api(platform.first(), "beheerder").get("instellingen").success();
+    JsonNode chosen = null;
+    for (JsonNode setting : settings.get("instellingen")) {
+      chosen = setting.get("naam").asText().equals("modules") ? setting : chosen;
+    }
+    String body =
+        "{\"instellingen\":[{\"naam\":\"modules\",\"versie\":%d,\"waarde\":\"%s,breien\"}]}"
+            .formatted(
+                Objects.requireNonNull(chosen).get("versie").asLong(),
+                chosen.get("waarde").asText());
+    Wire wire = new Wire(platform.address(platform.first()));
+    long end = System.nanoTime() + java.time.Duration.ofSeconds(15).toNanos();
+    Wire.Answer answer;
+    do {
+      answer = wire.request("PUT", "/api/v1/instellingen").token(token).json(body).send();
+      assertThat(System.nanoTime()).as(answer.body()).isLessThan(end);
+    } while (answer.status() != 200);
   }
 
   private String operator() {
