@@ -164,7 +164,7 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .filter(row -> row.facts().tenant().equals(tenant))
         .map(row -> row.facts().displayName())
         .findFirst()
-        .orElse(tenant.value());
+        .orElse(Texts.text("order.back.one"));
   }
 
   private static UUID id(BeforeEnterEvent event) {

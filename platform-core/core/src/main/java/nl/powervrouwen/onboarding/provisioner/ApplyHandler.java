@@ -1,11 +1,11 @@
 package nl.powervrouwen.onboarding.provisioner;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.keycloak.RealmPart;
+import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.onboarding.BrokenPack;
 import nl.powervrouwen.onboarding.PackArchive;
 import nl.powervrouwen.onboarding.PackCheck;
@@ -120,27 +120,35 @@ final class ApplyHandler implements OrderHandler {
     steps.begin(Order.StepName.REALM);
     var plan = application.realm();
     steps.point("key");
-    List<String> changes =
-        tools
-            .realms()
-            .provision(
-                plan,
-                part -> {
-                  steps.point(part.name().toLowerCase(Locale.ROOT));
-                  if (part == RealmPart.DEMO_USERS) {
-                    steps.begin(Order.StepName.ADMINISTRATOR);
-                  }
-                });
+    tools
+        .realms()
+        .provision(
+            plan,
+            part -> {
+              steps.point(part.name().toLowerCase(Locale.ROOT));
+              if (part == RealmPart.DEMO_USERS) {
+                steps.begin(Order.StepName.ADMINISTRATOR);
+              }
+            });
     if (application.state() == MunicipalityState.SUSPENDED) {
       tools.realms().suspend(application.tenant());
       steps.point("suspended again");
     }
-    steps.done(
-        application.pack().administrator() == null
-            ? new Words("Niemand wordt uitgenodigd", "Nobody is invited")
-            : new Words(
-                "Realm: " + changes.size() + " wijzigingen",
-                "Realm: " + changes.size() + " changes"));
+    steps.done(invitation(application, tools));
+  }
+
+  /** How the first administrator gets in; never her name, and never her password. */
+  private static Words invitation(Application application, ProvisionerTools tools) {
+    if (application.pack().administrator() == null) {
+      return new Words("Niemand wordt uitgenodigd.", "Nobody is invited.");
+    }
+    if (tools.installation().mail() != null) {
+      return new Words("De uitnodiging gaat per e-mail.", "The invitation goes by e-mail.");
+    }
+    String secret = Realms.invitationSecret(application.tenant());
+    return new Words(
+        "Haar eenmalige wachtwoord staat bij de geheimen: " + secret,
+        "Her one-time password is among the secrets: " + secret);
   }
 
   private static void live(
