@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,7 +100,30 @@ public final class Plans {
     return log().length();
   }
 
+  /**
+   * All that was written down until now. PostgreSQL's backends pass their lines on to a collector
+   * through a pipe, so what a query said may not be in the file yet when the query has answered: a
+   * line of our own goes through the same pipe, and when it has arrived so has all before it.
+   */
   private static String log() {
+    String mark = "arrived " + UUID.randomUUID();
+    try (Connection admin = Postgres.shared().enterAsAdmin("postgres");
+        Statement statement = admin.createStatement()) {
+      statement.execute("DO $$ BEGIN RAISE LOG '" + mark + "'; END $$");
+      long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+      String log = read();
+      while (!log.contains(mark)) {
+        assertThat(System.nanoTime()).as("PostgreSQL writes its log").isLessThan(end);
+        Thread.sleep(10);
+        log = read();
+      }
+      return log;
+    } catch (SQLException | InterruptedException e) {
+      throw new IllegalStateException("PostgreSQL's log can't be read", e);
+    }
+  }
+
+  private static String read() {
     Path file = Postgres.shared().log();
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
