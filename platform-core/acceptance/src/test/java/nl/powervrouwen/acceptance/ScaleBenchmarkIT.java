@@ -1,6 +1,9 @@
 package nl.powervrouwen.acceptance;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -62,7 +65,48 @@ class ScaleBenchmarkIT {
     try (RunningPlatform again = RunningPlatform.start(settings)) {
       print("start with all of them", seconds(start), "s");
       print("sites", again.platform().sites().size(), "");
+      idle(again, settings);
     }
+  }
+
+  /** What nobody's work costs, and how long the first who comes has to wait. */
+  private static void idle(RunningPlatform platform, PlatformSettings settings) throws Exception {
+    print("connections to municipalities' databases, nobody works", connections(settings), "");
+    print("memory of the application, nobody works", memory(), "MB");
+    Api api = platform.api(platform.first(), "coordinator");
+    long cold = System.nanoTime();
+    api.get("programmas").success();
+    print("first request of a cold municipality", seconds(cold) * 1000, "ms");
+    long warm = System.nanoTime();
+    api.get("programmas").success();
+    print("the same again", seconds(warm) * 1000, "ms");
+  }
+
+  private static long connections(PlatformSettings settings) throws SQLException {
+    try (Connection connection = connect(settings, ADMIN);
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname LIKE 'tenant\\_%'")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** Resident memory of the Liberty that we started. */
+  private static double memory() throws IOException {
+    long pid =
+        ProcessHandle.current()
+            .descendants()
+            .filter(process -> process.info().commandLine().orElse("").contains("ws-server.jar"))
+            .mapToLong(ProcessHandle::pid)
+            .findFirst()
+            .orElseThrow();
+    return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+            .filter(line -> line.startsWith("VmRSS"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+            .sum()
+        / 1000.0;
   }
 
   private static TenantDatabases databases(PlatformSettings settings) {
