@@ -71,7 +71,10 @@ class ScaleBenchmarkIT {
 
   /** What nobody's work costs, and how long the first who comes has to wait. */
   private static void idle(RunningPlatform platform, PlatformSettings settings) throws Exception {
-    print("connections to municipalities' databases, nobody works", connections(settings), "");
+    print(
+        "connections to municipalities' databases, nobody works",
+        (double) connections(settings),
+        "");
     print("memory of the application, nobody works", memory(), "MB");
     Api api = platform.api(platform.first(), "coordinator");
     long cold = System.nanoTime();
