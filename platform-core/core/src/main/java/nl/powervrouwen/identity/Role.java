@@ -1,8 +1,12 @@
 package nl.powervrouwen.identity;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import nl.powervrouwen.tenancy.SiteKind;
 
 /** What a member of staff may do; the names are the realm roles in Keycloak. */
 public enum Role {
@@ -26,6 +30,16 @@ public enum Role {
   /** Name of the realm role, such as {@code privacy-officer}. */
   public String claim() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The roles that there are at a site of this kind; no role is at two kinds. */
+  public static Set<Role> at(SiteKind kind) {
+    return switch (kind) {
+      case PILOT -> Set.of(PILOTLEIDER);
+      case OPERATOR -> Set.of(OPERATOR);
+      case MUNICIPALITY ->
+          Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(PILOTLEIDER, OPERATOR)));
+    };
   }
 
   /** The role with this realm name; empty for a role that is not ours. */

@@ -32,9 +32,4 @@ public final class DemoUsers {
       case OPERATOR -> OPERATOR;
     };
   }
-
-  /** The roles that exist at a site of this kind. */
-  static List<Role> roles(SiteKind kind) {
-    return of(kind).stream().map(DemoUser::role).distinct().toList();
-  }
 }

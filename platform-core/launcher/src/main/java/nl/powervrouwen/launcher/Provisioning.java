@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
 import nl.powervrouwen.identity.keycloak.Realms;
@@ -128,7 +129,7 @@ final class Provisioning implements AutoCloseable {
                   installation.address(site.hostName()),
                   ClientKey.of(site.tenant(), installation.secretsDir(), secrets).certificate(),
                   installation.loginTheme(),
-                  DemoUsers.roles(site.kind()))
+                  List.copyOf(Role.at(site.kind())))
               .with(installation.mail());
       plans.add(installation.demo() ? plan.forDemo(DemoUsers.of(site.kind())) : plan);
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +47,6 @@ final class TenantsFolder implements AutoCloseable {
 
   /** Orders that are not at their end yet, with the pack and its mark. */
   private final Map<UUID, Asked> asked = new HashMap<>();
-
-  /** What was offered in this life, so that a result that somebody removed asks for it again. */
-  private final Set<Path> busy = new HashSet<>();
 
   private record Look(String shape, int times) {}
 
@@ -99,13 +95,17 @@ final class TenantsFolder implements AutoCloseable {
       Look now =
           new Look(shape, before != null && before.shape().equals(shape) ? before.times() + 1 : 0);
       looks.put(pack, now);
-      if (now.times() == LOOKS_UNCHANGED && !busy.contains(pack)) {
+      if (now.times() == LOOKS_UNCHANGED && !isAsked(pack)) {
         offer(pack, shape);
       }
     }
     for (UUID id : Set.copyOf(asked.keySet())) {
       register.order(id).filter(order -> order.state().isEnd()).ifPresent(this::tell);
     }
+  }
+
+  private boolean isAsked(Path pack) {
+    return asked.values().stream().anyMatch(order -> order.pack().equals(pack));
   }
 
   private static boolean isPack(Path file) {
@@ -145,7 +145,6 @@ final class TenantsFolder implements AutoCloseable {
           register.ask(
               OrderKind.APPLY, null, archive.toZip(), null, OrderDoor.FOLDER, "folder", "tenants/");
       asked.put(id, new Asked(pack, archive.digest()));
-      busy.add(pack);
     } catch (BrokenPack e) {
       if (!shape.equals(told(pack))) {
         write(pack, "Het pakket klopt niet. Er is niets veranderd.\n" + e.in(DUTCH), shape);
@@ -158,7 +157,6 @@ final class TenantsFolder implements AutoCloseable {
     if (about == null) {
       return;
     }
-    busy.remove(about.pack());
     Words outcome = order.outcome();
     String heading =
         switch (order.state()) {

@@ -1,7 +1,6 @@
 package nl.powervrouwen.ui.guard;
 
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +23,6 @@ final class Gate {
 
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-
-  private static final Set<Role> PILOT_ROLES = EnumSet.of(Role.PILOTLEIDER);
-  private static final Set<Role> OPERATOR_ROLES = EnumSet.of(Role.OPERATOR);
-  private static final Set<Role> MUNICIPAL_ROLES =
-      EnumSet.complementOf(EnumSet.of(Role.PILOTLEIDER, Role.OPERATOR));
 
   private final Function<String, Optional<Site>> sites;
 
@@ -140,12 +134,7 @@ final class Gate {
   }
 
   private static CurrentUser user(Site site, Login login) {
-    Set<Role> possible =
-        switch (site.kind()) {
-          case MUNICIPALITY -> MUNICIPAL_ROLES;
-          case PILOT -> PILOT_ROLES;
-          case OPERATOR -> OPERATOR_ROLES;
-        };
+    Set<Role> possible = Role.at(site.kind());
     Set<Role> roles =
         login.groups().stream()
             .flatMap(claim -> Role.ofClaim(claim).stream())

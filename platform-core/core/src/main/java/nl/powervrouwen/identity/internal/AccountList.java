@@ -20,10 +20,6 @@ import nl.powervrouwen.refusals.NotFound;
 /** Reads the accounts of a realm. */
 record AccountList(OpenRealm realm) {
 
-  /** Roles that exist in a municipality. */
-  static final Set<Role> MUNICIPAL =
-      Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.PILOTLEIDER, Role.OPERATOR)));
-
   private static final int PAGE = 200;
   private static final int LOGINS = 1000;
 

@@ -10,6 +10,7 @@ import nl.powervrouwen.identity.NewAccount;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.tenancy.SiteKind;
 import org.jspecify.annotations.Nullable;
 
 /** A new account whose values are fit for Keycloak. */
@@ -49,7 +50,7 @@ record CheckedAccount(String firstName, String lastName, String email, Set<Role>
   }
 
   private static void check(Findings findings, Set<Role> roles) {
-    if (!AccountList.MUNICIPAL.containsAll(roles)) {
+    if (!Role.at(SiteKind.MUNICIPALITY).containsAll(roles)) {
       findings.add("roles", Code.ROLE_NOT_MUNICIPAL);
     }
   }

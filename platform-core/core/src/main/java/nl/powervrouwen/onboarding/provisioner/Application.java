@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -155,13 +154,13 @@ record Application(
   }
 
   /** The row as it stands now. */
-  MunicipalityRecord registered(ProvisionerTools with) {
-    return with.ledger().municipality(tenant()).orElseThrow();
+  MunicipalityRecord registered() {
+    return tools.ledger().municipality(tenant()).orElseThrow();
   }
 
   /** The row when all is done. */
-  MunicipalityRecord applied(ProvisionerTools with, Instant now) {
-    MunicipalityRecord stands = registered(with);
+  MunicipalityRecord applied(Instant now) {
+    MunicipalityRecord stands = registered();
     return new MunicipalityRecord(
         tenant(),
         pack.gemeentecode(),
@@ -204,7 +203,7 @@ record Application(
                 installation.address(pack.hostName()),
                 certificate(),
                 installation.loginTheme(),
-                roles())
+                List.copyOf(Role.at(SiteKind.MUNICIPALITY)))
             .with(identityProvider())
             .with(administrator())
             .with(installation.mail())
@@ -214,12 +213,6 @@ record Application(
 
   private String certificate() {
     return ClientKey.of(tenant(), tools.installation().secretsDir(), tools.secrets()).certificate();
-  }
-
-  private static List<Role> roles() {
-    return Arrays.stream(Role.values())
-        .filter(role -> role != Role.PILOTLEIDER && role != Role.OPERATOR)
-        .toList();
   }
 
   private @Nullable IdentityProvider identityProvider() {

@@ -95,7 +95,7 @@ final class ApplyHandler implements OrderHandler {
     steps.begin(Order.StepName.DATABASE);
     String version =
         tools.databases().open(application.tenant(), application.server(), steps::point);
-    tools.ledger().write(application.registered(tools).at(version, null, Instant.now()));
+    tools.ledger().write(application.registered().at(version, null, Instant.now()));
     steps.done(
         new Words("Database en rol, versie " + version, "Database and role, version " + version));
 
@@ -160,7 +160,7 @@ final class ApplyHandler implements OrderHandler {
       new NodeProbe(tools.installation()).awaitLogin(site);
       steps.point("answers");
     }
-    MunicipalityRecord now = application.applied(tools, Instant.now());
+    MunicipalityRecord now = application.applied(Instant.now());
     tools.ledger().applied(now, application.archive().toZip(), application.fingerprint());
     steps.done(
         new Words(

@@ -84,15 +84,6 @@ public final class SiteTable {
   }
 
   /** Takes a site out of the table, with all it shows; nothing happens when it is not there. */
-  public static void remove(DataSource owner, TenantId tenant) {
-    try (Connection connection = owner.getConnection()) {
-      remove(connection, tenant);
-    } catch (SQLException e) {
-      throw new DatabaseFailure("The site of " + tenant + " can't be removed", e);
-    }
-  }
-
-  /** The same in a transaction of the caller. */
   static void remove(Connection connection, TenantId tenant) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(REMOVE)) {
       statement.setString(1, tenant.value());
