@@ -4,17 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.PostgresAddress;
@@ -39,12 +36,14 @@ public final class SiteTable {
         logo_alt = excluded.logo_alt
       """;
 
-  private static final String ALL =
+  private static final String SITES =
       """
       SELECT tenant, kind, display_name, host, issuer, end_session, standing,
         greatest(since, to_timestamp(0)) AS since, database_server, logo, logo_alt
-      FROM site ORDER BY display_name, tenant
+      FROM site
       """;
+  private static final String ALL = SITES + " ORDER BY display_name, tenant";
+  private static final String OF_TENANT = " WHERE tenant = ?";
 
   private static final String FORGET_WORDS = "DELETE FROM site_word WHERE tenant = ?";
   private static final String WORD =
@@ -85,10 +84,7 @@ public final class SiteTable {
 
   /** Takes a site out of the table, with all it shows; nothing happens when it is not there. */
   static void remove(Connection connection, TenantId tenant) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(REMOVE)) {
-      statement.setString(1, tenant.value());
-      statement.executeUpdate();
-    }
+    Sql.run(connection, REMOVE, tenant.value());
   }
 
   private static void writeRow(Connection connection, Site site) throws SQLException {
@@ -133,25 +129,26 @@ public final class SiteTable {
 
   /** Goes up with every change of the table. */
   static long revision(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(REVISION)) {
-      row.next();
-      return row.getLong(1);
-    }
+    return Sql.one(connection, REVISION, row -> row.getLong(1)).orElseThrow();
   }
 
   /** Whose tables are of another version than this program works with. */
   static Set<TenantId> readOther(Connection connection) throws SQLException {
-    Set<TenantId> other = new HashSet<>();
-    try (PreparedStatement statement = connection.prepareStatement(OTHER)) {
-      statement.setString(1, Schema.TENANT_VERSION);
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          other.add(new TenantId(row.getString(1)));
-        }
-      }
-    }
-    return other;
+    return Set.copyOf(
+        Sql.all(connection, OTHER, row -> new TenantId(row.getString(1)), Schema.TENANT_VERSION));
+  }
+
+  /** All PostgreSQL servers, by name. */
+  static List<PostgresAddress> readServers(Connection connection) throws SQLException {
+    return Sql.all(
+        connection,
+        SERVERS,
+        row ->
+            new PostgresAddress(
+                row.getString("name"),
+                row.getString("host"),
+                row.getInt("port"),
+                row.getString("ssl_mode")));
   }
 
   /** All sites, by name. */
@@ -163,39 +160,29 @@ public final class SiteTable {
     }
   }
 
-  /** One site; empty when it is not there. */
-  static Optional<Site> one(Connection connection, TenantId tenant) throws SQLException {
-    return read(connection).stream().filter(site -> site.tenant().equals(tenant)).findFirst();
-  }
-
-  /** All PostgreSQL servers, by name. */
-  static List<PostgresAddress> readServers(Connection connection) throws SQLException {
-    List<PostgresAddress> servers = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(SERVERS)) {
-      while (row.next()) {
-        servers.add(
-            new PostgresAddress(
-                row.getString("name"),
-                row.getString("host"),
-                row.getInt("port"),
-                row.getString("ssl_mode")));
-      }
-    }
-    return servers;
-  }
-
   /** All sites, by name. */
   static List<Site> read(Connection connection) throws SQLException {
-    Map<String, Map<Kind, Map<String, String>>> words = words(connection);
-    List<Site> sites = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(ALL)) {
-      while (row.next()) {
-        sites.add(site(row, words.getOrDefault(row.getString("tenant"), Map.of())));
-      }
-    }
-    return sites;
+    return sites(connection, ALL, words(connection, WORDS));
+  }
+
+  /** One site; empty when it is not there. */
+  static Optional<Site> one(Connection connection, TenantId tenant) throws SQLException {
+    Map<String, Map<Kind, Map<String, String>>> words =
+        words(connection, WORDS + OF_TENANT, tenant.value());
+    return sites(connection, SITES + OF_TENANT, words, tenant.value()).stream().findFirst();
+  }
+
+  private static List<Site> sites(
+      Connection connection,
+      String query,
+      Map<String, Map<Kind, Map<String, String>>> words,
+      Object... values)
+      throws SQLException {
+    return Sql.all(
+        connection,
+        query,
+        row -> site(row, words.getOrDefault(row.getString("tenant"), Map.of())),
+        values);
   }
 
   private static Site site(ResultSet row, Map<Kind, Map<String, String>> words)
@@ -221,18 +208,22 @@ public final class SiteTable {
         branding);
   }
 
-  private static Map<String, Map<Kind, Map<String, String>>> words(Connection connection)
-      throws SQLException {
-    Map<String, Map<Kind, Map<String, String>>> words = new HashMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(WORDS)) {
-      while (row.next()) {
-        words
-            .computeIfAbsent(row.getString("tenant"), tenant -> new HashMap<>())
-            .computeIfAbsent(Kind.valueOf(row.getString("kind")), kind -> new HashMap<>())
-            .put(row.getString("name"), row.getString("value"));
-      }
-    }
-    return words;
+  private static Map<String, Map<Kind, Map<String, String>>> words(
+      Connection connection, String query, Object... values) throws SQLException {
+    return Sql.all(connection, query, SiteTable::word, values).stream()
+        .collect(
+            Collectors.groupingBy(
+                Word::tenant,
+                Collectors.groupingBy(Word::kind, Collectors.toMap(Word::name, Word::value))));
   }
+
+  private static Word word(ResultSet row) throws SQLException {
+    return new Word(
+        row.getString("tenant"),
+        Kind.valueOf(row.getString("kind")),
+        row.getString("name"),
+        row.getString("value"));
+  }
+
+  private record Word(String tenant, Kind kind, String name, String value) {}
 }
