@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.powervrouwen.onboarding.internal.Unpacking;
+import nl.powervrouwen.tenancy.Sha256;
 
 /**
  * The files of a pack, however they came: as a folder, a jar, a zip or a single YAML file. Whatever
@@ -127,7 +127,7 @@ public final class PackArchive {
 
   /** SHA-256 over its names and contents, in hexadecimal; the same for every packaging. */
   public String digest() {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.begin();
     files.forEach(
         (file, content) -> {
           byte[] named = file.getBytes(StandardCharsets.UTF_8);
@@ -136,13 +136,5 @@ public final class PackArchive {
           sha.update(content);
         });
     return HexFormat.of().formatHex(sha.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -2,15 +2,11 @@ package nl.powervrouwen.launcher;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,6 +25,7 @@ import nl.powervrouwen.tenancy.OrderKind;
 import nl.powervrouwen.tenancy.OrderState;
 import nl.powervrouwen.tenancy.Register;
 import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.tenancy.Sha256;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.TenantDatabases;
 import org.jspecify.annotations.Nullable;
@@ -220,14 +217,7 @@ final class Provisioning implements AutoCloseable {
 
   /** Changes with what is wanted, and with the code that carries it out. */
   private String fingerprint(Collection<?> wanted) {
-    try {
-      String all = wanted + " " + installation.code();
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(wanted + " " + installation.code());
   }
 
   /** Changes with every version of the code that makes databases and realms. */

@@ -1,10 +1,6 @@
 package nl.powervrouwen.onboarding.provisioner;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +20,7 @@ import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.MunicipalityState;
 import nl.powervrouwen.tenancy.OpeningRows;
+import nl.powervrouwen.tenancy.Sha256;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
@@ -269,7 +266,7 @@ record Application(
   /** Changes with all that is made of a pack here. */
   String fingerprint() {
     InstallationSettings installation = tools.installation();
-    String all =
+    return Sha256.of(
         String.join(
             "\n",
             archive.digest(),
@@ -280,13 +277,6 @@ record Application(
             installation.demoUsers().toString(),
             String.valueOf(installation.mail()),
             installation.code(),
-            certificate());
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+            certificate()));
   }
 }

@@ -16,6 +16,7 @@ import nl.powervrouwen.tenancy.ExportAbout;
 import nl.powervrouwen.tenancy.ExportPart;
 import nl.powervrouwen.tenancy.ExportProgress;
 import nl.powervrouwen.tenancy.ExportReceipt;
+import nl.powervrouwen.tenancy.Sha256;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class ExportRun {
       Snapshot snapshot, List<ExportPart> parts, ExportProgress progress, OutputStream out)
       throws IOException, SQLException {
     CountingStream kept = new CountingStream(out);
-    DigestOutputStream digest = new DigestOutputStream(kept, Hex.sha256());
+    DigestOutputStream digest = new DigestOutputStream(kept, Sha256.begin());
     ZipOutputStream zip = new ZipOutputStream(digest, StandardCharsets.UTF_8);
     ZipBook book = new ZipBook(snapshot, vault, progress, zip);
     progress.total(snapshot.tables().size() + parts.size());

@@ -23,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.powervrouwen.tenancy.ExportBook;
 import nl.powervrouwen.tenancy.ExportProgress;
+import nl.powervrouwen.tenancy.Sha256;
 import nl.powervrouwen.tenancy.internal.Table.Column;
 import nl.powervrouwen.tenancy.internal.Table.Kind;
 import org.jspecify.annotations.Nullable;
@@ -244,7 +245,7 @@ final class ZipBook implements ExportBook {
   private Map<String, Object> entry(String path, Content content) throws IOException {
     zip.putNextEntry(new ZipEntry(path));
     CountingStream counted = new CountingStream(zip);
-    DigestOutputStream digest = new DigestOutputStream(counted, Hex.sha256());
+    DigestOutputStream digest = new DigestOutputStream(counted, Sha256.begin());
     content.write(digest);
     digest.flush();
     zip.closeEntry();
