@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param enabled whether she may log in
  * @param secondFactor whether she has set up a second factor here
  * @param ownProvider whether she logs in through the municipality's own identity provider
+ * @param rolesElsewhere roles that her groups at that provider decide at each login, so that they
+ *     can't be given or taken here; empty when all are decided here
  * @param lastLogin when she last logged in; null when that is longer than 90 days ago or never
  */
 public record Account(
@@ -29,12 +31,14 @@ public record Account(
     boolean enabled,
     boolean secondFactor,
     boolean ownProvider,
+    Set<Role> rolesElsewhere,
     @Nullable Instant lastLogin)
     implements Serializable {
 
-  /** Copies the roles. */
+  /** Copies the sets. */
   public Account {
     roles = Set.copyOf(roles);
+    rolesElsewhere = Set.copyOf(rolesElsewhere);
   }
 
   /** Her name as colleagues see it; her user name when she has no other. */

@@ -64,7 +64,8 @@ public class Accounts {
    * Gives her exactly these roles; what she lost she can't use from now on.
    *
    * @param roles municipal roles; empty takes all
-   * @throws nl.powervrouwen.refusals.Conflict when it would take the last beheerder's role
+   * @throws nl.powervrouwen.refusals.Conflict when it would take the last beheerder's role, or
+   *     change one that the municipality's own provider decides
    */
   @AllowedRoles(BEHEERDER)
   public void changeRoles(String subject, Set<Role> roles) {

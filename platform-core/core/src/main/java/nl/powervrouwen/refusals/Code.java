@@ -222,6 +222,12 @@ public final class Code {
   /** She logs in through the municipality's own provider, so she has no password here. */
   public static final String ACCOUNT_OWN_PROVIDER = "account.own-provider";
 
+  /**
+   * Her groups at the municipality's own provider decide these roles: what is changed here would
+   * come back at her next login. Values: the roles as the realm names them.
+   */
+  public static final String ACCOUNT_ROLES_ELSEWHERE = "account.roles-elsewhere";
+
   /** A beheerder who wants to block herself. */
   public static final String ACCOUNT_SELF = "account.self";
 

@@ -151,6 +151,7 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
   @Override
   protected void fill(Account account) {
     roles.setValue(account.roles());
+    roles.fix(account.rolesElsewhere());
   }
 
   @Override

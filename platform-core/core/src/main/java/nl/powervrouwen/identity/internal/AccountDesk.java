@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.identity.Caller;
@@ -112,6 +113,7 @@ public class AccountDesk {
         refuseTheLast(accounts, subject);
       }
       Set<Role> lost = without(has, roles);
+      refuseElsewhere(accounts, subject, has, roles);
       give(realm, subject, without(roles, has));
       if (!lost.isEmpty()) {
         take(realm, subject, lost);
@@ -167,6 +169,18 @@ public class AccountDesk {
   private static void refuseTheLast(AccountList accounts, String subject) {
     if (!accounts.isBeheerderBeside(subject)) {
       throw new Conflict(Problem.of("roles", Code.ACCOUNT_LAST_BEHEERDER));
+    }
+  }
+
+  /** Her next login would undo it: better to say where it must be changed. */
+  private static void refuseElsewhere(
+      AccountList accounts, String subject, Set<Role> has, Set<Role> wanted) {
+    Set<Role> changed = without(has, wanted);
+    changed.addAll(without(wanted, has));
+    changed.retainAll(accounts.rolesElsewhere(subject));
+    if (!changed.isEmpty()) {
+      String names = changed.stream().map(Role::claim).collect(Collectors.joining(", "));
+      throw new Conflict(Problem.of("roles", Code.ACCOUNT_ROLES_ELSEWHERE, names));
     }
   }
 

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.tenancy.SiteKind;
 
 /** Reads the accounts of a realm. */
 record AccountList(OpenRealm realm) {
@@ -24,14 +26,14 @@ record AccountList(OpenRealm realm) {
   private static final int LOGINS = 1000;
 
   List<Account> all() {
-    List<JsonObject> people = people("&briefRepresentation=false");
-    List<Set<Role>> roles = roles(people);
+    Map<String, Set<Role>> roles = roles();
     Set<String> foreign = throughOwnProvider();
     Map<String, Instant> logins = logins("");
     List<Account> accounts = new ArrayList<>();
-    for (int i = 0; i < people.size(); i++) {
-      JsonObject user = people.get(i);
-      accounts.add(account(user, roles.get(i), foreign.contains(user.getString("id")), logins));
+    for (JsonObject user : people()) {
+      String id = user.getString("id");
+      Set<Role> hers = roles.getOrDefault(id, Set.of());
+      accounts.add(account(user, hers, foreign.contains(id), logins));
     }
     accounts.sort(
         Comparator.comparing((Account account) -> account.displayName().toLowerCase(Locale.ROOT))
@@ -41,8 +43,8 @@ record AccountList(OpenRealm realm) {
 
   Account one(String subject) {
     JsonObject user = representation(subject);
-    boolean foreign = !realm.list("/users/" + subject + "/federated-identity").isEmpty();
-    return account(user, rolesOf(subject), foreign, logins("&user=" + subject));
+    Map<String, Instant> logins = logins("&user=" + subject);
+    return account(user, rolesOf(subject), isThroughOwnProvider(subject), logins);
   }
 
   /** As Keycloak has it, to be given back whole. */
@@ -58,36 +60,49 @@ record AccountList(OpenRealm realm) {
   }
 
   Set<Role> rolesOf(String subject) {
-    return ours(realm.list(rolesPath(subject)));
+    return ours(realm.list("/users/" + subject + "/role-mappings/realm"));
+  }
+
+  /** Roles of hers that can't be given or taken here. */
+  Set<Role> rolesElsewhere(String subject) {
+    Set<Role> elsewhere = realm.rolesElsewhere();
+    return elsewhere.isEmpty() || !isThroughOwnProvider(subject) ? Set.of() : elsewhere;
   }
 
   /** Whether somebody else may do what a beheerder may. */
   boolean isBeheerderBeside(String subject) {
-    List<JsonObject> others =
-        people("&enabled=true").stream()
-            .filter(user -> !user.getString("id").equals(subject))
-            .toList();
-    return roles(others).stream().anyMatch(roles -> roles.contains(Role.BEHEERDER));
+    return having(Role.BEHEERDER)
+        .anyMatch(
+            user -> user.getBoolean("enabled", false) && !user.getString("id").equals(subject));
   }
 
-  private List<JsonObject> people(String which) {
-    return pages("/users?" + which.substring(1)).stream().filter(user -> !isProgram(user)).toList();
-  }
-
-  /**
-   * The roles of each. To ask who has a role takes the right to read the whole realm, which the
-   * application hasn't; so it asks for each, several at once.
-   */
-  private List<Set<Role>> roles(List<JsonObject> people) {
-    return realm
-        .lists(people.stream().map(user -> rolesPath(user.getString("id"))).toList())
-        .stream()
-        .map(AccountList::ours)
+  private List<JsonObject> people() {
+    return pages("/users?briefRepresentation=false").stream()
+        .filter(user -> !isProgram(user))
         .toList();
   }
 
-  private static String rolesPath(String subject) {
-    return "/users/" + subject + "/role-mappings/realm";
+  /** The roles by who has them: one question a role, however many people there are. */
+  private Map<String, Set<Role>> roles() {
+    Map<String, Set<Role>> roles = new HashMap<>();
+    for (Role role : Role.at(SiteKind.MUNICIPALITY)) {
+      having(role)
+          .forEach(
+              user ->
+                  roles
+                      .computeIfAbsent(user.getString("id"), id -> EnumSet.noneOf(Role.class))
+                      .add(role));
+    }
+    return roles;
+  }
+
+  /** A role that this realm does not know, nobody has. */
+  private Stream<JsonObject> having(Role role) {
+    try {
+      return pages("/roles/" + role.claim() + "/users?briefRepresentation=true").stream();
+    } catch (NotFound e) {
+      return Stream.of();
+    }
   }
 
   private static Set<Role> ours(JsonArray names) {
@@ -104,6 +119,11 @@ record AccountList(OpenRealm realm) {
       pages("/users?idpAlias=gemeente").forEach(user -> subjects.add(user.getString("id")));
     }
     return subjects;
+  }
+
+  private boolean isThroughOwnProvider(String subject) {
+    return realm.tells("own_provider")
+        && !realm.list("/users/" + subject + "/federated-identity").isEmpty();
   }
 
   /** The last logins by subject; Keycloak gives the newest first. */
@@ -134,7 +154,7 @@ record AccountList(OpenRealm realm) {
         || user.getString("username", "").startsWith("service-account-");
   }
 
-  private static Account account(
+  private Account account(
       JsonObject user, Set<Role> roles, boolean foreign, Map<String, Instant> logins) {
     String id = user.getString("id");
     return new Account(
@@ -147,6 +167,7 @@ record AccountList(OpenRealm realm) {
         user.getBoolean("enabled", false),
         user.getBoolean("totp", false),
         foreign,
+        foreign ? realm.rolesElsewhere() : Set.of(),
         logins.get(id));
   }
 }

@@ -14,11 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
@@ -36,7 +35,6 @@ final class OpenRealm {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenRealm.class);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final int AT_ONCE = 8;
   private static final String CLIENT = "powervrouwen-beheer";
 
   private final HttpClient client;
@@ -85,30 +83,17 @@ final class OpenRealm {
     return claims.getBoolean("pv_" + claim, false);
   }
 
+  /** The roles that the groups at the municipality's own provider decide; often none. */
+  Set<Role> rolesElsewhere() {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (String name : claims.getString("pv_own_roles", "").split(" ", -1)) {
+      Role.ofClaim(name).ifPresent(roles::add);
+    }
+    return roles;
+  }
+
   JsonArray list(String path) {
     return read(fine(exchange("GET", path, "")).body()).asJsonArray();
-  }
-
-  /** The lists at these addresses, in the same order; a few at a time. */
-  List<JsonArray> lists(List<String> paths) {
-    List<JsonArray> lists = new ArrayList<>();
-    for (int first = 0; first < paths.size(); first += AT_ONCE) {
-      List<CompletableFuture<HttpResponse<String>>> answers =
-          paths.subList(first, Math.min(first + AT_ONCE, paths.size())).stream()
-              .map(path -> request("GET", path, ""))
-              .map(request -> client.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
-              .toList();
-      answers.forEach(answer -> lists.add(read(fine(awaited(answer)).body()).asJsonArray()));
-    }
-    return lists;
-  }
-
-  private static HttpResponse<String> awaited(CompletableFuture<HttpResponse<String>> answer) {
-    try {
-      return answer.join();
-    } catch (CompletionException e) {
-      throw unreachable("the answers to several questions at once did not come");
-    }
   }
 
   JsonObject one(String path) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.powervrouwen.identity.Role;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 
@@ -21,9 +23,12 @@ final class ClientSettings {
    */
   static final String ACCOUNTS = "powervrouwen-beheer";
 
-  /** What it may do in its realm, and nothing else: read, make and change accounts, read logins. */
+  /**
+   * What it may do in its realm, and nothing else: read, make and change accounts, read logins, and
+   * read who has a role, which Keycloak counts as reading the realm's settings.
+   */
   static final List<String> ACCOUNTS_MAY =
-      List.of("manage-users", "view-users", "query-users", "view-events");
+      List.of("manage-users", "view-users", "query-users", "view-events", "view-realm");
 
   /** Standard scopes of {@link #ACCOUNTS}: not those of people, whose tokens name no rights. */
   static final List<String> ACCOUNTS_SCOPES = List.of("basic");
@@ -93,10 +98,27 @@ final class ClientSettings {
     return List.of(
         told("mail", plan.mail() != null),
         told("second_factor", plan.secondFactor()),
-        told("own_provider", plan.identityProvider() != null));
+        told("own_provider", plan.identityProvider() != null),
+        told("own_roles", "String", rolesElsewhere(plan)));
+  }
+
+  /** Keycloak keeps no empty value. */
+  private static String rolesElsewhere(RealmPlan plan) {
+    IdentityProvider own = plan.identityProvider();
+    return own == null || own.roles().isEmpty()
+        ? "none"
+        : own.roles().values().stream()
+            .map(Role::claim)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" "));
   }
 
   private static ProtocolMapperRepresentation told(String claim, boolean value) {
+    return told(claim, "boolean", Boolean.toString(value));
+  }
+
+  private static ProtocolMapperRepresentation told(String claim, String type, String value) {
     return mapper(
         claim,
         "oidc-hardcoded-claim-mapper",
@@ -104,9 +126,9 @@ final class ClientSettings {
             "claim.name",
             "pv_" + claim,
             "claim.value",
-            Boolean.toString(value),
+            value,
             "jsonType.label",
-            "boolean",
+            type,
             "id.token.claim",
             "false",
             "userinfo.token.claim",

@@ -87,6 +87,7 @@ public final class Realms implements AutoCloseable {
         makeWhole(plan, changes);
       }
       secondFactor(realm, plan, changes);
+      new RealmTexts(realm, changes).provision(plan);
       done.accept(RealmPart.SETTINGS);
       roles(realm, plan, changes);
       done.accept(RealmPart.ROLES);

@@ -40,6 +40,7 @@ final class SiteSnippet {
               keyAliasName="%1$s" sslRef="%1$s-client" signatureAlgorithm="RS256"
               userIdentifier="sub" uniqueUserIdentifier="sub" groupIdentifier="groups"
               realmName="%3$s" mapIdentityToRegistryUser="false"
+              forwardLoginParameter="kc_idp_hint"
               userInfoEndpointEnabled="false" includeIdTokenInSubject="true"
               disableLtpaCookie="true" accessTokenInLtpaCookie="false"
               isClientSideRedirectSupported="false" inboundPropagation="none"

@@ -143,12 +143,26 @@ final class ApplyHandler implements OrderHandler {
       return new Words("Niemand wordt uitgenodigd.", "Nobody is invited.");
     }
     if (tools.installation().mail() != null) {
-      return new Words("De uitnodiging gaat per e-mail.", "The invitation goes by e-mail.");
+      return told("De uitnodiging gaat per e-mail.", "The invitation goes by e-mail.", application);
     }
     String secret = Realms.invitationSecret(application.tenant());
-    return new Words(
+    return told(
         "Haar eenmalige wachtwoord staat bij de geheimen: " + secret,
-        "Her one-time password is among the secrets: " + secret);
+        "Her one-time password is among the secrets: " + secret,
+        application);
+  }
+
+  /** With where a password works, when everybody else is sent to the own login system. */
+  private static Words told(String dutch, String english, Application application) {
+    if (application.pack().identityProvider() == null) {
+      return new Words(dutch, english);
+    }
+    String address =
+        application.tools().installation().address(application.pack().hostName())
+            + "/?kc_idp_hint=";
+    return new Words(
+        dutch + " Met haar wachtwoord logt zij in op " + address,
+        english + " With her password she logs in at " + address);
   }
 
   private static void live(

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.identity.Caller;
@@ -16,6 +19,8 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Invitation;
 import nl.powervrouwen.identity.NewAccount;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.identity.keycloak.DemoUser;
+import nl.powervrouwen.identity.keycloak.IdentityProvider;
 import nl.powervrouwen.launcher.keycloak.RunningKeycloak;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.refusals.Code;
@@ -34,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.keycloak.representations.idm.PartialImportRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 @Tag("server")
 @ExtendWith(RunningKeycloak.Extension.class)
@@ -47,18 +54,28 @@ class AccountDeskTest {
   private AccountDesk desk;
   private Invitation bea;
 
+  /** One realm for all; each test has somebody of its own in it. */
   @BeforeAll
   void start(RunningKeycloak running) {
     keycloak = running;
+    tenant = RunningKeycloak.fresh();
+    keycloak
+        .realms()
+        .provision(
+            keycloak
+                .plan(tenant)
+                .forDemo(List.of(user("trainer"), user("taker"), user("blocked"), user("again"))));
+    bea = desk(tenant, keycloak.issuer(tenant), "nobody").invite(beheerder("bea"));
   }
 
   @BeforeEach
   void open() {
-    tenant = RunningKeycloak.fresh();
-    keycloak.realms().provision(keycloak.demo(tenant));
     ended = new EndedLogins();
-    bea = desk(tenant, keycloak.issuer(tenant), "nobody").invite(beheerder("bea"));
     desk = desk(tenant, keycloak.issuer(tenant), bea.subject());
+  }
+
+  private static DemoUser user(String name) {
+    return new DemoUser(name, "Trudie", "Trainer", Role.TRAINER);
   }
 
   @Test
@@ -68,16 +85,21 @@ class AccountDeskTest {
     List<Account> accounts = desk.list();
 
     assertThat(accounts)
-        .extracting(Account::displayName)
-        .containsExactly("bea Voorbeeld", "Trudie Trainer");
-    assertThat(accounts.getFirst().roles()).containsExactly(Role.BEHEERDER);
-    assertThat(accounts.getFirst().lastLogin()).isNull();
-    assertThat(accounts.getLast().roles()).containsExactly(Role.TRAINER);
-    assertThat(accounts.getLast().enabled()).isTrue();
-    assertThat(accounts.getLast().secondFactor()).isFalse();
-    assertThat(accounts.getLast().lastLogin())
+        .extracting(account -> account.displayName().toLowerCase(Locale.ROOT))
+        .isSorted()
+        .contains("bea voorbeeld", "trudie trainer")
+        .noneMatch(name -> name.contains("service-account"));
+    Account first = of(accounts, "bea@stad.example");
+    assertThat(first.roles()).containsExactly(Role.BEHEERDER);
+    assertThat(first.lastLogin()).isNull();
+    Account trainer = of(accounts, "trainer");
+    assertThat(trainer.roles()).containsExactly(Role.TRAINER);
+    assertThat(trainer.enabled()).isTrue();
+    assertThat(trainer.secondFactor()).isFalse();
+    assertThat(trainer.rolesElsewhere()).isEmpty();
+    assertThat(trainer.lastLogin())
         .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(5));
-    assertThat(desk.account(accounts.getLast().subject())).isEqualTo(accounts.getLast());
+    assertThat(desk.account(trainer.subject())).isEqualTo(trainer);
   }
 
   @Test
@@ -117,7 +139,7 @@ class AccountDeskTest {
 
   @Test
   void takesARoleAtOnce() {
-    String trainer = subject("trainer");
+    String trainer = subject("taker");
     CurrentUser loggedIn = user(trainer, Instant.now().plus(Duration.ofHours(1)).minusMillis(10));
 
     desk.changeRoles(trainer, Set.of(Role.TRAINER, Role.COORDINATOR));
@@ -146,28 +168,86 @@ class AccountDeskTest {
     assertThat(hers.account(bea.subject()).enabled()).isFalse();
     assertThatThrownBy(() -> hers.changeRoles(ria.subject(), Set.of()))
         .satisfies(refused("roles", Code.ACCOUNT_LAST_BEHEERDER));
+    hers.unblock(bea.subject());
+    desk.changeRoles(ria.subject(), Set.of());
   }
 
   @Test
   void blocksAndLetsInAgain() {
-    String trainer = subject("trainer");
+    String trainer = subject("blocked");
 
     desk.block(trainer);
-    assertThatThrownBy(() -> keycloak.flow(tenant).token("trainer", "demo"))
+    assertThatThrownBy(() -> keycloak.flow(tenant).token("blocked", "demo"))
         .isInstanceOf(CannotStart.class);
 
     desk.unblock(trainer);
-    assertThat(keycloak.flow(tenant).token("trainer", "demo")).isNotEmpty();
+    assertThat(keycloak.flow(tenant).token("blocked", "demo")).isNotEmpty();
     assertThat(desk.account(trainer).lastName()).isEqualTo("Trainer");
   }
 
   @Test
   void invitesAgainWithAnotherPassword() {
-    Invitation again = desk.inviteAgain(subject("trainer"));
+    Invitation again = desk.inviteAgain(subject("again"));
 
     assertThat(again.oneTimePassword()).isNotNull();
-    assertThatThrownBy(() -> keycloak.flow(tenant).token("trainer", "demo"))
+    assertThatThrownBy(() -> keycloak.flow(tenant).token("again", "demo"))
         .isInstanceOf(CannotStart.class);
+  }
+
+  @Test
+  void readsTheRolesOfMoreThanTwoHundredPeople() {
+    TenantId big = RunningKeycloak.fresh();
+    List<DemoUser> none = List.of();
+    keycloak.realms().provision(keycloak.plan(big).forDemo(none));
+    var realm = keycloak.realm(big);
+    var role = List.of(realm.roles().get("trainer").toRepresentation());
+    List<UserRepresentation> people =
+        IntStream.range(0, 230).mapToObj(AccountDeskTest::person).toList();
+    PartialImportRepresentation all = new PartialImportRepresentation();
+    all.setUsers(people);
+    all.setIfResourceExists("FAIL");
+    realm.partialImport(all).close();
+    var last = realm.users().searchByUsername("nr229", true).getFirst();
+    realm.users().get(last.getId()).roles().realmLevel().add(role);
+
+    List<Account> accounts = desk(big, keycloak.issuer(big), "x").list();
+
+    assertThat(accounts).hasSize(230);
+    assertThat(accounts)
+        .filteredOn(account -> account.roles().contains(Role.BEHEERDER))
+        .hasSize(230);
+    assertThat(of(accounts, "nr229").roles())
+        .containsExactlyInAnyOrder(Role.BEHEERDER, Role.TRAINER);
+  }
+
+  private static UserRepresentation person(int number) {
+    UserRepresentation person = new UserRepresentation();
+    person.setUsername("nr" + number);
+    person.setEnabled(true);
+    person.setRealmRoles(List.of("beheerder"));
+    return person;
+  }
+
+  @Test
+  void refusesToChangeARoleThatHerGroupsDecide() {
+    TenantId ours = RunningKeycloak.fresh();
+    IdentityProvider own =
+        keycloak.providerAt(tenant, ours, Map.of("trainer", Role.TRAINER));
+    keycloak.realms().provision(keycloak.plan(ours).with(own));
+    keycloak.flow(ours).token("trainer", "demo");
+    AccountDesk there = desk(ours, keycloak.issuer(ours), "x");
+    Account trainer = there.list().getFirst();
+
+    assertThat(trainer.ownProvider()).isTrue();
+    assertThat(trainer.rolesElsewhere()).containsExactly(Role.TRAINER);
+    assertThat(there.account(trainer.subject())).isEqualTo(trainer);
+    assertThatThrownBy(() -> there.changeRoles(trainer.subject(), Set.of()))
+        .satisfies(refused("roles", Code.ACCOUNT_ROLES_ELSEWHERE));
+    // What her groups say nothing about is decided here, and stays.
+    there.changeRoles(trainer.subject(), Set.of(Role.TRAINER, Role.COORDINATOR));
+    keycloak.flow(ours).token("trainer", "demo");
+    assertThat(there.account(trainer.subject()).roles())
+        .containsExactlyInAnyOrder(Role.TRAINER, Role.COORDINATOR);
   }
 
   @Test
@@ -219,11 +299,14 @@ class AccountDeskTest {
   }
 
   private String subject(String userName) {
-    return desk.list().stream()
+    return of(desk.list(), userName).subject();
+  }
+
+  private static Account of(List<Account> accounts, String userName) {
+    return accounts.stream()
         .filter(account -> account.userName().equals(userName))
         .findFirst()
-        .orElseThrow()
-        .subject();
+        .orElseThrow();
   }
 
   private CurrentUser user(String subject, Instant until) {

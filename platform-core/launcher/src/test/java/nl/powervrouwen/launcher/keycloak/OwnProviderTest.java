@@ -3,16 +3,19 @@ package nl.powervrouwen.launcher.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.identity.keycloak.FirstAdministrator;
 import nl.powervrouwen.identity.keycloak.IdentityProvider;
 import nl.powervrouwen.identity.keycloak.IdentityProvider.Protocol;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
 import nl.powervrouwen.identity.keycloak.Realms;
+import nl.powervrouwen.launcher.login.Browser;
 import nl.powervrouwen.tenancy.TenantId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +65,35 @@ class OwnProviderTest {
     // At the next login her group gives another role.
     realms.provision(plan.with(oidc(ours, Map.of("trainer", Role.COORDINATOR))));
     assertThat(payload(keycloak.flow(ours).token("trainer", "demo"))).contains("\"coordinator\"");
+  }
+
+  @Test
+  void showsItsOwnLoginPageToWhoAsksForItByTheAddress() throws Exception {
+    TenantId ours = RunningKeycloak.fresh();
+    realms.provision(
+        keycloak
+            .plan(ours)
+            .with(oidc(ours, GROUPS))
+            .with(new FirstAdministrator("Bea", "Voorbeeld", "bea@stad.example")));
+
+    assertThat(page(ours, "")).contains("/realms/" + theirs + "/");
+    assertThat(page(ours, "&kc_idp_hint="))
+        .contains("name=\"password\"")
+        .contains("Werkaccount")
+        .doesNotContain("/realms/" + theirs + "/login-actions");
+  }
+
+  /** The page on which a login begins. */
+  private String page(TenantId tenant, String hint) throws IOException, InterruptedException {
+    String authorization =
+        keycloak.issuer(tenant)
+            + "/protocol/openid-connect/auth?client_id=powervrouwen-api&response_type=code"
+            + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+            + "&code_challenge_method=S256&redirect_uri=http%3A%2F%2F127.0.0.1%3A8999%2Fcallback"
+            + hint;
+    try (Browser browser = new Browser("http://127.0.0.1:8999/")) {
+      return browser.open(authorization).body();
+    }
   }
 
   @Test
@@ -131,38 +163,8 @@ class OwnProviderTest {
     return new IdentityProvider(Protocol.OIDC, "Werkaccount", address, "pv", null, Map.of());
   }
 
-  /** Our realm as a client there, as the municipality's own people would register it. */
   private IdentityProvider oidc(TenantId ours, Map<String, Role> roles) {
-    RealmResource realm = keycloak.realm(theirs);
-    String secretName = "idp/" + ours;
-    if (realm.clients().findByClientId("pv-" + ours).isEmpty()) {
-      ClientRepresentation client = new ClientRepresentation();
-      client.setClientId("pv-" + ours);
-      client.setSecret(keycloak.secrets().obtain(secretName));
-      client.setRedirectUris(List.of(keycloak.issuer(ours) + "/broker/gemeente/endpoint"));
-      client.setAttributes(Map.of("pkce.code.challenge.method", "S256"));
-      ProtocolMapperRepresentation groups = new ProtocolMapperRepresentation();
-      groups.setName("groups");
-      groups.setProtocol("openid-connect");
-      groups.setProtocolMapper("oidc-usermodel-realm-role-mapper");
-      groups.setConfig(
-          Map.of(
-              "claim.name",
-              "groups",
-              "multivalued",
-              "true",
-              "id.token.claim",
-              "true",
-              "access.token.claim",
-              "true",
-              "userinfo.token.claim",
-              "true"));
-      client.setProtocolMappers(List.of(groups));
-      client.setDefaultClientScopes(List.of("basic", "profile", "email"));
-      realm.clients().create(client).close();
-    }
-    return new IdentityProvider(
-        Protocol.OIDC, "Werkaccount", keycloak.issuer(theirs), "pv-" + ours, secretName, roles);
+    return keycloak.providerAt(theirs, ours, roles);
   }
 
   private void samlClient(TenantId ours) {

@@ -3,6 +3,10 @@ package nl.powervrouwen.launcher.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.ws.rs.NotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +16,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.identity.keycloak.FirstAdministrator;
 import nl.powervrouwen.identity.keycloak.MailServer;
@@ -40,6 +47,9 @@ import org.keycloak.representations.idm.UserRepresentation;
 class RealmsTest {
 
   private static final TenantId DEMO = new TenantId("voorbeeldstad");
+  /** Each test brings it to a plan of its own. */
+  private static final TenantId CHANGING = new TenantId("wisselstad");
+
   private static final TenantId REAL = new TenantId("echtestad");
 
   private RunningKeycloak keycloak;
@@ -51,6 +61,7 @@ class RealmsTest {
     keycloak = running;
     realms = running.realms();
     realms.provision(keycloak.demo(DEMO));
+    realms.provision(keycloak.demo(CHANGING));
     firstTime = realms.provision(keycloak.plan(REAL));
   }
 
@@ -187,7 +198,7 @@ class RealmsTest {
 
   @Test
   void keepsTheLooksOfTheLoginPageInTheRealm() {
-    TenantId tenant = RunningKeycloak.fresh();
+    TenantId tenant = CHANGING;
     Branding looks =
         new Branding(
             "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
@@ -211,7 +222,7 @@ class RealmsTest {
 
   @Test
   void putsNoColourOnThePageThatIsMoreThanAColour() {
-    TenantId tenant = RunningKeycloak.fresh();
+    TenantId tenant = CHANGING;
     Map<String, String> tokens = Map.of(Branding.BRAND_COLOUR, "red}</style><script>");
     realms.provision(
         keycloak.demo(tenant).with(new Branding(null, null, tokens, Map.of(), Map.of())));
@@ -221,8 +232,7 @@ class RealmsTest {
 
   @Test
   void endsLoginsWhileSuspendedAndStaysSoWhenProvisionedAgain() {
-    TenantId tenant = RunningKeycloak.fresh();
-    realms.provision(keycloak.demo(tenant));
+    TenantId tenant = CHANGING;
 
     assertThat(realms.suspend(tenant)).isTrue();
     assertThat(realms.suspend(tenant)).isFalse();
@@ -238,7 +248,9 @@ class RealmsTest {
   @Test
   void removesARealmWithAllThatIsInItAndNothingTheSecondTime() {
     TenantId tenant = RunningKeycloak.fresh();
-    realms.provision(keycloak.demo(tenant));
+    RealmRepresentation some = new RealmRepresentation();
+    some.setRealm(tenant.value());
+    keycloak.admin().realms().create(some);
 
     assertThat(realms.remove(tenant)).isTrue();
     assertThat(realms.remove(tenant)).isFalse();
@@ -248,10 +260,7 @@ class RealmsTest {
 
   @Test
   void readsOutTheUsersWithTheirRoles() {
-    TenantId tenant = RunningKeycloak.fresh();
-    realms.provision(keycloak.demo(tenant));
-
-    assertThat(realms.users(tenant))
+    assertThat(realms.users(DEMO))
         .singleElement()
         .satisfies(
             user -> {
@@ -265,8 +274,7 @@ class RealmsTest {
 
   @Test
   void countsFailedLogins() {
-    TenantId tenant = RunningKeycloak.fresh();
-    realms.provision(keycloak.demo(tenant));
+    TenantId tenant = CHANGING;
     Instant before = Instant.now().minusSeconds(5);
     assertThatThrownBy(() -> keycloak.flow(tenant).token("trainer", "guess"))
         .isInstanceOf(CannotStart.class);
@@ -306,8 +314,7 @@ class RealmsTest {
 
   @Test
   void finishesAnInvitationThatWasCutOff() {
-    TenantId tenant = RunningKeycloak.fresh();
-    realms.provision(keycloak.plan(tenant));
+    TenantId tenant = CHANGING;
     UserRepresentation half = new UserRepresentation();
     half.setUsername("bea@stad.example");
     half.setEmail("bea@stad.example");
@@ -316,20 +323,23 @@ class RealmsTest {
     keycloak.realm(tenant).users().create(half).close();
 
     FirstAdministrator first = new FirstAdministrator("Bea", "Voorbeeld", "bea@stad.example");
-    assertThat(realms.provision(keycloak.plan(tenant).with(first)))
+    assertThat(realms.provision(keycloak.demo(tenant).with(first)))
         .last()
         .asString()
         .contains("invite/" + tenant);
-    assertThat(realms.users(tenant).getFirst().roles()).containsExactly("beheerder");
+    assertThat(realms.users(tenant))
+        .filteredOn(user -> user.userName().equals("bea@stad.example"))
+        .singleElement()
+        .satisfies(bea -> assertThat(bea.roles()).containsExactly("beheerder"));
   }
 
   @Test
   void remembersThePasswordOfTheMailServerWithoutBeingToldIt() {
-    TenantId tenant = RunningKeycloak.fresh();
+    TenantId tenant = CHANGING;
     keycloak.secrets().obtain("smtp");
     RealmPlan plan =
         keycloak
-            .plan(tenant)
+            .demo(tenant)
             .with(new MailServer("mail.example", 587, "pv@mail.example", "pv", "smtp"));
     realms.provision(plan);
 
@@ -338,6 +348,43 @@ class RealmsTest {
         .containsEntry("host", "mail.example")
         .containsEntry("starttls", "true")
         .containsEntry("user", "pv");
+  }
+
+  @Test
+  void sendsTheFirstAdministratorAMailOfTheMunicipalityWithALinkToChooseAPassword()
+      throws Exception {
+    GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    post.start();
+    try {
+      MailServer server =
+          new MailServer("127.0.0.1", post.getSmtp().getPort(), "pv@mail.example", null, null);
+      FirstAdministrator first = new FirstAdministrator("Els", "Voorbeeld", "els@stad.example");
+
+      assertThat(realms.provision(keycloak.demo(CHANGING).with(server).with(first)))
+          .contains("first administrator invited by mail");
+
+      assertThat(post.waitForIncomingEmail(10_000, 1)).isTrue();
+      MimeMessage mail = post.getReceivedMessages()[0];
+      assertThat(mail.getAllRecipients()).hasToString("[els@stad.example]");
+      assertThat(mail.getFrom()[0]).hasToString("Gemeente wisselstad <pv@mail.example>");
+      assertThat(mail.getSubject()).isEqualTo("Uw account bij Gemeente wisselstad");
+      assertThat(opened(mail)).contains("password-new");
+    } finally {
+      post.stop();
+    }
+  }
+
+  /** The page behind the link, after she said that she wants to go on. */
+  private static String opened(MimeMessage mail) throws Exception {
+    String text = GreenMailUtil.getBody(mail).replace("=\r\n", "").replace("=3D", "=");
+    Matcher link = Pattern.compile("https?://[^\\s\"<>]+action-token[^\\s\"<>]+").matcher(text);
+    assertThat(link.find()).as(text).isTrue();
+    try (Browser browser = new Browser("http://127.0.0.1:8999/")) {
+      Browser.Page page = browser.open(link.group().replace("&amp;", "&"));
+      Matcher on = Pattern.compile("href=\"([^\"]*action-token[^\"]*)\"").matcher(page.body());
+      assertThat(on.find()).as(page.body()).isTrue();
+      return browser.open(on.group(1).replace("&amp;", "&")).body();
+    }
   }
 
   private String secret(TenantId tenant) {

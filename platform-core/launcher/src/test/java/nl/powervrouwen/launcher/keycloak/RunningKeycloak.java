@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.identity.keycloak.DemoUser;
+import nl.powervrouwen.identity.keycloak.IdentityProvider;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
@@ -128,6 +132,45 @@ public final class RunningKeycloak implements AutoCloseable {
   public RealmPlan demo(TenantId tenant) {
     return plan(tenant)
         .forDemo(List.of(new DemoUser("trainer", "Trudie", "Trainer", Role.TRAINER)));
+  }
+
+  /**
+   * One realm as a client of another one, as the municipality's own people would register it.
+   *
+   * @param theirs the realm that plays the municipality's own provider
+   */
+  public IdentityProvider providerAt(
+      TenantId theirs, TenantId ours, Map<String, Role> roles) {
+    RealmResource realm = realm(theirs);
+    String secretName = "idp/" + ours;
+    if (realm.clients().findByClientId("pv-" + ours).isEmpty()) {
+      ClientRepresentation client = new ClientRepresentation();
+      client.setClientId("pv-" + ours);
+      client.setSecret(secrets.obtain(secretName));
+      client.setRedirectUris(List.of(issuer(ours) + "/broker/gemeente/endpoint"));
+      client.setAttributes(Map.of("pkce.code.challenge.method", "S256"));
+      ProtocolMapperRepresentation groups = new ProtocolMapperRepresentation();
+      groups.setName("groups");
+      groups.setProtocol("openid-connect");
+      groups.setProtocolMapper("oidc-usermodel-realm-role-mapper");
+      groups.setConfig(
+          Map.of(
+              "claim.name",
+              "groups",
+              "multivalued",
+              "true",
+              "id.token.claim",
+              "true",
+              "access.token.claim",
+              "true",
+              "userinfo.token.claim",
+              "true"));
+      client.setProtocolMappers(List.of(groups));
+      client.setDefaultClientScopes(List.of("basic", "profile", "email"));
+      realm.clients().create(client).close();
+    }
+    return new IdentityProvider(
+        IdentityProvider.Protocol.OIDC, "Werkaccount", issuer(theirs), "pv-" + ours, secretName, roles);
   }
 
   @Override
