@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class Municipalities {
 
   private static final int ORDERS_SHOWN = 50;
-  private static final int LONGEST_TERM = 1200;
+  private static final int LONGEST_TERM = 999;
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   @Inject private Register register;
@@ -183,7 +183,7 @@ public class Municipalities {
     if (!name.strip().equalsIgnoreCase(record(tenant).displayName())) {
       findings.add("name", Code.MUNICIPALITY_NAME, record(tenant).displayName());
     }
-    findings.range("months", months, 0, LONGEST_TERM);
+    findings.range("months", months, 1, LONGEST_TERM);
     findings.refuse();
     return about(
         tenant,

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wizard {
 
+  private static final String PARTICIPANT_FILE = "participant-file";
+
+  /** Besluit inburgering art. 9.9; for the other categories no law names a term (0026). */
   private static final int MONTHS = 60;
+
   private static final int LEAST_GROUP = 10;
 
   private final Map<String, String> typed = new HashMap<>();
@@ -26,15 +30,13 @@ final class Wizard {
   private boolean uploaded;
 
   private Wizard() {
-    for (String category : RETENTION) {
-      put("retention." + category, String.valueOf(MONTHS));
-    }
+    put("retention." + PARTICIPANT_FILE, String.valueOf(MONTHS));
     put("disclosure.threshold", String.valueOf(LEAST_GROUP));
   }
 
   /** Categories of what is kept. */
   static final Set<String> RETENTION =
-      new TreeSet<>(Set.of("participant-file", "attendance", "settings-log"));
+      new TreeSet<>(Set.of(PARTICIPANT_FILE, "attendance", "settings-log"));
 
   /** Kinds of figures that the pilot may see. */
   static final Set<String> SHARING =

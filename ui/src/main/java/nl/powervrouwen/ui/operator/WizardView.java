@@ -60,7 +60,7 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
           case MUNICIPALITY ->
               new MunicipalityForm(wizard, municipalities.gemeenten(), here.site().host());
           case PEOPLE -> new PeopleForm(wizard);
-          case TERMS -> new TermsForm(wizard, modules.all());
+          case TERMS -> new TermsForm(wizard, modules.titles());
           case STYLE -> new StyleForm(wizard);
         };
     form = now;

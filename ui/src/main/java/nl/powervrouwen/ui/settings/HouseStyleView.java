@@ -29,6 +29,7 @@ import nl.powervrouwen.ui.entrance.Entrance;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Table;
+import nl.powervrouwen.ui.open.LeakContact;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.OwnTexts;
 import nl.powervrouwen.ui.texts.Texts;
@@ -50,7 +51,7 @@ class HouseStyleView extends Div implements HasDynamicTitle {
         logo(site),
         colours(site),
         words(site),
-        pages());
+        pages(site));
   }
 
   @Override
@@ -117,19 +118,27 @@ class HouseStyleView extends Div implements HasDynamicTitle {
     return card("style.words", table);
   }
 
-  private static Section pages() {
+  private static Section pages(Site site) {
     UnorderedList list = new UnorderedList();
     list.addClassName("plain-list");
     for (List<String> page :
         List.of(
             List.of("/toegankelijkheid", "frame.accessibility"),
-            List.of("/privacy", "frame.privacy"),
-            List.of("/.well-known/security.txt", "style.page.leaks"))) {
-      Anchor link = new Anchor(page.getFirst(), Texts.text(page.getLast()));
-      link.setRouterIgnore(true);
-      list.add(new ListItem(link));
+            List.of("/privacy", "frame.privacy"))) {
+      list.add(new ListItem(page(page.getFirst(), page.getLast())));
     }
+    list.add(
+        new ListItem(
+            LeakContact.of(site).isPresent()
+                ? page("/.well-known/security.txt", "style.page.leaks")
+                : new Span(Texts.text("style.page.leaks.none"))));
     return card("style.pages", new Paragraph(Texts.text("style.pages.lead")), list);
+  }
+
+  private static Anchor page(String address, String key) {
+    Anchor link = new Anchor(address, Texts.text(key));
+    link.setRouterIgnore(true);
+    return link;
   }
 
   private static Section card(String title, Component... content) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.SettingChangeRow;
@@ -17,9 +18,16 @@ final class SettingHistory extends Section {
 
   private final TenantSettings settings;
   private final Set<Setting> which;
+  private final Map<String, String> titles;
 
-  SettingHistory(TenantSettings settings, Set<Setting> which) {
+  /**
+   * Of these settings.
+   *
+   * @param titles of modules, by id
+   */
+  SettingHistory(TenantSettings settings, Set<Setting> which, Map<String, String> titles) {
     this.settings = settings;
+    this.titles = Map.copyOf(titles);
     this.which = which;
     addClassName("card");
     show();
@@ -45,8 +53,8 @@ final class SettingHistory extends Section {
       table.row(
           Table.text(Moments.shortDate(Moments.local(row.at()).toLocalDate())),
           Table.text(SettingWords.name(row.setting())),
-          Table.text(SettingWords.value(row.setting(), row.before())),
-          Table.text(SettingWords.value(row.setting(), row.value())),
+          Table.text(SettingWords.value(row.setting(), row.before(), titles)),
+          Table.text(SettingWords.value(row.setting(), row.value(), titles)),
           Table.text(row.by()));
     }
     add(table);
