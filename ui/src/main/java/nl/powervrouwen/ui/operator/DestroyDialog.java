@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.operator;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,8 +46,9 @@ final class DestroyDialog extends DeedDialog {
 
   private void explain(String what, List<String> parts) {
     UnorderedList list = new UnorderedList();
+    list.addClassName("deed-list");
     parts.forEach(part -> list.add(new ListItem(Texts.text("deed.destroy." + what + "." + part))));
-    form.add(new H3(Texts.text("deed.destroy." + what)), list);
+    form.add(new Div(new H3(Texts.text("deed.destroy." + what)), list));
   }
 
   /** What is asked of who is earlier than the term. */

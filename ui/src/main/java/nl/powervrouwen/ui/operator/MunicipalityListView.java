@@ -71,7 +71,7 @@ class MunicipalityListView extends Div implements BeforeEnterObserver, HasDynami
               .todo(Action.first(OperatorNavigation.opening(Texts.text("municipality.open")))));
       return card;
     }
-    Table table = new Table(getPageTitle());
+    Table table = new Table(getPageTitle()).labelled();
     for (String column : List.of("name", "state", "version", "health", "disk", "failed", "order")) {
       table.column(Texts.text("municipality." + column));
     }

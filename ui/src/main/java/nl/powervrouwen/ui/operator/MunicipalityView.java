@@ -120,6 +120,7 @@ class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTit
         .add(
             Texts.text("municipality.destroy"),
             facts.destroyAfter() == null ? null : Moments.date(facts.destroyAfter()));
+    list.addClassName("facts-wide");
     return card("municipality.facts", list);
   }
 
@@ -148,7 +149,7 @@ class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTit
     if (orders.isEmpty()) {
       return card("municipality.orders", new Paragraph(Texts.text("municipality.orders.none")));
     }
-    Table table = new Table(Texts.text("municipality.orders"));
+    Table table = new Table(Texts.text("municipality.orders")).labelled();
     table.column(Texts.text("order.what"));
     table.column(Texts.text("order.when"));
     table.column(Texts.text("order.door"));

@@ -101,6 +101,12 @@ final class MunicipalityWords {
     return Texts.text("order.kind." + order.kind().name());
   }
 
+  /** A reason that stands alone, and not behind a file and a line. */
+  static String sentence(Words words) {
+    String said = in(words);
+    return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+  }
+
   static String in(Words words) {
     return words.in(Moments.locale());
   }

@@ -2,10 +2,10 @@ package nl.powervrouwen.ui.operator;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.powervrouwen.onboarding.PackDraft;
 import nl.powervrouwen.onboarding.TenantPack;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,10 @@ final class Wizard {
   }
 
   /** Categories of what is kept. */
-  static final Set<String> RETENTION =
-      new TreeSet<>(Set.of(PARTICIPANT_FILE, "attendance", "settings-log"));
+  static final List<String> RETENTION = List.of(PARTICIPANT_FILE, "attendance", "settings-log");
 
   /** Kinds of figures that the pilot may see. */
-  static final Set<String> SHARING =
-      new TreeSet<>(Set.of("participants", "attendance", "certificates"));
+  static final List<String> SHARING = List.of("participants", "attendance", "certificates");
 
   /** Her own. */
   static Wizard mine() {

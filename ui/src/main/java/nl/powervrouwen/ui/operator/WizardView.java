@@ -114,7 +114,7 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Map<String, String> here = new LinkedHashMap<>();
     for (Mistake mistake : all) {
       if (step.asks(mistake.key())) {
-        here.putIfAbsent(mistake.key(), MunicipalityWords.in(mistake.reason()));
+        here.putIfAbsent(mistake.key(), MunicipalityWords.sentence(mistake.reason()));
       }
     }
     if (!here.isEmpty()) {

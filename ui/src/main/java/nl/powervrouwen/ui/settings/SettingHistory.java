@@ -38,12 +38,15 @@ final class SettingHistory extends Section {
     removeAll();
     String title = Texts.text("setting.history");
     add(new H2(title));
-    List<SettingChangeRow> rows = settings.history(which);
+    // A pack also writes down what stays as it was.
+    List<SettingChangeRow> rows =
+        settings.history(which).stream().filter(row -> !row.before().equals(row.value())).toList();
     if (rows.isEmpty()) {
       add(new Paragraph(Texts.text("setting.history.none")));
       return;
     }
-    Table table = new Table(title);
+    Table table = new Table(title).labelled();
+    table.addClassName("history");
     table.column(Texts.text("setting.history.when"));
     table.column(Texts.text("setting.history.what"));
     table.column(Texts.text("setting.history.before"));

@@ -70,12 +70,12 @@ class MunicipalityScreensTest extends ScreenTest {
             new Measurements.Reading(9_043_968, measured), new Measurements.Reading(3, measured)));
     open("gemeenten");
     assertThat(text())
-        .containsSubsequence("Schijf", "Mislukte logins (24 uur)")
+        .containsSubsequence("Schijf", "Mislukte logins (24\u00a0uur)")
         .containsSubsequence("oudvoorbeeld", "nog niet gemeten", "nog niet gemeten")
-        .containsSubsequence("voorbeeldstad", "10 MB", "3");
+        .containsSubsequence("voorbeeldstad", "10\u00a0MB", "3");
 
     open("gemeenten/voorbeeldstad");
-    assertThat(text()).contains("10 MB (gemeten: zo 22 nov, 10.05)", "3 (gemeten: zo 22 nov");
+    assertThat(text()).contains("10\u00a0MB (gemeten: zo 22 nov, 10.05)", "3 (gemeten: zo 22 nov");
   }
 
   @Test
