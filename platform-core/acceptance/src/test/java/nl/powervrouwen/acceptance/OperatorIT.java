@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.onboarding.PackArchive;
@@ -163,7 +164,7 @@ class OperatorIT {
       browser.type("Voornaam", "Bea").type("Achternaam", "Voorbeeld");
       browser.type("E-mailadres", "bea@schiermonnikoog.example");
       browser.click("Verder").see("Bewaartermijnen");
-      browser.click(By.xpath("//vaadin-checkbox[contains(., 'Aantallen deelnemers')]"));
+      browser.click("Aantallen deelnemers");
       browser.type("Aanwezigheid", "24");
       browser.click("Verder").type("Hoofdkleur", "#1f4e79").see("Goed te lezen");
       browser.click("Voorbeeld bekijken").see("Dit wordt gemaakt").see("24 maanden");
@@ -217,9 +218,11 @@ class OperatorIT {
   }
 
   private static String value(Browser browser, String label) {
-    return browser
-        .find(By.xpath("//*[label[normalize-space(.)='" + label + "']]/input"))
-        .getDomProperty("value");
+    return Objects.requireNonNullElse(
+        browser
+            .find(By.xpath("//*[label[normalize-space(.)='" + label + "']]/input"))
+            .getDomProperty("value"),
+        "");
   }
 
   private Browser operator(String path) {
