@@ -6,7 +6,7 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC, ${application}, pilot_
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO ${application}, pilot_reader;
 GRANT SELECT ON site, site_word, site_revision, database_server, municipality, tenant_order,
-  tenant_order_step, destruction TO ${application};
+  tenant_order_step, destruction, measurement TO ${application};
 GRANT INSERT (id, kind, tenant, pack, argument, door, asked_by, asked_by_name) ON tenant_order TO ${application};
 GRANT SELECT, INSERT ON published_indicator, loaded_module TO ${application};
 -- The pilot lead: published figures, and nothing else anywhere.

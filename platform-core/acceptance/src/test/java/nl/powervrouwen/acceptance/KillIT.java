@@ -3,6 +3,7 @@ package nl.powervrouwen.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -45,15 +46,40 @@ class KillIT {
 
   @Test
   void killingLibertyLosesNothingThatWasAcknowledged() throws Exception {
-    losesNothing(Platform::killLiberty);
+    losesNothing(Platform::killLiberty, () -> {});
   }
 
   @Test
   void killingPostgresLosesNothingThatWasAcknowledged() throws Exception {
-    losesNothing(Platform::killPostgres);
+    losesNothing(Platform::killPostgres, this::tellsThatItsDatabaseIsAway);
+    awaitReady(200);
   }
 
-  private void losesNothing(Consumer<Platform> kill) throws Exception {
+  /** A balancer sends nobody here then, and nobody starts a node anew that only waits. */
+  private void tellsThatItsDatabaseIsAway() {
+    assertThat(awaitReady(503).body())
+        .contains("DOWN", "platform-database")
+        .doesNotContain(platform.first().value(), "127.0.0.1");
+    assertThat(health("live").status()).isEqualTo(200);
+  }
+
+  private Wire.Answer awaitReady(int status) {
+    long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    Wire.Answer answer = health("ready");
+    while (answer.status() != status) {
+      assertThat(System.nanoTime()).as(answer.body()).isLessThan(end);
+      answer = health("ready");
+    }
+    return answer;
+  }
+
+  private Wire.Answer health(String question) {
+    return new Wire(platform.address(platform.first()))
+        .request("GET", "/health/" + question)
+        .send();
+  }
+
+  private void losesNothing(Consumer<Platform> kill, Runnable meanwhile) throws Exception {
     // One login for before and after: Keycloak needs a moment of its own to find its database
     // again.
     Api api = api();
@@ -66,6 +92,7 @@ class KillIT {
     } catch (ExecutionException e) {
       throw new AssertionError("The stream ended in another way than by the kill", e);
     }
+    meanwhile.run();
     platform.platform().startAgain();
 
     Map<String, Written> found = meeting.standing(api);

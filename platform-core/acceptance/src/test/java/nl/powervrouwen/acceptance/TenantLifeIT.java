@@ -163,7 +163,24 @@ class TenantLifeIT {
   void isDestroyedWithACertificateWhenItHasItsExport() throws Exception {
     String digest = sha256(Files.readAllBytes(export()));
 
-    ask(OrderKind.DESTROY, "export received " + digest);
+    try (Browser browser = operator("/gemeenten/" + NEW)) {
+      browser.click("Vernietigen…").see("Dit kan niet worden teruggedraaid");
+      Accessibility.check(browser, "the question before destroying");
+      browser.picture("destroy");
+      browser.type("SHA-256 van de export", digest);
+      browser.type("Typ de korte naam van de gemeente", NEW.value());
+      browser.click("Voorgoed vernietigen").see("Gegevens vernietigen");
+      awaitNewest(OrderKind.DESTROY, OrderState.DONE);
+      browser.see("Alles van Gemeente Den Bosch is vernietigd").click("Naar de gemeente");
+      browser.see("Verklaring downloaden");
+    }
+    Wire.Answer certificate =
+        new Wire(platform.address(OPERATOR))
+            .request("GET", "/api/v1/gemeenten/" + NEW + "/verklaring")
+            .token(platform.token(OPERATOR, "operator"))
+            .send();
+    assertThat(certificate.status()).isEqualTo(200);
+    assertThat(certificate.body()).startsWith("%PDF");
 
     assertThat(register.destruction(NEW))
         .hasValueSatisfying(pdf -> assertThat(pdf).hasSizeGreaterThan(1000));

@@ -4,8 +4,11 @@ import static nl.powervrouwen.identity.Role.OPERATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.modules.internal.ModuleWatch;
 import nl.powervrouwen.spi.Words;
@@ -20,6 +23,16 @@ public class Modules {
   @AllowedRoles(OPERATOR)
   public List<ModuleRow> all() {
     return watch.rows();
+  }
+
+  /** What each curriculum and reporting format that is loaded is called, by its id. */
+  @AllowedRoles(OPERATOR)
+  public Map<String, Words> titles() {
+    Map<String, Words> titles = new LinkedHashMap<>();
+    watch.rows().stream()
+        .flatMap(row -> Stream.concat(row.curricula().stream(), row.formats().stream()))
+        .forEach(item -> titles.putIfAbsent(item.id(), item.title()));
+    return titles;
   }
 
   /** The folder that is watched; empty when none is set. */

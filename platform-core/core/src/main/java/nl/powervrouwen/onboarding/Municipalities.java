@@ -4,8 +4,12 @@ import static nl.powervrouwen.identity.Role.OPERATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
@@ -37,12 +41,14 @@ import org.jspecify.annotations.Nullable;
 public class Municipalities {
 
   private static final int ORDERS_SHOWN = 50;
-  private static final int LONGEST_TERM = 1200;
+  private static final int LONGEST_TERM = 999;
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   @Inject private Register register;
   @Inject private Overview overview;
   @Inject private PackDesk desk;
   @Inject private Caller caller;
+  @Inject private DutchClock clock;
 
   /** Every municipality that was ever opened here, by name. */
   @AllowedRoles(OPERATOR)
@@ -177,7 +183,7 @@ public class Municipalities {
     if (!name.strip().equalsIgnoreCase(record(tenant).displayName())) {
       findings.add("name", Code.MUNICIPALITY_NAME, record(tenant).displayName());
     }
-    findings.range("months", months, 0, LONGEST_TERM);
+    findings.range("months", months, 1, LONGEST_TERM);
     findings.refuse();
     return about(
         tenant,
@@ -186,6 +192,44 @@ public class Municipalities {
         door,
         MunicipalityState.OPEN,
         MunicipalityState.SUSPENDED);
+  }
+
+  /**
+   * Asks to destroy for good what is kept of a municipality that left; the provisioner decides
+   * whether that may be done already.
+   *
+   * @param id its short name, typed by who asks, so that nobody destroys another one by accident
+   * @param export SHA-256 of its export as the municipality computed it, which proves that it has
+   *     it; needed while its data are still kept, null or blank after that
+   * @throws InvalidInput when the short name is another one, or the proof is needed and missing
+   * @throws Conflict when it has not left, or an order goes on
+   */
+  @AllowedRoles(OPERATOR)
+  public UUID destroy(TenantId tenant, String id, @Nullable String export, OrderDoor door) {
+    String proof = export == null ? "" : export.strip().toLowerCase(Locale.ROOT);
+    Findings findings = new Findings();
+    if (!id.strip().equals(tenant.value())) {
+      findings.add("id", Code.MUNICIPALITY_ID, tenant.value());
+    }
+    if (proof.isEmpty() && isKept(record(tenant))) {
+      findings.add("export", Code.NEEDED);
+    }
+    if (!proof.isEmpty() && !SHA256.matcher(proof).matches()) {
+      findings.add("export", Code.EXPORT_DIGEST);
+    }
+    findings.refuse();
+    return about(
+        tenant,
+        OrderKind.DESTROY,
+        proof.isEmpty() ? null : "export received " + proof,
+        door,
+        MunicipalityState.CLOSING);
+  }
+
+  /** Whether the day until which its data are kept is not over yet. */
+  private boolean isKept(MunicipalityRecord municipality) {
+    LocalDate until = municipality.destroyAfter();
+    return until != null && !clock.today().isAfter(until);
   }
 
   /**

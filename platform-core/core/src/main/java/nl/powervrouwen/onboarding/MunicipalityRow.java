@@ -1,6 +1,7 @@
 package nl.powervrouwen.onboarding;
 
 import java.io.Serializable;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.Order;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param health how it is doing
  * @param modules how many modules its pack names
  * @param latest the newest order about it; null when there is none
+ * @param measured how large it is, and how many logins fail there
  */
 public record MunicipalityRow(
     MunicipalityRecord facts,
@@ -22,5 +24,6 @@ public record MunicipalityRow(
     boolean behind,
     Health health,
     int modules,
-    @Nullable Order latest)
+    @Nullable Order latest,
+    Measurements measured)
     implements Serializable {}

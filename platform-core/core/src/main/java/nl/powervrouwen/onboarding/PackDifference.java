@@ -24,8 +24,18 @@ public final class PackDifference {
    * @return in the order of the keys in a pack, what goes away last; empty when nothing changes
    */
   public static List<Change> between(@Nullable TenantPack old, TenantPack offered) {
-    Map<String, Fact> before = old == null ? Map.of() : Facts.of(old);
-    Map<String, Fact> after = Facts.of(offered);
+    return between(old, offered, Map.of());
+  }
+
+  /**
+   * The same with the titles of modules in the place of their ids.
+   *
+   * @param titles by id; a module that is not among them is told by its id
+   */
+  public static List<Change> between(
+      @Nullable TenantPack old, TenantPack offered, Map<String, Words> titles) {
+    Map<String, Fact> before = old == null ? Map.of() : Facts.of(old, titles);
+    Map<String, Fact> after = Facts.of(offered, titles);
     Set<String> keys = new LinkedHashSet<>(after.keySet());
     keys.addAll(before.keySet());
     List<Change> changes = new ArrayList<>();

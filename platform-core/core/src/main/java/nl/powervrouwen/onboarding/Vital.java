@@ -1,6 +1,7 @@
 package nl.powervrouwen.onboarding;
 
 import java.util.Map;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityState;
 import nl.powervrouwen.tenancy.OrderState;
 import nl.powervrouwen.tenancy.TenantId;
@@ -16,6 +17,7 @@ import nl.powervrouwen.tenancy.TenantId;
  * @param databaseOpen whether this node of the application works with its database now
  * @param modules how many its pack names
  * @param orders how many of its newest orders are in which state
+ * @param measured how large it is, and how many logins fail there
  */
 public record Vital(
     TenantId tenant,
@@ -25,7 +27,8 @@ public record Vital(
     boolean troubled,
     boolean databaseOpen,
     int modules,
-    Map<OrderState, Integer> orders) {
+    Map<OrderState, Integer> orders,
+    Measurements measured) {
 
   /** Copies the map. */
   public Vital {

@@ -207,6 +207,12 @@ public final class Code {
   /** Not the name of the municipality. Values: the name. */
   public static final String MUNICIPALITY_NAME = "municipality.name";
 
+  /** Not the short name of the municipality. Values: the short name. */
+  public static final String MUNICIPALITY_ID = "municipality.id";
+
+  /** Not the SHA-256 of an export. */
+  public static final String EXPORT_DIGEST = "export.digest";
+
   /** Not a PostgreSQL server to which it can go. */
   public static final String SERVER_UNKNOWN = "server.unknown";
 

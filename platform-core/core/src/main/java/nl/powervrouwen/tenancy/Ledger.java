@@ -1,6 +1,8 @@
 package nl.powervrouwen.tenancy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.powervrouwen.spi.Words;
@@ -74,6 +76,15 @@ public interface Ledger extends AutoCloseable {
    * @param as fingerprint of all that was made of it on this installation
    */
   void applied(MunicipalityRecord municipality, byte[] pack, String as);
+
+  /**
+   * Keeps figures that were measured, in the place of older ones of the same kind.
+   *
+   * @param what was measured
+   * @param values by municipality; of others the older figure stays
+   * @param at when
+   */
+  void measured(Measurements.Kind what, Map<TenantId, Long> values, Instant at);
 
   /** All sites, by name. */
   List<Site> sites();

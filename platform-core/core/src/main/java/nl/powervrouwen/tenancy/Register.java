@@ -1,6 +1,7 @@
 package nl.powervrouwen.tenancy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,9 @@ public interface Register {
 
   /** Certificate of destruction as PDF; empty while its data exist. */
   Optional<byte[]> destruction(TenantId tenant);
+
+  /** What was measured of each municipality; one of which nothing was measured is left out. */
+  Map<TenantId, Measurements> measurements();
 
   /** Names of the PostgreSQL servers that databases can be on. */
   List<String> databaseServers();

@@ -1,10 +1,15 @@
 package nl.powervrouwen.tenancy;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.powervrouwen.tenancy.internal.DatabaseServer;
 import nl.powervrouwen.tenancy.internal.LedgerTables;
 import nl.powervrouwen.tenancy.internal.RegisterTables;
@@ -131,6 +136,22 @@ public final class TenantDatabases {
   /** The version of a tenant's tables; null when there are none, or a migration was cut off. */
   public @Nullable String version(TenantId tenant, String server) {
     return Schema.TENANT.version(server(server).as(OWNER, tenant.database()));
+  }
+
+  /**
+   * How many bytes the databases of tenants take on disk; one that is not on that server is left
+   * out. Waits for nobody who is preparing databases.
+   *
+   * @param on name of the server
+   */
+  public Map<TenantId, Long> sizes(String on, Collection<TenantId> tenants) {
+    Map<String, TenantId> names =
+        tenants.stream().collect(Collectors.toMap(TenantId::database, Function.identity()));
+    Map<TenantId, Long> sizes = new HashMap<>();
+    server(on)
+        .sizes(names.keySet())
+        .forEach((name, bytes) -> sizes.put(Objects.requireNonNull(names.get(name)), bytes));
+    return sizes;
   }
 
   /** Makes or completes the tenant's database on the main server: see the other method. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.MunicipalityState;
 import nl.powervrouwen.tenancy.Order;
@@ -35,11 +36,13 @@ public class TestRegister implements Register {
   private final Map<TenantId, MunicipalityRecord> municipalities = new ConcurrentHashMap<>();
   private final Map<TenantId, byte[]> packs = new ConcurrentHashMap<>();
   private final Map<TenantId, byte[]> certificates = new ConcurrentHashMap<>();
+  private final Map<TenantId, Measurements> measured = new ConcurrentHashMap<>();
   private final List<Order> orders = new CopyOnWriteArrayList<>();
   private final Map<UUID, byte[]> ordered = new ConcurrentHashMap<>();
 
   /** As if nothing had ever been opened or asked. */
   public void clear() {
+    measured.clear();
     municipalities.clear();
     packs.clear();
     certificates.clear();
@@ -80,6 +83,11 @@ public class TestRegister implements Register {
     if (was != null) {
       put(with(was, was.state(), was.schemaVersion(), was.trouble(), digest, was.destroyAfter()));
     }
+  }
+
+  /** What was measured of it. */
+  public void measured(TenantId tenant, Measurements figures) {
+    measured.put(tenant, figures);
   }
 
   /** Its data are destroyed, says this file. */
@@ -156,6 +164,11 @@ public class TestRegister implements Register {
   @Override
   public Optional<byte[]> destruction(TenantId tenant) {
     return Optional.ofNullable(certificates.get(tenant));
+  }
+
+  @Override
+  public Map<TenantId, Measurements> measurements() {
+    return Map.copyOf(measured);
   }
 
   @Override

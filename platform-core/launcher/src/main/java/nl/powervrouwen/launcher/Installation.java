@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The three servers with their settings, and what they must know of the sites. Starts nothing. */
 final class Installation {
 
+  /** Visibly nobody's; a real installation names its own. */
+  private static final String INVENTED_CONTACT = "mailto:voorbeeld@powervrouwen.example";
+
   private final PostgresServer postgres;
   private final KeycloakDatabase keycloakDatabase;
   private final KeycloakServer keycloak;
@@ -82,7 +85,9 @@ final class Installation {
         "PV_DATABASE_PORT",
         Integer.toString(settings.postgresPort()),
         "PV_DATABASE_SSLMODE",
-        "disable");
+        "disable",
+        "PV_SECURITY_CONTACT",
+        System.getenv().getOrDefault("PV_SECURITY_CONTACT", INVENTED_CONTACT));
   }
 
   PostgresServer postgres() {

@@ -65,7 +65,9 @@ final class FieldNames {
           Map.entry("lastDay", "laatsteDag"),
           Map.entry("year", "jaar"),
           Map.entry("months", "maanden"),
-          Map.entry("list", "lijst"));
+          Map.entry("list", "lijst"),
+          Map.entry("id", "id"),
+          Map.entry("export", "exportSha256"));
 
   /** Names of what is read from the address, where they differ from those of a form. */
   private static final Map<String, String> IN_QUERY = Map.of("from", "van", "until", "tot");

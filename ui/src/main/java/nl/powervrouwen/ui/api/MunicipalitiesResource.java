@@ -108,6 +108,27 @@ public class MunicipalitiesResource {
     return asked(municipalities.close(tenant, closing.name(), closing.months(), OrderDoor.API));
   }
 
+  /** Destroys what is kept of one that left. */
+  @POST
+  @Path("{gemeenteId}/_vernietigen")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response destroy(@PathParam("gemeenteId") String id, Body body) {
+    TenantId tenant = tenant(id);
+    MunicipalityJson.Destroying typed = MunicipalityJson.destroying(body);
+    return asked(municipalities.destroy(tenant, typed.id(), typed.export(), OrderDoor.API));
+  }
+
+  /** The certificate of destruction. */
+  @GET
+  @Path("{gemeenteId}/verklaring")
+  @Produces("application/pdf")
+  public Response certificate(@PathParam("gemeenteId") String id) {
+    TenantId tenant = tenant(id);
+    return Response.ok(municipalities.destruction(tenant))
+        .header("Content-Disposition", "attachment; filename=\"verklaring-" + tenant + ".pdf\"")
+        .build();
+  }
+
   /** The pack that was last applied in full. */
   @GET
   @Path("{gemeenteId}/pack")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.onboarding.MunicipalityRow;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ public record MunicipalityJson(
     @Nullable String geopendOp,
     @Nullable String geslotenOp,
     @Nullable LocalDate vernietigenNa,
+    @Nullable Measured schijfBytes,
+    @Nullable Measured mislukteLogins,
     List<OrderJson.Row> opdrachten) {
 
   /** The short of it, for a list. */
@@ -42,7 +45,15 @@ public record MunicipalityJson(
       @Nullable String versie,
       boolean looptAchter,
       int aantalModules,
-      @Nullable UUID laatsteOpdrachtId) {}
+      @Nullable UUID laatsteOpdrachtId,
+      @Nullable Measured schijfBytes,
+      @Nullable Measured mislukteLogins) {}
+
+  /** A figure that the provisioner measured. */
+  public record Measured(long waarde, String gemetenOp) {}
+
+  /** Why data are destroyed, typed by who asks. */
+  record Destroying(String id, @Nullable String export) {}
 
   /** A list of municipalities. */
   public record Page(List<Row> gemeenten) {}
@@ -51,18 +62,19 @@ public record MunicipalityJson(
     return new Page(rows.stream().map(MunicipalityJson::row).toList());
   }
 
+  /** All that is known of one: the short of it, and more. */
   static MunicipalityJson of(MunicipalityDetails details) {
-    MunicipalityRow row = details.row();
-    MunicipalityRecord facts = row.facts();
+    MunicipalityRecord facts = details.row().facts();
+    Row row = row(details.row());
     return new MunicipalityJson(
-        facts.tenant().value(),
-        facts.gemeentecode(),
-        facts.displayName(),
-        host(row),
-        Terms.MUNICIPALITY_STATE.of(facts.state()),
-        Terms.HEALTH.of(row.health()),
-        facts.schemaVersion(),
-        row.behind(),
+        row.id(),
+        row.gemeentecode(),
+        row.naam(),
+        row.host(),
+        row.toestand(),
+        row.gezondheid(),
+        row.versie(),
+        row.looptAchter(),
         facts.trouble(),
         facts.databaseServer(),
         details.modules(),
@@ -71,7 +83,18 @@ public record MunicipalityJson(
         facts.openedAt() == null ? null : facts.openedAt().toString(),
         facts.closedAt() == null ? null : facts.closedAt().toString(),
         facts.destroyAfter(),
+        row.schijfBytes(),
+        row.mislukteLogins(),
         details.orders().stream().map(OrderJson::row).toList());
+  }
+
+  /** Reads why data are destroyed; ends the body. */
+  static Destroying destroying(Body body) {
+    body.require("id");
+    @Nullable String id = body.text("id");
+    @Nullable String export = body.text("exportSha256");
+    body.end();
+    return new Destroying(id == null ? "" : id, export);
   }
 
   private static Row row(MunicipalityRow row) {
@@ -80,16 +103,18 @@ public record MunicipalityJson(
         facts.tenant().value(),
         facts.gemeentecode(),
         facts.displayName(),
-        host(row),
+        row.host() == null ? facts.hostName() : row.host(),
         Terms.MUNICIPALITY_STATE.of(facts.state()),
         Terms.HEALTH.of(row.health()),
         facts.schemaVersion(),
         row.behind(),
         row.modules(),
-        row.latest() == null ? null : row.latest().id());
+        row.latest() == null ? null : row.latest().id(),
+        measured(row.measured().databaseBytes()),
+        measured(row.measured().failedLogins()));
   }
 
-  private static String host(MunicipalityRow row) {
-    return row.host() == null ? row.facts().hostName() : row.host();
+  private static @Nullable Measured measured(Measurements.@Nullable Reading reading) {
+    return reading == null ? null : new Measured(reading.value(), reading.at().toString());
   }
 }

@@ -32,6 +32,12 @@ public final class Table extends NativeTable {
     role(getBody(), "rowgroup");
   }
 
+  /** On a narrow screen each cell stands on a line of its own, after the name of its column. */
+  public Table labelled() {
+    addClassName("table-labelled");
+    return this;
+  }
+
   /** Adds a column with this name. */
   public Table column(String name) {
     return column(name, new Text(name), "");

@@ -15,8 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import nl.powervrouwen.onboarding.Vital;
+import nl.powervrouwen.tenancy.Measurements;
+import org.jspecify.annotations.Nullable;
 
 /** What is counted while this node runs, by municipality. */
 @ApplicationScoped
@@ -37,6 +40,10 @@ public class Meters {
   private final MultiGauge open = gauge("database_open", "1: this node works with its database");
   private final MultiGauge modules = gauge("modules", "Modules that its pack names");
   private final MultiGauge orders = gauge("orders", "Orders to the provisioner, by state");
+  private final MultiGauge disk = gauge("database_bytes", "What its database takes on disk");
+  private final MultiGauge logins = gauge("failed_logins", "Logins that failed in 24 hours");
+  private final MultiGauge measured =
+      gauge("measured_timestamp_seconds", "When a figure was measured, in seconds since 1970");
 
   /** Begins to count. */
   public Meters() {
@@ -104,9 +111,35 @@ public class Meters {
           .orders()
           .forEach((state, count) -> asked.add(MultiGauge.Row.of(tenant.and(state(state)), count)));
     }
+    measured(vitals);
     standing.register(states, true);
     orders.register(asked, true);
     return registry.scrape();
+  }
+
+  /** What was never measured is left out, for that is not zero. */
+  private void measured(List<Vital> vitals) {
+    List<MultiGauge.Row<?>> moments = new ArrayList<>();
+    disk.register(readings(vitals, "database_bytes", Measurements::databaseBytes, moments), true);
+    logins.register(readings(vitals, "failed_logins", Measurements::failedLogins, moments), true);
+    measured.register(moments, true);
+  }
+
+  private static List<MultiGauge.Row<?>> readings(
+      List<Vital> vitals,
+      String figure,
+      Function<Measurements, Measurements.@Nullable Reading> which,
+      List<MultiGauge.Row<?>> moments) {
+    List<MultiGauge.Row<?>> rows = new ArrayList<>();
+    for (Vital vital : vitals) {
+      Measurements.Reading reading = which.apply(vital.measured());
+      if (reading != null) {
+        Tags tenant = Tags.of(TENANT, vital.tenant().value());
+        rows.add(MultiGauge.Row.of(tenant, reading.value()));
+        moments.add(MultiGauge.Row.of(tenant.and("figure", figure), reading.at().getEpochSecond()));
+      }
+    }
+    return rows;
   }
 
   private static Tag state(Enum<?> state) {

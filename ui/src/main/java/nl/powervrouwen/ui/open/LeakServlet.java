@@ -8,24 +8,24 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import nl.powervrouwen.tenancy.Branding;
+import java.util.Optional;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.ui.guard.SiteOfRequest;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Says where a leak can be told: {@code security.txt} by RFC 9116, at every host. */
-@WebServlet("/.well-known/security.txt")
+/**
+ * Says where a leak can be told: {@code security.txt} by RFC 9116, at every host for which somebody
+ * named a contact. RFC 9116 knows no file without one, so elsewhere there is none.
+ */
+@WebServlet(urlPatterns = "/.well-known/security.txt", loadOnStartup = 1)
 public class LeakServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(LeakServlet.class);
 
   /** Half a year: RFC 9116 recommends less than a year. */
   private static final int VALID_DAYS = 180;
-
-  /** Where the operator says where leaks of the installation can be told, as a URI. */
-  private static final String CONTACT = "PV_SECURITY_CONTACT";
-
-  private static final String STAND_IN = "mailto:beveiliging@powervrouwen.example";
 
   private final transient Clock clock = Clock.systemUTC();
 
@@ -33,27 +33,31 @@ public class LeakServlet extends HttpServlet {
   public LeakServlet() {}
 
   @Override
+  public void init() {
+    if (System.getenv(LeakContact.INSTALLATION) == null) {
+      LOG.warn(
+          "{} is not set: hosts without a contact of their own have no security.txt",
+          LeakContact.INSTALLATION);
+    }
+  }
+
+  @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Site site = SiteOfRequest.of(request).orElse(null);
-    if (site == null) {
+    Optional<Site> site = SiteOfRequest.of(request);
+    Optional<String> contact = site.flatMap(LeakContact::of);
+    if (contact.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String text = text(site, request.getScheme(), System.getenv(CONTACT), LocalDate.now(clock));
+    String text = text(site.get(), request.getScheme(), contact.get(), LocalDate.now(clock));
     Sent.text(response, "text/plain;charset=UTF-8", text);
   }
 
-  /**
-   * The file.
-   *
-   * @param platform the installation's own contact; null when it has none
-   */
-  static String text(Site site, String scheme, @Nullable String platform, LocalDate today) {
-    String standing = platform == null || !isContact(platform) ? STAND_IN : platform;
-    String own = site.branding().pages().getOrDefault(Branding.SECURITY_CONTACT, "").strip();
+  /** The file. */
+  static String text(Site site, String scheme, String contact, LocalDate today) {
     return "Contact: "
-        + (isContact(own) ? own : standing)
+        + contact
         + "\nExpires: "
         + today.plusDays(VALID_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant()
         + "\nPreferred-Languages: nl, en\nCanonical: "
@@ -61,10 +65,5 @@ public class LeakServlet extends HttpServlet {
         + "://"
         + site.host()
         + "/.well-known/security.txt\n";
-  }
-
-  /** A URI of one line: RFC 9116 wants mailto, tel or https. */
-  private static boolean isContact(String written) {
-    return written.matches("(?:mailto:|tel:|https://)[!-~]{3,300}");
   }
 }

@@ -37,7 +37,7 @@ final class MistakeList extends Div {
     for (Mistake mistake : mistakes) {
       WizardStep step = WizardStep.of(mistake.key());
       RouterLink link = OperatorNavigation.form(step, Texts.text("wizard.mend", step.title()));
-      list.add(new ListItem(new Span(MunicipalityWords.in(mistake.reason())), link));
+      list.add(new ListItem(new Span(MunicipalityWords.sentence(mistake.reason())), link));
     }
   }
 

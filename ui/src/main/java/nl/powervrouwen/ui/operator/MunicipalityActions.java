@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.refusals.Conflict;
@@ -104,6 +105,19 @@ final class MunicipalityActions extends Section {
           Action.other(
               Texts.text("deed.close"), () -> new CloseDialog(municipalities, facts).open()));
     }
+    if (state == MunicipalityState.CLOSING) {
+      destroying(facts);
+    }
+  }
+
+  /** Only who has left can be destroyed, and not while the provisioner is at work on it. */
+  private void destroying(MunicipalityRecord facts) {
+    boolean busy = details.row().health() == Health.BUSY;
+    Action destroy =
+        Action.other(
+            Texts.text("deed.destroy"), () -> new DestroyDialog(municipalities, facts).open());
+    destroy.setEnabled(!busy);
+    line("deed.destroy" + (busy ? ".busy" : ""), destroy);
   }
 
   /** A button with what it does beside it. */

@@ -71,8 +71,8 @@ class MunicipalityListView extends Div implements BeforeEnterObserver, HasDynami
               .todo(Action.first(OperatorNavigation.opening(Texts.text("municipality.open")))));
       return card;
     }
-    Table table = new Table(getPageTitle());
-    for (String column : List.of("name", "state", "version", "health", "modules", "order")) {
+    Table table = new Table(getPageTitle()).labelled();
+    for (String column : List.of("name", "state", "version", "health", "disk", "failed", "order")) {
       table.column(Texts.text("municipality." + column));
     }
     rows.forEach(row -> addRow(table, row));
@@ -89,7 +89,8 @@ class MunicipalityListView extends Div implements BeforeEnterObserver, HasDynami
         MunicipalityWords.state(row.facts().state()),
         Table.text(MunicipalityWords.version(row)),
         MunicipalityWords.health(row.health()),
-        Table.text(String.valueOf(row.modules())),
+        Table.text(MunicipalityWords.disk(row.measured())),
+        Table.text(MunicipalityWords.failed(row.measured())),
         Table.text(latest == null ? "" : MunicipalityWords.brief(latest)));
   }
 

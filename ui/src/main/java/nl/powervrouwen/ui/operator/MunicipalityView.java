@@ -17,10 +17,14 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.modules.Modules;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.onboarding.MunicipalityRow;
+import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.SiteKind;
@@ -43,12 +47,14 @@ import org.jspecify.annotations.Nullable;
 class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Municipalities municipalities;
+  private final Modules modules;
   private final Here here;
   private String name = "";
 
   @Inject
-  MunicipalityView(Municipalities municipalities, Here here) {
+  MunicipalityView(Municipalities municipalities, Modules modules, Here here) {
     this.municipalities = municipalities;
+    this.modules = modules;
     this.here = here;
     addClassName("page");
   }
@@ -90,6 +96,7 @@ class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private Section facts(MunicipalityDetails details) {
     MunicipalityRecord facts = details.row().facts();
+    Measurements measured = details.row().measured();
     Facts list =
         new Facts()
             .add(Texts.text("municipality.code"), facts.gemeentecode())
@@ -102,11 +109,18 @@ class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
     list.add(Texts.text("municipality.server"), facts.databaseServer())
         .add(Texts.text("municipality.version"), MunicipalityWords.version(details.row()))
+        .add(
+            Texts.text("municipality.disk"),
+            MunicipalityWords.measured(MunicipalityWords.disk(measured), measured.databaseBytes()))
+        .add(
+            Texts.text("municipality.failed"),
+            MunicipalityWords.measured(MunicipalityWords.failed(measured), measured.failedLogins()))
         .add(Texts.text("municipality.opened"), day(facts.openedAt()))
         .add(Texts.text("municipality.closed"), day(facts.closedAt()))
         .add(
             Texts.text("municipality.destroy"),
             facts.destroyAfter() == null ? null : Moments.date(facts.destroyAfter()));
+    list.addClassName("facts-wide");
     return card("municipality.facts", list);
   }
 
@@ -114,20 +128,28 @@ class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTit
     return moment == null ? null : Moments.date(Moments.local(moment).toLocalDate());
   }
 
-  private static Section modules(List<String> ids) {
+  private Section modules(List<String> ids) {
     if (ids.isEmpty()) {
       return card("municipality.modules", new Paragraph(Texts.text("municipality.modules.none")));
     }
     UnorderedList list = new UnorderedList();
-    ids.forEach(id -> list.add(new ListItem(id)));
+    Map<String, Words> titles = modules.titles();
+    ids.forEach(id -> list.add(new ListItem(title(titles.get(id), id))));
     return card("municipality.modules", list);
+  }
+
+  /** What a module is called; one that is not loaded has no other name than its id. */
+  private static String title(@Nullable Words title, String id) {
+    return title == null
+        ? Texts.text("municipality.modules.absent", id)
+        : MunicipalityWords.in(title);
   }
 
   private static Section orders(List<Order> orders) {
     if (orders.isEmpty()) {
       return card("municipality.orders", new Paragraph(Texts.text("municipality.orders.none")));
     }
-    Table table = new Table(Texts.text("municipality.orders"));
+    Table table = new Table(Texts.text("municipality.orders")).labelled();
     table.column(Texts.text("order.what"));
     table.column(Texts.text("order.when"));
     table.column(Texts.text("order.door"));

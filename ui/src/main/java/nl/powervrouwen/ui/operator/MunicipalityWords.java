@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.operator;
 import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.onboarding.MunicipalityRow;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityState;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderState;
@@ -11,9 +12,13 @@ import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** How a municipality and its orders are named on the operator's screens. */
 final class MunicipalityWords {
+
+  private static final long MEGA = 1_000_000;
+  private static final long GIGA = 1_000 * MEGA;
 
   private MunicipalityWords() {}
 
@@ -48,6 +53,32 @@ final class MunicipalityWords {
         row.behind() ? "municipality.version.old" : "municipality.version.new", version);
   }
 
+  /** What its database takes on disk, such as {@code 9 MB}. */
+  static String disk(Measurements measured) {
+    Measurements.Reading bytes = measured.databaseBytes();
+    if (bytes == null) {
+      return Texts.text("municipality.measured.never");
+    }
+    return bytes.value() < GIGA
+        ? Texts.text("municipality.disk.mb", Math.ceilDiv(bytes.value(), MEGA))
+        : Texts.text("municipality.disk.gb", (double) bytes.value() / GIGA);
+  }
+
+  /** How many logins failed there. */
+  static String failed(Measurements measured) {
+    Measurements.Reading failed = measured.failedLogins();
+    return failed == null
+        ? Texts.text("municipality.measured.never")
+        : Texts.text("municipality.failed.count", failed.value());
+  }
+
+  /** The same with the moment at which it was measured, when it was. */
+  static String measured(String figure, Measurements.@Nullable Reading reading) {
+    return reading == null
+        ? figure
+        : Texts.text("municipality.measured", figure, Moments.when(reading.at()));
+  }
+
   static Chip order(OrderState state) {
     String words = Texts.text("order.state." + state.name());
     return switch (state) {
@@ -68,6 +99,12 @@ final class MunicipalityWords {
 
   static String kind(Order order) {
     return Texts.text("order.kind." + order.kind().name());
+  }
+
+  /** A reason that stands alone, and not behind a file and a line. */
+  static String sentence(Words words) {
+    String said = in(words);
+    return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
   }
 
   static String in(Words words) {

@@ -4,21 +4,24 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.onboarding.TenantPack;
+import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** What the municipality uses, how long things are kept, and what it shares. */
 final class TermsForm extends WizardForm {
 
-  TermsForm(Wizard wizard, List<ModuleRow> loaded) {
+  /**
+   * Fields.
+   *
+   * @param loaded titles of the modules that can be chosen, by id
+   */
+  TermsForm(Wizard wizard, Map<String, Words> loaded) {
     super(wizard, WizardStep.TERMS);
-    Map<String, String> titles = titles(loaded);
+    Map<String, String> titles = inOneLanguage(loaded);
     if (titles.isEmpty()) {
       form().add(new Paragraph(Texts.text("wizard.modules.none")));
     } else {
@@ -27,7 +30,10 @@ final class TermsForm extends WizardForm {
     form().section(Texts.text("wizard.retention"));
     form().add(new Paragraph(Texts.text("wizard.retention.help")));
     Wizard.RETENTION.forEach(
-        category -> number("retention." + category, "wizard.retention." + category));
+        category -> {
+          String label = "wizard.retention." + category;
+          number("retention." + category, label).setHelperText(Texts.text(label + ".source"));
+        });
     form().section(Texts.text("wizard.sharing"));
     IntegerField threshold = number("disclosure.threshold", "wizard.disclosure.threshold");
     threshold.setHelperText(Texts.text("wizard.disclosure.threshold.help"));
@@ -36,13 +42,10 @@ final class TermsForm extends WizardForm {
     choices(TenantPack.SHARING_KEY, kinds, wizard.sharing(), wizard::sharing);
   }
 
-  /** What each module that is loaded is called, by its id. */
-  private static Map<String, String> titles(List<ModuleRow> loaded) {
-    Map<String, String> titles = new LinkedHashMap<>();
-    loaded.stream()
-        .flatMap(row -> Stream.concat(row.curricula().stream(), row.formats().stream()))
-        .forEach(item -> titles.putIfAbsent(item.id(), MunicipalityWords.in(item.title())));
-    return titles;
+  private static Map<String, String> inOneLanguage(Map<String, Words> titles) {
+    Map<String, String> said = new LinkedHashMap<>();
+    titles.forEach((id, title) -> said.put(id, MunicipalityWords.in(title)));
+    return said;
   }
 
   private void choices(

@@ -2,10 +2,10 @@ package nl.powervrouwen.ui.operator;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.powervrouwen.onboarding.PackDraft;
 import nl.powervrouwen.onboarding.TenantPack;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wizard {
 
+  private static final String PARTICIPANT_FILE = "participant-file";
+
+  /** Besluit inburgering art. 9.9; for the other categories no law names a term (0026). */
   private static final int MONTHS = 60;
+
   private static final int LEAST_GROUP = 10;
 
   private final Map<String, String> typed = new HashMap<>();
@@ -26,19 +30,15 @@ final class Wizard {
   private boolean uploaded;
 
   private Wizard() {
-    for (String category : RETENTION) {
-      put("retention." + category, String.valueOf(MONTHS));
-    }
+    put("retention." + PARTICIPANT_FILE, String.valueOf(MONTHS));
     put("disclosure.threshold", String.valueOf(LEAST_GROUP));
   }
 
   /** Categories of what is kept. */
-  static final Set<String> RETENTION =
-      new TreeSet<>(Set.of("participant-file", "attendance", "settings-log"));
+  static final List<String> RETENTION = List.of(PARTICIPANT_FILE, "attendance", "settings-log");
 
   /** Kinds of figures that the pilot may see. */
-  static final Set<String> SHARING =
-      new TreeSet<>(Set.of("participants", "attendance", "certificates"));
+  static final List<String> SHARING = List.of("participants", "attendance", "certificates");
 
   /** Her own. */
   static Wizard mine() {

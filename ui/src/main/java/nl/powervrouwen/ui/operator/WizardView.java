@@ -60,7 +60,7 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
           case MUNICIPALITY ->
               new MunicipalityForm(wizard, municipalities.gemeenten(), here.site().host());
           case PEOPLE -> new PeopleForm(wizard);
-          case TERMS -> new TermsForm(wizard, modules.all());
+          case TERMS -> new TermsForm(wizard, modules.titles());
           case STYLE -> new StyleForm(wizard);
         };
     form = now;
@@ -114,7 +114,7 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Map<String, String> here = new LinkedHashMap<>();
     for (Mistake mistake : all) {
       if (step.asks(mistake.key())) {
-        here.putIfAbsent(mistake.key(), MunicipalityWords.in(mistake.reason()));
+        here.putIfAbsent(mistake.key(), MunicipalityWords.sentence(mistake.reason()));
       }
     }
     if (!here.isEmpty()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -29,6 +30,7 @@ import nl.powervrouwen.ui.entrance.Entrance;
 import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Table;
+import nl.powervrouwen.ui.open.LeakContact;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.OwnTexts;
 import nl.powervrouwen.ui.texts.Texts;
@@ -50,7 +52,7 @@ class HouseStyleView extends Div implements HasDynamicTitle {
         logo(site),
         colours(site),
         words(site),
-        pages());
+        pages(site));
   }
 
   @Override
@@ -67,7 +69,7 @@ class HouseStyleView extends Div implements HasDynamicTitle {
   }
 
   private static Section colours(Site site) {
-    Table table = new Table(Texts.text("style.colours"));
+    Table table = new Table(Texts.text("style.colours")).labelled();
     table.column(Texts.text("style.pair"));
     table.column(Texts.text("style.front"));
     table.column(Texts.text("style.back"));
@@ -77,7 +79,17 @@ class HouseStyleView extends Div implements HasDynamicTitle {
     StyleTokens.pairs().forEach(pair -> row(table, pair, all));
     Paragraph night = new Paragraph(Texts.text("style.night"));
     night.addClassName("small");
-    return card("style.colours", table, night);
+    NativeDetails details = new NativeDetails(Texts.text("style.pairs"), table);
+    details.addClassName("more");
+    long clear = StyleTokens.pairs().stream().filter(pair -> isClear(pair, all)).count();
+    String result = Texts.text("style.result", clear, StyleTokens.pairs().size());
+    return card("style.colours", new Paragraph(result), night, details);
+  }
+
+  private static boolean isClear(StyleTokens.Pair pair, Map<Token, Rgb> all) {
+    Rgb front = Objects.requireNonNull(all.get(pair.front()));
+    Rgb back = Objects.requireNonNull(all.get(pair.back()));
+    return front.contrast(back) >= pair.needed();
   }
 
   private static void row(Table table, StyleTokens.Pair pair, Map<Token, Rgb> all) {
@@ -101,7 +113,9 @@ class HouseStyleView extends Div implements HasDynamicTitle {
     patch.addClassName("patch");
     patch.getStyle().set("background", colour.hex());
     patch.getElement().setAttribute("aria-hidden", "true");
-    return new Span(patch, new Span(colour.hex()));
+    Span both = new Span(patch, new Span(colour.hex()));
+    both.addClassName("patch-name");
+    return both;
   }
 
   private static Section words(Site site) {
@@ -113,23 +127,31 @@ class HouseStyleView extends Div implements HasDynamicTitle {
     Table table = new Table(Texts.text("style.words"));
     table.column(Texts.text("style.words.key"));
     table.column(Texts.text("style.words.own"));
-    own.forEach((key, text) -> table.row(Table.text(key), Table.text(text)));
+    own.forEach((key, text) -> table.row(Table.text(OwnTexts.replaced(key)), Table.text(text)));
     return card("style.words", table);
   }
 
-  private static Section pages() {
+  private static Section pages(Site site) {
     UnorderedList list = new UnorderedList();
     list.addClassName("plain-list");
     for (List<String> page :
         List.of(
             List.of("/toegankelijkheid", "frame.accessibility"),
-            List.of("/privacy", "frame.privacy"),
-            List.of("/.well-known/security.txt", "style.page.leaks"))) {
-      Anchor link = new Anchor(page.getFirst(), Texts.text(page.getLast()));
-      link.setRouterIgnore(true);
-      list.add(new ListItem(link));
+            List.of("/privacy", "frame.privacy"))) {
+      list.add(new ListItem(page(page.getFirst(), page.getLast())));
     }
+    list.add(
+        new ListItem(
+            LeakContact.of(site).isPresent()
+                ? page("/.well-known/security.txt", "style.page.leaks")
+                : new Span(Texts.text("style.page.leaks.none"))));
     return card("style.pages", new Paragraph(Texts.text("style.pages.lead")), list);
+  }
+
+  private static Anchor page(String address, String key) {
+    Anchor link = new Anchor(address, Texts.text(key));
+    link.setRouterIgnore(true);
+    return link;
   }
 
   private static Section card(String title, Component... content) {

@@ -45,7 +45,7 @@ class ModuleSettingsView extends SettingsPage implements HasDynamicTitle {
 
   @Inject
   ModuleSettingsView(TenantSettings settings, ModuleChoices choices, Groups groups, Here here) {
-    super("modules", settings, EnumSet.of(Setting.MODULES));
+    super("modules", settings, EnumSet.of(Setting.MODULES), titles(choices.all()));
     all = choices.all();
     followers = groups.followers();
     addClassName("page");
@@ -60,6 +60,13 @@ class ModuleSettingsView extends SettingsPage implements HasDynamicTitle {
     } else {
       add(overview());
     }
+  }
+
+  private static Map<String, String> titles(List<ModuleChoice> all) {
+    return all.stream()
+        .collect(
+            Collectors.toMap(
+                ModuleChoice::id, ModuleSettingsView::name, (curriculum, format) -> curriculum));
   }
 
   private void offer() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.SettingChangeRow;
@@ -17,9 +18,16 @@ final class SettingHistory extends Section {
 
   private final TenantSettings settings;
   private final Set<Setting> which;
+  private final Map<String, String> titles;
 
-  SettingHistory(TenantSettings settings, Set<Setting> which) {
+  /**
+   * Of these settings.
+   *
+   * @param titles of modules, by id
+   */
+  SettingHistory(TenantSettings settings, Set<Setting> which, Map<String, String> titles) {
     this.settings = settings;
+    this.titles = Map.copyOf(titles);
     this.which = which;
     addClassName("card");
     show();
@@ -30,12 +38,15 @@ final class SettingHistory extends Section {
     removeAll();
     String title = Texts.text("setting.history");
     add(new H2(title));
-    List<SettingChangeRow> rows = settings.history(which);
+    // A pack also writes down what stays as it was.
+    List<SettingChangeRow> rows =
+        settings.history(which).stream().filter(row -> !row.before().equals(row.value())).toList();
     if (rows.isEmpty()) {
       add(new Paragraph(Texts.text("setting.history.none")));
       return;
     }
-    Table table = new Table(title);
+    Table table = new Table(title).labelled();
+    table.addClassName("history");
     table.column(Texts.text("setting.history.when"));
     table.column(Texts.text("setting.history.what"));
     table.column(Texts.text("setting.history.before"));
@@ -45,8 +56,8 @@ final class SettingHistory extends Section {
       table.row(
           Table.text(Moments.shortDate(Moments.local(row.at()).toLocalDate())),
           Table.text(SettingWords.name(row.setting())),
-          Table.text(SettingWords.value(row.setting(), row.before())),
-          Table.text(SettingWords.value(row.setting(), row.value())),
+          Table.text(SettingWords.value(row.setting(), row.before(), titles)),
+          Table.text(SettingWords.value(row.setting(), row.value(), titles)),
           Table.text(row.by()));
     }
     add(table);

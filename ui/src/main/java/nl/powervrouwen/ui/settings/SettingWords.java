@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.settings;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.settings.Setting;
@@ -15,7 +16,12 @@ final class SettingWords {
     return Messages.in(Moments.locale()).field(setting.key());
   }
 
-  static String value(Setting setting, String value) {
+  /**
+   * A value in words.
+   *
+   * @param titles of modules, by id; one that is not among them is told by its id
+   */
+  static String value(Setting setting, String value, Map<String, String> titles) {
     if (value.isEmpty()) {
       return Texts.text(
           switch (setting) {
@@ -29,7 +35,10 @@ final class SettingWords {
           Setting.names(value).stream().map(SettingWords::kind).collect(Collectors.joining(", "));
       case PARTICIPANT_FILE_MONTHS, ATTENDANCE_MONTHS, SETTINGS_LOG_MONTHS ->
           Texts.text("setting.months", Integer.valueOf(value));
-      case MODULES -> String.join(", ", Setting.names(value));
+      case MODULES ->
+          Setting.names(value).stream()
+              .map(id -> titles.getOrDefault(id, id))
+              .collect(Collectors.joining(", "));
       default -> value;
     };
   }

@@ -21,10 +21,16 @@ abstract class SettingsPage extends EditView<Map<Setting, SettingRow>> {
   private final SettingHistory history;
 
   SettingsPage(String form, TenantSettings settings, Set<Setting> which) {
+    this(form, settings, which, Map.of());
+  }
+
+  /** The same with what modules are called, by id. */
+  SettingsPage(
+      String form, TenantSettings settings, Set<Setting> which, Map<String, String> titles) {
     super(form);
     this.settings = settings;
     this.which = which;
-    this.history = new SettingHistory(settings, which);
+    this.history = new SettingHistory(settings, which, titles);
   }
 
   /** The value that stands in the form. */

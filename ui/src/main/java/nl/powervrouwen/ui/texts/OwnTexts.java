@@ -25,6 +25,7 @@ import nl.powervrouwen.tenancy.Sites;
 public class OwnTexts {
 
   private static final int LONGEST = 200;
+  private static final String ENGLISH = ".en";
 
   private static final Set<String> KEYS =
       Set.of(
@@ -45,7 +46,7 @@ public class OwnTexts {
 
   private static final Set<String> ALLOWED =
       KEYS.stream()
-          .flatMap(key -> Stream.of(key, key + ".en"))
+          .flatMap(key -> Stream.of(key, key + ENGLISH))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Caller caller;
@@ -68,13 +69,20 @@ public class OwnTexts {
     return ALLOWED;
   }
 
+  /** The platform's text in the place of which one of these keys puts another. */
+  public static String replaced(String key) {
+    return key.endsWith(ENGLISH)
+        ? Texts.standard(key.substring(0, key.length() - ENGLISH.length()), Texts.ENGLISH)
+        : Texts.standard(key, Texts.DUTCH);
+  }
+
   /** The text that the caller's municipality has for this key; empty for the platform's own. */
   Optional<String> find(String key, Locale language) {
     if (!KEYS.contains(key)) {
       return Optional.empty();
     }
     boolean english = "en".equals(language.getLanguage());
-    return branding().flatMap(own -> of(own.texts(), english ? key + ".en" : key));
+    return branding().flatMap(own -> of(own.texts(), english ? key + ENGLISH : key));
   }
 
   private static Optional<String> of(Map<String, String> texts, String key) {

@@ -63,7 +63,7 @@ public class Texts implements I18NProvider {
     return own.find(key, language).orElseGet(() -> standard(key, language, values));
   }
 
-  private static String standard(String key, Locale language, Object... values) {
+  static String standard(String key, Locale language, Object... values) {
     try {
       String pattern = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK).getString(key);
       return new MessageFormat(pattern, language).format(values);

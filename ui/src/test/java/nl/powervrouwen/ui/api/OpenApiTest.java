@@ -97,6 +97,7 @@ class OpenApiTest {
           Map.entry("VrijeDagenLijst", HolidayJson.Page.class),
           Map.entry("Gemeente", MunicipalityJson.class),
           Map.entry("GemeenteRegel", MunicipalityJson.Row.class),
+          Map.entry("GemeenteMeting", MunicipalityJson.Measured.class),
           Map.entry("Gemeenten", MunicipalityJson.Page.class),
           Map.entry("Opdracht", OrderJson.class),
           Map.entry("OpdrachtStap", OrderJson.Step.class),
@@ -192,6 +193,7 @@ class OpenApiTest {
     SettingJson.input(example("put /instellingen"));
     HolidayJson.year(example("post /vrije-dagen/_feestdagen"));
     PackJson.closing(example("post /gemeenten/{gemeenteId}/_sluiten"));
+    MunicipalityJson.destroying(example("post /gemeenten/{gemeenteId}/_vernietigen"));
   }
 
   @Test
@@ -204,6 +206,7 @@ class OpenApiTest {
     readable("InstellingenInvoer", SettingJson::input);
     readable("VrijeDagenInvoer", HolidayJson::input);
     readable("BijeenkomstStatusInvoer", SessionJson::change);
+    readable("Vernietiging", MunicipalityJson::destroying);
   }
 
   @Test

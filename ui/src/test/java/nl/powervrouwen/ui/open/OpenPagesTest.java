@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
+import java.util.Optional;
 import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
@@ -52,7 +53,7 @@ class OpenPagesTest {
     Branding own = pages(Branding.SECURITY_CONTACT, "mailto:lek@voorbeeld.example");
 
     assertThat(leaks(own, null))
-        .isEqualTo(
+        .hasValue(
             """
             Contact: mailto:lek@voorbeeld.example
             Expires: 2027-05-21T00:00:00Z
@@ -60,9 +61,16 @@ class OpenPagesTest {
             Canonical: https://proefstad.example/.well-known/security.txt
             """);
     assertThat(leaks(Branding.PLAIN, "https://platform.example/lek"))
-        .startsWith("Contact: https://platform.example/lek\n");
+        .hasValueSatisfying(
+            file -> assertThat(file).startsWith("Contact: https://platform.example/lek\n"));
+  }
+
+  @Test
+  void tellsNoPlaceForLeaksThatNobodyNamed() {
+    assertThat(leaks(Branding.PLAIN, null)).isEmpty();
+    assertThat(leaks(Branding.PLAIN, "call us")).isEmpty();
     assertThat(leaks(pages(Branding.SECURITY_CONTACT, "mailto:a@b.example\nExpires: x"), null))
-        .doesNotContain("Expires: x");
+        .isEmpty();
   }
 
   @Test
@@ -99,8 +107,10 @@ class OpenPagesTest {
     return page.replaceAll("#[0-9a-f]{6}", "#");
   }
 
-  private static String leaks(Branding branding, @Nullable String platform) {
-    return LeakServlet.text(site(SiteKind.MUNICIPALITY, branding), "https", platform, TODAY);
+  private static Optional<String> leaks(Branding branding, @Nullable String platform) {
+    Site site = site(SiteKind.MUNICIPALITY, branding);
+    return LeakContact.of(site, platform)
+        .map(contact -> LeakServlet.text(site, "https", contact, TODAY));
   }
 
   private static Branding pages(String name, String text) {

@@ -1,13 +1,17 @@
 package nl.powervrouwen.ui.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.MunicipalityState;
 import nl.powervrouwen.tenancy.Order;
@@ -18,6 +22,7 @@ import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.testing.TestRegister;
 import nl.powervrouwen.ui.testing.ScreenTest;
+import nl.powervrouwen.ui.texts.Moments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +57,89 @@ class MunicipalityScreensTest extends ScreenTest {
         .containsSubsequence("Gemeente oudvoorbeeld", "2, loopt achter", "Vraagt aandacht")
         .containsSubsequence("Gemeente voorbeeldstad", "Open", "3, bij", "Goed")
         .contains("operator-screens.localhost:9080");
+  }
+
+  @Test
+  void showsHowLargeEachIsAndHowManyLoginsFail() {
+    register.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
+    register.add("oudvoorbeeld", "1876", MunicipalityState.OPEN);
+    Instant measured = Instant.parse("2026-11-22T09:05:00Z");
+    register.measured(
+        new TenantId("voorbeeldstad"),
+        new Measurements(
+            new Measurements.Reading(9_043_968, measured), new Measurements.Reading(3, measured)));
+    open("gemeenten");
+    assertThat(text())
+        .containsSubsequence("Schijf", "Mislukte logins (24\u00a0uur)")
+        .containsSubsequence("oudvoorbeeld", "nog niet gemeten", "nog niet gemeten")
+        .containsSubsequence("voorbeeldstad", "10\u00a0MB", "3");
+
+    open("gemeenten/voorbeeldstad");
+    assertThat(text()).contains("10\u00a0MB (gemeten: zo 22 nov, 10.05)", "3 (gemeten: zo 22 nov");
+  }
+
+  @Test
+  void destroysWhatIsKeptOnlyForWhoTypesItsShortNameAndProvesTheExport() {
+    leaving(Moments.today().plusMonths(1));
+    open("gemeenten/vertrekstad");
+    press("Vernietigen…");
+    assertThat(text()).contains("Dit kan niet worden teruggedraaid", "Eerder vernietigen kan");
+
+    field(TextField.class, "destroy-id").setValue("anderstad");
+    press("Voorgoed vernietigen");
+    assertThat(field(TextField.class, "destroy-id").isInvalid()).isTrue();
+    assertThat(field(TextField.class, "destroy-export").isInvalid()).isTrue();
+    assertThat(register.orders(1)).isEmpty();
+
+    field(TextField.class, "destroy-id").setValue("vertrekstad");
+    field(TextField.class, "destroy-export").setValue("AB".repeat(32));
+    press("Voorgoed vernietigen");
+    assertThat(register.orders(1))
+        .extracting(Order::kind, Order::argument)
+        .containsExactly(tuple(OrderKind.DESTROY, "export received " + "ab".repeat(32)));
+
+    open("gemeenten/vertrekstad");
+    assertThat(text()).contains("Vernietigen kan nu niet: het platform is bezig");
+  }
+
+  @Test
+  void destroysWithoutProofWhenTheTermIsOver() {
+    leaving(Moments.today().minusDays(1));
+    open("gemeenten/vertrekstad");
+    press("Vernietigen…");
+    assertThat(text()).contains("De bewaartermijn is voorbij");
+    field(TextField.class, "destroy-id").setValue("vertrekstad");
+    press("Voorgoed vernietigen");
+
+    assertThat(register.orders(1))
+        .extracting(Order::kind, Order::argument)
+        .containsExactly(tuple(OrderKind.DESTROY, null));
+  }
+
+  @Test
+  void offersTheCertificateOfWhatIsDestroyed() {
+    MunicipalityRecord gone = register.add("vertrekstad", "1859", MunicipalityState.CLOSED);
+    register.certify(gone.tenant(), new byte[] {'%', 'P', 'D', 'F'});
+    open("gemeenten/vertrekstad");
+
+    assertThat(text()).contains("Verklaring downloaden").doesNotContain("Vernietigen…");
+  }
+
+  @Test
+  void proposesOnlyTheTermThatASourceNames() {
+    open("gemeenten/nieuw/formulier/afspraken");
+
+    IntegerField file = field(IntegerField.class, "wizard-afspraken-retention-participant-file");
+    IntegerField attendance = field(IntegerField.class, "wizard-afspraken-retention-attendance");
+    assertThat(file.getValue()).isEqualTo(60);
+    assertThat(file.getHelperText()).contains("Besluit inburgering (artikel 9.9)");
+    assertThat(attendance.getValue()).isNull();
+    assertThat(attendance.getHelperText()).contains("nog niet vastgesteld");
+  }
+
+  private void leaving(LocalDate until) {
+    MunicipalityRecord made = register.add("vertrekstad", "1859", MunicipalityState.CLOSING);
+    register.put(TestRegister.with(made, made.state(), "3", null, null, until));
   }
 
   @Test

@@ -41,15 +41,19 @@ public final class Facts {
 
   private Facts() {}
 
-  /** All that a pack says, in the order of the keys; nothing for what it leaves out. */
-  public static Map<String, Fact> of(TenantPack pack) {
+  /**
+   * All that a pack says, in the order of the keys; nothing for what it leaves out.
+   *
+   * @param titles of modules, by id; one that is not among them is told by its id
+   */
+  public static Map<String, Fact> of(TenantPack pack, Map<String, Words> titles) {
     Facts all = new Facts();
     all.put("gemeentecode", pack.gemeentecode());
     all.put("name", pack.displayName());
     all.put("host", pack.hostName());
     all.put("database", pack.databaseServer());
     all.identity(pack.identityProvider());
-    all.work(pack);
+    all.work(pack, titles);
     all.rules(pack);
     all.look(pack.branding());
     return all.facts;
@@ -73,15 +77,25 @@ public final class Facts {
     }
   }
 
-  private void work(TenantPack pack) {
+  private void work(TenantPack pack, Map<String, Words> titles) {
     TenantPack.Administrator first = pack.administrator();
     if (first != null) {
       String name = first.firstName() + " " + first.lastName();
       put("administrator", same(name + ", " + first.email()));
     }
-    put("modules", joined(pack.modules().stream().sorted().toList(), Facts::same));
+    modules(pack.modules().stream().sorted().toList(), titles);
     put("programmes", joined(pack.programmes(), Facts::programme));
     put("holidays", joined(pack.holidays(), Facts::holiday));
+  }
+
+  /** Compared by their ids: two modules may be called the same. */
+  private void modules(List<String> ids, Map<String, Words> titles) {
+    Words told = joined(ids, id -> titles.getOrDefault(id, same(id)));
+    if (told != null) {
+      facts.put(
+          "modules",
+          new Fact(Say.words("change.modules"), String.join(",", ids), told, told, told));
+    }
   }
 
   private void rules(TenantPack pack) {

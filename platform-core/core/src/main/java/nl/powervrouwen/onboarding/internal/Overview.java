@@ -14,6 +14,7 @@ import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.onboarding.MunicipalityRow;
 import nl.powervrouwen.onboarding.Vital;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.MunicipalityState;
 import nl.powervrouwen.tenancy.OpenDatabases;
@@ -59,14 +60,15 @@ public class Overview {
   public List<MunicipalityRow> all() {
     List<MunicipalityRecord> all = register.municipalities();
     List<Order> orders = register.orders(RECENT);
-    return all.stream().map(one -> row(one, newest(all), orders)).toList();
+    Map<TenantId, Measurements> measured = register.measurements();
+    return all.stream().map(one -> row(one, newest(all), orders, measured)).toList();
   }
 
   /** All about one. */
   public MunicipalityDetails details(MunicipalityRecord one) {
     List<Order> orders = register.orders(RECENT);
     return new MunicipalityDetails(
-        row(one, newest(register.municipalities()), orders),
+        row(one, newest(register.municipalities()), orders, register.measurements()),
         modules(one).stream().sorted().toList(),
         orders.stream().filter(order -> one.tenant().equals(order.tenant())).toList(),
         one.packDigest() != null,
@@ -94,7 +96,8 @@ public class Overview {
         row.health() == Health.TROUBLED,
         open.contains(tenant),
         row.modules(),
-        states);
+        states,
+        row.measured());
   }
 
   /** Whether the provisioner is at work on it, or will be. */
@@ -103,7 +106,11 @@ public class Overview {
         .anyMatch(order -> tenant.equals(order.tenant()) && !order.state().isEnd());
   }
 
-  private MunicipalityRow row(MunicipalityRecord one, @Nullable String newest, List<Order> orders) {
+  private MunicipalityRow row(
+      MunicipalityRecord one,
+      @Nullable String newest,
+      List<Order> orders,
+      Map<TenantId, Measurements> measured) {
     Optional<Site> site = sites.of(one.tenant());
     Order latest = latest(one.tenant(), orders);
     boolean gone = one.state() == MunicipalityState.CLOSED;
@@ -117,7 +124,8 @@ public class Overview {
         behind,
         health(one, behind, latest),
         modules(one).size(),
-        latest);
+        latest,
+        measured.getOrDefault(one.tenant(), Measurements.NONE));
   }
 
   private static @Nullable Order latest(TenantId tenant, List<Order> newestFirst) {

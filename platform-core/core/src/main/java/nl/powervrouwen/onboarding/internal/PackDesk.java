@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.modules.Modules;
 import nl.powervrouwen.onboarding.BrokenPack;
 import nl.powervrouwen.onboarding.Gemeente;
@@ -63,7 +61,7 @@ public class PackDesk {
           offered.displayName(),
           offered.hostName(),
           standing == null,
-          PackDifference.between(standing(offered.id()), offered));
+          PackDifference.between(standing(offered.id()), offered, modules.titles()));
     } catch (BrokenPack broken) {
       return new PackAnswer.Mistakes(broken.mistakes());
     }
@@ -130,13 +128,11 @@ public class PackDesk {
             .filter(site -> site.kind() != SiteKind.MUNICIPALITY)
             .map(site -> site.host().replaceFirst(":[0-9]+$", ""))
             .collect(Collectors.toUnmodifiableSet());
-    Set<String> loaded =
-        modules.all().stream()
-            .flatMap(row -> Stream.concat(row.curricula().stream(), row.formats().stream()))
-            .map(ModuleRow.Item::id)
-            .collect(Collectors.toUnmodifiableSet());
     return new PackCheck(
-        register.municipalities(), loaded, own, Set.copyOf(register.databaseServers()));
+        register.municipalities(),
+        Set.copyOf(modules.titles().keySet()),
+        own,
+        Set.copyOf(register.databaseServers()));
   }
 
   private @Nullable TenantPack standing(TenantId tenant) {

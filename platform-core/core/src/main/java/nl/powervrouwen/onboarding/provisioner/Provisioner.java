@@ -2,6 +2,7 @@ package nl.powervrouwen.onboarding.provisioner;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -92,7 +93,7 @@ public final class Provisioner implements AutoCloseable {
         return -1;
       }
       int orders = 0;
-      while (workOnNext(ledger)) {
+      while (workOnNext(ledger, order -> {})) {
         orders++;
       }
       return orders;
@@ -105,15 +106,23 @@ public final class Provisioner implements AutoCloseable {
       return;
     }
     new Migrations(tools(ledger)).bringUpToDate();
-    while (closing.getCount() > 0) {
-      if (!workOnNext(ledger)) {
-        pause(LOOK_EVERY);
+    Duration every = Measuring.every(System.getenv());
+    try (Measuring measuring = new Measuring(databases, realms, every).start()) {
+      while (closing.getCount() > 0) {
+        if (!workOnNext(ledger, measuring::after)) {
+          pause(LOOK_EVERY);
+        }
       }
     }
   }
 
-  /** Whether there was something to do. */
-  private boolean workOnNext(Ledger ledger) {
+  /**
+   * Carries out what waits first.
+   *
+   * @param ended told of an order that came to its end
+   * @return whether there was something to do
+   */
+  private boolean workOnNext(Ledger ledger, Consumer<UUID> ended) {
     Order order = ledger.next().orElse(null);
     if (order == null) {
       return false;
@@ -122,6 +131,7 @@ public final class Provisioner implements AutoCloseable {
     points.accept(order.kind() + ": taken");
     Outcome outcome = outcome(order, ledger);
     ledger.end(order.id(), outcome.state(), outcome.words());
+    ended.accept(order.id());
     LOG.info(
         "Order {} of {}: {} in {} ms",
         order.kind(),

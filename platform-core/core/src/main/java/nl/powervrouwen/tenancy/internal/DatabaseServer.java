@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -43,6 +45,14 @@ public final class DatabaseServer {
       """
       SELECT coalesce(shobj_description(oid, 'pg_database'), '') FROM pg_database
       WHERE datname = ?
+      """;
+
+  /** One that is going away while it is measured has no size. */
+  private static final String SIZES =
+      """
+      SELECT datname, bytes FROM (
+        SELECT datname, pg_database_size(oid) AS bytes FROM pg_database WHERE datname = ANY (?)) sizes
+      WHERE bytes IS NOT NULL
       """;
 
   private static final String POWERLESS =
@@ -268,6 +278,25 @@ public final class DatabaseServer {
       return connection.isValid(10);
     } catch (SQLException e) {
       return false;
+    }
+  }
+
+  /**
+   * How many bytes databases take on disk; one that is not here is left out. Over a connection of
+   * its own, so that it waits for no other work on this server and holds none up.
+   */
+  public Map<String, Long> sizes(Collection<String> databases) {
+    try (Connection connection = source(MAINTENANCE, null).getConnection()) {
+      Map<String, Long> sizes = new HashMap<>();
+      Sql.all(
+              connection,
+              SIZES,
+              row -> Map.entry(row.getString(1), row.getLong(2)),
+              connection.createArrayOf("text", databases.toArray()))
+          .forEach(size -> sizes.put(size.getKey(), size.getValue()));
+      return sizes;
+    } catch (SQLException e) {
+      throw new DatabaseFailure("PostgreSQL at " + host + ":" + port + " can't be measured", e);
     }
   }
 

@@ -2,12 +2,15 @@ package nl.powervrouwen.tenancy.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.tenancy.Ledger;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderState;
@@ -109,6 +112,11 @@ public final class LedgerTables implements Ledger {
           MunicipalityTable.write(c, municipality);
           MunicipalityTable.applied(c, municipality.tenant(), pack, as);
         });
+  }
+
+  @Override
+  public void measured(Measurements.Kind what, Map<TenantId, Long> values, Instant at) {
+    tell(c -> MeasurementTable.write(c, what, values, at));
   }
 
   @Override

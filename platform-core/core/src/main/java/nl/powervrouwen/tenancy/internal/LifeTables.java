@@ -207,6 +207,7 @@ public final class LifeTables {
           change(connection, GONE, tenant.value());
           change(connection, FORGET_PACKS, tenant.value());
           change(connection, "DELETE FROM destruction_count WHERE tenant = ?", tenant.value());
+          change(connection, "DELETE FROM measurement WHERE tenant = ?", tenant.value());
         });
   }
 

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderDoor;
@@ -56,6 +58,11 @@ class PlatformRegister implements Register {
   @Override
   public Optional<byte[]> destruction(TenantId tenant) {
     return tables.destruction(tenant);
+  }
+
+  @Override
+  public Map<TenantId, Measurements> measurements() {
+    return tables.measurements();
   }
 
   @Override

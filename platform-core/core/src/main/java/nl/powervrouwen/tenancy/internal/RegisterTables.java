@@ -3,10 +3,12 @@ package nl.powervrouwen.tenancy.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.powervrouwen.tenancy.Measurements;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderDoor;
@@ -61,6 +63,11 @@ public final class RegisterTables implements Register {
   @Override
   public Optional<byte[]> destruction(TenantId tenant) {
     return ask(connection -> MunicipalityTable.destruction(connection, tenant));
+  }
+
+  @Override
+  public Map<TenantId, Measurements> measurements() {
+    return ask(MeasurementTable::all);
   }
 
   @Override
