@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.onboarding.OwnTextKeys;
 import nl.powervrouwen.tenancy.Rgb;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.StyleTokens;
@@ -30,7 +31,6 @@ import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.texts.Moments;
-import nl.powervrouwen.ui.texts.OwnTexts;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** What the municipality shows of itself; the operator changes it, through the tenant's pack. */
@@ -106,7 +106,7 @@ class HouseStyleView extends Div implements HasDynamicTitle {
 
   private static Section words(Site site) {
     Map<String, String> own = new TreeMap<>(site.branding().texts());
-    own.keySet().retainAll(OwnTexts.allowed());
+    own.keySet().retainAll(OwnTextKeys.all());
     if (own.isEmpty()) {
       return card("style.words", new Paragraph(Texts.text("style.words.none")));
     }
