@@ -28,6 +28,7 @@ final class KeycloakDoor implements AutoCloseable {
   private final int behind;
   private final Set<Socket> inside = ConcurrentHashMap.newKeySet();
   private @Nullable ServerSocket listening;
+  private @Nullable Thread acceptor;
   private volatile boolean busy;
 
   /** Shut, before the server at this port. */
@@ -43,8 +44,9 @@ final class KeycloakDoor implements AutoCloseable {
   /** Nothing listens from now on. */
   synchronized void shut() {
     try {
-      if (listening != null) {
+      if (listening != null && acceptor != null) {
         listening.close();
+        acceptor.join(); // the port is free when nobody waits at it any more
         listening = null;
       }
       for (Socket socket : inside) {
@@ -53,6 +55,8 @@ final class KeycloakDoor implements AutoCloseable {
       inside.clear();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -76,7 +80,7 @@ final class KeycloakDoor implements AutoCloseable {
       server.setReuseAddress(true);
       server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       listening = server;
-      Thread.startVirtualThread(() -> accept(server));
+      acceptor = Thread.startVirtualThread(() -> accept(server));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

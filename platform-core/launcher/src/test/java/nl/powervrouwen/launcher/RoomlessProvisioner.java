@@ -52,7 +52,9 @@ final class RoomlessProvisioner {
                 secrets);
         Provisioner provisioner =
             new Provisioner(databases, realms, secrets, installation, point -> {})) {
-      provisioner.workOff();
+      while (provisioner.workOff() < 0) {
+        Thread.onSpinWait(); // PostgreSQL may not know yet that another one is gone
+      }
     }
   }
 }

@@ -21,6 +21,7 @@ import nl.powervrouwen.tenancy.OrderState;
 import nl.powervrouwen.tenancy.Register;
 import nl.powervrouwen.tenancy.TenantDatabases;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,18 +44,23 @@ class TenantsFolderTest {
       host: mapstad.example
       """;
 
+  private static TenantDatabases databases;
+  private static Register register;
+
   @TempDir private Path data;
 
   private Path folder;
-  private TenantDatabases databases;
-  private Register register;
   private TenantsFolder door;
 
-  @BeforeEach
-  void begin(RunningKeycloak keycloak) throws IOException {
+  @BeforeAll
+  static void prepare(RunningKeycloak keycloak) {
     databases = keycloak.databases();
     databases.preparePlatform();
     register = databases.register();
+  }
+
+  @BeforeEach
+  void begin() throws IOException {
     folder = Files.createDirectory(data.resolve("tenants"));
     door = new TenantsFolder(folder, register);
   }
@@ -62,7 +68,6 @@ class TenantsFolderTest {
   @AfterEach
   void endWhatWaits() {
     try (Ledger ledger = databases.ledger()) {
-      assertThat(ledger.takeShift()).isTrue();
       ledger.queue().forEach(order -> end(ledger, order));
     }
   }
@@ -71,7 +76,7 @@ class TenantsFolderTest {
     ledger.end(order.id(), OrderState.NOTHING_TO_DO, new Words("Er verandert niets.", "Nothing."));
   }
 
-  private List<Order> waiting() {
+  private static List<Order> waiting() {
     return register.orders(500).stream()
         .filter(order -> order.state() == OrderState.WAITING)
         .filter(order -> order.door() == OrderDoor.FOLDER)
