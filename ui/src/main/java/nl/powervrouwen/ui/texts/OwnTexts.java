@@ -13,8 +13,7 @@ import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.Sites;
 
 /**
- * Words of a municipality's own in the place of the platform's: those of {@link OwnTextKeys}
- * alone.
+ * Words of a municipality's own in the place of the platform's: those of {@link OwnTextKeys} alone.
  *
  * <p>A key stands for the Dutch text; with {@code .en} behind it for the English one. What has no
  * text of its own in a language keeps the platform's.

@@ -1,8 +1,8 @@
 package nl.powervrouwen.ui.texts;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.powervrouwen.onboarding.OwnTextKeys;
