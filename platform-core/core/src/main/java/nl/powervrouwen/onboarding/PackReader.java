@@ -6,6 +6,7 @@ import nl.powervrouwen.onboarding.internal.PackReading;
 public final class PackReader {
 
   private final PackCheck here;
+  private final boolean applied;
 
   /** Reads packs by themselves, without knowing the installation that they are for. */
   public PackReader() {
@@ -14,7 +15,20 @@ public final class PackReader {
 
   /** Reads packs for an installation: what does not fit there is a mistake too. */
   public PackReader(PackCheck here) {
+    this(here, false);
+  }
+
+  private PackReader(PackCheck here, boolean applied) {
     this.here = here;
+    this.applied = applied;
+  }
+
+  /**
+   * Reads packs that were applied before, perhaps by an older version: an own text that can't be
+   * replaced any more is left out, and does not make the pack unreadable.
+   */
+  public static PackReader ofApplied() {
+    return new PackReader(PackCheck.NOTHING, true);
   }
 
   /**
@@ -23,6 +37,6 @@ public final class PackReader {
    * @throws BrokenPack with every mistake: file, line and what was expected
    */
   public TenantPack read(PackArchive archive) {
-    return new PackReading(archive, here).pack();
+    return new PackReading(archive, here, applied).pack();
   }
 }

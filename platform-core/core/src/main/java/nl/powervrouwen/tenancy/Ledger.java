@@ -22,12 +22,16 @@ public interface Ledger extends AutoCloseable {
   boolean takeShift();
 
   /**
-   * The next order, busy from now on: first those that a provisioner left half-done, then by the
-   * moment they were asked.
-   *
-   * @return empty when nothing waits
+   * The first orders that are not at their end, without their steps: first those that a provisioner
+   * left half-done, then by the moment they were asked.
    */
-  Optional<Order> next();
+  List<Order> queue();
+
+  /** Begins with an order: it is busy from now on, and has no steps yet. */
+  void begin(UUID order);
+
+  /** Says that the last try was not cut off, but waits for something outside: it doesn't count. */
+  void setAside(UUID order);
 
   /** How many times a provisioner began with this order. */
   int attempts(UUID order);

@@ -1,5 +1,6 @@
 package nl.powervrouwen.tenancy;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,15 @@ import java.util.regex.Pattern;
 public record PostgresAddress(String name, String host, int port, String sslMode) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,30}");
+
+  /** How PostgreSQL's clients may be told to use TLS, from least to most trust asked for. */
+  public static final List<String> SSL_MODES =
+      List.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
+
+  /** The main server at this address; the name is {@link Site#MAIN_SERVER}. */
+  public static PostgresAddress main(String host, int port, String sslMode) {
+    return new PostgresAddress(Site.MAIN_SERVER, host, port, sslMode);
+  }
 
   /** Refuses a name that could be something else in a file or a JNDI name. */
   public PostgresAddress {

@@ -63,8 +63,20 @@ public final class TenantDatabases {
     this(new DatabaseServer(host, port, admin, password), secrets);
   }
 
-  /** Works on this server, and on those that its table of servers names. */
-  public TenantDatabases(DatabaseServer main, SecretStore secrets) {
+  /**
+   * Works on this main server, reached as its address says, and on those that its table of servers
+   * names.
+   *
+   * @param main address of the server
+   * @param admin a role that may create databases and roles
+   * @param password its password
+   * @param secrets where the passwords of the roles it makes are kept
+   */
+  public TenantDatabases(PostgresAddress main, String admin, String password, SecretStore secrets) {
+    this(new DatabaseServer(main.host(), main.port(), admin, password, main.sslMode()), secrets);
+  }
+
+  private TenantDatabases(DatabaseServer main, SecretStore secrets) {
     this.main = main;
     this.secrets = secrets;
     servers.put(Site.MAIN_SERVER, main);
@@ -224,13 +236,13 @@ public final class TenantDatabases {
    * The register as the application may use it, with the application's own login: for a command
    * that has no more keys than the application.
    *
-   * @param host of the main server
-   * @param port of the main server
+   * @param main address of the main server
    * @param secrets where the application's passwords are
    */
-  public static Register register(String host, int port, SecretStore secrets) {
+  public static Register register(PostgresAddress main, SecretStore secrets) {
     DatabaseServer asPlatform =
-        new DatabaseServer(host, port, PLATFORM, secrets.existing("db/" + PLATFORM));
+        new DatabaseServer(
+            main.host(), main.port(), PLATFORM, secrets.existing("db/" + PLATFORM), main.sslMode());
     return RegisterTables.over(asPlatform.as(PLATFORM, PLATFORM));
   }
 

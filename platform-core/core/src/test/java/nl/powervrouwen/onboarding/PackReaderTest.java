@@ -6,6 +6,8 @@ import static nl.powervrouwen.onboarding.Packs.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.powervrouwen.onboarding.TenantPack.Retention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +242,47 @@ class PackReaderTest {
       files.put(file, mutated(files.getOrDefault(file, new byte[0]), random));
       mistakes(() -> reader.read(PackArchive.of("x", files)));
     }
+  }
+
+  @Test
+  void refusesATextThatCanNotBeReplacedAndSaysWhichWasMeant() {
+    Map<String, byte[]> files = Packs.files(FULL);
+    files.put(
+        "texts.properties",
+        Packs.bytes("today.title=Vandaag bij ons\ntoday.titel=Vandaag\nerror.saved=Bewaard\n"));
+
+    List<String> told = mistakes(() -> reader.read(PackArchive.of("x", files)));
+
+    assertThat(told).hasSize(2);
+    assertThat(told.getFirst())
+        .startsWith(
+            "texts.properties, regel 2: today.titel kan niet worden vervangen."
+                + " Bedoeld is misschien today.title. Verwacht: een van agenda.title, ");
+    assertThat(told.getLast())
+        .startsWith(
+            "texts.properties, regel 3: error.saved kan niet worden vervangen. Verwacht: een van ");
+  }
+
+  @Test
+  void readsAPackThatWasAppliedBeforeATextCouldNoLongerBeReplaced() {
+    Map<String, byte[]> files = Packs.files(FULL);
+    files.put("texts.properties", Packs.bytes("today.title=Vandaag\nold.title=Weg\n"));
+
+    TenantPack pack = PackReader.ofApplied().read(PackArchive.of("x", files));
+
+    assertThat(pack.branding().texts()).isEqualTo(Map.of("today.title", "Vandaag"));
+  }
+
+  @Test
+  void explainsEveryTextThatCanBeReplaced() throws IOException {
+    Set<String> explained =
+        Files.readAllLines(Path.of("../../docs/texts-of-your-own.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .flatMap(line -> Pattern.compile("`([^`]+)`").matcher(line).results())
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+
+    assertThat(explained).containsExactlyInAnyOrderElementsOf(OwnTextKeys.dutch());
   }
 
   private static byte[] mutated(byte[] good, Random random) {

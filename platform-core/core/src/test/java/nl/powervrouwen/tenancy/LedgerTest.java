@@ -22,7 +22,7 @@ class LedgerTest {
     databases.preparePlatform();
     try (Ledger ledger = databases.ledger()) {
       assertThat(ledger.takeShift()).isTrue();
-      ledger.next().ifPresent(order -> ledger.end(order.id(), OrderState.DONE, DONE));
+      ledger.queue().forEach(order -> ledger.end(order.id(), OrderState.DONE, DONE));
     }
   }
 
@@ -53,19 +53,38 @@ class LedgerTest {
     UUID first = ask();
     UUID second = ask();
     try (Ledger dead = databases.ledger()) {
-      assertThat(dead.next().orElseThrow().id()).isEqualTo(first);
+      assertThat(begun(dead).id()).isEqualTo(first);
       dead.step(first, 1, Order.StepName.CHECK, Order.StepState.BUSY, null);
     }
 
     try (Ledger ledger = databases.ledger()) {
-      Order again = ledger.next().orElseThrow();
+      Order again = begun(ledger);
       assertThat(again.id()).isEqualTo(first);
       assertThat(ledger.attempts(first)).isEqualTo(2);
       assertThat(ledger.order(first).orElseThrow().steps()).isEmpty();
       ledger.end(first, OrderState.DONE, DONE);
-      assertThat(ledger.next().orElseThrow().id()).isEqualTo(second);
+      assertThat(begun(ledger).id()).isEqualTo(second);
       ledger.end(second, OrderState.DONE, DONE);
-      assertThat(ledger.next()).isEmpty();
+      assertThat(ledger.queue()).isEmpty();
+    }
+  }
+
+  private static Order begun(Ledger ledger) {
+    Order first = ledger.queue().getFirst();
+    ledger.begin(first.id());
+    return first;
+  }
+
+  @Test
+  void countsNoTryThatWaitsForSomethingOutside() {
+    UUID id = ask();
+    try (Ledger ledger = databases.ledger()) {
+      ledger.begin(id);
+      ledger.setAside(id);
+      ledger.begin(id);
+      assertThat(ledger.attempts(id)).isEqualTo(1);
+      assertThat(ledger.queue()).extracting(Order::id).containsExactly(id);
+      ledger.end(id, OrderState.DONE, DONE);
     }
   }
 
@@ -73,7 +92,7 @@ class LedgerTest {
   void tellsWhatCameOfAnOrder() {
     UUID id = ask();
     try (Ledger ledger = databases.ledger()) {
-      ledger.next();
+      begun(ledger);
       ledger.step(id, 1, Order.StepName.MIGRATE, Order.StepState.BUSY, null);
       ledger.step(id, 1, Order.StepName.MIGRATE, Order.StepState.DONE, DONE);
       ledger.end(id, OrderState.NOTHING_TO_DO, DONE);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.tenancy.internal.PostgresTools;
 import nl.powervrouwen.testing.Municipality;
@@ -119,6 +121,35 @@ class RestoreDrillTest {
         server,
         "postgres",
         "SELECT count(*) FROM pg_database WHERE datname ~ '^" + tenant.database() + "(__.*)?$'");
+  }
+
+  /** A pg_dump that may write a kilobyte into a file: to it the disk is full. */
+  private Path roomless() throws IOException {
+    Path tools = Files.createDirectory(folder.resolve("tools"));
+    Path program = PostgresTools.ofEnvironment().find("pg_dump", DEBIAN).program();
+    Path script =
+        Files.writeString(
+            tools.resolve("pg_dump"),
+            "#!/bin/sh\n[ \"$1\" = --version ] || ulimit -f 1\nexec " + program + " \"$@\"\n");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+    return tools;
+  }
+
+  @Test
+  void keepsNothingOfABackupOnAFullDisk() throws IOException {
+    TenantId tenant = onDebian("Volle schijf").tenant;
+    TenantDatabases databases = Postgres.shared().databases();
+    TenantLife full =
+        new TenantLife(
+            databases, Postgres.shared().secrets(), new PostgresTools(List.of(roomless())));
+
+    assertThatThrownBy(() -> full.backup(tenant, folder))
+        .satisfies(e -> assertThat(Outage.in(e).map(Outage::kind)).contains(Outage.Kind.DISK_FULL));
+
+    assertThat(folder.resolve(tenant.value())).isEmptyDirectory();
+    assertThat(full.backups(tenant, folder)).isEmpty();
+    Lives.life().backup(tenant, folder);
+    assertThat(full.backups(tenant, folder)).hasSize(1);
   }
 
   @Test

@@ -12,6 +12,8 @@ import nl.powervrouwen.onboarding.Mistake;
 import nl.powervrouwen.onboarding.PackArchive;
 import nl.powervrouwen.onboarding.PackReader;
 import nl.powervrouwen.onboarding.TenantPack;
+import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.tenancy.Register;
 
 /** The packs of a project: the jars that its {@code tenant-…} modules have built. */
 final class BundledPacks {
@@ -19,16 +21,25 @@ final class BundledPacks {
   private BundledPacks() {}
 
   /**
+   * A pack that came along.
+   *
+   * @param pack what it says
+   * @param archive its files
+   */
+  record Bundled(TenantPack pack, PackArchive archive) {}
+
+  /**
    * Reads them all, by name.
    *
    * @throws BrokenPack with the mistakes of all of them
    */
-  static List<TenantPack> read(Path project) {
-    List<TenantPack> packs = new ArrayList<>();
+  static List<Bundled> read(Path project) {
+    List<Bundled> packs = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
     for (Path jar : jars(project)) {
       try {
-        packs.add(new PackReader().read(PackArchive.at(jar)));
+        PackArchive archive = PackArchive.at(jar);
+        packs.add(new Bundled(new PackReader().read(archive), archive));
       } catch (BrokenPack e) {
         e.mistakes().forEach(one -> mistakes.add(in(jar, one)));
       }
@@ -37,6 +48,36 @@ final class BundledPacks {
       throw new BrokenPack(mistakes);
     }
     return List.copyOf(packs);
+  }
+
+  /**
+   * Those whose municipality was never opened here, or whose opening was cut off. All others are as
+   * people made them since: changed, closed, gone.
+   */
+  static List<PackArchive> unopened(List<Bundled> packs, Register register) {
+    return packs.stream()
+        .filter(
+            one ->
+                register
+                    .municipality(one.pack().id())
+                    .filter(m -> m.state() != MunicipalityState.OPENING)
+                    .isEmpty())
+        .map(Bundled::archive)
+        .toList();
+  }
+
+  /** Names of those that are open, but not as their pack says now. */
+  static List<String> different(List<Bundled> packs, Register register) {
+    return packs.stream()
+        .filter(
+            one ->
+                register
+                    .municipality(one.pack().id())
+                    .filter(m -> m.state() == MunicipalityState.OPEN)
+                    .filter(m -> !one.archive().digest().equals(m.packDigest()))
+                    .isPresent())
+        .map(one -> one.pack().displayName())
+        .toList();
   }
 
   /** With several packs a mistake must say in which it is. */

@@ -14,6 +14,7 @@ import nl.powervrouwen.launcher.liberty.LibertyServer;
 import nl.powervrouwen.launcher.liberty.ModuleFiles;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
 import nl.powervrouwen.onboarding.provisioner.InstallationSettings;
+import nl.powervrouwen.tenancy.PostgresAddress;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
@@ -112,8 +113,7 @@ final class Installation {
       provisioning =
           new Provisioning(
               new TenantDatabases(
-                  "127.0.0.1",
-                  settings.postgresPort(),
+                  PostgresAddress.main("127.0.0.1", settings.postgresPort(), "disable"),
                   PostgresServer.ADMIN,
                   postgres.password(),
                   secrets),

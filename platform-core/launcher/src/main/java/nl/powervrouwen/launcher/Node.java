@@ -16,6 +16,9 @@ import nl.powervrouwen.launcher.process.ServerProcess;
  */
 public final class Node implements AutoCloseable {
 
+  /** Where further nodes have their folders, in the folder of an installation. */
+  static final String FOLDER = "nodes";
+
   /** Connections to one PostgreSQL server: the demo's has room for a second node of this size. */
   private static final String POOL = "12";
 
@@ -39,7 +42,7 @@ public final class Node implements AutoCloseable {
    */
   public static Node start(Platform platform, String name) {
     PlatformSettings settings = platform.settings();
-    Path folder = settings.dataDir().resolve("nodes").resolve(name);
+    Path folder = settings.dataDir().resolve(FOLDER).resolve(name);
     int port = Ports.free();
     LibertyServer liberty =
         new LibertyServer(settings.runtime(), folder, port, environment(settings, folder, port));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.onboarding.BrokenPack;
 import nl.powervrouwen.onboarding.Change;
@@ -22,6 +24,7 @@ import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderDoor;
 import nl.powervrouwen.tenancy.OrderKind;
 import nl.powervrouwen.tenancy.OrderState;
+import nl.powervrouwen.tenancy.PostgresAddress;
 import nl.powervrouwen.tenancy.Register;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantDatabases;
@@ -52,16 +55,15 @@ final class OrderCommand {
 
   /**
    * The register of the platform that runs on this machine, or of the one that the environment
-   * names ({@code PV_DATABASE_HOST}, {@code PV_DATABASE_PORT}, {@code PV_SECRETS_DIR}).
+   * names ({@code PV_DATABASE_HOST}, {@code PV_DATABASE_PORT}, {@code PV_DATABASE_SSLMODE}, {@code
+   * PV_SECRETS_DIR}).
    *
    * @throws CannotStart when none runs
    */
   static Register register(Map<String, String> environment, Path project) {
-    String host = environment.getOrDefault("PV_DATABASE_HOST", "").strip();
-    if (!host.isEmpty()) {
-      int port = Integer.parseInt(environment.getOrDefault("PV_DATABASE_PORT", "5432").strip());
-      Path secrets = Path.of(environment.getOrDefault("PV_SECRETS_DIR", "secrets"));
-      return TenantDatabases.register(host, port, new SecretStore(secrets));
+    if (DatabaseVariables.nameServer(environment)) {
+      return TenantDatabases.register(
+          DatabaseVariables.server(environment), new SecretStore(secrets(environment)));
     }
     PlatformSettings settings = PlatformSettings.from(environment, project);
     Status status =
@@ -70,7 +72,19 @@ final class OrderCommand {
             .filter(running -> RunCommand.pidFile(settings.dataDir()).running().isPresent())
             .orElseThrow(() -> new CannotStart("No platform runs here; start it first with ./run"));
     return TenantDatabases.register(
-        "127.0.0.1", status.postgresPort(), new SecretStore(settings.secretsDir()));
+        PostgresAddress.main("127.0.0.1", status.postgresPort(), "disable"),
+        new SecretStore(settings.secretsDir()));
+  }
+
+  /** A folder that is not there is a mistake here: it would be made, and hold nothing. */
+  private static Path secrets(Map<String, String> environment) {
+    String named = environment.getOrDefault("PV_SECRETS_DIR", "").strip();
+    if (named.isEmpty() || !Files.isDirectory(Path.of(named))) {
+      throw new CannotStart(
+          "PV_SECRETS_DIR must name the installation's folder of secrets, but it is "
+              + (named.isEmpty() ? "not set" : named));
+    }
+    return Path.of(named);
   }
 
   /** Opens a municipality from its pack, or changes it. */
@@ -109,7 +123,7 @@ final class OrderCommand {
     TenantPack old =
         register
             .pack(pack.id())
-            .map(bytes -> new PackReader().read(PackArchive.of("applied.zip", bytes)))
+            .map(bytes -> PackReader.ofApplied().read(PackArchive.of("applied.zip", bytes)))
             .orElse(null);
     List<Change> changes = same ? List.of() : PackDifference.between(old, pack);
     out.println(
@@ -162,11 +176,17 @@ final class OrderCommand {
   private int follow(UUID id) {
     Instant asked = Instant.now();
     boolean warned = false;
+    String waits = "";
     while (true) {
       Order order = register.order(id).orElseThrow();
       show(order);
       if (order.state().isEnd()) {
         return end(order, asked);
+      }
+      String why = waits(order);
+      if (!why.isEmpty() && !why.equals(waits)) {
+        out.println(why);
+        waits = why;
       }
       if (!warned
           && order.state() == OrderState.WAITING
@@ -176,6 +196,16 @@ final class OrderCommand {
       }
       pause();
     }
+  }
+
+  /** Why the order waits; empty when it does not. */
+  private static String waits(Order order) {
+    return order.steps().stream()
+        .filter(step -> step.state() == Order.StepState.BUSY)
+        .map(Order.Step::note)
+        .flatMap(Stream::ofNullable)
+        .map(note -> note.in(LANGUAGE))
+        .collect(Collectors.joining(" "));
   }
 
   /** Prints the steps that ended since the last look, each with its time. */

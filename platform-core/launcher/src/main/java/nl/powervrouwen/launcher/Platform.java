@@ -22,7 +22,7 @@ import nl.powervrouwen.launcher.process.Part;
 import nl.powervrouwen.launcher.process.Ports;
 import nl.powervrouwen.launcher.process.ServerProcess;
 import nl.powervrouwen.onboarding.BrokenPack;
-import nl.powervrouwen.onboarding.PackArchive;
+import nl.powervrouwen.tenancy.Register;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class Platform implements AutoCloseable {
 
   private final PlatformSettings settings;
   private final Progress progress;
-  private final List<PackArchive> packs;
+  private final List<BundledPacks.Bundled> packs;
   private final Map<Part, ServerProcess> running = new EnumMap<>(Part.class);
   private @Nullable FolderLock lock;
   private volatile @Nullable Installation installation;
@@ -52,8 +52,7 @@ public final class Platform implements AutoCloseable {
     this.settings = settings;
     this.progress = progress;
     try {
-      BundledPacks.read(settings.project());
-      this.packs = BundledPacks.jars(settings.project()).stream().map(PackArchive::at).toList();
+      this.packs = BundledPacks.read(settings.project());
     } catch (BrokenPack e) {
       throw new CannotStart(
           "A tenant pack has mistakes; nothing was changed:\n" + e.getMessage(), e);
@@ -131,16 +130,27 @@ public final class Platform implements AutoCloseable {
         });
   }
 
-  /** Opens the municipalities that came along, once; each answers when this returns. */
+  /**
+   * Opens the municipalities that came along and were never opened here; each answers when this
+   * returns. Those that were are left as they are.
+   */
   private void municipalities(Installation parts) {
     long start = System.nanoTime();
     parts.provisioning().start();
-    if (!opened) {
-      int changed = parts.provisioning().apply(packs);
-      opened = true;
+    if (opened) {
+      return;
+    }
+    Register register = parts.provisioning().databases().register();
+    int fresh = parts.provisioning().apply(BundledPacks.unopened(packs, register));
+    opened = true;
+    progress.say(
+        "Municipalities", (fresh == 0 ? "as they were" : fresh + " opened") + Progress.took(start));
+    List<String> different = BundledPacks.different(packs, register);
+    if (!different.isEmpty()) {
       progress.say(
           "Municipalities",
-          (changed == 0 ? "as they were" : changed + " opened or changed") + Progress.took(start));
+          String.join(", ", different)
+              + ": not as the pack here says; ./run onboard PATH brings that in");
     }
   }
 

@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.powervrouwen.identity.keycloak.KeycloakOutage;
 import nl.powervrouwen.identity.keycloak.MailServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.onboarding.provisioner.InstallationSettings;
+import nl.powervrouwen.tenancy.Outage;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantDatabases;
 
@@ -54,10 +56,27 @@ final class ProvisionCommand {
   }
 
   private void prepare(Provisioning provisioning) {
-    provisioning.prepareDatabases();
-    progress.say("Databases", "up to date");
-    int changes = provisioning.prepareRealms();
-    progress.say("Realms", changes == 0 ? "as they should be" : changes + " changes made");
+    try {
+      provisioning.prepareDatabases();
+      progress.say("Databases", "up to date");
+    } catch (RuntimeException e) {
+      throw new CannotStart(
+          Outage.in(e)
+              .map(outage -> outage.words().english())
+              .orElse("The databases can't be prepared: " + e.getMessage()),
+          e);
+    }
+    try {
+      int changes = provisioning.prepareRealms();
+      progress.say("Realms", changes == 0 ? "as they should be" : changes + " changes made");
+    } catch (RuntimeException e) {
+      throw new CannotStart(
+          (KeycloakOutage.isIn(e)
+                  ? "Keycloak does not answer at PV_KEYCLOAK_URL: "
+                  : "The realms can't be prepared; are PV_KEYCLOAK_CLIENT and its secret right? ")
+              + e.getMessage(),
+          e);
+    }
   }
 
   private Provisioning provisioning() {
@@ -77,8 +96,7 @@ final class ProvisionCommand {
 
   private TenantDatabases databases(SecretStore secrets) {
     return new TenantDatabases(
-        needed("PV_DATABASE_HOST"),
-        number("PV_DATABASE_PORT", "5432"),
+        DatabaseVariables.server(environment),
         needed("PV_DATABASE_ADMIN"),
         secretIn("PV_DATABASE_ADMIN_PASSWORD_FILE"),
         secrets);

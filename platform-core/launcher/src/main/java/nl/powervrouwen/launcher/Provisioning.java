@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Provisioning implements AutoCloseable {
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final TenantDatabases databases;
   private final SecretStore secrets;
@@ -201,10 +203,14 @@ final class Provisioning implements AutoCloseable {
   }
 
   private static Order await(Register register, UUID id) {
+    Instant end = Instant.now().plus(PATIENCE);
     while (true) {
       Order order = register.order(id).orElseThrow();
       if (order.state().isEnd()) {
         return order;
+      }
+      if (Instant.now().isAfter(end)) {
+        throw new CannotStart("A municipality is not open after " + PATIENCE.toMinutes() + " min");
       }
       try {
         Thread.sleep(LOOK_EVERY);

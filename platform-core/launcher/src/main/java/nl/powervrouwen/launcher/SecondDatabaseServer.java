@@ -17,6 +17,9 @@ import nl.powervrouwen.tenancy.TenantDatabases;
  */
 public final class SecondDatabaseServer implements AutoCloseable {
 
+  /** Where further servers have their folders, in the folder of an installation. */
+  static final String FOLDER = "servers";
+
   private static final String ENTER =
       """
       INSERT INTO database_server (name, host, port, ssl_mode, admin) VALUES (?, ?, ?, ?, ?)
@@ -45,7 +48,7 @@ public final class SecondDatabaseServer implements AutoCloseable {
   public static SecondDatabaseServer start(Platform platform, String name) {
     PlatformSettings settings = platform.settings();
     SecretStore secrets = new SecretStore(settings.secretsDir());
-    Path folder = settings.dataDir().resolve("servers").resolve(name);
+    Path folder = settings.dataDir().resolve(FOLDER).resolve(name);
     int port = Ports.free();
     PostgresServer postgres =
         new PostgresServer(settings.runtime(), folder, port, secrets, "db-admin/" + name);

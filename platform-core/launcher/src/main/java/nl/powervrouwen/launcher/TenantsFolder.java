@@ -2,9 +2,11 @@ package nl.powervrouwen.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderDoor;
 import nl.powervrouwen.tenancy.OrderKind;
 import nl.powervrouwen.tenancy.Register;
+import nl.powervrouwen.tenancy.Sha256;
+import nl.powervrouwen.tenancy.WholeFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +37,24 @@ final class TenantsFolder implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(TenantsFolder.class);
   private static final long LOOK_EVERY_MILLIS = 500;
-  private static final int LOOKS_UNCHANGED = 2;
+
+  /** A pack that somebody is still writing must not be opened half: wait for two quiet seconds. */
+  private static final int LOOKS_UNCHANGED = 4;
+
+  /** More packs than this wait in the folder, not in the database. */
+  private static final int MOST_ASKED = 50;
+
+  /** A pack has fewer files; who dropped more is told so by its reader. */
+  private static final int MOST_SHAPED = 200;
+
+  private static final long LARGEST_RESULT = 1024L * 1024;
   private static final String RESULT = ".result.txt";
   private static final String MARK = "Kenmerk: ";
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   private final Path folder;
   private final Register register;
+  private String complaint = "";
   private final CountDownLatch closing = new CountDownLatch(1);
 
   /** How each pack looked, and for how many looks it has looked so. */
@@ -48,7 +63,16 @@ final class TenantsFolder implements AutoCloseable {
   /** Orders that are not at their end yet, with the pack and its mark. */
   private final Map<UUID, Asked> asked = new HashMap<>();
 
-  private record Look(String shape, int times) {}
+  private record Look(String shape, int times, boolean offered) {
+    /** Half a minute is as good as an hour. */
+    Look again() {
+      return new Look(shape, Math.min(times + 1, LOOKS_UNCHANGED), offered);
+    }
+
+    boolean isReady() {
+      return times >= LOOKS_UNCHANGED && !offered;
+    }
+  }
 
   private record Asked(Path pack, String mark) {}
 
@@ -70,8 +94,9 @@ final class TenantsFolder implements AutoCloseable {
       do {
         try {
           look();
+          complain("");
         } catch (IOException | UncheckedIOException e) {
-          LOG.warn("The folder {} can't be read or written: {}", folder, e.getMessage());
+          complain("The folder " + folder + " can't be read or written: " + e.getMessage());
         } catch (RuntimeException e) {
           LOG.debug("The database does not answer now", e); // the provisioner tells it too
         }
@@ -79,6 +104,14 @@ final class TenantsFolder implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Tells each trouble once, not twice a second. */
+  private void complain(String trouble) {
+    if (!trouble.isEmpty() && !trouble.equals(complaint)) {
+      LOG.warn("{}", trouble);
+    }
+    complaint = trouble;
   }
 
   /** Looks once. */
@@ -89,18 +122,30 @@ final class TenantsFolder implements AutoCloseable {
       packs = files.filter(TenantsFolder::isPack).sorted().toList();
     }
     looks.keySet().retainAll(Set.copyOf(packs));
+    IOException trouble = null;
     for (Path pack : packs) {
-      String shape = shape(pack);
-      Look before = looks.get(pack);
-      Look now =
-          new Look(shape, before != null && before.shape().equals(shape) ? before.times() + 1 : 0);
-      looks.put(pack, now);
-      if (now.times() == LOOKS_UNCHANGED && !isAsked(pack)) {
-        offer(pack, shape);
+      try {
+        look(pack);
+      } catch (IOException | UncheckedIOException e) {
+        trouble = new IOException(pack.getFileName() + ": " + e.getMessage(), e);
       }
     }
     for (UUID id : Set.copyOf(asked.keySet())) {
       register.order(id).filter(order -> order.state().isEnd()).ifPresent(this::tell);
+    }
+    if (trouble != null) {
+      throw trouble; // one that can't be read does not keep the others waiting
+    }
+  }
+
+  private void look(Path pack) throws IOException {
+    String shape = shape(pack);
+    Look before = looks.get(pack);
+    Look now =
+        before != null && before.shape().equals(shape) ? before.again() : new Look(shape, 0, false);
+    looks.put(pack, now);
+    if (now.isReady() && !isAsked(pack) && asked.size() < MOST_ASKED && offer(pack, shape)) {
+      looks.put(pack, new Look(shape, now.times(), true));
     }
   }
 
@@ -122,7 +167,7 @@ final class TenantsFolder implements AutoCloseable {
   private static String shape(Path pack) throws IOException {
     StringBuilder shape = new StringBuilder();
     try (Stream<Path> files = Files.walk(pack, 3)) {
-      for (Path file : files.sorted().limit(200).toList()) {
+      for (Path file : files.filter(f -> isShown(pack, f)).limit(MOST_SHAPED).sorted().toList()) {
         shape
             .append(file)
             .append(' ')
@@ -132,28 +177,59 @@ final class TenantsFolder implements AutoCloseable {
             .append('\n');
       }
     }
-    return Integer.toHexString(shape.toString().hashCode());
+    return Sha256.of(shape.toString());
   }
 
-  private void offer(Path pack, String shape) {
+  /** Hidden files, as those of a version control system, are no part of a pack. */
+  private static boolean isShown(Path pack, Path file) {
+    for (Path name : pack.relativize(file)) {
+      if (name.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing more has to be done with this pack as it is; false asks to look again. */
+  private boolean offer(Path pack, String shape) throws IOException {
+    if (!pack.toRealPath().startsWith(folder.toRealPath())) {
+      refuse(
+          pack,
+          "Dit is een verwijzing naar buiten deze map. Zet het pakket zelf hier neer.",
+          shape);
+      return true;
+    }
     try {
       PackArchive archive = PackArchive.at(pack);
-      if (archive.digest().equals(told(pack))) {
-        return;
+      if (!shape.equals(shape(pack))) {
+        return false; // it changed while it was read
       }
-      UUID id =
-          register.ask(
-              OrderKind.APPLY, null, archive.toZip(), null, OrderDoor.FOLDER, "folder", "tenants/");
-      asked.put(id, new Asked(pack, archive.digest()));
+      if (!archive.digest().equals(told(pack))) {
+        UUID id =
+            register.ask(
+                OrderKind.APPLY,
+                null,
+                archive.toZip(),
+                null,
+                OrderDoor.FOLDER,
+                "folder",
+                "tenants/");
+        asked.put(id, new Asked(pack, archive.digest()));
+      }
     } catch (BrokenPack e) {
-      if (!shape.equals(told(pack))) {
-        write(pack, "Het pakket klopt niet. Er is niets veranderd.\n" + e.in(DUTCH), shape);
-      }
+      refuse(pack, e.in(DUTCH), shape);
+    }
+    return true;
+  }
+
+  private void refuse(Path pack, String why, String shape) throws IOException {
+    if (!shape.equals(told(pack))) {
+      write(pack, "Het pakket klopt niet. Er is niets veranderd.\n" + why, shape);
     }
   }
 
   private void tell(Order order) {
-    Asked about = asked.remove(order.id());
+    Asked about = asked.get(order.id());
     if (about == null) {
       return;
     }
@@ -166,7 +242,13 @@ final class TenantsFolder implements AutoCloseable {
           default ->
               "Het is niet gelukt. Zet het bestand opnieuw neer om het nog eens te proberen.";
         };
-    write(about.pack(), heading + "\n" + (outcome == null ? "" : outcome.in(DUTCH)), about.mark());
+    try {
+      write(
+          about.pack(), heading + "\n" + (outcome == null ? "" : outcome.in(DUTCH)), about.mark());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    asked.remove(order.id()); // not before: a full disk may have room later
   }
 
   private Path result(Path pack) {
@@ -174,29 +256,27 @@ final class TenantsFolder implements AutoCloseable {
   }
 
   /** The mark of what the result is about; null when there is no result. */
-  private @Nullable String told(Path pack) {
+  private @Nullable String told(Path pack) throws IOException {
     Path result = result(pack);
-    try {
-      return Files.exists(result)
-          ? Files.readAllLines(result).stream()
-              .filter(line -> line.startsWith(MARK))
-              .map(line -> line.substring(MARK.length()))
-              .findFirst()
-              .orElse("")
-          : null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (!Files.isRegularFile(result, LinkOption.NOFOLLOW_LINKS)
+        || Files.size(result) > LARGEST_RESULT) {
+      return null; // none of ours
     }
+    // Whatever stands there is read as text: it may have been put there by somebody else.
+    return new String(Files.readAllBytes(result), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.startsWith(MARK))
+        .map(line -> line.substring(MARK.length()))
+        .findFirst()
+        .orElse("");
   }
 
-  private void write(Path pack, String text, String mark) {
-    Path draft = folder.resolve("." + pack.getFileName() + ".draft");
-    try {
-      Files.writeString(draft, text.strip() + "\n\n" + MARK + mark + "\n");
-      Files.move(
-          draft, result(pack), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void write(Path pack, String text, String mark) throws IOException {
+    try (WholeFile whole = new WholeFile(result(pack))) {
+      Files.writeString(whole.draft(), text.strip() + "\n\n" + MARK + mark + "\n");
+      // Who drops packs here need not be who runs the installation.
+      Files.setPosixFilePermissions(whole.draft(), PosixFilePermissions.fromString("rw-r--r--"));
+      whole.keep();
     }
   }
 

@@ -8,13 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.tenancy.Sha256;
 import nl.powervrouwen.ui.brand.Brand;
 import nl.powervrouwen.ui.entrance.Doorkeeper;
 import nl.powervrouwen.ui.entrance.Here;
@@ -101,14 +98,6 @@ public class FirstAnswer {
 
   /** Tells two users of one browser apart without saying who they are: drafts are kept under it. */
   private static String mark(CurrentUser user) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String who = user.tenant() + "\n" + user.subject();
-      return HexFormat.of()
-          .formatHex(digest.digest(who.getBytes(StandardCharsets.UTF_8)))
-          .substring(0, MARK_LENGTH);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    return Sha256.of(user.tenant() + "\n" + user.subject()).substring(0, MARK_LENGTH);
   }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.onboarding.OwnTextKeys;
 import nl.powervrouwen.tenancy.Rgb;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.StyleTokens;
@@ -120,7 +121,7 @@ class HouseStyleView extends Div implements HasDynamicTitle {
 
   private static Section words(Site site) {
     Map<String, String> own = new TreeMap<>(site.branding().texts());
-    own.keySet().retainAll(OwnTexts.allowed());
+    own.keySet().retainAll(OwnTextKeys.all());
     if (own.isEmpty()) {
       return card("style.words", new Paragraph(Texts.text("style.words.none")));
     }

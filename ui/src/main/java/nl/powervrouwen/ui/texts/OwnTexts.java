@@ -6,17 +6,14 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.onboarding.OwnTextKeys;
 import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.Sites;
 
 /**
- * Words of a municipality's own in the place of the platform's: names of places and lead sentences
- * alone, so that no warning, question or reason can be made to say something else.
+ * Words of a municipality's own in the place of the platform's: those of {@link OwnTextKeys} alone.
  *
  * <p>A key stands for the Dutch text; with {@code .en} behind it for the English one. What has no
  * text of its own in a language keeps the platform's.
@@ -24,30 +21,7 @@ import nl.powervrouwen.tenancy.Sites;
 @ApplicationScoped
 public class OwnTexts {
 
-  private static final int LONGEST = 200;
   private static final String ENGLISH = ".en";
-
-  private static final Set<String> KEYS =
-      Set.of(
-          "today.title",
-          "today.empty",
-          "today.empty.next",
-          "participants.title",
-          "participants.empty.help",
-          "groups.title",
-          "groups.empty.help",
-          "agenda.title",
-          "reports.title",
-          "reports.lead",
-          "settings.title",
-          "settings.lead",
-          "certificates.title",
-          "frame.search");
-
-  private static final Set<String> ALLOWED =
-      KEYS.stream()
-          .flatMap(key -> Stream.of(key, key + ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Caller caller;
   private final Sites sites;
@@ -64,11 +38,6 @@ public class OwnTexts {
     this.sites = sites;
   }
 
-  /** The keys that a pack may give a text to; each also with {@code .en} behind it. */
-  public static Set<String> allowed() {
-    return ALLOWED;
-  }
-
   /** The platform's text in the place of which one of these keys puts another. */
   public static String replaced(String key) {
     return key.endsWith(ENGLISH)
@@ -78,7 +47,7 @@ public class OwnTexts {
 
   /** The text that the caller's municipality has for this key; empty for the platform's own. */
   Optional<String> find(String key, Locale language) {
-    if (!KEYS.contains(key)) {
+    if (!OwnTextKeys.dutch().contains(key)) {
       return Optional.empty();
     }
     boolean english = "en".equals(language.getLanguage());
@@ -88,7 +57,7 @@ public class OwnTexts {
   private static Optional<String> of(Map<String, String> texts, String key) {
     return Optional.ofNullable(texts.get(key))
         .map(String::strip)
-        .filter(text -> !text.isEmpty() && text.length() <= LONGEST);
+        .filter(text -> !text.isEmpty() && text.length() <= OwnTextKeys.LONGEST);
   }
 
   /** Nobody's outside a request: then there is no municipality to speak for. */

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.powervrouwen.tenancy.Sha256;
 
 /**
  * A jar as it was when it was looked at: a copy of our own, so that whatever happens to the file in
@@ -27,7 +27,7 @@ record ModuleJar(String file, Path copy, String sha256) {
    * @param copies our private folder
    */
   static ModuleJar copy(Path jar, Path copies) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.begin();
     Path part = Files.createTempFile(copies, "copying", ".part");
     try (InputStream in = new DigestInputStream(Files.newInputStream(jar), digest)) {
       Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
@@ -42,14 +42,6 @@ record ModuleJar(String file, Path copy, String sha256) {
     } catch (IOException e) {
       Files.deleteIfExists(part);
       throw e;
-    }
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

@@ -83,7 +83,7 @@ public class PackDesk {
 
   /** Ids of the modules that a pack names, which was applied before. */
   public Set<String> modules(byte[] pack) {
-    return new PackReader().read(archive(pack)).modules();
+    return PackReader.ofApplied().read(archive(pack)).modules();
   }
 
   /** The municipalities of the Netherlands, by name. */
@@ -136,7 +136,10 @@ public class PackDesk {
   }
 
   private @Nullable TenantPack standing(TenantId tenant) {
-    return register.pack(tenant).map(bytes -> new PackReader().read(archive(bytes))).orElse(null);
+    return register
+        .pack(tenant)
+        .map(bytes -> PackReader.ofApplied().read(archive(bytes)))
+        .orElse(null);
   }
 
   private static String seen(String offered, @Nullable String standing) {

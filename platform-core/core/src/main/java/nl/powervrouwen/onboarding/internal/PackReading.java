@@ -33,6 +33,7 @@ public final class PackReading {
 
   private final PackArchive archive;
   private final PackCheck here;
+  private final boolean applied;
   private final Mistakes mistakes = new Mistakes();
   private final YamlDocument document;
   private @Nullable String logo;
@@ -43,11 +44,14 @@ public final class PackReading {
   /**
    * Opens a pack.
    *
+   * @param applied whether it was applied before: own texts that can't be replaced any more are
+   *     left out then
    * @throws nl.powervrouwen.onboarding.BrokenPack when its tenant.yaml is missing or no YAML
    */
-  public PackReading(PackArchive archive, PackCheck here) {
+  public PackReading(PackArchive archive, PackCheck here, boolean applied) {
     this.archive = archive;
     this.here = here;
+    this.applied = applied;
     this.document =
         YamlDocument.read(
             archive.shown(PackArchive.DESCRIPTION), Unpacking.description(archive), mistakes);
@@ -110,7 +114,7 @@ public final class PackReading {
               }
               logo = svg;
             });
-    file("texts", "texts").ifPresent(name -> texts = TextFile.read(name, content(name), mistakes));
+    file("texts", "texts").ifPresent(name -> texts = readTexts(name));
     for (String page : List.of("privacy", "accessibility")) {
       file("pages." + page, "pages", page)
           .ifPresent(name -> pages.put(page, PageFile.read(name, content(name), mistakes)));
@@ -121,6 +125,10 @@ public final class PackReading {
         Secrets.look(name, YamlDocument.text(name, content(name)), mistakes);
       }
     }
+  }
+
+  private Map<String, String> readTexts(String name) {
+    return TextFile.read(name, content(name), applied ? new Mistakes() : mistakes);
   }
 
   private void tokens() {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Pattern;
+import nl.powervrouwen.onboarding.OwnTextKeys;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,11 +15,6 @@ import tools.jackson.databind.JsonNode;
  * manuals name them.
  */
 final class TextFile {
-
-  private static final Pattern KEY =
-      Pattern.compile("[a-z][A-Za-z]{0,30}\\.(title|lead|empty(\\.[a-z]{1,20}){0,2})(\\.en)?");
-  private static final int LONGEST = 500;
-  private static final int MOST = 200;
 
   private final String file;
   private final Mistakes mistakes;
@@ -80,16 +75,25 @@ final class TextFile {
 
   private void take(int line, String key, String text) {
     String shown = YamlDocument.shortened(key);
-    if (!KEY.matcher(key).matches()) {
-      mistakes.add(file, line, key, Say.words("text.key", shown));
+    if (!OwnTextKeys.all().contains(key)) {
+      unknown(line, key, shown);
     } else if (text.isBlank()
-        || text.length() > LONGEST
+        || text.length() > OwnTextKeys.LONGEST
         || text.matches("(?s).*[<>\\p{Cntrl}].*")) {
-      mistakes.add(file, line, key, Say.words("text.value", shown, LONGEST));
+      mistakes.add(file, line, key, Say.words("text.value", shown, OwnTextKeys.LONGEST));
     } else if (texts.put(key, text.strip()) != null) {
       mistakes.add(file, line, key, Say.words("yaml.twice", shown));
-    } else if (texts.size() == MOST + 1) {
-      mistakes.add(file, line, key, Say.words("text.too-many", MOST));
     }
+  }
+
+  private void unknown(int line, String key, String shown) {
+    String all = String.join(", ", OwnTextKeys.dutch());
+    mistakes.add(
+        file,
+        line,
+        key,
+        OwnTextKeys.nearest(shown)
+            .map(meant -> Say.words("text.key.like", shown, meant, all))
+            .orElseGet(() -> Say.words("text.key", shown, all)));
   }
 }

@@ -101,9 +101,7 @@ public final class Unpacking {
         new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
       ZipEntry entry;
       while ((entry = zip.getNextEntry()) != null) {
-        if (++entries > MOST_ENTRIES) {
-          throw Mistakes.only(name, 0, "pack.too-many", PackArchive.MOST_FILES);
-        }
+        countEntry(name);
         byte[] read = read(entry.getName(), zip);
         if (!entry.isDirectory()) {
           take(entry.getName(), read);
@@ -113,6 +111,13 @@ public final class Unpacking {
       throw Mistakes.only(name, 0, "pack.no-zip");
     }
     return result();
+  }
+
+  /** Also what does not belong to it, for looking at it takes time too. */
+  private void countEntry(String name) {
+    if (++entries > MOST_ENTRIES) {
+      throw Mistakes.only(printable(name), 0, "pack.too-many", PackArchive.MOST_FILES);
+    }
   }
 
   private byte[] read(String name, InputStream content) throws IOException {
@@ -201,6 +206,7 @@ public final class Unpacking {
         start = folder;
         return FileVisitResult.CONTINUE;
       }
+      countEntry(name(folder));
       boolean hidden = folder.getFileName().toString().startsWith(".");
       return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
@@ -208,9 +214,7 @@ public final class Unpacking {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String name = name(file);
-      if (++entries > MOST_ENTRIES) {
-        throw Mistakes.only(printable(name), 0, "pack.too-many", PackArchive.MOST_FILES);
-      }
+      countEntry(name);
       if (!belongs(name)) {
         return FileVisitResult.CONTINUE;
       }

@@ -64,7 +64,7 @@ record Application(
       return tools
           .ledger()
           .pack(tenant)
-          .map(bytes -> new PackReader().read(PackArchive.of("pack.zip", bytes)));
+          .map(bytes -> PackReader.ofApplied().read(PackArchive.of("pack.zip", bytes)));
     } catch (BrokenPack e) {
       return Optional.empty();
     }

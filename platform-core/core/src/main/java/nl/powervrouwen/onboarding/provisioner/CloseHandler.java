@@ -58,11 +58,25 @@ final class CloseHandler extends LifeHandler {
       work.life().leave(tenant, sha256, until);
       return sha256;
     } catch (RuntimeException e) {
+      reopen(work, e);
+      throw e;
+    }
+  }
+
+  /** What can be opened again is, also when the one or the other is away. */
+  private static void reopen(Work work, RuntimeException why) {
+    TenantId tenant = work.municipality().tenant();
+    try {
+      work.life().reopen(tenant);
+    } catch (RuntimeException e) {
+      why.addSuppressed(e);
+    }
+    try {
       if (work.municipality().state() == MunicipalityState.OPEN) {
         work.tools().realms().resume(tenant);
       }
-      work.life().reopen(tenant);
-      throw e;
+    } catch (RuntimeException e) {
+      why.addSuppressed(e);
     }
   }
 
@@ -86,7 +100,7 @@ final class CloseHandler extends LifeHandler {
           .tools()
           .ledger()
           .pack(work.municipality().tenant())
-          .map(bytes -> new PackReader().read(PackArchive.of("pack.zip", bytes)))
+          .map(bytes -> PackReader.ofApplied().read(PackArchive.of("pack.zip", bytes)))
           .stream()
           .flatMap(pack -> pack.retention().values().stream())
           .mapToInt(TenantPack.Retention::months)

@@ -104,7 +104,7 @@ final class DestroyHandler extends LifeHandler {
       return work.tools()
           .ledger()
           .pack(work.municipality().tenant())
-          .map(bytes -> new PackReader().read(PackArchive.of("pack.zip", bytes)))
+          .map(bytes -> PackReader.ofApplied().read(PackArchive.of("pack.zip", bytes)))
           .map(TenantPack::identityProvider)
           .map(TenantPack.IdentityProvider::secretName)
           .orElse(null);

@@ -1,7 +1,5 @@
 package nl.powervrouwen.onboarding.provisioner;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +25,7 @@ import nl.powervrouwen.tenancy.MunicipalityRecord;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.tenancy.TenantLife;
+import nl.powervrouwen.tenancy.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,21 +73,32 @@ final class ExportFile {
     try {
       if (!Files.exists(digest)) {
         makeFolder();
-        Path draft = folder.resolve(file.getFileName() + ".draft");
-        Files.deleteIfExists(draft);
-        Files.createFile(
-            draft,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        ExportReceipt receipt;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-          receipt = life.export(municipality.tenant(), about(order), parts(), out);
-        }
-        Files.move(draft, file, ATOMIC_MOVE);
-        Files.writeString(digest, receipt.sha256() + "  " + file.getFileName() + "\n");
+        finish(export(life, order));
       }
       return Files.readString(digest).substring(0, 64);
     } catch (IOException e) {
       throw new UncheckedIOException("The export can't be written to " + file, e);
+    }
+  }
+
+  /** An export without its digest is none, and takes room. */
+  private void finish(String sha256) throws IOException {
+    try {
+      WholeFile.write(digest, sha256 + "  " + file.getFileName() + "\n");
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+
+  private String export(TenantLife life, Order order) throws IOException {
+    try (WholeFile whole = new WholeFile(file)) {
+      ExportReceipt receipt;
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole.draft()))) {
+        receipt = life.export(municipality.tenant(), about(order), parts(), out);
+      }
+      whole.keep();
+      return receipt.sha256();
     }
   }
 

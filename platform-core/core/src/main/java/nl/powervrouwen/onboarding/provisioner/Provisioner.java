@@ -1,16 +1,17 @@
 package nl.powervrouwen.onboarding.provisioner;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.powervrouwen.identity.keycloak.Realms;
-import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.tenancy.Ledger;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderKind;
+import nl.powervrouwen.tenancy.OrderState;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantDatabases;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Provisioner implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Provisioner.class);
   private static final Duration LOOK_EVERY = Duration.ofMillis(300);
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
+  private static final Duration LAST_WORK = Duration.ofSeconds(30);
 
   /** An order that always ends the provisioner must not be taken up for ever. */
   private static final int MOST_ATTEMPTS = 10;
@@ -39,8 +41,10 @@ public final class Provisioner implements AutoCloseable {
   private final InstallationSettings installation;
   private final Consumer<String> points;
   private final Map<OrderKind, OrderHandler> handlers = Handlers.all();
+  private final SetAside setAside = new SetAside();
   private final CountDownLatch closing = new CountDownLatch(1);
-  private @Nullable Thread thread;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile @Nullable Thread worker;
 
   /**
    * Does nothing yet.
@@ -63,8 +67,9 @@ public final class Provisioner implements AutoCloseable {
 
   /** Works in a thread of its own from now on, until it is closed. */
   public synchronized void start() {
-    if (thread == null) {
-      thread = new Thread(this::run, "provisioner");
+    if (worker == null) {
+      Thread thread = new Thread(this::run, "provisioner");
+      worker = thread;
       thread.setDaemon(true);
       thread.start();
     }
@@ -72,13 +77,24 @@ public final class Provisioner implements AutoCloseable {
 
   /** Works in this thread until it is closed from another one. */
   public void run() {
-    while (closing.getCount() > 0) {
-      try (Ledger ledger = databases.ledger()) {
-        shift(ledger);
-      } catch (RuntimeException e) {
-        LOG.warn("The provisioner lost its database, and will try again: {}", e.getMessage());
-        pause(AFTER_TROUBLE);
+    worker = Thread.currentThread();
+    Duration patience = AFTER_TROUBLE;
+    try {
+      while (closing.getCount() > 0) {
+        try (Ledger ledger = databases.ledger()) {
+          patience = AFTER_TROUBLE;
+          shift(ledger);
+        } catch (RuntimeException e) {
+          LOG.warn(
+              "The provisioner lost its database, and will try again in {} s: {}",
+              patience.toSeconds(),
+              e.getMessage());
+          pause(patience);
+          patience = SetAside.longer(patience);
+        }
       }
+    } finally {
+      ended.countDown();
     }
   }
 
@@ -123,13 +139,18 @@ public final class Provisioner implements AutoCloseable {
    * @return whether there was something to do
    */
   private boolean workOnNext(Ledger ledger, Consumer<UUID> ended) {
-    Order order = ledger.next().orElse(null);
+    Order order = setAside.first(ledger.queue(), Instant.now()).orElse(null);
     if (order == null) {
       return false;
     }
     long start = System.nanoTime();
+    ledger.begin(order.id());
     points.accept(order.kind() + ": taken");
     Outcome outcome = outcome(order, ledger);
+    if (outcome == null) {
+      return true;
+    }
+    setAside.forget(order.id());
     ledger.end(order.id(), outcome.state(), outcome.words());
     ended.accept(order.id());
     LOG.info(
@@ -141,7 +162,8 @@ public final class Provisioner implements AutoCloseable {
     return true;
   }
 
-  private Outcome outcome(Order order, Ledger ledger) {
+  /** What came of it; null when it was set aside. */
+  private @Nullable Outcome outcome(Order order, Ledger ledger) {
     OrderHandler handler = handlers.get(order.kind());
     if (handler == null) {
       return Outcome.refused(
@@ -159,12 +181,26 @@ public final class Provisioner implements AutoCloseable {
       steps.done(null);
       return outcome;
     } catch (RuntimeException e) {
-      LOG.warn("Order {} failed", order.id(), e);
-      String reason = e.getMessage() == null ? e.toString() : e.getMessage();
-      Words words = new Words("Mislukt: " + reason, "Failed: " + reason);
-      steps.failed(words);
-      return new Outcome(nl.powervrouwen.tenancy.OrderState.FAILED, words);
+      return outcome(order, Trouble.of(e), e, ledger, steps);
     }
+  }
+
+  private @Nullable Outcome outcome(
+      Order order, Trouble trouble, RuntimeException e, Ledger ledger, StepLog steps) {
+    if (!trouble.mayPass()) {
+      LOG.warn("Order {} failed", order.id(), e);
+      steps.failed(trouble.words());
+      return new Outcome(OrderState.FAILED, trouble.words());
+    }
+    if (!setAside.add(order.id(), Instant.now())) {
+      LOG.warn("Order {} was tried for a day", order.id(), e);
+      steps.failed(trouble.andNoMore());
+      return new Outcome(OrderState.FAILED, trouble.andNoMore());
+    }
+    LOG.warn("Order {} waits: {} ({})", order.id(), trouble.words().english(), e.getMessage());
+    ledger.setAside(order.id());
+    steps.waits(trouble.andAgain());
+    return null;
   }
 
   private ProvisionerTools tools(Ledger ledger) {
@@ -186,13 +222,12 @@ public final class Provisioner implements AutoCloseable {
   @Override
   public void close() {
     closing.countDown();
-    Thread worker;
-    synchronized (this) {
-      worker = thread;
-    }
-    if (worker != null && worker != Thread.currentThread()) {
+    Thread working = worker;
+    if (working != null && working != Thread.currentThread()) {
       try {
-        worker.join(Duration.ofSeconds(30).toMillis());
+        if (!ended.await(LAST_WORK.toSeconds(), TimeUnit.SECONDS)) {
+          LOG.warn("An order is cut off; the next provisioner takes it up again");
+        }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -55,6 +55,13 @@ public final class StepLog {
     end(Order.StepState.DONE, note);
   }
 
+  /** The step that is busy can't go on now; it begins anew later. */
+  void waits(Words why) {
+    Order.StepName step = current == null ? Order.StepName.CHECK : current;
+    ledger.step(order, Math.max(number, 1), step, Order.StepState.BUSY, why);
+    points.accept(step + ": waits");
+  }
+
   /** The step that is busy, if there is one, failed. */
   void failed(Words note) {
     end(Order.StepState.FAILED, note);

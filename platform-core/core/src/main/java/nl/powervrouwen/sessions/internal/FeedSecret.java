@@ -1,11 +1,10 @@
 package nl.powervrouwen.sessions.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import nl.powervrouwen.tenancy.Sha256;
 
 /** The secret of a calendar's address: 256 random bits, of which only a hash is kept. */
 final class FeedSecret {
@@ -30,11 +29,6 @@ final class FeedSecret {
 
   /** What is kept of it. It is random and long, so that it needs no salt and no slow hash. */
   static byte[] hash(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(secret.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sha256.begin().digest(secret.getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -1,8 +1,6 @@
 package nl.powervrouwen.sessions.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -11,6 +9,7 @@ import nl.powervrouwen.sessions.SeriesPreview;
 import nl.powervrouwen.sessions.SeriesPreview.Line;
 import nl.powervrouwen.sessions.SeriesPreview.SkippedDay;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
+import nl.powervrouwen.tenancy.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,12 +84,7 @@ record Plan(List<Step> steps, List<SkippedDay> skipped) {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] all =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Java has SHA-256 everywhere", e);
-    }
+    byte[] all = Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
   }
 }

@@ -419,6 +419,7 @@ public final class DatabaseServer {
     source.setUser(admin);
     source.setPassword(password);
     source.setApplicationName("powervrouwen-databases");
+    source.setTcpKeepAlive(true); // a server that was cut off is noticed one day
     if (sslMode != null) {
       source.setSslMode(sslMode);
     }

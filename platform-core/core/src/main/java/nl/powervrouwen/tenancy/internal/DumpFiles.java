@@ -1,11 +1,9 @@
 package nl.powervrouwen.tenancy.internal;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -31,6 +29,7 @@ import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantBackup;
 import nl.powervrouwen.tenancy.TenantDatabases;
 import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.tenancy.WholeFile;
 
 /**
  * The backups of one tenant, in a folder of its own that only its owner can open.
@@ -74,22 +73,20 @@ public final class DumpFiles {
       makeFolder();
       connection.setAutoCommit(false);
       String snapshot = snapshot(connection);
-      Path draft = folder.resolve(name + ".draft");
-      Files.createFile(
-          draft,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      dump.run(
-          server,
-          List.of(
-              "--format=custom",
-              "--no-privileges",
-              "--snapshot=" + snapshot,
-              "--file=" + draft,
-              "--dbname=" + tenant.database()));
-      TenantBackup backup = about(name, now, draft, connection, server.version());
-      Files.move(draft, folder.resolve(name), ATOMIC_MOVE);
-      write(backup);
-      return backup;
+      try (WholeFile whole = new WholeFile(folder.resolve(name))) {
+        dump.run(
+            server,
+            List.of(
+                "--format=custom",
+                "--no-privileges",
+                "--snapshot=" + snapshot,
+                "--file=" + whole.draft(),
+                "--dbname=" + tenant.database()));
+        TenantBackup backup = about(name, now, whole.draft(), connection, server.version());
+        whole.keep();
+        describe(backup);
+        return backup;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("The backup of " + tenant + " can't be written", e);
     } catch (SQLException e) {
@@ -129,6 +126,16 @@ public final class DumpFiles {
     return Hex.of(vault.fingerprint(PROOF));
   }
 
+  /** A dump without a manifest is none, and takes room. */
+  private void describe(TenantBackup backup) throws IOException {
+    try {
+      write(backup);
+    } catch (IOException e) {
+      Files.deleteIfExists(folder.resolve(backup.name()));
+      throw e;
+    }
+  }
+
   private void write(TenantBackup backup) throws IOException {
     Properties manifest = new Properties();
     manifest.setProperty("tenant", backup.tenant().value());
@@ -139,13 +146,9 @@ public final class DumpFiles {
     manifest.setProperty("serverVersion", String.valueOf(backup.serverVersion()));
     manifest.setProperty("vaultProof", backup.vaultProof());
     backup.rows().forEach((table, rows) -> manifest.setProperty(ROWS + table, rows.toString()));
-    Path file = folder.resolve(backup.name() + MANIFEST);
-    Path draft = folder.resolve(backup.name() + MANIFEST + ".draft");
-    try (Writer out = Files.newBufferedWriter(draft)) {
-      manifest.store(out, "Backup of " + tenant + ". Its vault key is not in it: keep the secrets");
-    }
-    Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-    Files.move(draft, file, ATOMIC_MOVE);
+    StringWriter text = new StringWriter();
+    manifest.store(text, "Backup of " + tenant + ". Its vault key is not in it: keep the secrets");
+    WholeFile.write(folder.resolve(backup.name() + MANIFEST), text.toString());
   }
 
   /** All of this tenant, newest first. */

@@ -45,8 +45,18 @@ public final class LedgerTables implements Ledger {
   }
 
   @Override
-  public Optional<Order> next() {
-    return together(OrderTable::take);
+  public List<Order> queue() {
+    return ask(OrderTable::queue);
+  }
+
+  @Override
+  public void begin(UUID order) {
+    tell(c -> OrderTable.begin(c, order));
+  }
+
+  @Override
+  public void setAside(UUID order) {
+    tell(c -> OrderTable.setAside(c, order));
   }
 
   @Override

@@ -41,15 +41,21 @@ final class OrderTable {
   private static final String PACK = "SELECT pack FROM tenant_order WHERE id = ?";
 
   /** What a provisioner left behind comes first, for a tenant may be half-made. */
-  private static final String TAKE =
+  private static final String QUEUE =
+      "SELECT "
+          + COLUMNS
+          + " FROM tenant_order WHERE state IN ('BUSY', 'WAITING')"
+          + " ORDER BY state = 'WAITING', asked_at, id LIMIT 500";
+
+  private static final String BEGIN =
       """
       UPDATE tenant_order
       SET state = 'BUSY', began_at = coalesce(began_at, now()), attempts = attempts + 1
-      WHERE id = (
-        SELECT id FROM tenant_order WHERE state IN ('BUSY', 'WAITING')
-        ORDER BY state = 'WAITING', asked_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING\s"""
-          + COLUMNS;
+      WHERE id = ?
+      """;
+
+  private static final String SET_ASIDE =
+      "UPDATE tenant_order SET attempts = attempts - 1 WHERE id = ?";
 
   private static final String FORGET_STEPS = "DELETE FROM tenant_order_step WHERE order_id = ?";
   private static final String ABOUT = "UPDATE tenant_order SET tenant = ? WHERE id = ?";
@@ -107,13 +113,20 @@ final class OrderTable {
     return withSteps(connection, Sql.all(connection, NEWEST, OrderTable::order, most));
   }
 
-  /** The next order to work on, busy from now on and without steps; empty when none waits. */
-  static Optional<Order> take(Connection connection) throws SQLException {
-    Optional<Order> taken = Sql.one(connection, TAKE, OrderTable::order);
-    if (taken.isPresent()) {
-      Sql.run(connection, FORGET_STEPS, taken.get().id());
-    }
-    return taken;
+  /** The first orders that are not at their end, without steps, in the order to work on them. */
+  static List<Order> queue(Connection connection) throws SQLException {
+    return Sql.all(connection, QUEUE, OrderTable::order);
+  }
+
+  /** Makes an order busy, without steps. */
+  static void begin(Connection connection, UUID id) throws SQLException {
+    Sql.run(connection, BEGIN, id);
+    Sql.run(connection, FORGET_STEPS, id);
+  }
+
+  /** Does not count the last try. */
+  static void setAside(Connection connection, UUID id) throws SQLException {
+    Sql.run(connection, SET_ASIDE, id);
   }
 
   /** How many times a provisioner began with it. */

@@ -30,6 +30,9 @@ public final class PostgresTools {
   private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\)\\s+(\\d+)");
   private static final int MOST_WORDS = 2000;
 
+  /** How a program ends that wrote more into a file than it may: by signal 25. */
+  private static final int FILE_TOO_LARGE = 128 + 25;
+
   private final List<Path> folders;
 
   /** Looks in these folders only. */
@@ -185,8 +188,10 @@ public final class PostgresTools {
         Process process = builder.start();
         process.getOutputStream().close();
         String words = read(process.getInputStream());
-        if (process.waitFor() != 0) {
-          throw new IllegalStateException(program.getFileName() + " failed: " + words.strip());
+        int code = process.waitFor();
+        if (code != 0) {
+          throw new IllegalStateException(
+              program.getFileName() + " failed (" + meaning(code) + "): " + words.strip());
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -194,6 +199,11 @@ public final class PostgresTools {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("Interrupted while " + program + " was at work", e);
       }
+    }
+
+    /** A signal's number is not told to people; that of a file over its limit says what it is. */
+    private static String meaning(int code) {
+      return code == FILE_TOO_LARGE ? "File too large" : "exit code " + code;
     }
 
     private static String read(InputStream in) throws IOException {

@@ -1,0 +1,51 @@
+package nl.powervrouwen.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.powervrouwen.launcher.process.Part;
+import nl.powervrouwen.launcher.process.ServerProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrphansTest {
+
+  @TempDir private Path data;
+  @TempDir private Path elsewhere;
+
+  /** As a server that a launcher started and left: only its pid file tells of it. */
+  private static ServerProcess left(Part part, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    ServerProcess server =
+        ServerProcess.start(
+            new ServerProcess.Command(part, folder, List.of("sleep", "300"), Map.of(), folder));
+    while (part.pidFile(folder).running().isEmpty()) {
+      Thread.onSpinWait();
+    }
+    return server;
+  }
+
+  @Test
+  void endsAlsoTheFurtherNodesAndServersOfItsOwnFolderAndNoOthers() throws IOException {
+    List<ServerProcess> ours =
+        List.of(
+            left(Part.LIBERTY, data),
+            left(Part.LIBERTY, data.resolve("nodes/twee")),
+            left(Part.POSTGRES, data.resolve("servers/tweede")));
+    ServerProcess theirs = left(Part.LIBERTY, elsewhere.resolve("nodes/twee"));
+    try {
+      assertThat(Orphans.stop(data, Progress.silent())).isTrue();
+
+      assertThat(ours).noneMatch(ServerProcess::isAlive);
+      assertThat(theirs.isAlive()).isTrue();
+      assertThat(Orphans.stop(data, Progress.silent())).isFalse();
+    } finally {
+      ours.forEach(ServerProcess::kill);
+      theirs.kill();
+    }
+  }
+}
