@@ -50,7 +50,7 @@ import org.openqa.selenium.Cookie;
 @NullUnmarked
 class ScaleOutIT {
 
-  private static final TenantId NEW = new TenantId("zonnedorp");
+  private static final TenantId NEW = new TenantId("maandorp");
   private static final Duration SOON = Duration.ofSeconds(10);
 
   private RunningPlatform platform;
@@ -63,9 +63,9 @@ class ScaleOutIT {
 
   @BeforeAll
   void startTwoOfEach() throws IOException {
-    platform = RunningPlatform.start();
+    platform = RunningPlatform.shared();
     one = platform.platform().settings().httpPort();
-    second = SecondDatabaseServer.start(platform.platform(), "tweede");
+    second = platform.secondServer();
     two = Node.start(platform.platform(), "twee");
     old = platform.platform().site(platform.first());
     Path guide = platform.platform().settings().project().resolve("docs/guides/scale-out.md");
@@ -76,8 +76,6 @@ class ScaleOutIT {
   void stop() {
     balancer.close();
     two.close();
-    platform.close();
-    second.close();
   }
 
   @Test
@@ -97,7 +95,7 @@ class ScaleOutIT {
                 }
                 return null;
               });
-      fresh = platform.open(NEW, "0034", second);
+      fresh = platform.open(NEW, "0050", second);
       Opening.awaitLogin(fresh, one);
       Opening.awaitLogin(fresh, two.port());
       opened.set(true);
@@ -118,13 +116,13 @@ class ScaleOutIT {
         new Wire(one, fresh.host())
             .request("POST", "/api/v1/deelnemers")
             .token(token)
-            .json("{\"voornaam\":\"Zahra\",\"achternaam\":\"Voorbeeld\"}")
+            .json("{\"voornaam\":\"Zahra-Twee\",\"achternaam\":\"Voorbeeld\"}")
             .send();
     assertThat(written.status()).as(written.body()).isEqualTo(201);
 
-    assertThat(people(two.port(), fresh, token)).contains("Zahra");
+    assertThat(people(two.port(), fresh, token)).contains("Zahra-Twee");
     assertThat(people(one, old, platform.token(platform.first(), "coordinator")))
-        .doesNotContain("Zahra");
+        .doesNotContain("Zahra-Twee");
     assertThat(me(two.port(), old, token)).as("her token elsewhere").isEqualTo(401);
   }
 
@@ -135,8 +133,8 @@ class ScaleOutIT {
     String token = platform.token(NEW, "coordinator");
 
     for (int i = 0; i < 10; i++) {
-      assertThat(people(one, fresh, token)).contains("Zahra");
-      assertThat(people(two.port(), fresh, token)).contains("Zahra");
+      assertThat(people(one, fresh, token)).contains("Zahra-Twee");
+      assertThat(people(two.port(), fresh, token)).contains("Zahra-Twee");
     }
     assertThat(connections(main("postgres"), NEW.database())).isEmpty();
   }
@@ -250,7 +248,8 @@ class ScaleOutIT {
         assertThat(visitor.open(balancer.port(), "/deelnemers").status()).isEqualTo(200);
       }
       assertThat(people(balancer.port(), site, platform.token(site.tenant(), "coordinator")))
-          .satisfies(people -> assertThat(people.contains("Zahra")).isEqualTo(site.equals(fresh)));
+          .satisfies(
+              people -> assertThat(people.contains("Zahra-Twee")).isEqualTo(site.equals(fresh)));
     }
     Wire wire = new Wire(balancer.port(), fresh.host());
     assertThat(wire.request("GET", "/health/ready").send().status()).isEqualTo(404);
