@@ -25,6 +25,12 @@ final class ClientSettings {
   static final List<String> ACCOUNTS_MAY =
       List.of("manage-users", "view-users", "query-users", "view-events");
 
+  /** Standard scopes of {@link #ACCOUNTS}: not those of people, whose tokens name no rights. */
+  static final List<String> ACCOUNTS_SCOPES = List.of("basic");
+
+  /** Keycloak's own client whose roles are the rights in a realm. */
+  static final String MANAGEMENT = "realm-management";
+
   /** Where the API client of a user listens for her code. */
   static final String API_REDIRECT = "http://127.0.0.1:8999/callback";
 

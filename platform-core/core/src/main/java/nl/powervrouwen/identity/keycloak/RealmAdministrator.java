@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.tenancy.SecretStore;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -24,7 +25,11 @@ import org.keycloak.representations.idm.UserRepresentation;
  */
 record RealmAdministrator(RealmResource realm, SecretStore secrets, List<String> changes) {
 
-  private static final String INVITED = "powervrouwen.invited";
+  /** The role that she gets. */
+  static final String ROLE = Role.BEHEERDER.claim();
+
+  /** Attribute of the realm with the print of whom it invited. */
+  static final String INVITED = "powervrouwen.invited";
 
   private static final Duration LINK = Duration.ofDays(7);
 
@@ -33,7 +38,7 @@ record RealmAdministrator(RealmResource realm, SecretStore secrets, List<String>
     if (first == null) {
       return;
     }
-    String email = first.email().toLowerCase(Locale.ROOT);
+    String email = email(first);
     String print = new Fingerprint(secrets).of(email);
     RealmRepresentation settings = realm.toRepresentation();
     Map<String, String> attributes =
@@ -43,11 +48,9 @@ record RealmAdministrator(RealmResource realm, SecretStore secrets, List<String>
     }
     List<UserRepresentation> known = realm.users().searchByEmail(email, true);
     boolean isNew = known.isEmpty();
-    String id = isNew ? create(first, email, plan) : known.getFirst().getId();
+    String id = isNew ? create(first, plan) : known.getFirst().getId();
     UserResource user = realm.users().get(id);
-    user.roles()
-        .realmLevel()
-        .add(List.of(realm.roles().get(Role.BEHEERDER.claim()).toRepresentation()));
+    user.roles().realmLevel().add(List.of(realm.roles().get(ROLE).toRepresentation()));
     if (isNew || user.credentials().isEmpty() || mustChoosePassword(user)) {
       invite(user, plan);
     } else {
@@ -59,15 +62,8 @@ record RealmAdministrator(RealmResource realm, SecretStore secrets, List<String>
     realm.update(mark);
   }
 
-  private String create(FirstAdministrator first, String email, RealmPlan plan) {
-    UserRepresentation wanted = new UserRepresentation();
-    wanted.setUsername(email);
-    wanted.setEmail(email);
-    wanted.setFirstName(first.firstName());
-    wanted.setLastName(first.lastName());
-    wanted.setEnabled(true);
-    wanted.setRequiredActions(actions(plan));
-    try (Response response = realm.users().create(wanted)) {
+  private String create(FirstAdministrator first, RealmPlan plan) {
+    try (Response response = realm.users().create(wanted(first, plan))) {
       Realms.created(response, "the first administrator");
       String path = response.getLocation().getPath();
       return path.substring(path.lastIndexOf('/') + 1);
@@ -86,13 +82,59 @@ record RealmAdministrator(RealmResource realm, SecretStore secrets, List<String>
       changes.add("first administrator invited by mail");
       return;
     }
-    String secret = Realms.invitationSecret(plan.tenant());
+    user.resetPassword(passwordForOnce(plan, secrets));
+    changes.add(made(plan));
+  }
+
+  private static CredentialRepresentation passwordForOnce(RealmPlan plan, SecretStore secrets) {
     CredentialRepresentation password = new CredentialRepresentation();
     password.setType(CredentialRepresentation.PASSWORD);
-    password.setValue(secrets.obtain(secret));
+    password.setValue(secrets.obtain(Realms.invitationSecret(plan.tenant())));
     password.setTemporary(true);
-    user.resetPassword(password);
-    changes.add("first administrator made; her password for once is the secret " + secret);
+    return password;
+  }
+
+  /** For the log. */
+  static String made(RealmPlan plan) {
+    return "first administrator made; her password for once is the secret "
+        + Realms.invitationSecret(plan.tenant());
+  }
+
+  private static String email(FirstAdministrator first) {
+    return first.email().toLowerCase(Locale.ROOT);
+  }
+
+  private static UserRepresentation wanted(FirstAdministrator first, RealmPlan plan) {
+    UserRepresentation wanted = new UserRepresentation();
+    wanted.setUsername(email(first));
+    wanted.setEmail(email(first));
+    wanted.setFirstName(first.firstName());
+    wanted.setLastName(first.lastName());
+    wanted.setEnabled(true);
+    wanted.setRequiredActions(actions(plan));
+    return wanted;
+  }
+
+  /**
+   * Her account in a realm that is not there yet.
+   *
+   * @param user the account with its password for once
+   * @param print by which the realm remembers that she was invited
+   */
+  record Newcomer(UserRepresentation user, String print) {}
+
+  /** Empty when nobody is invited, when it goes by mail, or when a demo user has her address. */
+  static Optional<Newcomer> newcomer(RealmPlan plan, SecretStore secrets) {
+    FirstAdministrator first = plan.administrator();
+    if (first == null
+        || plan.mail() != null
+        || plan.demoUsers().stream()
+            .anyMatch(user -> RealmDemoUsers.email(user).equals(email(first)))) {
+      return Optional.empty();
+    }
+    UserRepresentation user = wanted(first, plan);
+    user.setCredentials(List.of(passwordForOnce(plan, secrets)));
+    return Optional.of(new Newcomer(user, new Fingerprint(secrets).of(email(first))));
   }
 
   private static List<String> actions(RealmPlan plan) {

@@ -55,13 +55,13 @@ final class RealmClients {
       RealmPlan plan, Map<String, ClientRepresentation> existing, Map<String, String> scopes) {
     String name = ClientSettings.ACCOUNTS;
     List<ProtocolMapperRepresentation> mappers = ClientSettings.accountsMappers(plan);
-    List<String> wantedScopes = List.of("basic");
+    List<String> wantedScopes = ClientSettings.ACCOUNTS_SCOPES;
     String id = settle(ClientSettings.accounts(plan), existing, mappers, wantedScopes);
     ClientResource client = realm.clients().get(id);
     mappers(client, name, mappers);
-    // Not those of people: its token names the roles in Keycloak itself, which "roles" holds.
     scopes(client, name, scopes, wantedScopes);
-    String management = realm.clients().findByClientId("realm-management").getFirst().getId();
+    String management =
+        realm.clients().findByClientId(ClientSettings.MANAGEMENT).getFirst().getId();
     List<RoleRepresentation> may =
         realm.clients().get(management).roles().list().stream()
             .filter(role -> ClientSettings.ACCOUNTS_MAY.contains(role.getName()))

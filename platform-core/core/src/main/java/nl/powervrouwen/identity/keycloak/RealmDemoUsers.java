@@ -27,14 +27,19 @@ final class RealmDemoUsers {
     }
   }
 
-  private String create(DemoUser user) {
-    UserRepresentation wanted = wanted(user);
+  /** Somebody who is not there yet. */
+  static UserRepresentation newcomer(DemoUser user) {
+    UserRepresentation newcomer = wanted(user);
     CredentialRepresentation password = new CredentialRepresentation();
     password.setType(CredentialRepresentation.PASSWORD);
     password.setValue(DemoUser.PASSWORD);
     password.setTemporary(false);
-    wanted.setCredentials(List.of(password));
-    try (Response response = realm.users().create(wanted)) {
+    newcomer.setCredentials(List.of(password));
+    return newcomer;
+  }
+
+  private String create(DemoUser user) {
+    try (Response response = realm.users().create(newcomer(user))) {
       if (response.getStatus() != 201) {
         throw new IllegalStateException(
             "Keycloak refuses the demo user " + user.userName() + ": " + Realms.said(response));
@@ -61,9 +66,13 @@ final class RealmDemoUsers {
     wanted.setEnabled(true);
     wanted.setFirstName(user.firstName());
     wanted.setLastName(user.lastName());
-    wanted.setEmail(user.userName() + "@voorbeeld.example");
+    wanted.setEmail(email(user));
     wanted.setEmailVerified(true);
     return wanted;
+  }
+
+  static String email(DemoUser user) {
+    return user.userName() + "@voorbeeld.example";
   }
 
   private void role(UserResource user, DemoUser plan) {

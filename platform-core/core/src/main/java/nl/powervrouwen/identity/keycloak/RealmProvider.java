@@ -45,13 +45,14 @@ record RealmProvider(RealmResource realm, SecretStore secrets, List<String> chan
   }
 
   private void settle(IdentityProvider wanted, Optional<IdentityProviderRepresentation> existing) {
-    IdentityProviderRepresentation plan = ProviderSettings.of(wanted, realm);
+    Map<String, String> known =
+        existing.map(IdentityProviderRepresentation::getConfig).orElse(Map.of());
+    IdentityProviderRepresentation plan = settings(wanted, realm, secrets, known);
     existing
         .filter(has -> !has.getProviderId().equals(plan.getProviderId()))
         .ifPresent(this::remove);
     Optional<IdentityProviderRepresentation> same =
         existing.filter(has -> has.getProviderId().equals(plan.getProviderId()));
-    secret(wanted, plan, same.map(IdentityProviderRepresentation::getConfig).orElse(Map.of()));
     if (same.isEmpty()) {
       try (var response = realm.identityProviders().create(plan)) {
         Realms.created(response, "the identity provider " + wanted.address());
@@ -67,17 +68,28 @@ record RealmProvider(RealmResource realm, SecretStore secrets, List<String> chan
             });
   }
 
-  private void secret(
-      IdentityProvider wanted, IdentityProviderRepresentation plan, Map<String, String> has) {
+  /**
+   * All of it with its secret.
+   *
+   * @param reader any realm, for Keycloak's reading of metadata
+   * @param known what the provider has now; empty when it is new
+   */
+  static IdentityProviderRepresentation settings(
+      IdentityProvider wanted,
+      RealmResource reader,
+      SecretStore secrets,
+      Map<String, String> known) {
+    IdentityProviderRepresentation settings = ProviderSettings.of(wanted, reader);
     String name = wanted.secretName();
     if (wanted.protocol() != IdentityProvider.Protocol.OIDC || name == null) {
-      return;
+      return settings;
     }
     String secret = NamedSecret.of(name, secrets);
     String print = new Fingerprint(secrets).of(secret);
-    boolean same = print.equals(has.get("powervrouwenSecret"));
-    plan.getConfig().put("powervrouwenSecret", print);
-    plan.getConfig().put("clientSecret", same ? Fingerprint.STARS : secret);
+    boolean same = print.equals(known.get("powervrouwenSecret"));
+    settings.getConfig().put("powervrouwenSecret", print);
+    settings.getConfig().put("clientSecret", same ? Fingerprint.STARS : secret);
+    return settings;
   }
 
   private void mappers(

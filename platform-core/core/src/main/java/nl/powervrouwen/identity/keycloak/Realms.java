@@ -1,20 +1,18 @@
 package nl.powervrouwen.identity.keycloak;
 
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.TenantId;
-import org.jspecify.annotations.Nullable;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -68,6 +66,10 @@ public final class Realms implements AutoCloseable {
   /**
    * Brings a realm to its plan and tells of each part that is as it should be.
    *
+   * <p>A realm that is not there is made in one request with all that can be said in it. What
+   * follows is the same for new and old realms: it looks at each part and changes what differs, so
+   * a realm that was cut off after it was made is finished by the next run.
+   *
    * @param done called after each part, in the order of {@link RealmPart}
    * @return what had to be changed, for the log and without names of people; empty when all was as
    *     it should be
@@ -78,20 +80,26 @@ public final class Realms implements AutoCloseable {
     List<String> changes = new ArrayList<>();
     try {
       RealmResource realm = keycloak.realms().realm(plan.tenant().value());
-      settings(realm, plan, changes);
+      Optional<RealmRepresentation> has = existing(plan);
+      if (has.isPresent()) {
+        settings(has.get(), plan, changes);
+      } else {
+        makeWhole(plan, changes);
+      }
       secondFactor(realm, plan, changes);
       done.accept(RealmPart.SETTINGS);
       roles(realm, plan, changes);
       done.accept(RealmPart.ROLES);
       new RealmClients(realm, changes).provision(plan);
       done.accept(RealmPart.CLIENTS);
+      new RealmKeys(realm, changes).provision(plan);
       new RealmProvider(realm, secrets, changes).provision(plan);
       done.accept(RealmPart.IDENTITY_PROVIDER);
       new RealmDemoUsers(realm, changes).provision(plan);
       done.accept(RealmPart.DEMO_USERS);
       new RealmAdministrator(realm, secrets, changes).provision(plan);
       done.accept(RealmPart.ADMINISTRATOR);
-    } catch (ClientErrorException e) {
+    } catch (WebApplicationException e) {
       throw new IllegalStateException(
           "Keycloak refuses to provision " + plan.tenant() + ": " + said(e.getResponse()), e);
     }
@@ -148,56 +156,34 @@ public final class Realms implements AutoCloseable {
     keycloak.close();
   }
 
-  private void settings(RealmResource realm, RealmPlan plan, List<String> changes) {
-    RealmRepresentation wanted = RealmSettings.of(plan);
-    Fingerprint fingerprint = new Fingerprint(secrets);
+  /** Makes a realm that is not there, in one request. */
+  private void makeWhole(RealmPlan plan, List<String> changes) {
+    RealmResource reader = keycloak.realm("master");
+    keycloak.realms().create(new NewRealm(plan, secrets, reader).representation());
+    // The right to manage the new realm comes with the next token.
+    keycloak.tokenManager().grantToken();
+    changes.add("the realm itself");
+    RealmAdministrator.newcomer(plan, secrets)
+        .ifPresent(first -> changes.add(RealmAdministrator.made(plan)));
+  }
+
+  private Optional<RealmRepresentation> existing(RealmPlan plan) {
     try {
-      RealmRepresentation has = realm.toRepresentation();
-      mail(wanted, plan.mail(), has, fingerprint);
-      Overlay.changed(has, wanted, RealmRepresentation.class)
-          .ifPresent(
-              changed -> {
-                realm.update(changed);
-                changes.add("settings");
-              });
+      return Optional.of(keycloak.realm(plan.tenant().value()).toRepresentation());
     } catch (NotFoundException e) {
-      // Later on a realm that was suspended stays so.
-      wanted.setEnabled(true);
-      mail(wanted, plan.mail(), new RealmRepresentation(), fingerprint);
-      keycloak.realms().create(wanted);
-      // The right to manage the new realm comes with the next token.
-      keycloak.tokenManager().grantToken();
-      changes.add("the realm itself");
+      return Optional.empty();
     }
   }
 
-  private void mail(
-      RealmRepresentation wanted,
-      @Nullable MailServer mail,
-      RealmRepresentation has,
-      Fingerprint fingerprint) {
-    if (mail == null) {
-      return;
-    }
-    Map<String, String> smtp = new HashMap<>();
-    smtp.put("host", mail.host());
-    smtp.put("port", Integer.toString(mail.port()));
-    smtp.put("from", mail.from());
-    smtp.put("fromDisplayName", "Powervrouwen");
-    smtp.put("starttls", Boolean.toString(mail.port() != 465));
-    smtp.put("ssl", Boolean.toString(mail.port() == 465));
-    smtp.put("auth", Boolean.toString(mail.user() != null));
-    String secretName = mail.secretName();
-    if (mail.user() != null && secretName != null) {
-      String secret = NamedSecret.of(secretName, secrets);
-      String print = fingerprint.of(secret);
-      Map<String, String> known = has.getAttributes() == null ? Map.of() : has.getAttributes();
-      smtp.put("user", mail.user());
-      // Keycloak shows stars for a password, and takes stars as "the same".
-      smtp.put("password", print.equals(known.get(Fingerprint.MAIL)) ? Fingerprint.STARS : secret);
-      wanted.getAttributes().put(Fingerprint.MAIL, print);
-    }
-    wanted.setSmtpServer(smtp);
+  private void settings(RealmRepresentation has, RealmPlan plan, List<String> changes) {
+    RealmRepresentation wanted = RealmSettings.of(plan);
+    new RealmMail(secrets).lay(wanted, plan, has);
+    Overlay.changed(has, wanted, RealmRepresentation.class)
+        .ifPresent(
+            changed -> {
+              keycloak.realm(plan.tenant().value()).update(changed);
+              changes.add("settings");
+            });
   }
 
   /** Outside a demo everybody with a password here sets up a second factor at her first login. */

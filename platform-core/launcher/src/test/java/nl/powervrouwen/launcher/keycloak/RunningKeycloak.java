@@ -77,6 +77,11 @@ public final class RunningKeycloak implements AutoCloseable {
     return admin.realm(tenant.value());
   }
 
+  /** Keycloak as its administrator sees it. */
+  public Keycloak admin() {
+    return admin;
+  }
+
   /** Where its secrets are. */
   public SecretStore secrets() {
     return secrets;
