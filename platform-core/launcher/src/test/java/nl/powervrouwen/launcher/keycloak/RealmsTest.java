@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.identity.keycloak.FirstAdministrator;
 import nl.powervrouwen.identity.keycloak.MailServer;
