@@ -14,16 +14,6 @@ public enum Part {
   /** Runs the application. */
   LIBERTY("Liberty", StopSignal.TERM, Duration.ofSeconds(40));
 
-  /**
-   * Lets others go first, as a program by itself (nice) and as a session (Linux shares the machine
-   * among sessions first).
-   */
-  private static final String STEP_BACK =
-      """
-      { echo 10 >/proc/self/autogroup; } 2>/dev/null
-      exec nice -n 10 "$@"
-      """;
-
   private final String title;
   private final StopSignal signal;
   private final Duration grace;
@@ -42,14 +32,6 @@ public enum Part {
   /** Name for people. */
   public String title() {
     return title;
-  }
-
-  /**
-   * Words to put before its command. Keycloak lets others go first: it works seconds on end to make
-   * a municipality's realm, and nobody at another municipality shall wait for that.
-   */
-  List<String> manners() {
-    return this == KEYCLOAK ? List.of("/bin/sh", "-c", STEP_BACK, "sh") : List.of();
   }
 
   /** Where its process is written down. */

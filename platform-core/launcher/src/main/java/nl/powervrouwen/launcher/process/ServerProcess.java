@@ -65,7 +65,6 @@ public final class ServerProcess {
       List<String> line = new ArrayList<>();
       line.addAll(List.of("/bin/sh", "-c", WRITE_DOWN_AND_BECOME, "sh", pidFile.toString()));
       line.addAll(OwnSession.prefix());
-      line.addAll(how.part().manners());
       line.addAll(how.command());
       ProcessBuilder builder = new ProcessBuilder(line);
       builder.environment().putAll(how.environment());

@@ -3,7 +3,6 @@ package nl.powervrouwen.launcher.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,25 +59,9 @@ class ServerProcessTest {
     }
   }
 
-  @Test
-  void letsTheApplicationGoBeforeKeycloak(@TempDir Path data) throws Exception {
-    int application = niceness(Part.LIBERTY, data);
-
-    assertThat(niceness(Part.KEYCLOAK, data)).isEqualTo(Math.min(19, application + 10));
-  }
-
-  private static int niceness(Part part, Path data) throws Exception {
-    ServerProcess server = start(part, data, "nice");
-    server.handle().onExit().get();
-    return Integer.parseInt(Files.readString(part.log(data)).strip());
-  }
-
   private static ServerProcess start(Path data, String script) {
-    return start(Part.LIBERTY, data, script);
-  }
-
-  private static ServerProcess start(Part part, Path data, String script) {
     return ServerProcess.start(
-        new ServerProcess.Command(part, data, List.of("/bin/sh", "-c", script), Map.of(), data));
+        new ServerProcess.Command(
+            Part.LIBERTY, data, List.of("/bin/sh", "-c", script), Map.of(), data));
   }
 }
