@@ -9,5 +9,7 @@ GRANT SELECT ON site, site_word, site_revision, database_server, municipality, t
   tenant_order_step, destruction, measurement TO ${application};
 GRANT INSERT (id, kind, tenant, pack, argument, door, asked_by, asked_by_name) ON tenant_order TO ${application};
 GRANT SELECT, INSERT ON published_indicator, loaded_module TO ${application};
+-- A login that one node ends must end on all of them; an old row goes.
+GRANT SELECT, INSERT, UPDATE (moment), DELETE ON ended_login TO ${application};
 -- The pilot lead: published figures, and nothing else anywhere.
 GRANT SELECT ON published_indicator TO pilot_reader;

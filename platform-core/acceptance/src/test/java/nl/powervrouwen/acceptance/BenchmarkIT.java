@@ -1,7 +1,6 @@
 package nl.powervrouwen.acceptance;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +26,7 @@ class BenchmarkIT {
     PlatformSettings settings = firstStart();
     long start = System.nanoTime();
     try (RunningPlatform platform = RunningPlatform.start(settings)) {
-      print("second start until every part is ready", seconds(start), "s");
+      Figures.print("second start until every part is ready", Figures.seconds(start), "s");
       TenantId tenant = platform.first();
       Api api = platform.api(tenant, "coordinator");
       lists(platform, tenant, api);
@@ -47,12 +46,12 @@ class BenchmarkIT {
     double few = listing("list of 50 by name, 1,000 people", api, "deelnemers?paginaGrootte=50");
     ManyPeople.insert(platform.platform().settings(), tenant, PEOPLE);
     double many = listing("list of 50 by name, 101,000 people", api, "deelnemers?paginaGrootte=50");
-    print("  ratio", many / few, "x");
+    Figures.print("  ratio", many / few, "x");
     String middle = ManyPeople.middle(platform.platform().settings(), tenant);
     double far =
         listing(
             "a page in the middle of 101,000", api, "deelnemers?paginaGrootte=50&vanaf=" + middle);
-    print("  ratio to the first page", far / many, "x");
+    Figures.print("  ratio to the first page", far / many, "x");
     search(api, "am tes");
     search(api, "vrouw99");
   }
@@ -78,7 +77,7 @@ class BenchmarkIT {
     for (int i = 0; i < people; i++) {
       api.post("deelnemers", Map.of("voornaam", "Amina " + i, "achternaam", "Testvrouw")).success();
     }
-    print("registering a participant, mean", seconds(start) / people * 1000, "ms");
+    Figures.print("registering a participant, mean", Figures.seconds(start) / people * 1000, "ms");
   }
 
   private interface Call {
@@ -98,15 +97,7 @@ class BenchmarkIT {
     Collections.sort(millis);
     double middle = millis.get(MEASURED / 2);
     System.out.printf(
-        "%-52s median %7.2f ms   p95 %7.2f ms%n", what, middle, millis.get(MEASURED * 95 / 100));
+        "%-62s median %7.2f ms   p95 %7.2f ms%n", what, middle, millis.get(MEASURED * 95 / 100));
     return middle;
-  }
-
-  private static double seconds(long start) {
-    return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-  }
-
-  private static void print(String what, double figure, String unit) {
-    System.out.printf("%-52s %14.2f %s%n", what, figure, unit);
   }
 }

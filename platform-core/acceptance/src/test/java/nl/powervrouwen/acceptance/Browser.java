@@ -26,19 +26,27 @@ final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
 
-  private Browser(int width, int height) {
+  private Browser(int width, int height, String... flags) {
     driver =
         new ChromeDriver(
             new ChromeDriverService.Builder()
                 .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
                 .build(),
-            options(emptyProfile()));
+            options(emptyProfile()).addArguments(flags));
     driver.manage().window().setSize(new Dimension(width, height));
   }
 
   /** A browser on a council laptop. */
   static Browser onALaptop() {
     return new Browser(1280, 900);
+  }
+
+  /**
+   * A browser on a council laptop that meets somebody else at a port: as when a load balancer
+   * stands at the address of a node.
+   */
+  static Browser onALaptop(int port, int instead) {
+    return new Browser(1280, 900, "--host-resolver-rules=MAP *:" + port + " 127.0.0.1:" + instead);
   }
 
   /** A browser on a phone. */

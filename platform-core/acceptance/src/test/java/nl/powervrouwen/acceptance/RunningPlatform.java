@@ -28,6 +28,7 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
   private final Platform platform;
   private final Map<TenantId, Site> opened = new ConcurrentHashMap<>();
   private @Nullable TenantId third;
+  private @Nullable SecondDatabaseServer secondServer;
 
   private RunningPlatform(Platform platform) {
     this.platform = platform;
@@ -95,13 +96,21 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
   synchronized TenantId third() {
     if (third == null) {
       TenantId tenant = new TenantId("zonnedorp");
-      SecondDatabaseServer server = SecondDatabaseServer.start(platform, "tweede");
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      Opening.awaitLogin(open(tenant, "0034", server), platform.settings().httpPort());
+      Opening.awaitLogin(open(tenant, "0034", secondServer()), platform.settings().httpPort());
       DemoData.seed(new OnlyOne(this, tenant));
       third = tenant;
     }
     return third;
+  }
+
+  /** A further PostgreSQL server beside the main one; started when somebody asks first. */
+  synchronized SecondDatabaseServer secondServer() {
+    if (secondServer == null) {
+      SecondDatabaseServer server = SecondDatabaseServer.start(platform, "tweede");
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      secondServer = server;
+    }
+    return secondServer;
   }
 
   /** The site of a tenant, also of one that was opened since. */

@@ -1,259 +1,170 @@
 package nl.powervrouwen.acceptance;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.powervrouwen.acceptance.SteadyWork.Pace;
 import nl.powervrouwen.launcher.PlatformSettings;
-import nl.powervrouwen.onboarding.Gemeenten;
-import nl.powervrouwen.onboarding.PackArchive;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Ledger;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.MunicipalityState;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantDatabases;
 import nl.powervrouwen.tenancy.TenantId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints what many municipalities on one installation cost; proves nothing. {@code
- * -Dscale.municipalities=342} says how many, {@code -Dscale.realms=true} that they get realms too.
+ * Prints what many municipalities on one installation cost; proves nothing and fails on nothing but
+ * errors. {@code -Dscale.municipalities=342} says how many, {@code -Dscale.realms=false} that they
+ * get no realms, {@code -Dscale.wait=true} that it also waits until nobody's memory is given back.
  */
 @Tag("benchmark")
 class ScaleBenchmarkIT {
 
-  private static final int MUNICIPALITIES = Integer.getInteger("scale.municipalities", 342);
-  private static final boolean REALMS = Boolean.getBoolean("scale.realms");
-  private static final String ADMIN = "postgres";
+  private static final int MUNICIPALITIES = Integer.getInteger("scale.municipalities", 8);
+  private static final boolean REALMS =
+      Boolean.parseBoolean(System.getProperty("scale.realms", "true"));
+  private static final boolean WAIT = Boolean.getBoolean("scale.wait");
+
+  private static final Duration WARM_UP = Duration.ofSeconds(25);
+  private static final Duration MEASURED = Duration.ofSeconds(30);
+
+  /** After it nobody's factory is open: docs/guides/scale-out.md. */
+  private static final Duration IDLE = Duration.ofMinutes(11);
+
+  private static final double MB = 1e6;
 
   @Test
   void printsFigures() throws Exception {
-    PlatformSettings settings;
-    try (RunningPlatform platform = RunningPlatform.start()) {
-      settings = platform.platform().settings();
-      TenantDatabases databases = databases(settings);
-      long before = disk(settings);
-      long start = System.nanoTime();
-      List<TenantId> tenants = open(settings, databases);
-      int count = tenants.size();
-      print("municipalities" + (REALMS ? " with realms" : " without realms"), count, "");
-      print("opening one", seconds(start) / count, "s");
-      print("disk of one", (disk(settings) - before) / 1e6 / count, "MB");
-      migrate(settings, databases, tenants);
+    PlatformSettings settings = firstStart();
+    ManyMunicipalities many;
+    Footprint few;
+    try (RunningPlatform platform = RunningPlatform.start(settings)) {
+      few = Footprint.ofLiberty();
+      few.print("application, two municipalities, nobody works");
+      Footprint.ofKeycloak().print("Keycloak, two municipalities");
+      many = new ManyMunicipalities(settings, MUNICIPALITIES, REALMS);
+      open(platform, many);
+      Figures.print("migration of all", many.migrateAll(), "s");
     }
     long start = System.nanoTime();
     try (RunningPlatform again = RunningPlatform.start(settings)) {
-      print("start with all of them", seconds(start), "s");
-      print("sites", again.platform().sites().size(), "");
-      idle(again, settings);
-    }
-  }
-
-  /** What nobody's work costs, and how long the first who comes has to wait. */
-  private static void idle(RunningPlatform platform, PlatformSettings settings) throws Exception {
-    print(
-        "connections to municipalities' databases, nobody works",
-        (double) connections(settings),
-        "");
-    print("memory of the application, nobody works", memory(), "MB");
-    Api api = platform.api(platform.first(), "coordinator");
-    long cold = System.nanoTime();
-    api.get("programmas").success();
-    print("first request of a cold municipality", seconds(cold) * 1000, "ms");
-    long warm = System.nanoTime();
-    api.get("programmas").success();
-    print("the same again", seconds(warm) * 1000, "ms");
-  }
-
-  private static long connections(PlatformSettings settings) throws SQLException {
-    try (Connection connection = connect(settings, ADMIN);
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT count(*) FROM pg_stat_activity WHERE datname LIKE 'tenant\\_%'")) {
-      row.next();
-      return row.getLong(1);
-    }
-  }
-
-  /** Resident memory of the Liberty that we started. */
-  private static double memory() throws IOException {
-    long pid =
-        ProcessHandle.current()
-            .descendants()
-            .filter(process -> process.info().commandLine().orElse("").contains("ws-server.jar"))
-            .mapToLong(ProcessHandle::pid)
-            .findFirst()
-            .orElseThrow();
-    return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-            .filter(line -> line.startsWith("VmRSS"))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-            .sum()
-        / 1000.0;
-  }
-
-  private static TenantDatabases databases(PlatformSettings settings) {
-    SecretStore secrets = new SecretStore(settings.secretsDir());
-    return new TenantDatabases(
-        "127.0.0.1", settings.postgresPort(), ADMIN, secrets.existing("db/" + ADMIN), secrets);
-  }
-
-  private static List<TenantId> open(PlatformSettings settings, TenantDatabases databases) {
-    Register register = databases.register();
-    List<String> taken =
-        register.municipalities().stream().map(MunicipalityRecord::gemeentecode).toList();
-    List<String> codes =
-        Gemeenten.all().keySet().stream()
-            .filter(code -> !taken.contains(code))
-            .limit(MUNICIPALITIES)
-            .toList();
-    List<TenantId> tenants = new ArrayList<>();
-    for (String code : codes) {
-      TenantId tenant = new TenantId("schaal-" + code);
+      Figures.print("start with all of them", Figures.seconds(start), "s");
+      Figures.print("sites", again.platform().sites().size(), "");
+      idle(many, few);
+      cold(again);
       if (REALMS) {
-        await(register, order(register, OrderKind.APPLY, pack(tenant, code)));
-      } else {
-        withoutRealm(settings, databases, tenant, code);
-      }
-      tenants.add(tenant);
-    }
-    return tenants;
-  }
-
-  private static byte[] pack(TenantId tenant, String code) {
-    String yaml =
-        "pack: 1\nid: %1$s\ngemeentecode: \"%2$s\"\nname: Schaal %2$s\nhost: %1$s.localhost\n"
-            .formatted(tenant, code);
-    return PackArchive.of(
-            "schaal", Map.of(PackArchive.DESCRIPTION, yaml.getBytes(StandardCharsets.UTF_8)))
-        .toZip();
-  }
-
-  private static void withoutRealm(
-      PlatformSettings settings, TenantDatabases databases, TenantId tenant, String code) {
-    databases.open(tenant);
-    Instant now = Instant.now();
-    String issuer = "http://localhost:" + settings.keycloakPort() + "/realms/" + tenant;
-    try (Ledger ledger = databases.ledger()) {
-      ledger.write(
-          new MunicipalityRecord(
-              tenant,
-              code,
-              "Schaal " + code,
-              tenant + ".localhost",
-              MunicipalityState.OPEN,
-              Site.MAIN_SERVER,
-              null,
-              databases.newestVersion(),
-              null,
-              now,
-              now,
-              null,
-              null));
-      ledger.write(
-          new Site(
-              tenant,
-              SiteKind.MUNICIPALITY,
-              "Schaal " + code,
-              tenant + ".localhost:" + settings.httpPort(),
-              issuer,
-              issuer + "/end",
-              Branding.PLAIN));
-    }
-  }
-
-  /** Takes the newest tables away everywhere, and lets the provisioner bring them back. */
-  private static void migrate(
-      PlatformSettings settings, TenantDatabases databases, List<TenantId> tenants)
-      throws SQLException {
-    try (Ledger ledger = databases.ledger()) {
-      for (TenantId tenant : tenants) {
-        run(
-            settings,
-            tenant.database(),
-            "DROP TABLE setting, setting_change;"
-                + " DELETE FROM flyway_schema_history WHERE version = '3'");
-        MunicipalityRecord record = ledger.municipality(tenant).orElseThrow();
-        ledger.write(record.at("2", null, Instant.now()));
+        active(again, many);
       }
     }
-    Register register = databases.register();
+  }
+
+  /** Makes everything once and stops it: figures of a first start are of a making, not of a use. */
+  private static PlatformSettings firstStart() {
+    try (RunningPlatform platform = RunningPlatform.start()) {
+      return platform.platform().settings();
+    }
+  }
+
+  private static void open(RunningPlatform platform, ManyMunicipalities many) throws Exception {
+    double tenants = many.disk("tenant\\_%");
+    double keycloak = many.disk("keycloak");
+    slowdown(platform, many);
+    many.openWhile(() -> true);
+    int count = many.opened().size();
+    List<Double> seconds = many.seconds();
+    Figures.print("municipalities" + (REALMS ? " with realms" : " without realms"), count, "");
+    Figures.print("opening one, mean", Figures.mean(seconds), "s");
+    Figures.print("opening one, median", Figures.quantile(seconds, 0.5), "s");
+    Figures.print("opening one, p95", Figures.quantile(seconds, 0.95), "s");
+    Figures.print("opening one, the longest", Figures.quantile(seconds, 1), "s");
+    Figures.print(
+        "opening one, mean of the last 10",
+        Figures.mean(seconds.subList(Math.max(0, count - 10), count)),
+        "s");
+    Figures.print("disk of one's database", (many.disk("tenant\\_%") - tenants) / MB / count, "MB");
+    Figures.print(
+        "disk of one in Keycloak's database",
+        (many.disk("keycloak") - keycloak) / MB / count,
+        "MB");
+    Footprint.ofKeycloak().print("Keycloak, all open");
+  }
+
+  /** How long requests of one municipality take, while others are opened and while they aren't. */
+  private static void slowdown(RunningPlatform platform, ManyMunicipalities many) throws Exception {
+    SteadyWork work = SteadyWork.at(platform, platform.first());
+    var unused = work.workFor(WARM_UP);
+    Pace quiet = work.workFor(MEASURED);
+    quiet.print("nothing is opened", quiet);
+    AtomicBoolean opening = new AtomicBoolean(true);
+    try (ExecutorService colleague = Executors.newSingleThreadExecutor()) {
+      Future<Pace> meanwhile = colleague.submit(() -> work.workWhile(opening::get));
+      long end = System.nanoTime() + MEASURED.toNanos();
+      many.openWhile(() -> System.nanoTime() < end);
+      opening.set(false);
+      meanwhile.get().print(many.opened().size() + " are opened meanwhile", quiet);
+    }
+    work.workFor(MEASURED).print("nothing is opened any more", quiet);
+  }
+
+  /** What nobody's work costs. */
+  private static void idle(ManyMunicipalities many, Footprint few) throws Exception {
+    Figures.print("connections to municipalities' databases, nobody works", many.connections(), "");
+    Footprint all = Footprint.ofLiberty();
+    all.print("application, all open, nobody works");
+    Figures.print(
+        "  heap of one that nobody uses",
+        (all.live() - few.live()) / 1000 / many.opened().size(),
+        "KB");
+    Footprint.ofKeycloak().print("Keycloak, all open, after a new start");
+  }
+
+  /** How long the first who comes has to wait. */
+  private static void cold(RunningPlatform platform) throws IOException {
+    Figures.print("first request after the start", millis(platform, platform.first()), "ms");
+    Figures.print("the same again", millis(platform, platform.first()), "ms");
+    Figures.print(
+        "first request of another municipality", millis(platform, platform.second()), "ms");
+  }
+
+  /** What a municipality costs where somebody works, or worked before. */
+  private static void active(RunningPlatform platform, ManyMunicipalities many) throws Exception {
+    Footprint before = Footprint.ofLiberty();
+    List<Double> first = new ArrayList<>();
+    List<Double> again = new ArrayList<>();
+    for (TenantId tenant : many.opened()) {
+      first.add(millis(platform, tenant));
+      again.add(millis(platform, tenant));
+    }
+    Footprint used = Footprint.ofLiberty();
+    Figures.print(
+        "first request of a cold municipality, median", Figures.quantile(first, 0.5), "ms");
+    Figures.print("first request of a cold municipality, p95", Figures.quantile(first, 0.95), "ms");
+    Figures.print("the same again, median", Figures.quantile(again, 0.5), "ms");
+    used.print("application, each was used once");
+    perOne("  heap of one that is used (at most 100 at once)", before, used, many);
+    Figures.print("connections after that", many.connections(), "");
+    Footprint.ofKeycloak().print("Keycloak, each was used once");
+    if (WAIT) {
+      Thread.sleep(IDLE);
+      Footprint after = Footprint.ofLiberty();
+      after.print("application, " + IDLE.toMinutes() + " minutes after the last of them");
+      perOne("  heap of one that was used", before, after, many);
+      Figures.print("connections then", many.connections(), "");
+    }
+  }
+
+  private static void perOne(
+      String what, Footprint before, Footprint after, ManyMunicipalities many) {
+    Figures.print(what, (after.live() - before.live()) / 1000 / many.opened().size(), "KB");
+  }
+
+  /** Without the login, which is Keycloak's. */
+  private static double millis(RunningPlatform platform, TenantId tenant) throws IOException {
+    Api api = platform.api(tenant, "coordinator");
     long start = System.nanoTime();
-    await(register, order(register, OrderKind.MIGRATE, null));
-    print("migration of all", seconds(start), "s");
-  }
-
-  private static UUID order(Register register, OrderKind kind, byte @Nullable [] pack) {
-    return register.ask(kind, null, pack, null, OrderDoor.COMMAND, "meting", "Meting");
-  }
-
-  private static void await(Register register, UUID id) {
-    while (true) {
-      Order order = register.order(id).orElseThrow();
-      if (order.state().isEnd()) {
-        return;
-      }
-      try {
-        Thread.sleep(Duration.ofMillis(20));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
-  /** Bytes of all databases together. */
-  private static long disk(PlatformSettings settings) throws SQLException {
-    try (Connection connection = connect(settings, ADMIN);
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT sum(pg_database_size(oid)) FROM pg_database")) {
-      row.next();
-      return row.getLong(1);
-    }
-  }
-
-  private static void run(PlatformSettings settings, String database, String sql)
-      throws SQLException {
-    try (Connection connection = connect(settings, database);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static Connection connect(PlatformSettings settings, String database)
-      throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + settings.postgresPort() + "/" + database,
-        ADMIN,
-        new SecretStore(settings.secretsDir()).existing("db/" + ADMIN));
-  }
-
-  private static double seconds(long start) {
-    return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-  }
-
-  private static void print(String what, double figure, String unit) {
-    System.out.printf("%-52s %14.2f %s%n", what, figure, unit);
+    api.get("programmas").success();
+    return Figures.seconds(start) * 1000;
   }
 }

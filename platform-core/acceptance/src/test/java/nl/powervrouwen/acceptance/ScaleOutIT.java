@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +27,7 @@ import nl.powervrouwen.tenancy.SecretStore;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -33,10 +36,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 
 /**
- * Two nodes and two PostgreSQL servers: what one node knows the other knows, a municipality is
- * where it says, and a node that dies takes nothing with it but the sessions on it.
+ * Two nodes behind a load balancer, and two PostgreSQL servers: what one node knows the other
+ * knows, a municipality is where it says, and a node that dies takes nothing with it but the
+ * sessions on it.
  */
 @Tag("server")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,30 +50,32 @@ import org.junit.jupiter.api.TestMethodOrder;
 @NullUnmarked
 class ScaleOutIT {
 
-  private static final TenantId NEW = new TenantId("zonnedorp");
+  private static final TenantId NEW = new TenantId("maandorp");
   private static final Duration SOON = Duration.ofSeconds(10);
 
   private RunningPlatform platform;
   private SecondDatabaseServer second;
   private Node two;
+  private Balancer balancer;
   private int one;
   private Site old;
   private Site fresh;
 
   @BeforeAll
-  void startTwoOfEach() {
-    platform = RunningPlatform.start();
+  void startTwoOfEach() throws IOException {
+    platform = RunningPlatform.shared();
     one = platform.platform().settings().httpPort();
-    second = SecondDatabaseServer.start(platform.platform(), "tweede");
+    second = platform.secondServer();
     two = Node.start(platform.platform(), "twee");
     old = platform.platform().site(platform.first());
+    Path guide = platform.platform().settings().project().resolve("docs/guides/scale-out.md");
+    balancer = Balancer.start(guide, one, two.port());
   }
 
   @AfterAll
   void stop() {
+    balancer.close();
     two.close();
-    platform.close();
-    second.close();
   }
 
   @Test
@@ -87,7 +95,7 @@ class ScaleOutIT {
                 }
                 return null;
               });
-      fresh = platform.open(NEW, "0034", second);
+      fresh = platform.open(NEW, "0050", second);
       Opening.awaitLogin(fresh, one);
       Opening.awaitLogin(fresh, two.port());
       opened.set(true);
@@ -108,13 +116,13 @@ class ScaleOutIT {
         new Wire(one, fresh.host())
             .request("POST", "/api/v1/deelnemers")
             .token(token)
-            .json("{\"voornaam\":\"Zahra\",\"achternaam\":\"Voorbeeld\"}")
+            .json("{\"voornaam\":\"Zahra-Twee\",\"achternaam\":\"Voorbeeld\"}")
             .send();
     assertThat(written.status()).as(written.body()).isEqualTo(201);
 
-    assertThat(people(two.port(), fresh, token)).contains("Zahra");
+    assertThat(people(two.port(), fresh, token)).contains("Zahra-Twee");
     assertThat(people(one, old, platform.token(platform.first(), "coordinator")))
-        .doesNotContain("Zahra");
+        .doesNotContain("Zahra-Twee");
     assertThat(me(two.port(), old, token)).as("her token elsewhere").isEqualTo(401);
   }
 
@@ -125,8 +133,8 @@ class ScaleOutIT {
     String token = platform.token(NEW, "coordinator");
 
     for (int i = 0; i < 10; i++) {
-      assertThat(people(one, fresh, token)).contains("Zahra");
-      assertThat(people(two.port(), fresh, token)).contains("Zahra");
+      assertThat(people(one, fresh, token)).contains("Zahra-Twee");
+      assertThat(people(two.port(), fresh, token)).contains("Zahra-Twee");
     }
     assertThat(connections(main("postgres"), NEW.database())).isEmpty();
   }
@@ -203,18 +211,140 @@ class ScaleOutIT {
 
   @Test
   @Order(8)
+  void endsALoginOnEveryNodeWhenARoleIsTaken() {
+    Visitor inside = new Visitor(fresh);
+    assertThat(inside.logIn(two.port(), "trainer")).isEqualTo(200);
+    String token = platform.token(NEW, "trainer");
+    Visitor colleague = new Visitor(fresh);
+    assertThat(colleague.logIn(two.port(), "coordinator")).isEqualTo(200);
+    assertThat(me(two.port(), fresh, token)).isEqualTo(200);
+    String account = platform.subject(NEW, "trainer");
+
+    try (Browser beheerder = through("een")) {
+      String address = "http://" + fresh.host();
+      beheerder.logIn(address, "beheerder").see("Vandaag");
+      beheerder.open(address + "/instellingen/medewerkers/" + account);
+      beheerder.click("Jobcoach").click("Trainer").click("Opslaan");
+      beheerder.see("zijn gewijzigd");
+    }
+
+    soon(() -> me(two.port(), fresh, token) == 401);
+    soon(() -> inside.open(two.port(), "/").status() == 302);
+    assertThat(inside.click(two.port()).status()).as("a click in the old page").isEqualTo(401);
+    assertThat(colleague.open(two.port(), "/").status()).as("her colleague").isEqualTo(200);
+    assertThat(detail(two.port(), platform.token(NEW, "trainer")))
+        .as("logged in again")
+        .contains("jobcoach")
+        .doesNotContain("trainer\"");
+  }
+
+  @Test
+  @Order(9)
+  void leadsEachHostToItsOwnMunicipalityThroughTheBalancer() {
+    for (Site site : new Site[] {old, fresh}) {
+      Visitor visitor = new Visitor(site);
+      assertThat(visitor.logIn(balancer.port(), "coordinator")).isEqualTo(200);
+      for (int click = 0; click < 10; click++) { // two nodes in turn would ask for a login
+        assertThat(visitor.open(balancer.port(), "/deelnemers").status()).isEqualTo(200);
+      }
+      assertThat(people(balancer.port(), site, platform.token(site.tenant(), "coordinator")))
+          .satisfies(
+              people -> assertThat(people.contains("Zahra-Twee")).isEqualTo(site.equals(fresh)));
+    }
+    Wire wire = new Wire(balancer.port(), fresh.host());
+    assertThat(wire.request("GET", "/health/ready").send().status()).isEqualTo(404);
+    assertThat(new Wire(balancer.port(), "nergens.localhost").request("GET", "/").send().status())
+        .isEqualTo(421);
+  }
+
+  @Test
+  @Order(10)
+  void isToldByNoHeaderThatAnotherMunicipalityWasAskedFor() {
+    String token = platform.token(NEW, "coordinator");
+    String[] forged = {
+      "X-Forwarded-Host: " + old.host(),
+      "X-Forwarded-Server: " + old.host(),
+      "X-Original-Host: " + old.host(),
+      "X-Forwarded-Proto: https",
+      "X-Forwarded-Port: 443",
+      "Forwarded: for=10.0.0.1;host=\"" + old.host() + "\";proto=https",
+      "$WSSN: " + old.host(),
+      "$WSSP: 443"
+    };
+    for (String header : forged) {
+      Wire.Answer stranger = forged(fresh, header, "/", null);
+      assertThat(stranger.status()).as(header).isEqualTo(302);
+      assertThat(stranger.header("Location").getFirst()).startsWith(fresh.issuer() + "/");
+      assertThat(forged(fresh, header, "/api/v1/ik", token).status()).as(header).isEqualTo(200);
+      assertThat(
+              forged(old, header.replace(old.host(), fresh.host()), "/api/v1/ik", token).status())
+          .as("at the other host, " + header)
+          .isEqualTo(401);
+    }
+    Wire wire = new Wire(balancer.port(), fresh.host());
+    assertThat(wire.request("GET", "/").header("Host", old.host()).send().status())
+        .as("two hosts")
+        .isBetween(400, 499);
+  }
+
+  private Wire.Answer forged(Site site, String header, String path, @Nullable String token) {
+    String[] both = header.split(": ", 2);
+    Wire.Request request =
+        new Wire(balancer.port(), site.host()).request("GET", path).header(both[0], both[1]);
+    return (token == null ? request : request.token(token)).send();
+  }
+
+  @Test
+  @Order(11)
   void goesOnWhereAnotherNodeDied() {
     Visitor here = new Visitor(old);
     assertThat(here.logIn(one, "coordinator")).isEqualTo(200);
     Visitor there = new Visitor(fresh);
     assertThat(there.logIn(two.port(), "coordinator")).isEqualTo(200);
+    try (Browser worker = through("twee")) {
+      String address = "http://" + fresh.host();
+      worker.logIn(address, "coordinator").see("Vandaag");
+      worker.open(address + "/deelnemers/nieuw");
+      worker.type("Voornaam", "Samira").type("Achternaam", "Bewaard");
+      worker.click("Opslaan").see("Samira Bewaard");
+      worker.open(address + "/deelnemers/nieuw");
+      worker.type("Voornaam", "Halima").type("Achternaam", "Getypt");
+      assertThat(node(worker)).as("her screens stay where they were").isEqualTo("twee");
 
-    two.kill();
+      two.kill();
 
-    assertThatThrownBy(() -> there.open(two.port(), "/"))
-        .hasCauseInstanceOf(ConnectException.class);
-    assertThat(here.open(one, "/deelnemers").status()).isEqualTo(200);
-    assertThat(there.logIn(one, "coordinator")).as("without a password").isEqualTo(200);
+      assertThatThrownBy(() -> there.open(two.port(), "/"))
+          .hasCauseInstanceOf(ConnectException.class);
+      assertThat(here.open(one, "/deelnemers").status()).isEqualTo(200);
+      worker.click("Opslaan");
+      worker
+          .waiting("what she typed, on the other node")
+          .until(ignored -> "een".equals(node(worker)) && typed(worker).contains("Halima"));
+      worker.click("Opslaan").see("Halima Getypt");
+      worker.open(address + "/deelnemers").see("Bewaard, Samira").see("Getypt, Halima");
+    }
+    balancer.awaitState("twee", "DOWN");
+    assertThat(there.logIn(balancer.port(), "coordinator")).as("without a password").isEqualTo(200);
+  }
+
+  /** Somebody who comes through the balancer, and whose browser was at this node before. */
+  private Browser through(String node) {
+    Browser browser = Browser.onALaptop(one, balancer.port());
+    browser.open("http://" + fresh.host() + "/privacy");
+    browser.driver().manage().deleteAllCookies();
+    browser.driver().manage().addCookie(new Cookie(Balancer.COOKIE, node));
+    return browser;
+  }
+
+  private static String node(Browser browser) {
+    Cookie cookie = browser.driver().manage().getCookieNamed(Balancer.COOKIE);
+    return cookie == null ? "none" : cookie.getValue();
+  }
+
+  private static List<String> typed(Browser browser) {
+    return browser.all(By.cssSelector("input")).stream()
+        .map(input -> String.valueOf(input.getDomProperty("value")))
+        .toList();
   }
 
   private static String people(int port, Site site, String token) {

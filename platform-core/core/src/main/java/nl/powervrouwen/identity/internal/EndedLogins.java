@@ -1,17 +1,18 @@
 package nl.powervrouwen.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.tenancy.LoginEnds;
 import nl.powervrouwen.tenancy.TenantId;
 
 /**
- * Logins that a beheerder has ended before their time, on this node.
+ * Logins that a beheerder has ended before their time: on this node at once, on every other node
+ * within seconds.
  *
- * <p>It need not outlive the node, nor an hour: a login is renewed at Keycloak by then, and
+ * <p>It need not be remembered longer than a login lasts: it is renewed at Keycloak by then, and
  * Keycloak knows what was taken away (docs/decisions/0009-the-length-of-a-working-session.md).
  */
 @ApplicationScoped
@@ -20,19 +21,29 @@ public class EndedLogins {
   /** How long a login lasts at most, by which its begin follows from its end. */
   private static final Duration LOGIN = Duration.ofHours(1);
 
-  private record Who(TenantId tenant, String subject) {}
+  private final LoginEnds ends;
 
-  private final Map<Who, Instant> ended = new ConcurrentHashMap<>();
+  /** Keeps what was ended where all nodes see it. */
+  @Inject
+  public EndedLogins(LoginEnds ends) {
+    this.ends = ends;
+  }
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway") // a proxy calls no method of its own
+  protected EndedLogins() {
+    this(null);
+  }
 
   /** From now on what she logged in with before this moment is worth nothing. */
   public void end(TenantId tenant, String subject, Instant moment) {
-    ended.values().removeIf(old -> old.isBefore(moment.minus(LOGIN)));
-    ended.put(new Who(tenant, subject), moment);
+    ends.write(tenant, subject, moment);
   }
 
   /** Whether this login was ended. */
   public boolean covers(CurrentUser user) {
-    Instant moment = ended.get(new Who(user.tenant(), user.subject()));
-    return moment != null && user.validUntil().minus(LOGIN).isBefore(moment);
+    return ends.of(user.tenant(), user.subject())
+        .filter(moment -> user.validUntil().minus(LOGIN).isBefore(moment))
+        .isPresent();
   }
 }

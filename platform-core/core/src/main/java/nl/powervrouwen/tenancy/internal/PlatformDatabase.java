@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.Standing;
@@ -59,6 +61,24 @@ class PlatformDatabase {
                     ? site.standing(Standing.UPDATING, site.since())
                     : site)
         .toList();
+  }
+
+  /** Logins that were ended before their time, by whose they were. */
+  Map<EndedLoginTable.Whose, Instant> endedLogins() {
+    try (Connection connection = connections.as(TenantDatabases.PLATFORM)) {
+      return EndedLoginTable.read(connection, Instant.now());
+    } catch (SQLException e) {
+      throw new DatabaseFailure("The table of ended logins can't be read", e);
+    }
+  }
+
+  /** Ends somebody's logins of before this moment, for every node. */
+  void endLogins(EndedLoginTable.Whose whose, Instant moment) {
+    try (Connection connection = connections.as(TenantDatabases.PLATFORM)) {
+      EndedLoginTable.write(connection, whose, moment);
+    } catch (SQLException e) {
+      throw new DatabaseFailure("A login can't be ended", e);
+    }
   }
 
   /** Whether the database answers. */

@@ -3,6 +3,8 @@ package nl.powervrouwen.tenancy.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,10 +13,12 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import nl.powervrouwen.tenancy.DatabaseServers;
+import nl.powervrouwen.tenancy.LoginEnds;
 import nl.powervrouwen.tenancy.PostgresAddress;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.Sites;
 import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.tenancy.internal.EndedLoginTable.Whose;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +26,11 @@ import org.slf4j.LoggerFactory;
 /**
  * The table of addresses as the running application sees it: at most two seconds old, and looked up
  * again for an unknown host at most once a second, so that nobody can make it read by guessing. A
- * look is one number; the table itself is read only when that number says that it changed.
+ * look is one number; the table itself is read only when that number says that it changed. The few
+ * logins that were ended before their time are read at each look.
  */
 @ApplicationScoped
-class RegisteredSites implements Sites, DatabaseServers {
+class RegisteredSites implements Sites, DatabaseServers, LoginEnds {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegisteredSites.class);
   private static final long FRESH = Duration.ofSeconds(2).toNanos();
@@ -79,6 +84,26 @@ class RegisteredSites implements Sites, DatabaseServers {
     return known(FRESH).book().servers();
   }
 
+  @Override
+  public void write(TenantId tenant, String subject, Instant moment) {
+    Whose whose = new Whose(tenant, subject);
+    platform.endLogins(whose, moment);
+    known(FRESH);
+    endHere(whose, moment);
+  }
+
+  @Override
+  public Optional<Instant> of(TenantId tenant, String subject) {
+    return Optional.ofNullable(known(FRESH).ended().get(new Whose(tenant, subject)));
+  }
+
+  /** This node need not wait for its next look. */
+  private synchronized void endHere(Whose whose, Instant moment) {
+    if (snapshot != null) {
+      snapshot = snapshot.ending(whose, moment);
+    }
+  }
+
   private Snapshot known(long age) {
     Snapshot now = snapshot;
     return now != null && now.youngerThan(age, nanos.getAsLong()) ? now : readAgain(age);
@@ -94,8 +119,11 @@ class RegisteredSites implements Sites, DatabaseServers {
     try {
       AddressBook changed =
           platform.addresses(known == null ? NEVER_READ : known.book().revision());
+      Map<Whose, Instant> ended = platform.endedLogins();
       Snapshot read =
-          changed == null ? Objects.requireNonNull(known).seenAt(now) : Snapshot.of(changed, now);
+          changed == null
+              ? Objects.requireNonNull(known).seenAt(now, ended)
+              : Snapshot.of(changed, now, ended);
       snapshot = read;
       return read;
     } catch (DatabaseFailure e) {
@@ -108,18 +136,28 @@ class RegisteredSites implements Sites, DatabaseServers {
   }
 
   private record Snapshot(
-      AddressBook book, Map<String, Site> byHost, Map<TenantId, Site> byTenant, long readAt) {
+      AddressBook book,
+      Map<String, Site> byHost,
+      Map<TenantId, Site> byTenant,
+      long readAt,
+      Map<Whose, Instant> ended) {
 
-    static Snapshot of(AddressBook book, long now) {
-      return new Snapshot(book, by(book, Site::host), by(book, Site::tenant), now);
+    static Snapshot of(AddressBook book, long now, Map<Whose, Instant> ended) {
+      return new Snapshot(book, by(book, Site::host), by(book, Site::tenant), now, ended);
     }
 
     private static <K> Map<K, Site> by(AddressBook book, Function<Site, K> key) {
       return book.sites().stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
     }
 
-    Snapshot seenAt(long now) {
-      return new Snapshot(book, byHost, byTenant, now);
+    Snapshot seenAt(long now, Map<Whose, Instant> endedNow) {
+      return new Snapshot(book, byHost, byTenant, now, endedNow);
+    }
+
+    Snapshot ending(Whose whose, Instant moment) {
+      Map<Whose, Instant> more = new HashMap<>(ended);
+      more.merge(whose, moment, (one, other) -> one.isAfter(other) ? one : other);
+      return new Snapshot(book, byHost, byTenant, readAt, Map.copyOf(more));
     }
 
     boolean youngerThan(long age, long now) {

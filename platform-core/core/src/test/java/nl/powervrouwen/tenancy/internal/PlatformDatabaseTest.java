@@ -1,6 +1,7 @@
 package nl.powervrouwen.tenancy.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.powervrouwen.tenancy.Branding;
@@ -16,6 +20,7 @@ import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.Standing;
 import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.tenancy.internal.EndedLoginTable.Whose;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +35,8 @@ class PlatformDatabaseTest {
 
   private static final Rooms rooms = Rooms.open();
   private static final TenantId TENANT = new TenantId("adresdorp");
+
+  private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
   private final PlatformDatabase platform = rooms.get(PlatformDatabase.class);
 
@@ -100,6 +107,39 @@ class PlatformDatabaseTest {
                   .max())
           .as("raise Schema.TENANT_VERSION with each new migration")
           .hasValue(Integer.parseInt(Schema.TENANT_VERSION));
+    }
+  }
+
+  @Test
+  void keepsWhoseLoginWasEndedUntilItIsOfNoUse() throws SQLException {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    Whose bea = new Whose(TENANT, "0f3c9a5e-5b0e-4f39-9d39-6b9b34a4b1c2");
+    Whose ans = new Whose(TENANT, "ans");
+
+    platform.endLogins(bea, now);
+    platform.endLogins(bea, now.minusSeconds(5));
+    platform.endLogins(ans, now.minus(EndedLoginTable.KEPT).minusSeconds(1));
+
+    assertThat(platform.endedLogins()).containsEntry(bea, now).doesNotContainKey(ans);
+    assertThat(subjects()).containsExactly(bea.subject());
+    admin("DELETE FROM site WHERE tenant = 'adresdorp'");
+    assertThat(subjects()).as("of a municipality that left").isEmpty();
+  }
+
+  @Test
+  void endsNobodysLoginWhereNoMunicipalityIsOrWithMoreThanANumber() {
+    assertThatThrownBy(() -> platform.endLogins(new Whose(new TenantId("nergens"), "a"), NOW))
+        .isInstanceOf(DatabaseFailure.class);
+    assertThatThrownBy(() -> platform.endLogins(new Whose(TENANT, "bea@stad.example"), NOW))
+        .isInstanceOf(DatabaseFailure.class);
+  }
+
+  private static List<String> subjects() throws SQLException {
+    try (Connection connection = Postgres.shared().enterAsAdmin("platform")) {
+      return Sql.all(
+          connection,
+          "SELECT subject FROM ended_login WHERE tenant = 'adresdorp'",
+          row -> row.getString(1));
     }
   }
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.powervrouwen.tenancy.Branding;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.tenancy.internal.EndedLoginTable.Whose;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +114,33 @@ class RegisteredSitesTest {
         .isInstanceOf(DatabaseFailure.class);
   }
 
+  @Test
+  void knowsWithinSecondsWhoseLoginAnotherNodeEnded() {
+    TenantId tenant = new TenantId("berkelland");
+    Instant moment = Instant.parse("2026-11-23T10:00:00Z");
+    assertThat(sites.of(tenant, "bea")).isEmpty();
+
+    table.ended.put(new Whose(tenant, "bea"), moment);
+    passes(Duration.ofSeconds(2));
+
+    assertThat(sites.of(tenant, "bea")).contains(moment);
+    assertThat(sites.of(new TenantId("bronckhorst"), "bea")).isEmpty();
+    assertThat(table.looks).isEqualTo(2);
+  }
+
+  @Test
+  void knowsAtOnceWhoseLoginWasEndedHere() {
+    TenantId tenant = new TenantId("berkelland");
+    Instant moment = Instant.parse("2026-11-23T10:00:00Z");
+    sites.all();
+
+    sites.write(tenant, "bea", moment);
+    sites.write(tenant, "bea", moment.minusSeconds(5));
+
+    assertThat(sites.of(tenant, "bea")).contains(moment);
+    assertThat(table.ended).containsOnlyKeys(new Whose(tenant, "bea"));
+  }
+
   private void passes(Duration time) {
     now += time.toNanos();
   }
@@ -127,6 +158,7 @@ class RegisteredSitesTest {
 
   private static final class Table extends PlatformDatabase {
     private final List<Site> rows = new ArrayList<>();
+    private final Map<Whose, Instant> ended = new HashMap<>();
     private List<Site> before = List.of();
     private long revision = 1;
     private int looks;
@@ -148,6 +180,16 @@ class RegisteredSitesTest {
       }
       reads++;
       return new AddressBook(revision, rows, List.of());
+    }
+
+    @Override
+    Map<Whose, Instant> endedLogins() {
+      return Map.copyOf(ended);
+    }
+
+    @Override
+    void endLogins(Whose whose, Instant moment) {
+      ended.put(whose, moment);
     }
   }
 }

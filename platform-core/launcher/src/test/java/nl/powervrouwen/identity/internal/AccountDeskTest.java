@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.tenancy.Branding;
+import nl.powervrouwen.tenancy.LoginEnds;
 import nl.powervrouwen.tenancy.Site;
 import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.tenancy.Sites;
@@ -70,7 +72,7 @@ class AccountDeskTest {
 
   @BeforeEach
   void open() {
-    ended = new EndedLogins();
+    ended = new EndedLogins(new Ends());
     desk = desk(tenant, keycloak.issuer(tenant), bea.subject());
   }
 
@@ -324,6 +326,21 @@ class AccountDeskTest {
             Instant.now().plusSeconds(900)));
     return new AccountDesk(
         caller, new RealmDoor(sites(where, issuer), keycloak.secrets()), ended, new DutchClock());
+  }
+
+  /** What all nodes would know. */
+  private static final class Ends implements LoginEnds {
+    private final Map<String, Instant> moments = new HashMap<>();
+
+    @Override
+    public void write(TenantId tenant, String subject, Instant moment) {
+      moments.put(tenant + " " + subject, moment);
+    }
+
+    @Override
+    public Optional<Instant> of(TenantId tenant, String subject) {
+      return Optional.ofNullable(moments.get(tenant + " " + subject));
+    }
   }
 
   private static Sites sites(TenantId tenant, String issuer) {
