@@ -47,6 +47,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 class RealmsTest {
 
   private static final TenantId DEMO = new TenantId("voorbeeldstad");
+
   /** Each test brings it to a plan of its own. */
   private static final TenantId CHANGING = new TenantId("wisselstad");
 
