@@ -31,8 +31,7 @@ final class RoleField extends CheckboxGroup<Role> {
   /** Roles that can't be changed here, with the reason beside the field. */
   void fix(Set<Role> elsewhere) {
     setItemEnabledProvider(role -> !elsewhere.contains(role));
-    setHelperText(
-        elsewhere.isEmpty() ? "" : Texts.text("staff.roles.elsewhere", names(elsewhere)));
+    setHelperText(elsewhere.isEmpty() ? "" : Texts.text("staff.roles.elsewhere", names(elsewhere)));
   }
 
   static String names(Set<Role> roles) {

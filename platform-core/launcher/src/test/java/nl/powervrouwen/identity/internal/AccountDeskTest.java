@@ -233,8 +233,7 @@ class AccountDeskTest {
   @Test
   void refusesToChangeARoleThatHerGroupsDecide() {
     TenantId ours = RunningKeycloak.fresh();
-    IdentityProvider own =
-        keycloak.providerAt(tenant, ours, Map.of("trainer", Role.TRAINER));
+    IdentityProvider own = keycloak.providerAt(tenant, ours, Map.of("trainer", Role.TRAINER));
     keycloak.realms().provision(keycloak.plan(ours).with(own));
     keycloak.flow(ours).token("trainer", "demo");
     AccountDesk there = desk(ours, keycloak.issuer(ours), "x");

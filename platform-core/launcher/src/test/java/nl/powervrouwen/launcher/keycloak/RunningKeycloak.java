@@ -14,8 +14,6 @@ import nl.powervrouwen.identity.keycloak.ClientKey;
 import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.identity.keycloak.IdentityProvider;
 import nl.powervrouwen.identity.keycloak.RealmPlan;
-import org.keycloak.representations.idm.ClientRepresentation;
-import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
@@ -31,6 +29,8 @@ import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 
 /** One real Keycloak for all tests of this module; each test makes realms of its own. */
 public final class RunningKeycloak implements AutoCloseable {
@@ -139,8 +139,7 @@ public final class RunningKeycloak implements AutoCloseable {
    *
    * @param theirs the realm that plays the municipality's own provider
    */
-  public IdentityProvider providerAt(
-      TenantId theirs, TenantId ours, Map<String, Role> roles) {
+  public IdentityProvider providerAt(TenantId theirs, TenantId ours, Map<String, Role> roles) {
     RealmResource realm = realm(theirs);
     String secretName = "idp/" + ours;
     if (realm.clients().findByClientId("pv-" + ours).isEmpty()) {
@@ -170,7 +169,12 @@ public final class RunningKeycloak implements AutoCloseable {
       realm.clients().create(client).close();
     }
     return new IdentityProvider(
-        IdentityProvider.Protocol.OIDC, "Werkaccount", issuer(theirs), "pv-" + ours, secretName, roles);
+        IdentityProvider.Protocol.OIDC,
+        "Werkaccount",
+        issuer(theirs),
+        "pv-" + ours,
+        secretName,
+        roles);
   }
 
   @Override
