@@ -164,21 +164,29 @@ class PackThemeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "today.cancel=Stop|2: today.cancel kan niet worden vervangen. Verwacht: een sleutel van een"
-            + " kop, inleiding of leeg scherm, zoals today.title of groups.empty.help.",
-        "today.title=<b>Hoi</b>|2: De tekst van today.title klopt niet. Verwacht: 1 tot 500 tekens,"
+        "today.title=<b>Hoi</b>|2: De tekst van today.title klopt niet. Verwacht: 1 tot 200 tekens,"
             + " zonder < en >.",
-        "today.title=|2: De tekst van today.title klopt niet. Verwacht: 1 tot 500 tekens, zonder <"
+        "today.title=|2: De tekst van today.title klopt niet. Verwacht: 1 tot 200 tekens, zonder <"
             + " en >.",
         "today.title=\\u00zz|2: Dit is geen goede tekst. Verwacht: een sleutel, een =-teken en een"
             + " tekst.",
-        "today.lead=Hoi|3: today.lead staat er twee keer. Verwacht: elke naam één keer."
+        "today.empty=Hoi|3: today.empty staat er twee keer. Verwacht: elke naam één keer."
       })
   void refusesATextWithFileAndLine(String line, String message) {
-    String file = "# Eigen\n" + line + "\ntoday.lead=Dag\n";
+    String file = "# Eigen\n" + line + "\ntoday.empty=Dag\n";
 
     assertThat(mistakes(() -> reader.read(Packs.with("texts.properties", file))))
         .containsExactly("texts.properties, regel " + message);
+  }
+
+  @Test
+  void refusesATextThatCannotBeReplacedAndNamesTheNearest() {
+    assertThat(mistakes(() -> reader.read(Packs.with("texts.properties", "today.titel=Hoi\n"))))
+        .containsExactly(
+            "texts.properties, regel 1: today.titel kan niet worden vervangen. Bedoeld is misschien"
+                + " today.title. Verwacht: een van "
+                + String.join(", ", OwnTextKeys.dutch())
+                + "; met .en erachter voor de Engelse tekst.");
   }
 
   @ParameterizedTest

@@ -105,7 +105,7 @@ class PackWriterTest {
   private Branding branding() {
     boolean logo = random.nextBoolean();
     Map<String, String> texts = new HashMap<>();
-    for (String key : some("today.title", "groups.empty.help", "agenda.lead.en")) {
+    for (String key : some("today.title", "groups.empty.help", "agenda.title.en")) {
       texts.put(key, one("Ja: \"goed\" # zo", "C:\\map", "no", "1", "Súper, 's avonds"));
     }
     Map<String, String> pages = new HashMap<>();

@@ -67,7 +67,9 @@ final class ApplyHandler implements OrderHandler {
             .orderedPack(order.id())
             .orElseThrow(() -> new IllegalStateException("The order came without a pack"));
     PackArchive archive = PackArchive.of("pack.zip", bytes);
-    return Application.of(new PackReader(here(tools)).read(archive), archive, tools);
+    PackReader reader =
+        Renewals.is(order, archive, tools) ? PackReader.ofApplied() : new PackReader(here(tools));
+    return Application.of(reader.read(archive), archive, tools);
   }
 
   private static PackCheck here(ProvisionerTools tools) {

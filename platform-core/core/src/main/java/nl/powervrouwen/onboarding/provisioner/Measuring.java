@@ -1,6 +1,5 @@
 package nl.powervrouwen.onboarding.provisioner;
 
-import jakarta.ws.rs.ProcessingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.powervrouwen.identity.keycloak.KeycloakOutage;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.tenancy.Ledger;
 import nl.powervrouwen.tenancy.Measurements;
@@ -155,26 +155,26 @@ final class Measuring implements AutoCloseable {
   private void logins(Ledger ledger, List<MunicipalityRecord> here) {
     Instant now = clock.instant();
     Map<TenantId, Long> failed = new HashMap<>();
-    try {
-      for (MunicipalityRecord one : here) {
-        if (closing) {
-          break;
-        }
-        count(one.tenant(), now, failed);
+    for (MunicipalityRecord one : here) {
+      if (closing || !count(one.tenant(), now, failed)) {
+        break;
       }
-    } catch (ProcessingException e) {
-      tell("Keycloak does not answer, so failed logins keep their older figures: {}", e);
     }
     ledger.measured(Measurements.Kind.FAILED_LOGINS, failed, now);
   }
 
-  private void count(TenantId tenant, Instant now, Map<TenantId, Long> failed) {
+  /** False when Keycloak does not answer at all. */
+  private boolean count(TenantId tenant, Instant now, Map<TenantId, Long> failed) {
     try {
       failed.put(tenant, (long) realms.failedLogins(tenant, now.minus(BACK)));
-    } catch (ProcessingException e) {
-      throw e;
+      return true;
     } catch (RuntimeException e) {
+      if (KeycloakOutage.isIn(e)) {
+        tell("Keycloak does not answer, so failed logins keep their older figures: {}", e);
+        return false;
+      }
       tell("Keycloak does not tell of the failed logins of " + tenant + ": {}", e);
+      return true;
     }
   }
 

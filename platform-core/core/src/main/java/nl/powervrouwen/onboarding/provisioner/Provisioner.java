@@ -122,6 +122,10 @@ public final class Provisioner implements AutoCloseable {
       return;
     }
     new Migrations(tools(ledger)).bringUpToDate();
+    int renewed = new Renewals(tools(ledger)).ask();
+    if (renewed > 0) {
+      LOG.info("{} municipalities are made once more, as this version makes them", renewed);
+    }
     Duration every = Measuring.every(System.getenv());
     try (Measuring measuring = new Measuring(databases, realms, every).start()) {
       while (closing.getCount() > 0) {
