@@ -142,6 +142,13 @@ class GuardIT {
   }
 
   @Test
+  void letsWhoHasAPasswordHerePastTheMunicipalitysOwnLogin() {
+    Wire.Answer answer = wire.request("GET", "/?kc_idp_hint=").send();
+
+    assertThat(answer.header("Location")).singleElement().asString().endsWith("&kc_idp_hint=");
+  }
+
+  @Test
   void sendsNoClickAwayFromAnOpenPage() {
     Wire.Answer answer = wire.request("POST", "/?v-r=uidl&v-uiId=0").json("{}").send();
 

@@ -97,7 +97,7 @@ class ModulesView extends Div implements HasDynamicTitle {
       table.row(
           Table.text(row.file()),
           Table.text(reason == null ? "" : in(reason)),
-          Table.text(Moments.when(row.since())));
+          Table.text(Moments.whenInWords(row.since())));
     }
     String lead = Texts.text("modules.refused.lead", rows.size());
     return card(Texts.text("modules.refused"), lead, table);
@@ -113,7 +113,7 @@ class ModulesView extends Div implements HasDynamicTitle {
       table.row(
           Table.text(row.file()),
           brings(row),
-          Table.text(Moments.when(row.since())),
+          Table.text(Moments.whenInWords(row.since())),
           fingerprint(row.sha256() == null ? "" : row.sha256()));
     }
     return card(Texts.text("modules.loaded"), "", table);

@@ -159,7 +159,7 @@ class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTit
       what.addClassName("row-link");
       table.row(
           what,
-          Table.text(Moments.when(order.askedAt())),
+          Table.text(Moments.whenInWords(order.askedAt())),
           Table.text(Texts.text("order.door." + order.door().name())),
           MunicipalityWords.order(order.state()));
     }

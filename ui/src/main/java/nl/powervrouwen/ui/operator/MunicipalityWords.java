@@ -76,7 +76,7 @@ final class MunicipalityWords {
   static String measured(String figure, Measurements.@Nullable Reading reading) {
     return reading == null
         ? figure
-        : Texts.text("municipality.measured", figure, Moments.when(reading.at()));
+        : Texts.text("municipality.measured", figure, Moments.whenInWords(reading.at()));
   }
 
   static Chip order(OrderState state) {

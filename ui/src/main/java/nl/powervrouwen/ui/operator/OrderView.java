@@ -80,7 +80,7 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     head.lead(
         Texts.text(
             "order.lead",
-            Moments.when(order.askedAt()),
+            Moments.whenInWords(order.askedAt()),
             Texts.text("order.door." + order.door().name())));
     Section card = new Section(steps);
     card.addClassName("card");

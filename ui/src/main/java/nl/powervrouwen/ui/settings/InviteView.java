@@ -42,7 +42,9 @@ class InviteView extends EditView<Invitation> implements HasDynamicTitle {
     form.add("firstName", firstName).setRequiredIndicatorVisible(true);
     form.add("lastName", lastName).setRequiredIndicatorVisible(true);
     form.add("email", email).setRequiredIndicatorVisible(true);
-    form.add("roles", roles, RoleField::names).setRequiredIndicatorVisible(true);
+    // Not marked as required: Vaadin would say so in a way that a group of boxes may not have.
+    roles.setHelperText(Texts.text("staff.roles.one"));
+    form.add("roles", roles, RoleField::names);
     openNew();
   }
 

@@ -12,7 +12,9 @@ import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Which figures leave the municipality, and below which number none does. */
@@ -27,10 +29,13 @@ class SharingView extends SettingsPage implements HasDynamicTitle {
   @Inject
   SharingView(TenantSettings settings) {
     super("sharing", settings, EnumSet.of(Setting.SHARING, Setting.DISCLOSURE_THRESHOLD));
+    Banner honest = new Banner();
+    honest.say(Tone.CALM, Texts.text("sharing.honest"));
     add(
         new PageHead(getPageTitle())
             .back(SettingsNavigation.settings(Texts.text("settings.title")))
-            .lead(Texts.text("sharing.lead")));
+            .lead(Texts.text("sharing.lead")),
+        honest);
     kinds.setLabel(Texts.text("sharing.kinds"));
     kinds.setHelperText(Texts.text("sharing.kinds.help"));
     kinds.setItems(Setting.SHARING.choices());

@@ -106,6 +106,6 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   static String lastLogin(@Nullable Instant moment) {
     return moment == null
         ? Texts.text("staff.login.never")
-        : Texts.text("staff.login", Moments.when(moment));
+        : Texts.text("staff.login", Moments.whenInWords(moment));
   }
 }

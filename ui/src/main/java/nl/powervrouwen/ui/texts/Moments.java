@@ -90,6 +90,13 @@ public final class Moments {
     return day.equals(today()) ? time(moment) : shortDay(day) + ", " + time(moment);
   }
 
+  /** The same with the word "today", for where nothing else says that it was today. */
+  public static String whenInWords(Instant moment) {
+    return local(moment).toLocalDate().equals(today())
+        ? Texts.text("moment.today", time(moment))
+        : when(moment);
+  }
+
   /** The language of the current screen. */
   public static Locale locale() {
     UI ui = UI.getCurrent();

@@ -217,13 +217,9 @@ class OnboardingKillTest {
     List<String> command =
         List.of(
             JavaProgram.path(),
+            "-Xshare:auto",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            // Its classes are read anew at each point: the first program leaves them ready.
-            "-XX:+AutoCreateSharedArchive",
-            "-XX:SharedArchiveFile=" + secrets.folder().resolveSibling("halting.jsa"),
-            "-Xlog:cds=off",
-            "-Xlog:cds+dynamic=off",
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             HaltingProvisioner.class.getName(),
