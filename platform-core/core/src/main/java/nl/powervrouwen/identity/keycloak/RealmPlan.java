@@ -173,4 +173,34 @@ public final class RealmPlan {
   String audience() {
     return "powervrouwen-" + tenant;
   }
+
+  /** All of the plan: two that say the same are the same plan, also in another run. */
+  @Override
+  public String toString() {
+    return "RealmPlan["
+        + tenant
+        + ", "
+        + displayName
+        + ", "
+        + address
+        + ", "
+        + clientCertificate
+        + ", "
+        + loginTheme
+        + ", "
+        + roles
+        + ", "
+        + demo
+        + ", "
+        + demoUsers
+        + ", "
+        + identityProvider
+        + ", "
+        + administrator
+        + ", "
+        + mail
+        + ", "
+        + branding
+        + "]";
+  }
 }
