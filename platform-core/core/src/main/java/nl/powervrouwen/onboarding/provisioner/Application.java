@@ -263,20 +263,10 @@ record Application(
         .toList();
   }
 
-  /** Changes with all that is made of a pack here. */
+  /** Changes with all that is made of a pack here; begins with what all packs share. */
   String fingerprint() {
-    InstallationSettings installation = tools.installation();
-    return Sha256.of(
-        String.join(
-            "\n",
-            archive.digest(),
-            installation.address(pack.hostName()),
-            installation.issuer(tenant().value()),
-            installation.loginTheme(),
-            String.valueOf(installation.demo()),
-            installation.demoUsers().toString(),
-            String.valueOf(installation.mail()),
-            installation.code(),
-            certificate()));
+    return tools.installation().fingerprint()
+        + "-"
+        + Sha256.of(archive.digest() + "\n" + certificate());
   }
 }

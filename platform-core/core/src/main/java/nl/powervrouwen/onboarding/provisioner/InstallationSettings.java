@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.identity.keycloak.MailServer;
+import nl.powervrouwen.tenancy.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,20 @@ public record InstallationSettings(
   public InstallationSettings {
     demoUsers = List.copyOf(demoUsers);
     nodes = List.copyOf(nodes);
+  }
+
+  /** Changes with all that is made alike of every pack here. */
+  String fingerprint() {
+    return Sha256.of(
+        String.join(
+            "\n",
+            address(""),
+            keycloak,
+            loginTheme,
+            String.valueOf(demo),
+            demoUsers.toString(),
+            String.valueOf(mail),
+            code));
   }
 
   /** A host as browsers send it: with the port, unless it is the usual one of the scheme. */

@@ -62,8 +62,11 @@ class OnboardingKillTest {
 
   private static final int FEWEST_POINTS = 20;
 
-  /** A realm takes seconds to make, so one municipality is cut off at several points. */
-  private static final int CUTS_OF_ONE_ORDER = 12;
+  /**
+   * A realm takes seconds to make, so one municipality is cut off at several points; at fewer than
+   * the tries after which a provisioner gives an order up.
+   */
+  private static final int CUTS_OF_ONE_ORDER = 8;
 
   private final List<String> codes = List.copyOf(Gemeenten.all().keySet());
   private final List<String> points = new ArrayList<>();
