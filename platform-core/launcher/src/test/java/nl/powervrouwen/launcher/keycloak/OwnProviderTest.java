@@ -170,6 +170,8 @@ class OwnProviderTest {
     ClientRepresentation client = new ClientRepresentation();
     client.setClientId(keycloak.issuer(ours));
     client.setProtocol("saml");
+    // Of several lists of roles Keycloak tells one, and which one is chance: only ours is here.
+    client.setDefaultClientScopes(List.of());
     client.setRedirectUris(List.of(keycloak.issuer(ours) + "/broker/gemeente/endpoint"));
     client.setAttributes(
         Map.of(
