@@ -100,6 +100,7 @@ class ScaleBenchmarkIT {
     var unused = work.workFor(WARM_UP);
     Pace quiet = work.workFor(MEASURED);
     quiet.print("nothing is opened", quiet);
+    control(work, quiet);
     AtomicBoolean opening = new AtomicBoolean(true);
     try (ExecutorService colleague = Executors.newSingleThreadExecutor()) {
       Future<Pace> meanwhile = colleague.submit(() -> work.workWhile(opening::get));
@@ -109,6 +110,20 @@ class ScaleBenchmarkIT {
       meanwhile.get().print(many.opened().size() + " are opened meanwhile", quiet);
     }
     work.workFor(MEASURED).print("nothing is opened any more", quiet);
+  }
+
+  /**
+   * What any work beside it costs on this machine: a program that only counts, with the lowest
+   * priority, so that it never has a turn that the platform wants.
+   */
+  private static void control(SteadyWork work, Pace quiet) throws Exception {
+    Process counting =
+        new ProcessBuilder("nice", "-n", "19", "sh", "-c", "while :; do :; done").start();
+    try {
+      work.workFor(MEASURED).print("a program counts beside it", quiet);
+    } finally {
+      counting.destroyForcibly();
+    }
   }
 
   /** What nobody's work costs. */
