@@ -4,7 +4,6 @@ import static nl.powervrouwen.identity.Role.OPERATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -211,7 +210,7 @@ public class Municipalities {
     if (!id.strip().equals(tenant.value())) {
       findings.add("id", Code.MUNICIPALITY_ID, tenant.value());
     }
-    if (proof.isEmpty() && isKept(record(tenant))) {
+    if (proof.isEmpty() && record(tenant).isKept(clock.today())) {
       findings.add("export", Code.NEEDED);
     }
     if (!proof.isEmpty() && !SHA256.matcher(proof).matches()) {
@@ -224,12 +223,6 @@ public class Municipalities {
         proof.isEmpty() ? null : "export received " + proof,
         door,
         MunicipalityState.CLOSING);
-  }
-
-  /** Whether the day until which its data are kept is not over yet. */
-  private boolean isKept(MunicipalityRecord municipality) {
-    LocalDate until = municipality.destroyAfter();
-    return until != null && !clock.today().isAfter(until);
   }
 
   /**

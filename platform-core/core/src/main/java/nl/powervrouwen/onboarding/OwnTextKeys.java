@@ -19,7 +19,8 @@ public final class OwnTextKeys {
   /** Most characters in one text. */
   public static final int LONGEST = 200;
 
-  private static final String ENGLISH = ".en";
+  /** What stands behind a key whose text is the English one. */
+  public static final String ENGLISH = ".en";
 
   private static final List<String> KEYS =
       List.of(

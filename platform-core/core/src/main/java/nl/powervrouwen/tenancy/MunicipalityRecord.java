@@ -38,6 +38,11 @@ public record MunicipalityRecord(
     @Nullable LocalDate destroyAfter)
     implements Serializable {
 
+  /** Whether it left, and the day until which its data are kept is not over yet. */
+  public boolean isKept(LocalDate today) {
+    return destroyAfter != null && !today.isAfter(destroyAfter);
+  }
+
   /** The same in another state, as of this moment. */
   public MunicipalityRecord in(MunicipalityState other, Instant now) {
     return new MunicipalityRecord(

@@ -11,5 +11,10 @@ public enum MunicipalityState {
   /** It left; its data are kept until the term ends. */
   CLOSING,
   /** It left, and its data are destroyed. */
-  CLOSED
+  CLOSED;
+
+  /** Whether it was opened and has not left: people work there, or may again. */
+  public boolean lives() {
+    return this == OPEN || this == SUSPENDED;
+  }
 }

@@ -1,5 +1,7 @@
 package nl.powervrouwen.tenancy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.tenancy.internal.OutageSigns;
@@ -12,6 +14,8 @@ import nl.powervrouwen.tenancy.internal.OutageSigns;
  * @param words the same for people, and what they can do about it
  */
 public record Outage(Kind kind, Words words) {
+
+  private static final int LONGEST_CHAIN = 30;
 
   /** What does not work. */
   public enum Kind {
@@ -30,6 +34,17 @@ public record Outage(Kind kind, Words words) {
    */
   public static Optional<Outage> in(Throwable failure) {
     return OutageSigns.in(failure);
+  }
+
+  /** A failure and what caused it, in turn; at most thirty, for a chain may end in itself. */
+  public static List<Throwable> causes(Throwable failure) {
+    List<Throwable> causes = new ArrayList<>();
+    Throwable one = failure;
+    while (one != null && causes.size() < LONGEST_CHAIN) {
+      causes.add(one);
+      one = one.getCause();
+    }
+    return causes;
   }
 
   /** Whether waiting may help. */

@@ -54,14 +54,14 @@ final class DestroyDialog extends DeedDialog {
   /** What is asked of who is earlier than the term. */
   private void proof() {
     LocalDate until = municipality.destroyAfter();
-    boolean over = until == null || Moments.today().isAfter(until);
+    boolean kept = municipality.isKept(Moments.today());
     form.add(
         new Paragraph(
-            until == null || over
-                ? Texts.text("deed.destroy.over")
-                : Texts.text("deed.destroy.kept", Moments.date(until))));
+            kept && until != null
+                ? Texts.text("deed.destroy.kept", Moments.date(until))
+                : Texts.text("deed.destroy.over")));
     export.setHelperText(Texts.text("deed.destroy.export.help"));
-    export.setVisible(!over);
+    export.setVisible(kept);
     form.add("export", export);
   }
 

@@ -68,7 +68,7 @@ final class MunicipalityActions extends Section {
 
   private void deeds(MunicipalityRecord facts) {
     MunicipalityState state = facts.state();
-    boolean lives = state == MunicipalityState.OPEN || state == MunicipalityState.SUSPENDED;
+    boolean lives = state.lives();
     if (lives) {
       line("deed.change", Action.other(OperatorNavigation.opening(Texts.text("deed.change"))));
       line(

@@ -106,7 +106,7 @@ class HouseStyleView extends Div implements HasDynamicTitle {
         patch(front),
         patch(back),
         Table.text(Texts.text("style.ratio", ratio)),
-        Table.text(Texts.text(ratio >= pair.needed() ? "style.yes" : "style.no", pair.needed())));
+        Table.text(Texts.text(isClear(pair, all) ? "style.yes" : "style.no", pair.needed())));
   }
 
   private static Span patch(Rgb colour) {

@@ -45,8 +45,13 @@ class ModuleSettingsView extends SettingsPage implements HasDynamicTitle {
 
   @Inject
   ModuleSettingsView(TenantSettings settings, ModuleChoices choices, Groups groups, Here here) {
-    super("modules", settings, EnumSet.of(Setting.MODULES), titles(choices.all()));
-    all = choices.all();
+    this(settings, choices.all(), groups, here);
+  }
+
+  private ModuleSettingsView(
+      TenantSettings settings, List<ModuleChoice> all, Groups groups, Here here) {
+    super("modules", settings, EnumSet.of(Setting.MODULES), titles(all));
+    this.all = all;
     followers = groups.followers();
     addClassName("page");
     add(

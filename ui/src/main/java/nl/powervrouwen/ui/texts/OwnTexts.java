@@ -21,8 +21,6 @@ import nl.powervrouwen.tenancy.Sites;
 @ApplicationScoped
 public class OwnTexts {
 
-  private static final String ENGLISH = ".en";
-
   private final Caller caller;
   private final Sites sites;
 
@@ -40,18 +38,19 @@ public class OwnTexts {
 
   /** The platform's text in the place of which one of these keys puts another. */
   public static String replaced(String key) {
-    return key.endsWith(ENGLISH)
-        ? Texts.standard(key.substring(0, key.length() - ENGLISH.length()), Texts.ENGLISH)
+    return key.endsWith(OwnTextKeys.ENGLISH)
+        ? Texts.standard(
+            key.substring(0, key.length() - OwnTextKeys.ENGLISH.length()), Texts.ENGLISH)
         : Texts.standard(key, Texts.DUTCH);
   }
 
   /** The text that the caller's municipality has for this key; empty for the platform's own. */
   Optional<String> find(String key, Locale language) {
-    if (!OwnTextKeys.dutch().contains(key)) {
+    if (!OwnTextKeys.all().contains(key)) {
       return Optional.empty();
     }
     boolean english = "en".equals(language.getLanguage());
-    return branding().flatMap(own -> of(own.texts(), english ? key + ENGLISH : key));
+    return branding().flatMap(own -> of(own.texts(), english ? key + OwnTextKeys.ENGLISH : key));
   }
 
   private static Optional<String> of(Map<String, String> texts, String key) {

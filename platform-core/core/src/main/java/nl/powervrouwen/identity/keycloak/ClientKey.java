@@ -98,7 +98,6 @@ public record ClientKey(Path file, String password, String alias) {
             "-storepass:env",
             "PV_STORE_PASSWORD");
     try {
-      Files.createDirectories(file.getParent());
       Files.deleteIfExists(draft);
       ProcessBuilder keytool = new ProcessBuilder(command).redirectErrorStream(true);
       keytool.environment().put("PV_STORE_PASSWORD", password);

@@ -3,11 +3,10 @@ package nl.powervrouwen.identity.keycloak;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ServerErrorException;
 import java.io.IOException;
+import nl.powervrouwen.tenancy.Outage;
 
 /** Whether something failed because Keycloak does not work now, and not because it refused. */
 public final class KeycloakOutage {
-
-  private static final int LONGEST_CHAIN = 30;
 
   private KeycloakOutage() {}
 
@@ -16,14 +15,11 @@ public final class KeycloakOutage {
    * that it can't serve anybody. Waiting may help.
    */
   public static boolean isIn(Throwable failure) {
-    Throwable one = failure;
-    for (int i = 0; one != null && i < LONGEST_CHAIN; i++) {
-      if (one instanceof ServerErrorException
-          || (one instanceof ProcessingException && one.getCause() instanceof IOException)) {
-        return true;
-      }
-      one = one.getCause();
-    }
-    return false;
+    return Outage.causes(failure).stream()
+        .anyMatch(
+            one ->
+                one instanceof ServerErrorException
+                    || (one instanceof ProcessingException
+                        && one.getCause() instanceof IOException));
   }
 }

@@ -40,10 +40,7 @@ final class RealmDemoUsers {
 
   private String create(DemoUser user) {
     try (Response response = realm.users().create(newcomer(user))) {
-      if (response.getStatus() != 201) {
-        throw new IllegalStateException(
-            "Keycloak refuses the demo user " + user.userName() + ": " + Realms.said(response));
-      }
+      Realms.created(response, "the demo user " + user.userName());
       changes.add("demo user " + user.userName());
       String path = response.getLocation().getPath();
       return path.substring(path.lastIndexOf('/') + 1);

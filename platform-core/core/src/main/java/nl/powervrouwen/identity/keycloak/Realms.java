@@ -80,9 +80,9 @@ public final class Realms implements AutoCloseable {
     List<String> changes = new ArrayList<>();
     try {
       RealmResource realm = keycloak.realms().realm(plan.tenant().value());
-      Optional<RealmRepresentation> has = existing(plan);
+      Optional<RealmRepresentation> has = existing(realm);
       if (has.isPresent()) {
-        settings(has.get(), plan, changes);
+        settings(realm, has.get(), plan, changes);
       } else {
         makeWhole(plan, changes);
       }
@@ -159,30 +159,33 @@ public final class Realms implements AutoCloseable {
 
   /** Makes a realm that is not there, in one request. */
   private void makeWhole(RealmPlan plan, List<String> changes) {
-    RealmResource reader = keycloak.realm("master");
-    keycloak.realms().create(new NewRealm(plan, secrets, reader).representation());
+    RealmRepresentation whole =
+        new NewRealm(plan, secrets, keycloak.realm("master")).representation();
+    keycloak.realms().create(whole);
     // The right to manage the new realm comes with the next token.
     keycloak.tokenManager().grantToken();
     changes.add("the realm itself");
-    RealmAdministrator.newcomer(plan, secrets)
-        .ifPresent(first -> changes.add(RealmAdministrator.made(plan)));
+    if (whole.getAttributes().containsKey(RealmAdministrator.INVITED)) {
+      changes.add(RealmAdministrator.made(plan));
+    }
   }
 
-  private Optional<RealmRepresentation> existing(RealmPlan plan) {
+  private static Optional<RealmRepresentation> existing(RealmResource realm) {
     try {
-      return Optional.of(keycloak.realm(plan.tenant().value()).toRepresentation());
+      return Optional.of(realm.toRepresentation());
     } catch (NotFoundException e) {
       return Optional.empty();
     }
   }
 
-  private void settings(RealmRepresentation has, RealmPlan plan, List<String> changes) {
+  private void settings(
+      RealmResource realm, RealmRepresentation has, RealmPlan plan, List<String> changes) {
     RealmRepresentation wanted = RealmSettings.of(plan);
     new RealmMail(secrets).lay(wanted, plan, has);
     Overlay.changed(has, wanted, RealmRepresentation.class)
         .ifPresent(
             changed -> {
-              keycloak.realm(plan.tenant().value()).update(changed);
+              realm.update(changed);
               changes.add("settings");
             });
   }

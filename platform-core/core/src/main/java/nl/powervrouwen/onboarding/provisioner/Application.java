@@ -122,8 +122,7 @@ record Application(
   /** Whether all stands as this pack says, and nothing was cut off. */
   boolean isApplied() {
     return before != null
-        && (before.state() == MunicipalityState.OPEN
-            || before.state() == MunicipalityState.SUSPENDED)
+        && before.state().lives()
         && site != null
         && archive.digest().equals(before.packDigest())
         && fingerprint().equals(appliedAs);

@@ -41,7 +41,7 @@ abstract class LifeHandler implements OrderHandler {
   /** Refuses when its data are destroyed, or it has left. */
   static void needHere(Work work) {
     MunicipalityState state = work.municipality().state();
-    if (state != MunicipalityState.OPEN && state != MunicipalityState.SUSPENDED) {
+    if (!state.lives()) {
       String name = work.municipality().displayName();
       throw new CannotBeDone(name + " is vertrokken.", name + " has left.");
     }

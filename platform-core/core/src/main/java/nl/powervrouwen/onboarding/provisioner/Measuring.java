@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.keycloak.KeycloakOutage;
 import nl.powervrouwen.identity.keycloak.Realms;
@@ -21,6 +21,7 @@ import nl.powervrouwen.tenancy.MunicipalityState;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.TenantDatabases;
 import nl.powervrouwen.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,24 +107,21 @@ final class Measuring implements AutoCloseable {
 
   /** Measures all municipalities now, in this thread. */
   void all() {
-    measure(any -> true);
+    measure(ledger -> null);
   }
 
+  /** Measures the one that an order was about; all, when it was about all. */
   private void one(UUID order) {
-    try (Ledger ledger = databases.ledger()) {
-      TenantId about = ledger.order(order).map(Order::tenant).orElse(null);
-      measure(tenant -> about == null || tenant.equals(about));
-    } catch (RuntimeException e) {
-      tell("What an order was about can't be read, so nothing is measured: {}", e);
-    }
+    measure(ledger -> ledger.order(order).map(Order::tenant).orElse(null));
   }
 
-  private void measure(Predicate<TenantId> wanted) {
+  private void measure(Function<Ledger, @Nullable TenantId> which) {
     try (Ledger ledger = databases.ledger()) {
+      TenantId wanted = which.apply(ledger);
       List<MunicipalityRecord> here =
           ledger.municipalities().stream()
               .filter(one -> one.state() != MunicipalityState.CLOSED)
-              .filter(one -> wanted.test(one.tenant()))
+              .filter(one -> wanted == null || one.tenant().equals(wanted))
               .toList();
       sizes(ledger, here);
       logins(ledger, here);

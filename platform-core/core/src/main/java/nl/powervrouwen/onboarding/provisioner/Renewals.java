@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.powervrouwen.onboarding.PackArchive;
 import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.MunicipalityState;
 import nl.powervrouwen.tenancy.Order;
 import nl.powervrouwen.tenancy.OrderDoor;
 import nl.powervrouwen.tenancy.OrderKind;
@@ -37,10 +36,11 @@ final class Renewals {
             .map(Order::tenant)
             .filter(Objects::nonNull)
             .collect(Collectors.toUnmodifiableSet());
+    String here = tools.installation().fingerprint();
     int renewed = 0;
     for (MunicipalityRecord municipality : tools.ledger().municipalities()) {
       TenantId tenant = municipality.tenant();
-      if (lives(municipality) && !asked.contains(tenant) && isOutdated(tenant)) {
+      if (municipality.state().lives() && !asked.contains(tenant) && isOutdated(tenant, here)) {
         ask(tenant, tools.ledger().pack(tenant).orElseThrow());
         renewed++;
       }
@@ -48,14 +48,8 @@ final class Renewals {
     return renewed;
   }
 
-  private static boolean lives(MunicipalityRecord municipality) {
-    return municipality.state() == MunicipalityState.OPEN
-        || municipality.state() == MunicipalityState.SUSPENDED;
-  }
-
   /** Told without reading the pack or the key: there may be hundreds, and this is at each start. */
-  private boolean isOutdated(TenantId tenant) {
-    String here = tools.installation().fingerprint();
+  private boolean isOutdated(TenantId tenant, String here) {
     return tools.ledger().appliedAs(tenant).filter(as -> !as.startsWith(here)).isPresent();
   }
 

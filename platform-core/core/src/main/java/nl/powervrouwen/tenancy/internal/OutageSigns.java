@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.tenancy.Outage;
-import org.jspecify.annotations.Nullable;
 
 /** By what one sees in an exception that something around this program does not work. */
 public final class OutageSigns {
@@ -34,7 +32,7 @@ public final class OutageSigns {
 
   /** The outage that an exception, or what caused it, tells of; empty when there is none. */
   public static Optional<Outage> in(Throwable failure) {
-    List<Throwable> chain = chain(failure).toList();
+    List<Throwable> chain = Outage.causes(failure);
     if (chain.stream().anyMatch(OutageSigns::isFull)) {
       return Optional.of(full());
     }
@@ -53,18 +51,6 @@ public final class OutageSigns {
     return state.startsWith(CONNECTION) || AWAY.contains(state)
         ? Optional.of(away())
         : Optional.empty();
-  }
-
-  private static Stream<Throwable> chain(@Nullable Throwable failure) {
-    return Stream.<@Nullable Throwable>iterate(
-            failure, one -> one != null, one -> one == null ? null : one.getCause())
-        .limit(30) // a chain may end in itself
-        .<Throwable>mapMulti(
-            (one, all) -> {
-              if (one != null) {
-                all.accept(one);
-              }
-            });
   }
 
   private static boolean isFull(Throwable one) {

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.tenancy.Branding;
@@ -99,20 +97,7 @@ class MigrationsTest {
   }
 
   private void workOff() {
-    InstallationSettings installation =
-        new InstallationSettings(
-            "http",
-            80,
-            "http://localhost:1",
-            "theme",
-            true,
-            List.of(),
-            null,
-            List.of(),
-            Duration.ofSeconds(1),
-            Path.of("target"),
-            Path.of("target"),
-            "test");
+    InstallationSettings installation = Settings.of(Path.of("target"), Path.of("target"), "test");
     try (Realms nobody = new Realms("http://localhost:1", "none", "none", postgres.secrets());
         Provisioner provisioner =
             new Provisioner(databases, nobody, postgres.secrets(), installation, point -> {})) {

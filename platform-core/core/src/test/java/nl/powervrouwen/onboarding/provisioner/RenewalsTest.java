@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.onboarding.PackArchive;
@@ -88,20 +86,7 @@ class RenewalsTest {
   }
 
   private ProvisionerTools tools(Ledger ledger, Realms realms, String code) {
-    InstallationSettings installation =
-        new InstallationSettings(
-            "http",
-            80,
-            "http://localhost:1",
-            "theme",
-            true,
-            List.of(),
-            null,
-            List.of(),
-            Duration.ofSeconds(1),
-            postgres.secretsFolder(),
-            folder,
-            code);
+    InstallationSettings installation = Settings.of(postgres.secretsFolder(), folder, code);
     return new ProvisionerTools(databases, ledger, realms, postgres.secrets(), installation);
   }
 }
