@@ -15,8 +15,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.broken.PublicView;
-import nl.powervrouwen.ui.entrance.Entrance;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -74,7 +74,7 @@ class ArchitectureTest {
           .that()
           .areAnnotatedWith(Route.class)
           .should()
-          .beAnnotatedWith(Entrance.class)
+          .beAnnotatedWith(ShownTo.class)
           .andShould()
           .beAnnotatedWith(CdiComponent.class)
           .because("a view says for whom it is, and the container makes it");

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.launcher.PlatformSettings;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

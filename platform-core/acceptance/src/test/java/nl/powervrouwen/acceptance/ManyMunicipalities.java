@@ -14,22 +14,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.powervrouwen.launcher.PlatformSettings;
-import nl.powervrouwen.onboarding.Gemeenten;
-import nl.powervrouwen.onboarding.PackArchive;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Ledger;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.MunicipalityState;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.OrderState;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantDatabases;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.packs.MunicipalityCodes;
+import nl.powervrouwen.packs.PackArchive;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.MunicipalityState;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.RegistryWriter;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** Opens one municipality after another, of the real list, on a platform that works. */
@@ -62,7 +62,7 @@ final class ManyMunicipalities {
     List<String> taken =
         register.municipalities().stream().map(MunicipalityRecord::gemeentecode).toList();
     this.codes =
-        Gemeenten.all().keySet().stream()
+        MunicipalityCodes.all().keySet().stream()
             .filter(code -> !taken.contains(code))
             .limit(most)
             .toList();
@@ -103,7 +103,7 @@ final class ManyMunicipalities {
     if (!databases.newestVersion().equals("3")) {
       throw new AssertionError("Say here how the newest migration is undone");
     }
-    try (Ledger ledger = databases.ledger()) {
+    try (RegistryWriter ledger = databases.ledger()) {
       for (TenantId tenant : opened) {
         run(
             tenant.database(),
@@ -153,7 +153,7 @@ final class ManyMunicipalities {
     databases.open(tenant);
     Instant now = Instant.now();
     String issuer = "http://localhost:" + settings.keycloakPort() + "/realms/" + tenant;
-    try (Ledger ledger = databases.ledger()) {
+    try (RegistryWriter ledger = databases.ledger()) {
       ledger.write(
           new MunicipalityRecord(
               tenant,

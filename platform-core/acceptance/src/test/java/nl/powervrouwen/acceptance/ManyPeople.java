@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import nl.powervrouwen.launcher.PlatformSettings;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.TenantId;
 
 /** Invented people by the hundred thousand, put into a tenant's database past the application. */
 final class ManyPeople {

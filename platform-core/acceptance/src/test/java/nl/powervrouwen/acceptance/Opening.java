@@ -6,17 +6,17 @@ import java.util.UUID;
 import nl.powervrouwen.launcher.Platform;
 import nl.powervrouwen.launcher.PlatformSettings;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
-import nl.powervrouwen.onboarding.PackArchive;
-import nl.powervrouwen.tenancy.Ledger;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.OrderState;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.TenantDatabases;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.packs.PackArchive;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.RegistryWriter;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.TenantId;
 
 /**
  * Opens a municipality that is in no file of the project, while the platform works: by the door
@@ -61,7 +61,7 @@ final class Opening {
       }
       pause();
     }
-    try (Ledger ledger = main().ledger()) {
+    try (RegistryWriter ledger = main().ledger()) {
       return ledger.site(tenant).orElseThrow();
     }
   }

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Objects;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.onboarding.PackArchive;
-import nl.powervrouwen.onboarding.PackReader;
-import nl.powervrouwen.onboarding.TenantPack;
-import nl.powervrouwen.onboarding.Vitals;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.OrderState;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.onboarding.Monitoring;
+import nl.powervrouwen.packs.PackArchive;
+import nl.powervrouwen.packs.PackReader;
+import nl.powervrouwen.packs.TenantPack;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.TenantId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -56,7 +56,7 @@ class OperatorIT {
   @Test
   void showsFiguresToWhoHasTheSecretAndAtTheOperatorsOnly() {
     String secret =
-        new SecretStore(platform.platform().settings().secretsDir()).obtain(Vitals.SECRET);
+        new SecretStore(platform.platform().settings().secretsDir()).obtain(Monitoring.SECRET);
     Wire.Answer figures = wire.request("GET", "/metrics").token(secret).send();
 
     assertThat(figures.status()).as(figures.body()).isEqualTo(200);
@@ -120,7 +120,7 @@ class OperatorIT {
     assertThat(now.get("mislukteLogins").get("waarde").asLong()).isEqualTo(before + 1);
     assertThat(now.get("schijfBytes").get("waarde").asLong()).isGreaterThan(5_000_000);
     String secret =
-        new SecretStore(platform.platform().settings().secretsDir()).obtain(Vitals.SECRET);
+        new SecretStore(platform.platform().settings().secretsDir()).obtain(Monitoring.SECRET);
     assertThat(wire.request("GET", "/metrics").token(secret).send().body())
         .contains("powervrouwen_tenant_failed_logins{tenant=\"" + tenant + "\"} " + (before + 1))
         .contains("powervrouwen_tenant_database_bytes{tenant=\"" + tenant + "\"}");

@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.launcher.Platform;
 import nl.powervrouwen.launcher.PlatformSettings;
 import nl.powervrouwen.launcher.SecondDatabaseServer;
 import nl.powervrouwen.launcher.demo.DemoData;
 import nl.powervrouwen.launcher.demo.DemoPlatform;
 import nl.powervrouwen.launcher.login.CodeFlow;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.provisioner.keycloak.DemoUser;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A whole platform with demo data in a new folder, as {@code ./run} gives it. */

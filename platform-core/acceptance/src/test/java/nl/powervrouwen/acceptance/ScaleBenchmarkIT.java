@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.powervrouwen.acceptance.SteadyWork.Pace;
 import nl.powervrouwen.launcher.PlatformSettings;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.launcher.login.Browser;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.provisioner.keycloak.DemoUser;
+import nl.powervrouwen.registry.Site;
 
 /** Somebody with a browser, without its screen: keeps cookies, and can be sent to any node. */
 final class Visitor {

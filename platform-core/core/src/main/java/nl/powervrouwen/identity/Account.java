@@ -3,6 +3,7 @@ package nl.powervrouwen.identity;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
+import nl.powervrouwen.registry.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package nl.powervrouwen.identity;
 
-import static nl.powervrouwen.identity.Role.BEHEERDER;
+import static nl.powervrouwen.registry.Role.BEHEERDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.identity.internal.AccountDesk;
+import nl.powervrouwen.registry.Role;
 
 /**
  * Who may log in at the caller's municipality: the accounts of its realm and their roles.

@@ -2,8 +2,8 @@ package nl.powervrouwen.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.tenancy.CurrentTenant;
-import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,8 @@ package nl.powervrouwen.identity;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.TenantId;
 
 /**
  * The member of staff on whose behalf something is done.

@@ -2,6 +2,7 @@ package nl.powervrouwen.identity;
 
 import java.io.Serializable;
 import java.util.Set;
+import nl.powervrouwen.registry.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

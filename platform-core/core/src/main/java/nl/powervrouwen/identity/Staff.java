@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.identity.internal.EndedLogins;
-import nl.powervrouwen.identity.internal.Roster;
+import nl.powervrouwen.identity.internal.StaffRepository;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.tenancy.Collision;
 
 /** The colleagues who work in the caller's municipality. */
@@ -16,7 +17,7 @@ import nl.powervrouwen.tenancy.Collision;
 @Transactional
 public class Staff {
 
-  @Inject private Roster roster;
+  @Inject private StaffRepository roster;
   @Inject private Caller caller;
   @Inject private EndedLogins ended;
 

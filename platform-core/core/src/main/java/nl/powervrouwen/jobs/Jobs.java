@@ -1,11 +1,11 @@
 package nl.powervrouwen.jobs;
 
-import static nl.powervrouwen.identity.Role.BEHEERDER;
-import static nl.powervrouwen.identity.Role.CONTROLLER;
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.JOBCOACH;
-import static nl.powervrouwen.identity.Role.PRIVACY_OFFICER;
-import static nl.powervrouwen.identity.Role.TRAINER;
+import static nl.powervrouwen.registry.Role.BEHEERDER;
+import static nl.powervrouwen.registry.Role.CONTROLLER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
+import static nl.powervrouwen.registry.Role.PRIVACY_OFFICER;
+import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package nl.powervrouwen.modules;
 
-import static nl.powervrouwen.identity.Role.BEHEERDER;
-import static nl.powervrouwen.identity.Role.CONTROLLER;
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.JOBCOACH;
-import static nl.powervrouwen.identity.Role.TRAINER;
+import static nl.powervrouwen.registry.Role.BEHEERDER;
+import static nl.powervrouwen.registry.Role.CONTROLLER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
+import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,14 +13,14 @@ import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.modules.internal.Choosing;
-import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.spi.Curriculum;
 
 /** The curricula that are loaded now, of which a municipality uses some or all. */
 @ApplicationScoped
 public class Curricula {
 
-  @Inject private Shelf shelf;
+  @Inject private ModuleRegistry shelf;
   @Inject private DutchClock clock;
   @Inject private Choosing choosing;
 

@@ -1,9 +1,9 @@
 package nl.powervrouwen.modules;
 
-import static nl.powervrouwen.identity.Role.BEHEERDER;
-import static nl.powervrouwen.identity.Role.CONTROLLER;
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.PRIVACY_OFFICER;
+import static nl.powervrouwen.registry.Role.BEHEERDER;
+import static nl.powervrouwen.registry.Role.CONTROLLER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.PRIVACY_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package nl.powervrouwen.modules;
 
-import static nl.powervrouwen.identity.Role.OPERATOR;
+import static nl.powervrouwen.registry.Role.OPERATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package nl.powervrouwen.modules;
 
-import static nl.powervrouwen.identity.Role.CONTROLLER;
-import static nl.powervrouwen.identity.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.CONTROLLER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.modules.internal.Choosing;
-import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.spi.ReportFormat;
 
 /** The reporting formats that are loaded now and that the caller's municipality uses. */
 @ApplicationScoped
 public class ReportFormats {
 
-  @Inject private Shelf shelf;
+  @Inject private ModuleRegistry shelf;
   @Inject private Choosing choosing;
 
   /** All of them, by title; of one format the newest version first. */

@@ -1,12 +1,12 @@
 package nl.powervrouwen.onboarding;
 
-import static nl.powervrouwen.identity.Role.BEHEERDER;
+import static nl.powervrouwen.registry.Role.BEHEERDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.jobs.JobId;
-import nl.powervrouwen.onboarding.internal.ExportDesk;
+import nl.powervrouwen.onboarding.internal.ExportService;
 
 /**
  * Everything of the caller's own municipality in one file, for her administrator; the operator of
@@ -17,7 +17,7 @@ import nl.powervrouwen.onboarding.internal.ExportDesk;
 @ApplicationScoped
 public class Exports {
 
-  @Inject private ExportDesk desk;
+  @Inject private ExportService desk;
 
   /**
    * Makes the file in the background; the job counts tables, and its note tells the file's digest.

@@ -1,6 +1,6 @@
 package nl.powervrouwen.onboarding;
 
-import static nl.powervrouwen.identity.Role.OPERATOR;
+import static nl.powervrouwen.registry.Role.OPERATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,20 +13,24 @@ import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.onboarding.internal.Overview;
-import nl.powervrouwen.onboarding.internal.PackDesk;
+import nl.powervrouwen.onboarding.internal.PackReview;
+import nl.powervrouwen.packs.MunicipalityCode;
+import nl.powervrouwen.packs.PackAnswer;
+import nl.powervrouwen.packs.PackDraft;
+import nl.powervrouwen.packs.PackRefusal;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.MunicipalityState;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.MunicipalityState;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +49,7 @@ public class Municipalities {
 
   @Inject private Register register;
   @Inject private Overview overview;
-  @Inject private PackDesk desk;
+  @Inject private PackReview desk;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
 
@@ -67,7 +71,7 @@ public class Municipalities {
 
   /** The municipalities of the Netherlands, by name. */
   @AllowedRoles(OPERATOR)
-  public List<Gemeente> gemeenten() {
+  public List<MunicipalityCode> gemeenten() {
     return desk.gemeenten();
   }
 
@@ -86,7 +90,7 @@ public class Municipalities {
   /**
    * A pack of what was typed, as a zip of its files; {@link #check} tells whether it is right.
    *
-   * @throws BrokenPack when it can't be written as a pack at all
+   * @throws PackRefusal when it can't be written as a pack at all
    */
   @AllowedRoles(OPERATOR)
   public byte[] written(PackDraft draft) {

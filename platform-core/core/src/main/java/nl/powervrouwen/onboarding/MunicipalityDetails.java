@@ -2,7 +2,7 @@ package nl.powervrouwen.onboarding;
 
 import java.io.Serializable;
 import java.util.List;
-import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.registry.Order;
 
 /**
  * All that the operator may know of a municipality.

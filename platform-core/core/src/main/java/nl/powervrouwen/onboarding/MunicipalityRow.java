@@ -1,9 +1,9 @@
 package nl.powervrouwen.onboarding;
 
 import java.io.Serializable;
-import nl.powervrouwen.tenancy.Measurements;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.registry.Measurements;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.Order;
 import org.jspecify.annotations.Nullable;
 
 /**

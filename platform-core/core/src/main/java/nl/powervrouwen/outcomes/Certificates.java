@@ -1,7 +1,7 @@
 package nl.powervrouwen.outcomes;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.TRAINER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.OpenToAll;
 import nl.powervrouwen.jobs.JobId;
 import nl.powervrouwen.outcomes.internal.CertificateDesk;
-import nl.powervrouwen.outcomes.internal.CertificatePress;
+import nl.powervrouwen.outcomes.internal.CertificatePdf;
 import nl.powervrouwen.outcomes.internal.SignatureDesk;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
@@ -28,7 +28,7 @@ public class Certificates {
 
   @Inject private CertificateDesk desk;
   @Inject private SignatureDesk signatures;
-  @Inject private CertificatePress press;
+  @Inject private CertificatePdf press;
 
   /** Who signs, and where; blank with version 0 while nobody has filled it in. */
   @AllowedRoles({COORDINATOR, TRAINER})

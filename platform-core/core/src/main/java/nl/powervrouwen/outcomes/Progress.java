@@ -1,8 +1,8 @@
 package nl.powervrouwen.outcomes;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.JOBCOACH;
-import static nl.powervrouwen.identity.Role.TRAINER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
+import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,13 +29,13 @@ public class Progress {
    * @throws nl.powervrouwen.refusals.NotFound when there is no enrolment that the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public CourseProgress of(EnrolmentId id) {
+  public EnrolmentProgress of(EnrolmentId id) {
     return desk.of(id);
   }
 
   /** How far everybody in a group is whom the caller may see and who has begun; by name. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public List<CourseProgress> ofGroup(GroupId group) {
+  public List<EnrolmentProgress> ofGroup(GroupId group) {
     return desk.ofGroup(group);
   }
 
@@ -65,7 +65,7 @@ public class Progress {
    *     loaded
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public CourseProgress recordMilestone(
+  public EnrolmentProgress recordMilestone(
       EnrolmentId id, String milestone, long version, @Nullable LocalDate day) {
     return desk.recordMilestone(id, milestone, version, day);
   }
@@ -79,7 +79,7 @@ public class Progress {
    * @throws nl.powervrouwen.refusals.StaleVersion when a colleague changed the enrolment since
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
-  public CourseProgress complete(EnrolmentId id, long version, LocalDate until) {
+  public EnrolmentProgress complete(EnrolmentId id, long version, LocalDate until) {
     return desk.complete(id, version, until);
   }
 }

@@ -31,7 +31,7 @@ public record GroupDetails(
     @Nullable String place,
     @Nullable String meetingLink,
     @Nullable String interpreter,
-    @Nullable GroupCourse course,
+    @Nullable GroupCurriculum course,
     int capacity,
     int enrolled,
     int waiting,

@@ -22,7 +22,7 @@ public record GroupRow(
     String programmeName,
     String name,
     @Nullable String place,
-    @Nullable GroupCourse course,
+    @Nullable GroupCurriculum course,
     int enrolled,
     int waiting,
     int capacity,

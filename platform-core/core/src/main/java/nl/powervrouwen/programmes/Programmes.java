@@ -1,22 +1,22 @@
 package nl.powervrouwen.programmes;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.JOBCOACH;
-import static nl.powervrouwen.identity.Role.TRAINER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
+import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.programmes.internal.ProgrammeBook;
+import nl.powervrouwen.programmes.internal.ProgrammeRepository;
 
 /** The programmes of the caller's municipality. */
 @ApplicationScoped
 @Transactional
 public class Programmes {
 
-  @Inject private ProgrammeBook book;
+  @Inject private ProgrammeRepository book;
 
   /** All programmes, newest first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})

@@ -1,6 +1,6 @@
 package nl.powervrouwen.reporting;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

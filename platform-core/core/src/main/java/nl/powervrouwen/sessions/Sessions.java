@@ -1,8 +1,8 @@
 package nl.powervrouwen.sessions;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.JOBCOACH;
-import static nl.powervrouwen.identity.Role.TRAINER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
+import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package nl.powervrouwen.tenancy;
 
+import nl.powervrouwen.registry.TenantId;
+
 /**
  * The municipality for which something is being done now; the identity room knows which.
  *

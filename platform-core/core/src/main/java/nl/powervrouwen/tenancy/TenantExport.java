@@ -3,6 +3,10 @@ package nl.powervrouwen.tenancy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import nl.powervrouwen.export.ExportAbout;
+import nl.powervrouwen.export.ExportPart;
+import nl.powervrouwen.export.ExportProgress;
+import nl.powervrouwen.export.ExportReceipt;
 
 /**
  * Everything of the caller's municipality in one zip, in open formats: see docs/export-format.md.

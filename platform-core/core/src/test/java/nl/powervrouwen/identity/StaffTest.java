@@ -1,8 +1,8 @@
 package nl.powervrouwen.identity;
 
-import static nl.powervrouwen.identity.Role.CONTROLLER;
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.TRAINER;
+import static nl.powervrouwen.registry.Role.CONTROLLER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.TRAINER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.powervrouwen.refusals.NotAllowed;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;

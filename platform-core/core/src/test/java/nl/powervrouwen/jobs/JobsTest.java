@@ -1,6 +1,6 @@
 package nl.powervrouwen.jobs;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -21,12 +21,12 @@ import nl.powervrouwen.jobs.JobId;
 import nl.powervrouwen.jobs.JobRow;
 import nl.powervrouwen.jobs.JobState;
 import nl.powervrouwen.jobs.Jobs;
-import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow;
-import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupInput;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.refusals.Conflict;
@@ -173,8 +173,8 @@ class OutcomesTest {
   @BeforeAll
   static void open() {
     rooms = Rooms.open();
-    rooms.get(Shelf.class).shelve(curriculum());
-    rooms.get(Shelf.class).shelve(new Lines());
+    rooms.get(ModuleRegistry.class).shelve(curriculum());
+    rooms.get(ModuleRegistry.class).shelve(new Lines());
   }
 
   @AfterAll
@@ -188,7 +188,7 @@ class OutcomesTest {
     group = town.group("Groep Neede", 10);
     rooms.as(
         town.coordinator,
-        () -> rooms.get(GroupBook.class).followCourse(group.id(), "proef", "1", COURSE));
+        () -> rooms.get(GroupQueries.class).followCourse(group.id(), "proef", "1", COURSE));
     amina = town.participant("Amina", "Voorbeeld", null).id();
     enrolment = town.enrol(group.id(), amina);
   }
@@ -197,11 +197,11 @@ class OutcomesTest {
     return rooms.ask(town.coordinator, work);
   }
 
-  private CourseProgress progress() {
+  private EnrolmentProgress progress() {
     return coordinator(() -> rooms.get(Progress.class).of(enrolment.id()));
   }
 
-  private CourseProgress attend(int daysAgo) {
+  private EnrolmentProgress attend(int daysAgo) {
     SessionDetails session = town.session(group.id(), -daysAgo);
     coordinator(
         () ->
@@ -213,7 +213,7 @@ class OutcomesTest {
     attend(3);
     coordinator(
         () -> rooms.get(Progress.class).recordMilestone(enrolment.id(), "gesprek", 0, TODAY));
-    CourseProgress now = progress();
+    EnrolmentProgress now = progress();
     coordinator(() -> rooms.get(Progress.class).complete(now.enrolment(), now.version(), TODAY));
     return coordinator(() -> rooms.get(Certificates.class).issue(enrolment.id(), INPUT));
   }
@@ -246,11 +246,11 @@ class OutcomesTest {
         coordinator(() -> rooms.get(Groups.class).form(group.programmeId(), input));
     rooms.as(
         town.coordinator,
-        () -> rooms.get(GroupBook.class).followCourse(other.id(), "proef", "1", COURSE));
+        () -> rooms.get(GroupQueries.class).followCourse(other.id(), "proef", "1", COURSE));
     EnrolmentRow now = coordinator(() -> rooms.get(Groups.class).enrolment(enrolment.id()));
     EnrolmentRow moved =
         coordinator(() -> rooms.get(Groups.class).move(now.id(), now.version(), other.id(), TODAY));
-    CourseProgress there = coordinator(() -> rooms.get(Progress.class).of(moved.id()));
+    EnrolmentProgress there = coordinator(() -> rooms.get(Progress.class).of(moved.id()));
     assertThat(there.attended()).isEqualTo(Hours.of(2));
     assertThat(coordinator(() -> rooms.get(Progress.class).hoursOf(amina, null, null)).sessions())
         .hasSize(1);
@@ -258,7 +258,7 @@ class OutcomesTest {
 
   @Test
   void refusesToCompleteWhileSomethingIsMissingAndNamesIt() {
-    CourseProgress now = attend(3);
+    EnrolmentProgress now = attend(3);
     assertThat(now.complete()).isFalse();
     assertThatThrownBy(
             () ->
@@ -276,13 +276,13 @@ class OutcomesTest {
   @Test
   void takesAMilestoneBackButNotOverAColleague() {
     Progress progress = rooms.get(Progress.class);
-    CourseProgress reached =
+    EnrolmentProgress reached =
         coordinator(() -> progress.recordMilestone(enrolment.id(), "gesprek", 0, TODAY));
     long version = reached.milestones().getFirst().version();
     assertThatThrownBy(
             () -> coordinator(() -> progress.recordMilestone(enrolment.id(), "gesprek", 0, null)))
         .isInstanceOf(StaleVersion.class);
-    CourseProgress back =
+    EnrolmentProgress back =
         coordinator(() -> progress.recordMilestone(enrolment.id(), "gesprek", version, null));
     assertThat(back.milestones().getFirst().reachedOn()).isNull();
     assertThatThrownBy(

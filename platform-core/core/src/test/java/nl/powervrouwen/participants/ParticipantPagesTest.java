@@ -1,7 +1,7 @@
 package nl.powervrouwen.participants;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
 import static nl.powervrouwen.participants.ParticipantInputs.named;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
 import nl.powervrouwen.refusals.InvalidInput;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Rooms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

@@ -1,7 +1,7 @@
 package nl.powervrouwen.participants;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.JOBCOACH;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Plans;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;

@@ -1,10 +1,10 @@
 package nl.powervrouwen.participants;
 
-import static nl.powervrouwen.identity.Role.CONTROLLER;
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.JOBCOACH;
-import static nl.powervrouwen.identity.Role.TRAINER;
 import static nl.powervrouwen.participants.ParticipantInputs.named;
+import static nl.powervrouwen.registry.Role.CONTROLLER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
+import static nl.powervrouwen.registry.Role.TRAINER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +22,7 @@ import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;

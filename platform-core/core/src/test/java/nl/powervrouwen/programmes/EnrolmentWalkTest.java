@@ -30,7 +30,7 @@ class EnrolmentWalkTest {
 
   private final Municipality here = new Municipality(rooms);
   private final Groups groups = rooms.get(Groups.class);
-  private final GroupBook book = rooms.get(GroupBook.class);
+  private final GroupQueries book = rooms.get(GroupQueries.class);
   private final List<GroupId> places = new ArrayList<>();
   private final List<ParticipantId> women = new ArrayList<>();
   private final Map<EnrolmentId, List<Stage>> taken = new HashMap<>();

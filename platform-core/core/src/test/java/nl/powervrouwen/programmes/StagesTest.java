@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
-import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
@@ -34,7 +34,7 @@ class StagesTest {
 
   private final Municipality here = new Municipality(rooms);
   private final Groups groups = rooms.get(Groups.class);
-  private final GroupBook book = rooms.get(GroupBook.class);
+  private final GroupQueries book = rooms.get(GroupQueries.class);
   private final GroupDetails neede = here.group("Groep Neede", 2);
   private final ParticipantId amina = here.participant("Amina", "Voorbeeld", null).id();
 
@@ -271,21 +271,21 @@ class StagesTest {
 
   @Test
   void followsACurriculumAndIsReadOnlyWhileThatIsNotLoaded() {
-    Shelf shelf = rooms.get(Shelf.class);
+    ModuleRegistry shelf = rooms.get(ModuleRegistry.class);
     InventedCurriculum course = new InventedCurriculum("verzonnen", "1");
     Problem absent = Problem.of("group", "curriculum.absent", "Verzonnen training", "1");
     assertThat(refusal(() -> follow(course))).isEqualTo(absent);
     shelf.shelve(course);
     EnrolmentRow row = here.enrol(neede.id(), amina);
     ask(() -> follow(course));
-    GroupCourse expected = new GroupCourse("verzonnen", "1", course.title(), true);
+    GroupCurriculum expected = new GroupCurriculum("verzonnen", "1", course.title(), true);
     assertThat(ask(() -> book.course(neede.id()))).contains(expected);
     assertThat(ask(() -> groups.get(neede.id())).course()).isEqualTo(expected);
 
     shelf.remove(course);
 
     assertThat(ask(groups::all).getFirst().course())
-        .isEqualTo(new GroupCourse("verzonnen", "1", course.title(), false));
+        .isEqualTo(new GroupCurriculum("verzonnen", "1", course.title(), false));
     assertThat(ask(() -> groups.enrolments(neede.id()))).hasSize(1);
     ParticipantId other = here.participant("Bahar", "Voorbeeld", null).id();
     List<Callable<?>> changes =

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import nl.powervrouwen.calendar.DutchClock;
-import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.refusals.Refusal;
@@ -62,7 +62,7 @@ class AnySequenceOfEditsTest {
   @ValueSource(longs = {1, 20261122, 7041976})
   void loseNoPartNoHourAndNoHistory(long seed) {
     Random random = new Random(seed);
-    rooms.get(Shelf.class).shelve(SomeCurriculum.of("1", PARTS));
+    rooms.get(ModuleRegistry.class).shelve(SomeCurriculum.of("1", PARTS));
     for (String name : List.of("Amina", "Bahar", "Sara")) {
       women.add(here.participant(name, "Voorbeeld", null).id());
       here.enrol(group, women.getLast());
@@ -100,7 +100,7 @@ class AnySequenceOfEditsTest {
         as(
             () ->
                 rooms
-                    .get(SessionBook.class)
+                    .get(SessionQueries.class)
                     .factsOf(woman, List.of(group), TODAY.minusYears(1), TODAY));
     CourseFacts course = new CourseFacts(TODAY, facts, Map.of());
 

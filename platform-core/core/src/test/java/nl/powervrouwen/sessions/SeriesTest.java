@@ -11,10 +11,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotAllowed;
@@ -50,13 +50,13 @@ class SeriesTest {
   private final Sessions sessions = rooms.get(Sessions.class);
   private final Holidays holidays = rooms.get(Holidays.class);
   private final VideoLists lists = rooms.get(VideoLists.class);
-  private final SessionBook book = rooms.get(SessionBook.class);
+  private final SessionQueries book = rooms.get(SessionQueries.class);
   private final GroupId group = here.group("Groep Neede", 15).id();
 
   @BeforeAll
   static void load() {
-    rooms.get(Shelf.class).shelve(SomeCurriculum.of("1", 6));
-    rooms.get(Shelf.class).shelve(SECOND);
+    rooms.get(ModuleRegistry.class).shelve(SomeCurriculum.of("1", 6));
+    rooms.get(ModuleRegistry.class).shelve(SECOND);
   }
 
   @AfterAll
@@ -78,7 +78,9 @@ class SeriesTest {
     assertThat(planned).extracting(SessionDetails::part).containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(planned.get(2).countsFor()).containsExactly(StatutoryHours.MAP);
     assertThat(
-            rooms.ask(here.trainer, () -> rooms.get(GroupBook.class).course(group)).orElseThrow())
+            rooms
+                .ask(here.trainer, () -> rooms.get(GroupQueries.class).course(group))
+                .orElseThrow())
         .matches(course -> course.id().equals("voorbeeldplan") && course.version().equals("1"));
     assertConflict(() -> preview(course(start)), "series.exists");
   }
@@ -314,14 +316,14 @@ class SeriesTest {
   void makesNothingNewWhileTheCurriculumIsNotLoaded() {
     List<SessionDetails> planned = planned();
     apply(new ChangeVersion("2"));
-    rooms.get(Shelf.class).remove(SECOND);
+    rooms.get(ModuleRegistry.class).remove(SECOND);
     try {
       assertConflict(
           () -> preview(new GoOnline(planned.getFirst().id(), LINK)), "curriculum.absent");
       assertConflict(() -> here.session(group, 1), "curriculum.absent");
       assertThat(rooms.ask(here.trainer, () -> sessions.of(group))).hasSize(6);
     } finally {
-      rooms.get(Shelf.class).shelve(SECOND);
+      rooms.get(ModuleRegistry.class).shelve(SECOND);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.outcomes.CertificateInput;
 import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.outcomes.Progress;
@@ -18,9 +17,10 @@ import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
-import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.Holidays;
@@ -180,7 +180,7 @@ class EntityIsolationTest {
     Certificates certificates = rooms.get(Certificates.class);
     rooms.as(
         where.coordinator,
-        () -> rooms.get(GroupBook.class).followCourse(group.id(), "alles-goed", "1", words));
+        () -> rooms.get(GroupQueries.class).followCourse(group.id(), "alles-goed", "1", words));
     EnrolmentRow enrolment =
         rooms.ask(
             where.coordinator, () -> rooms.get(Groups.class).enrolmentsOf(woman.id()).getFirst());

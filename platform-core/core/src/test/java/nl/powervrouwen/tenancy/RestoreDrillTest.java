@@ -10,7 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import nl.powervrouwen.tenancy.internal.PostgresTools;
+import nl.powervrouwen.provisioner.postgres.PostgresTools;
+import nl.powervrouwen.provisioner.postgres.TenantBackup;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.provisioner.postgres.TenantLifecycle;
+import nl.powervrouwen.registry.CannotBeDone;
+import nl.powervrouwen.registry.Outage;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;
@@ -50,7 +56,7 @@ class RestoreDrillTest {
     Files.createDirectories(Postgres.shared().secretsFolder().resolve("db-admin"));
     Files.writeString(
         Postgres.shared().secretsFolder().resolve("db-admin/debian"), server.password());
-    Lives.platform(
+    Lifecycles.platform(
         "INSERT INTO database_server (name, host, port, admin) VALUES ('debian', '"
             + server.host()
             + "', "
@@ -62,16 +68,16 @@ class RestoreDrillTest {
   static void stop() {
     if (rooms != null) {
       rooms.close();
-      Lives.platform("DELETE FROM site WHERE database_server = 'debian'");
-      Lives.platform("DELETE FROM municipality WHERE database_server = 'debian'");
-      Lives.platform("DELETE FROM database_server WHERE name = 'debian'");
+      Lifecycles.platform("DELETE FROM site WHERE database_server = 'debian'");
+      Lifecycles.platform("DELETE FROM municipality WHERE database_server = 'debian'");
+      Lifecycles.platform("DELETE FROM database_server WHERE name = 'debian'");
     }
   }
 
   /** The rooms fill it on the newest version; then it moves to the one that is backed up. */
   private static Municipality onDebian(String mark) {
-    Municipality municipality = Lives.filled(rooms, mark);
-    Lives.life().move(municipality.tenant, "debian");
+    Municipality municipality = Lifecycles.filled(rooms, mark);
+    Lifecycles.life().move(municipality.tenant, "debian");
     return municipality;
   }
 
@@ -80,32 +86,33 @@ class RestoreDrillTest {
     Municipality unlucky = onDebian("Pechvogel");
     Municipality neighbour = onDebian("Buurvrouw");
     TenantId tenant = unlucky.tenant;
-    Map<String, String> before = Lives.tables(tenant);
-    TenantBackup backup = Lives.life().backup(tenant, folder);
+    Map<String, String> before = Lifecycles.tables(tenant);
+    TenantBackup backup = Lifecycles.life().backup(tenant, folder);
 
-    Lives.run(
+    Lifecycles.run(
         server,
         tenant.database(),
         "DELETE FROM attendance; DELETE FROM attendance_change; DELETE FROM participant_bsn");
-    Lives.run(server, neighbour.tenant.database(), "UPDATE participant SET city = 'Later'");
-    Map<String, String> later = Lives.tables(neighbour.tenant);
-    assertThat(Lives.tables(tenant)).isNotEqualTo(before);
+    Lifecycles.run(server, neighbour.tenant.database(), "UPDATE participant SET city = 'Later'");
+    Map<String, String> later = Lifecycles.tables(neighbour.tenant);
+    assertThat(Lifecycles.tables(tenant)).isNotEqualTo(before);
 
-    Lives.life().restore(tenant, folder, backup.name(), "order-1");
+    Lifecycles.life().restore(tenant, folder, backup.name(), "order-1");
 
-    assertThat(Lives.tables(tenant)).isEqualTo(before);
-    assertThat(Lives.tables(tenant).get("tabellen/participant_bsn.csv")).contains(Lives.BSN);
-    assertThat(Lives.tables(neighbour.tenant)).isEqualTo(later);
+    assertThat(Lifecycles.tables(tenant)).isEqualTo(before);
+    assertThat(Lifecycles.tables(tenant).get("tabellen/participant_bsn.csv"))
+        .contains(Lifecycles.BSN);
+    assertThat(Lifecycles.tables(neighbour.tenant)).isEqualTo(later);
     assertThat(databases(tenant)).isEqualTo("1");
     assertThat(
-            Lives.asked(
+            Lifecycles.asked(
                 "SELECT standing || ' ' || (since > now() - interval '5 minutes') FROM site"
                     + " WHERE tenant = '"
                     + tenant
                     + "'"))
         .isEqualTo("OPEN true");
     assertThat(
-            Lives.value(
+            Lifecycles.value(
                 server,
                 tenant.database(),
                 "SELECT has_table_privilege('"
@@ -117,7 +124,7 @@ class RestoreDrillTest {
   }
 
   private static String databases(TenantId tenant) {
-    return Lives.value(
+    return Lifecycles.value(
         server,
         "postgres",
         "SELECT count(*) FROM pg_database WHERE datname ~ '^" + tenant.database() + "(__.*)?$'");
@@ -139,8 +146,8 @@ class RestoreDrillTest {
   void keepsNothingOfABackupOnAFullDisk() throws IOException {
     TenantId tenant = onDebian("Volle schijf").tenant;
     TenantDatabases databases = Postgres.shared().databases();
-    TenantLife full =
-        new TenantLife(
+    TenantLifecycle full =
+        new TenantLifecycle(
             databases, Postgres.shared().secrets(), new PostgresTools(List.of(roomless())));
 
     assertThatThrownBy(() -> full.backup(tenant, folder))
@@ -148,7 +155,7 @@ class RestoreDrillTest {
 
     assertThat(folder.resolve(tenant.value())).isEmptyDirectory();
     assertThat(full.backups(tenant, folder)).isEmpty();
-    Lives.life().backup(tenant, folder);
+    Lifecycles.life().backup(tenant, folder);
     assertThat(full.backups(tenant, folder)).hasSize(1);
   }
 
@@ -157,31 +164,31 @@ class RestoreDrillTest {
     Municipality repeated = onDebian("Herhaling");
     TenantId tenant = repeated.tenant;
     String name = tenant.database();
-    TenantBackup backup = Lives.life().backup(tenant, folder);
-    Lives.life().restore(tenant, folder, backup.name(), "order-2");
-    Lives.run(server, name, "UPDATE participant SET city = 'Na het herstel'");
-    Map<String, String> after = Lives.tables(tenant);
+    TenantBackup backup = Lifecycles.life().backup(tenant, folder);
+    Lifecycles.life().restore(tenant, folder, backup.name(), "order-2");
+    Lifecycles.run(server, name, "UPDATE participant SET city = 'Na het herstel'");
+    Map<String, String> after = Lifecycles.tables(tenant);
 
     // As a crash would leave it right after the two changed names: the old one there, doors shut.
-    Lives.life().shut(tenant);
-    Lives.run(server, "postgres", "CREATE DATABASE " + name + "__old");
-    Lives.life().restore(tenant, folder, backup.name(), "order-2");
+    Lifecycles.life().shut(tenant);
+    Lifecycles.run(server, "postgres", "CREATE DATABASE " + name + "__old");
+    Lifecycles.life().restore(tenant, folder, backup.name(), "order-2");
 
-    assertThat(Lives.tables(tenant)).isEqualTo(after);
+    assertThat(Lifecycles.tables(tenant)).isEqualTo(after);
     assertThat(databases(tenant)).isEqualTo("1");
 
     // And as one would that came earlier: half a new one.
-    Lives.run(server, "postgres", "CREATE DATABASE " + name + "__new");
-    Lives.life().restore(tenant, folder, backup.name(), "order-3");
+    Lifecycles.run(server, "postgres", "CREATE DATABASE " + name + "__new");
+    Lifecycles.life().restore(tenant, folder, backup.name(), "order-3");
 
-    assertThat(Lives.tables(tenant)).isNotEqualTo(after);
+    assertThat(Lifecycles.tables(tenant)).isNotEqualTo(after);
     assertThat(databases(tenant)).isEqualTo("1");
   }
 
   @Test
   void writesABackupThatOnlyItsOwnerCanRead() throws Exception {
     Municipality careful = onDebian("Voorzichtig");
-    TenantBackup backup = Lives.life().backup(careful.tenant, folder);
+    TenantBackup backup = Lifecycles.life().backup(careful.tenant, folder);
     Path file = folder.resolve(careful.tenant.value()).resolve(backup.name());
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -190,7 +197,7 @@ class RestoreDrillTest {
         .isEqualTo("rwx------");
     String key = Postgres.shared().secrets().existing("vault/" + careful.tenant);
     assertThat(Files.readString(Path.of(file + ".manifest"))).doesNotContain(key);
-    assertThat(Lives.life().backups(careful.tenant, folder)).containsExactly(backup);
+    assertThat(Lifecycles.life().backups(careful.tenant, folder)).containsExactly(backup);
     assertThat(backup.rows()).containsEntry("participant", 3L);
   }
 
@@ -198,23 +205,24 @@ class RestoreDrillTest {
   void refusesWhatIsDamagedOrSomebodyElses() throws Exception {
     Municipality one = onDebian("Een");
     Municipality two = onDebian("Twee");
-    TenantBackup backup = Lives.life().backup(one.tenant, folder);
+    TenantBackup backup = Lifecycles.life().backup(one.tenant, folder);
     Path file = folder.resolve(one.tenant.value()).resolve(backup.name());
     Path others = Files.createDirectories(folder.resolve(two.tenant.value()));
     Files.copy(file, others.resolve(backup.name()));
     Files.copy(Path.of(file + ".manifest"), others.resolve(backup.name() + ".manifest"));
-    Map<String, String> before = Lives.tables(two.tenant);
+    Map<String, String> before = Lifecycles.tables(two.tenant);
 
-    assertThatThrownBy(() -> Lives.life().restore(two.tenant, folder, backup.name(), "x"))
+    assertThatThrownBy(() -> Lifecycles.life().restore(two.tenant, folder, backup.name(), "x"))
         .isInstanceOf(CannotBeDone.class)
         .hasMessageContaining("is of " + one.tenant);
-    assertThatThrownBy(() -> Lives.life().restore(two.tenant, folder, "../" + backup.name(), "x"))
+    assertThatThrownBy(
+            () -> Lifecycles.life().restore(two.tenant, folder, "../" + backup.name(), "x"))
         .isInstanceOf(CannotBeDone.class)
         .hasMessageContaining("There is no backup");
     Files.write(file, new byte[] {1}, java.nio.file.StandardOpenOption.APPEND);
-    assertThatThrownBy(() -> Lives.life().restore(one.tenant, folder, backup.name(), "x"))
+    assertThatThrownBy(() -> Lifecycles.life().restore(one.tenant, folder, backup.name(), "x"))
         .isInstanceOf(CannotBeDone.class)
         .hasMessageContaining("is damaged");
-    assertThat(Lives.tables(two.tenant)).isEqualTo(before);
+    assertThat(Lifecycles.tables(two.tenant)).isEqualTo(before);
   }
 }

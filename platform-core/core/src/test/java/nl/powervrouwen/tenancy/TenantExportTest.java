@@ -13,8 +13,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import nl.powervrouwen.export.ExportPart;
+import nl.powervrouwen.export.ExportProgress;
+import nl.powervrouwen.export.ExportReceipt;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;
@@ -36,8 +39,8 @@ class TenantExportTest {
   @BeforeAll
   static void export() throws IOException {
     rooms = Rooms.open();
-    mine = Lives.filled(rooms, "Mijnmerk");
-    Lives.filled(rooms, "Andermanmerk");
+    mine = Lifecycles.filled(rooms, "Mijnmerk");
+    Lifecycles.filled(rooms, "Andermanmerk");
     beheerder = Rooms.user(mine.tenant, "Bea Voorbeeld", Role.BEHEERDER);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExportPart part =
@@ -57,9 +60,9 @@ class TenantExportTest {
             () ->
                 rooms
                     .get(TenantExport.class)
-                    .write(Lives.about(), List.of(part), ExportProgress.UNSEEN, out));
+                    .write(Lifecycles.about(), List.of(part), ExportProgress.UNSEEN, out));
     zip = out.toByteArray();
-    files = Lives.unzipped(zip);
+    files = Lifecycles.unzipped(zip);
   }
 
   private static final java.nio.charset.Charset UTF = StandardCharsets.UTF_8;
@@ -87,7 +90,7 @@ class TenantExportTest {
   @Test
   void holdsEveryTableOfTheDatabaseInBothFormats() {
     String[] tables =
-        Lives.value(
+        Lifecycles.value(
                 Postgres.shared(),
                 mine.tenant.database(),
                 "SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'"
@@ -104,7 +107,7 @@ class TenantExportTest {
 
   @Test
   void holdsAsManyRowsAsTheDatabase() {
-    assertThat(receipt.rows()).isEqualTo(Lives.life().rows(mine.tenant));
+    assertThat(receipt.rows()).isEqualTo(Lifecycles.life().rows(mine.tenant));
     assertThat(csv("participant")).hasSize(3);
     assertThat(csv("attendance")).hasSize(3);
     assertThat(manifest())
@@ -143,9 +146,10 @@ class TenantExportTest {
   void opensSealedValuesInAColumnOfTheirOwn() {
     NamedCsvRecord row = csv("participant_bsn").getFirst();
 
-    assertThat(row.getField("bsn")).isEqualTo(Lives.BSN);
-    assertThat(row.getField("sealed")).matches("[0-9a-f]{60,}").doesNotContain(Lives.BSN);
-    assertThat(text("tabellen/participant_bsn.json")).contains("\"bsn\":\"" + Lives.BSN + "\"");
+    assertThat(row.getField("bsn")).isEqualTo(Lifecycles.BSN);
+    assertThat(row.getField("sealed")).matches("[0-9a-f]{60,}").doesNotContain(Lifecycles.BSN);
+    assertThat(text("tabellen/participant_bsn.json"))
+        .contains("\"bsn\":\"" + Lifecycles.BSN + "\"");
     assertThat(manifest()).contains("\"verzegeld\":true,\"geopendIn\":\"bsn\"");
   }
 
@@ -192,7 +196,7 @@ class TenantExportTest {
 
   @Test
   void isTheSameForTheOperator() {
-    Map<String, byte[]> operators = Lives.exported(mine.tenant);
+    Map<String, byte[]> operators = Lifecycles.exported(mine.tenant);
 
     assertThat(operators.get("tabellen/participant_bsn.csv"))
         .isEqualTo(files.get("tabellen/participant_bsn.csv"));
@@ -203,14 +207,14 @@ class TenantExportTest {
 
   @Test
   void exportsATableOfTomorrow() {
-    Municipality other = Lives.filled(rooms, "Morgenmerk");
-    Lives.run(
+    Municipality other = Lifecycles.filled(rooms, "Morgenmerk");
+    Lifecycles.run(
         Postgres.shared(),
         other.tenant.database(),
         "SET ROLE powervrouwen_owner; CREATE TABLE tomorrow (id integer, amount numeric); INSERT"
             + " INTO tomorrow VALUES (1, 2.50)");
 
-    Map<String, byte[]> exported = Lives.exported(other.tenant);
+    Map<String, byte[]> exported = Lifecycles.exported(other.tenant);
 
     assertThat(new String(exported.get("tabellen/tomorrow.json"), UTF))
         .contains("{\"id\":1,\"amount\":2.50}");
@@ -240,7 +244,10 @@ class TenantExportTest {
                         rooms
                             .get(TenantExport.class)
                             .write(
-                                Lives.about(), List.of(), cancelled, new ByteArrayOutputStream())))
+                                Lifecycles.about(),
+                                List.of(),
+                                cancelled,
+                                new ByteArrayOutputStream())))
         .isInstanceOf(CancellationException.class);
   }
 }

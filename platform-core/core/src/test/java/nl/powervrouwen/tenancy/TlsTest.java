@@ -16,6 +16,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
 import java.util.List;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.Outage;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.RegistryWriter;
 import nl.powervrouwen.testing.Postgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,7 +139,7 @@ class TlsTest {
     TenantDatabases databases = databases("require");
     databases.preparePlatform(); // also Flyway's connections: the server takes no other ones
 
-    try (Ledger ledger = databases.ledger();
+    try (RegistryWriter ledger = databases.ledger();
         Connection admin =
             DriverManager.getConnection(
                 server.url("postgres") + "?sslmode=require", server.admin(), server.password());

@@ -14,8 +14,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Inside;
 import nl.powervrouwen.testing.LocalConnections;
 import nl.powervrouwen.testing.Postgres;
@@ -166,6 +167,6 @@ class TwoServersTest {
   }
 
   private static String name(EntityManager em) {
-    return em.createQuery("SELECT c.displayName FROM Colleague c", String.class).getSingleResult();
+    return em.createQuery("SELECT c.displayName FROM StaffEntry c", String.class).getSingleResult();
   }
 }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.powervrouwen.tenancy.PostgresAddress;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.tenancy.internal.Connections;
-import nl.powervrouwen.tenancy.internal.Whereabouts;
+import nl.powervrouwen.tenancy.internal.DatabaseLocation;
 
 /**
  * Straight to the test's own PostgreSQL, with the same logins as the server uses. A tenant is on
@@ -60,21 +60,21 @@ public class LocalConnections implements Connections {
   }
 
   @Override
-  public Optional<Whereabouts> of(TenantId tenant) {
+  public Optional<DatabaseLocation> of(TenantId tenant) {
     if (closed.contains(tenant)) {
       return Optional.empty();
     }
     String name = moved.getOrDefault(tenant, Site.MAIN_SERVER);
     Postgres server = server(name);
     return Optional.of(
-        new Whereabouts(
+        new DatabaseLocation(
             tenant,
             new PostgresAddress(name, server.host(), server.port(), "disable"),
             since.getOrDefault(tenant, Instant.EPOCH)));
   }
 
   @Override
-  public Map<String, Object> persistence(Whereabouts where) {
+  public Map<String, Object> persistence(DatabaseLocation where) {
     String role = where.tenant().database();
     Postgres server = server(where.server().name());
     return Map.of(

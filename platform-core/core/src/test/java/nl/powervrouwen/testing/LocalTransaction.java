@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.tenancy.internal.RunningTransaction;
 import org.jspecify.annotations.Nullable;
 

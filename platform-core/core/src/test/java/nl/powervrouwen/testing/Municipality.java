@@ -1,8 +1,8 @@
 package nl.powervrouwen.testing;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.JOBCOACH;
-import static nl.powervrouwen.identity.Role.TRAINER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
+import static nl.powervrouwen.registry.Role.TRAINER;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,11 +22,11 @@ import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.ProgrammeDetails;
 import nl.powervrouwen.programmes.ProgrammeInput;
 import nl.powervrouwen.programmes.Programmes;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionInput;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**

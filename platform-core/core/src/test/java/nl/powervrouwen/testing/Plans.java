@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 import org.assertj.core.api.ListAssert;
 
 /**

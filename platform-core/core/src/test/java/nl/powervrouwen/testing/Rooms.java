@@ -13,21 +13,22 @@ import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.Curricula;
-import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.onboarding.Exports;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.reporting.Reports;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.ReportFormat;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.tenancy.CurrentTenant;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -67,7 +68,7 @@ public final class Rooms implements AutoCloseable {
         .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
         .addPackages(
             true,
-            TenantId.class,
+            CurrentTenant.class,
             DutchClock.class,
             Caller.class,
             Curricula.class,
@@ -120,17 +121,17 @@ public final class Rooms implements AutoCloseable {
 
   /** Makes a curriculum available, as if a jar had brought it. */
   public void shelve(Curriculum curriculum) {
-    get(Shelf.class).shelve(curriculum);
+    get(ModuleRegistry.class).shelve(curriculum);
   }
 
   /** Takes a curriculum away, as if its jar had been taken out. */
   public void unshelve(Curriculum curriculum) {
-    get(Shelf.class).remove(curriculum);
+    get(ModuleRegistry.class).remove(curriculum);
   }
 
   /** Makes a reporting format available, as if a jar had brought it. */
   public void shelve(ReportFormat format) {
-    get(Shelf.class).shelve(format);
+    get(ModuleRegistry.class).shelve(format);
   }
 
   /** A room's service. */

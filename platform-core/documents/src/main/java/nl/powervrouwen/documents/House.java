@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose paper it is: what stands on everything that a municipality prints.
  *
- * @param name such as {@code Gemeente Berkelland}
+ * @param name such as {@code MunicipalityCode Berkelland}
  * @param logo null when it has none; then its name is printed
  * @param colour {@code #rrggbb}; null for the platform's own. Never the colour of a text, so it may
  *     be light

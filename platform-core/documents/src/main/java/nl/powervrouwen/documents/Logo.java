@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
  * A municipality's mark as SVG, with the words that stand for it.
  *
  * @param svg a drawing without scripts; what it refers to is not fetched
- * @param words what a screen reader says, such as {@code Gemeente Berkelland}
+ * @param words what a screen reader says, such as {@code MunicipalityCode Berkelland}
  */
 public record Logo(String svg, String words) {
 
@@ -91,7 +91,7 @@ public record Logo(String svg, String words) {
   private static void onlyDrawing(Element element) {
     element.removeAttribute("class");
     if (element.getTagName().equals("text")) {
-      element.setAttribute("font-family", "Mark");
+      element.setAttribute("font-family", "AttendanceRecord");
       element.setAttribute("font-weight", "700");
     }
     NodeList children = element.getChildNodes();

@@ -2,8 +2,8 @@ package nl.powervrouwen.launcher;
 
 import java.io.PrintStream;
 import java.util.stream.Collectors;
-import nl.powervrouwen.identity.keycloak.DemoUser;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.provisioner.keycloak.DemoUser;
+import nl.powervrouwen.registry.Site;
 
 /** What a person needs to know when the platform is ready. */
 final class Addresses {

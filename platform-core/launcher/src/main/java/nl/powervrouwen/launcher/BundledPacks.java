@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.powervrouwen.onboarding.BrokenPack;
-import nl.powervrouwen.onboarding.Mistake;
-import nl.powervrouwen.onboarding.PackArchive;
-import nl.powervrouwen.onboarding.PackReader;
-import nl.powervrouwen.onboarding.TenantPack;
-import nl.powervrouwen.tenancy.MunicipalityState;
-import nl.powervrouwen.tenancy.Register;
+import nl.powervrouwen.packs.PackArchive;
+import nl.powervrouwen.packs.PackProblem;
+import nl.powervrouwen.packs.PackReader;
+import nl.powervrouwen.packs.PackRefusal;
+import nl.powervrouwen.packs.TenantPack;
+import nl.powervrouwen.registry.MunicipalityState;
+import nl.powervrouwen.registry.Register;
 
 /** The packs of a project: the jars that its {@code tenant-…} modules have built. */
 final class BundledPacks {
@@ -31,21 +31,21 @@ final class BundledPacks {
   /**
    * Reads them all, by name.
    *
-   * @throws BrokenPack with the mistakes of all of them
+   * @throws PackRefusal with the mistakes of all of them
    */
   static List<Bundled> read(Path project) {
     List<Bundled> packs = new ArrayList<>();
-    List<Mistake> mistakes = new ArrayList<>();
+    List<PackProblem> mistakes = new ArrayList<>();
     for (Path jar : jars(project)) {
       try {
         PackArchive archive = PackArchive.at(jar);
         packs.add(new Bundled(new PackReader().read(archive), archive));
-      } catch (BrokenPack e) {
+      } catch (PackRefusal e) {
         e.mistakes().forEach(one -> mistakes.add(in(jar, one)));
       }
     }
     if (!mistakes.isEmpty()) {
-      throw new BrokenPack(mistakes);
+      throw new PackRefusal(mistakes);
     }
     return List.copyOf(packs);
   }
@@ -81,8 +81,9 @@ final class BundledPacks {
   }
 
   /** With several packs a mistake must say in which it is. */
-  private static Mistake in(Path jar, Mistake one) {
-    return new Mistake(jar.getFileName() + "!" + one.file(), one.line(), one.key(), one.reason());
+  private static PackProblem in(Path jar, PackProblem one) {
+    return new PackProblem(
+        jar.getFileName() + "!" + one.file(), one.line(), one.key(), one.reason());
   }
 
   /** Where they lie, by name. */

@@ -2,7 +2,7 @@ package nl.powervrouwen.launcher;
 
 import java.util.Map;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.tenancy.PostgresAddress;
+import nl.powervrouwen.registry.PostgresAddress;
 
 /**
  * The variables of the environment that name the main PostgreSQL server: the same ones as Liberty's

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import nl.powervrouwen.launcher.demo.DemoData;
 import nl.powervrouwen.launcher.demo.DemoPlatform;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.TenantId;
 
 /** Writes the demo data once into a new data folder. */
 final class DemoSeed {

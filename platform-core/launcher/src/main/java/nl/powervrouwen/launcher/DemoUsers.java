@@ -1,9 +1,9 @@
 package nl.powervrouwen.launcher;
 
 import java.util.List;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.identity.keycloak.DemoUser;
-import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.provisioner.keycloak.DemoUser;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
 
 /** The invented members of staff of the demo. Everybody knows their password. */
 public final class DemoUsers {

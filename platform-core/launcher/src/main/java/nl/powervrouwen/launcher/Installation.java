@@ -6,19 +6,19 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nl.powervrouwen.identity.keycloak.MailServer;
 import nl.powervrouwen.launcher.keycloak.KeycloakDatabase;
 import nl.powervrouwen.launcher.keycloak.KeycloakServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.liberty.LibertyServer;
 import nl.powervrouwen.launcher.liberty.ModuleFiles;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
-import nl.powervrouwen.onboarding.provisioner.InstallationSettings;
-import nl.powervrouwen.tenancy.PostgresAddress;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantDatabases;
+import nl.powervrouwen.provisioner.InstallationSettings;
+import nl.powervrouwen.provisioner.keycloak.MailServer;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
 import org.jspecify.annotations.Nullable;
 
 /** The three servers with their settings, and what they must know of the sites. Starts nothing. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.provisioner.keycloak.DemoUser;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.TenantId;
 
 /** The commands of {@code ./run}, after it has built what was stale. */
 public final class Main {
@@ -81,7 +81,7 @@ public final class Main {
 
   /** What can happen to a municipality after it was opened. */
   private static int life(List<String> arguments, Path project, PrintStream out, PrintStream err) {
-    LifeCommand asked = LifeCommand.of(arguments);
+    LifecycleCommand asked = LifecycleCommand.of(arguments);
     if (asked == null) {
       err.println(SEE_HELP);
       return 2;

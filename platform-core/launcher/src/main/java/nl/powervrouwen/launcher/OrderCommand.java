@@ -12,23 +12,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.onboarding.BrokenPack;
-import nl.powervrouwen.onboarding.Change;
-import nl.powervrouwen.onboarding.PackArchive;
-import nl.powervrouwen.onboarding.PackCheck;
-import nl.powervrouwen.onboarding.PackDifference;
-import nl.powervrouwen.onboarding.PackReader;
-import nl.powervrouwen.onboarding.TenantPack;
+import nl.powervrouwen.packs.Change;
+import nl.powervrouwen.packs.PackArchive;
+import nl.powervrouwen.packs.PackCheck;
+import nl.powervrouwen.packs.PackDifference;
+import nl.powervrouwen.packs.PackReader;
+import nl.powervrouwen.packs.PackRefusal;
+import nl.powervrouwen.packs.TenantPack;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.OrderState;
-import nl.powervrouwen.tenancy.PostgresAddress;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.TenantDatabases;
-import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +103,7 @@ final class OrderCommand {
               java.util.Set.of(),
               java.util.Set.copyOf(register.databaseServers()));
       pack = new PackReader(here).read(archive);
-    } catch (BrokenPack e) {
+    } catch (PackRefusal e) {
       err.println("The pack has mistakes; nothing was changed:\n" + e.in(LANGUAGE));
       return 1;
     }

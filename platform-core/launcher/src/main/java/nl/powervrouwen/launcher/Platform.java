@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.powervrouwen.identity.keycloak.DemoUser;
 import nl.powervrouwen.launcher.keycloak.KeycloakServer;
 import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.launcher.process.CannotStart;
@@ -21,10 +20,11 @@ import nl.powervrouwen.launcher.process.FolderLock;
 import nl.powervrouwen.launcher.process.Part;
 import nl.powervrouwen.launcher.process.Ports;
 import nl.powervrouwen.launcher.process.ServerProcess;
-import nl.powervrouwen.onboarding.BrokenPack;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.packs.PackRefusal;
+import nl.powervrouwen.provisioner.keycloak.DemoUser;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public final class Platform implements AutoCloseable {
     this.progress = progress;
     try {
       this.packs = BundledPacks.read(settings.project());
-    } catch (BrokenPack e) {
+    } catch (PackRefusal e) {
       throw new CannotStart(
           "A tenant pack has mistakes; nothing was changed:\n" + e.getMessage(), e);
     }

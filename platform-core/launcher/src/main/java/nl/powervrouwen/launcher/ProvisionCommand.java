@@ -11,14 +11,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.powervrouwen.identity.keycloak.KeycloakOutage;
-import nl.powervrouwen.identity.keycloak.MailServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.onboarding.provisioner.InstallationSettings;
-import nl.powervrouwen.tenancy.Outage;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.TenantDatabases;
+import nl.powervrouwen.provisioner.InstallationSettings;
+import nl.powervrouwen.provisioner.keycloak.KeycloakOutage;
+import nl.powervrouwen.provisioner.keycloak.MailServer;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.Outage;
+import nl.powervrouwen.registry.SecretStore;
 
 /**
  * {@code ./run provision} and {@code ./run provisioner}: prepares a PostgreSQL and a Keycloak that

@@ -8,8 +8,8 @@ import nl.powervrouwen.launcher.postgres.PostgresServer;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.launcher.process.Ports;
 import nl.powervrouwen.launcher.process.ServerProcess;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.TenantDatabases;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.SecretStore;
 
 /**
  * A further PostgreSQL server beside the one of a {@link Platform}, on the same machine: with a
@@ -65,7 +65,7 @@ public final class SecondDatabaseServer implements AutoCloseable {
   }
 
   private void enter(PostgresServer main) {
-    try (Connection connection = main.admin(TenantDatabases.PLATFORM);
+    try (Connection connection = main.admin(Register.PLATFORM);
         PreparedStatement enter = connection.prepareStatement(ENTER)) {
       enter.setString(1, name);
       enter.setString(2, "127.0.0.1");

@@ -1,11 +1,11 @@
 package nl.powervrouwen.launcher;
 
 import java.util.List;
-import nl.powervrouwen.onboarding.provisioner.InstallationSettings;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.provisioner.InstallationSettings;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.TenantId;
 
 /**
  * An address of the platform's own: the pilot's and the operator's. Those of municipalities come

@@ -16,15 +16,15 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.powervrouwen.onboarding.BrokenPack;
-import nl.powervrouwen.onboarding.PackArchive;
+import nl.powervrouwen.packs.PackArchive;
+import nl.powervrouwen.packs.PackRefusal;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.Sha256;
+import nl.powervrouwen.registry.WholeFile;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.Sha256;
-import nl.powervrouwen.tenancy.WholeFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -216,7 +216,7 @@ final class TenantsFolder implements AutoCloseable {
                 "tenants/");
         asked.put(id, new Asked(pack, archive.digest()));
       }
-    } catch (BrokenPack e) {
+    } catch (PackRefusal e) {
       refuse(pack, e.in(DUTCH), shape);
     }
     return true;

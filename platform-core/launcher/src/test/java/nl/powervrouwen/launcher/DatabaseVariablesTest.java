@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.tenancy.PostgresAddress;
+import nl.powervrouwen.registry.PostgresAddress;
 import org.junit.jupiter.api.Test;
 
 class DatabaseVariablesTest {

@@ -25,7 +25,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.keycloak.KeycloakServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.keycloak.RunningKeycloak;
@@ -33,22 +32,23 @@ import nl.powervrouwen.launcher.postgres.PostgresServer;
 import nl.powervrouwen.launcher.process.JavaProgram;
 import nl.powervrouwen.launcher.process.Ports;
 import nl.powervrouwen.launcher.process.ServerProcess;
-import nl.powervrouwen.onboarding.Gemeenten;
-import nl.powervrouwen.onboarding.PackArchive;
-import nl.powervrouwen.onboarding.PackReader;
-import nl.powervrouwen.onboarding.provisioner.InstallationSettings;
-import nl.powervrouwen.onboarding.provisioner.Provisioner;
+import nl.powervrouwen.packs.MunicipalityCodes;
+import nl.powervrouwen.packs.PackArchive;
+import nl.powervrouwen.packs.PackReader;
+import nl.powervrouwen.provisioner.InstallationSettings;
+import nl.powervrouwen.provisioner.Provisioner;
+import nl.powervrouwen.provisioner.keycloak.Realms;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.MunicipalityState;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.tenancy.MunicipalityState;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.OrderState;
-import nl.powervrouwen.tenancy.PostgresAddress;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.TenantDatabases;
-import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +71,7 @@ class ProvisionerTroubleTest {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final List<String> codes = List.copyOf(Gemeenten.all().keySet());
+  private final List<String> codes = List.copyOf(MunicipalityCodes.all().keySet());
   private final AtomicInteger numbers = new AtomicInteger(100);
 
   private Path data;
@@ -444,7 +444,7 @@ class ProvisionerTroubleTest {
   }
 
   private void change(String sql, int number) throws SQLException {
-    try (Connection connection = postgres.admin(TenantDatabases.PLATFORM);
+    try (Connection connection = postgres.admin(Register.PLATFORM);
         var statement = connection.prepareStatement(sql)) {
       statement.setString(1, tenant(number).value());
       assertThat(statement.executeUpdate()).isEqualTo(1);

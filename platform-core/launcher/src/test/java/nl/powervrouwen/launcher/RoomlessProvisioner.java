@@ -3,15 +3,15 @@ package nl.powervrouwen.launcher;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.keycloak.KeycloakServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
-import nl.powervrouwen.onboarding.provisioner.InstallationSettings;
-import nl.powervrouwen.onboarding.provisioner.Provisioner;
-import nl.powervrouwen.tenancy.PostgresAddress;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.TenantDatabases;
+import nl.powervrouwen.provisioner.InstallationSettings;
+import nl.powervrouwen.provisioner.Provisioner;
+import nl.powervrouwen.provisioner.keycloak.Realms;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.SecretStore;
 
 /**
  * A provisioner that works off what waits, in a program of its own whose files can't grow: to it

@@ -13,13 +13,13 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.powervrouwen.launcher.keycloak.RunningKeycloak;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.RegistryWriter;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.tenancy.Ledger;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderState;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.TenantDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,12 +67,12 @@ class TenantsFolderTest {
 
   @AfterEach
   void endWhatWaits() {
-    try (Ledger ledger = databases.ledger()) {
+    try (RegistryWriter ledger = databases.ledger()) {
       ledger.queue().forEach(order -> end(ledger, order));
     }
   }
 
-  private static void end(Ledger ledger, Order order) {
+  private static void end(RegistryWriter ledger, Order order) {
     ledger.end(order.id(), OrderState.NOTHING_TO_DO, new Words("Er verandert niets.", "Nothing."));
   }
 

@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -37,15 +37,15 @@ import nl.powervrouwen.ui.texts.Texts;
 /** The meetings of one week, day by day; the address holds the week. */
 @CdiComponent
 @Route("agenda")
-@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
 class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Sessions sessions;
   private final Feeds feeds;
-  private final Here here;
+  private final CurrentSite here;
 
   @Inject
-  AgendaView(Sessions sessions, Feeds feeds, Here here) {
+  AgendaView(Sessions sessions, Feeds feeds, CurrentSite here) {
     this.sessions = sessions;
     this.feeds = feeds;
     this.here = here;

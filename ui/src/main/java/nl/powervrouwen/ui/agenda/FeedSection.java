@@ -16,8 +16,8 @@ import nl.powervrouwen.sessions.FeedLink;
 import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.ui.calendar.FeedAddress;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Ask;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
@@ -141,7 +141,7 @@ public final class FeedSection extends Section {
   }
 
   private void askRenew() {
-    Ask.before(
+    Confirmation.before(
         Texts.text("feed.renew.title"),
         Texts.text("feed.renew.text"),
         Texts.text("feed.renew"),
@@ -149,7 +149,7 @@ public final class FeedSection extends Section {
   }
 
   private void askRevoke() {
-    Ask.before(
+    Confirmation.before(
         Texts.text("feed.revoke.title"),
         Texts.text("feed.revoke.text"),
         Texts.text("feed.revoke"),

@@ -2,7 +2,7 @@ package nl.powervrouwen.ui.api;
 
 import java.util.List;
 import java.util.UUID;
-import nl.powervrouwen.programmes.GroupCourse;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.GroupRow;
@@ -39,7 +39,7 @@ public record GroupJson(
   /** The curriculum that a group follows. */
   public record Course(String id, String versie, String titel, boolean geladen) {
 
-    static @Nullable Course of(@Nullable GroupCourse course) {
+    static @Nullable Course of(@Nullable GroupCurriculum course) {
       return course == null
           ? null
           : new Course(course.id(), course.version(), course.title().dutch(), course.loaded());

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
 
 /** {@code ik}: who the token says is calling, and where. */
 @Path("ik")

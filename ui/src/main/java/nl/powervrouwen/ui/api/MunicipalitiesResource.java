@@ -16,10 +16,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
-import nl.powervrouwen.onboarding.PackAnswer;
+import nl.powervrouwen.packs.PackAnswer;
 import nl.powervrouwen.refusals.NotFound;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** {@code gemeenten}: the municipalities of this installation, at the operator's address only. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.onboarding.MunicipalityRow;
-import nl.powervrouwen.tenancy.Measurements;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
+import nl.powervrouwen.registry.Measurements;
+import nl.powervrouwen.registry.MunicipalityRecord;
 import org.jspecify.annotations.Nullable;
 
 /**

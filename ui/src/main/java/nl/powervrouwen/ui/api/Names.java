@@ -1,7 +1,7 @@
 package nl.powervrouwen.ui.api;
 
 /** Names that a stranger made up, before they go into an answer. */
-final class Names {
+public final class Names {
 
   private static final int LONGEST = 60;
 

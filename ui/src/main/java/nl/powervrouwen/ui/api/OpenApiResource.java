@@ -15,8 +15,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.Sites;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.Sites;
 
 /**
  * {@code openapi.json}: the description of this API, for everybody and for pages of every origin.

@@ -2,7 +2,7 @@ package nl.powervrouwen.ui.api;
 
 import java.util.List;
 import java.util.UUID;
-import nl.powervrouwen.tenancy.Order;
+import nl.powervrouwen.registry.Order;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package nl.powervrouwen.ui.api;
 
 import java.util.List;
-import nl.powervrouwen.onboarding.Change;
-import nl.powervrouwen.onboarding.Mistake;
-import nl.powervrouwen.onboarding.PackAnswer;
+import nl.powervrouwen.packs.Change;
+import nl.powervrouwen.packs.PackAnswer;
+import nl.powervrouwen.packs.PackProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What a pack would do. The names are those of the JSON. */
@@ -62,7 +62,7 @@ public record PackJson(
     return new Closing(name == null ? "" : name, months == null ? 0 : months);
   }
 
-  private static ApiError error(Mistake mistake) {
+  private static ApiError error(PackProblem mistake) {
     String words = mistake.words().dutch();
     return mistake.key().isEmpty()
         ? ApiError.ofBody("pack.wrong", words)

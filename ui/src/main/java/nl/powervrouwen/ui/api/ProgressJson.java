@@ -3,7 +3,7 @@ package nl.powervrouwen.ui.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Requirement;
@@ -34,7 +34,7 @@ public record ProgressJson(
   /** Something that happens once, besides the meetings. */
   public record Milestone(String id, String titel, @Nullable LocalDate bereiktOp, long versie) {}
 
-  static ProgressJson of(CourseProgress progress) {
+  static ProgressJson of(EnrolmentProgress progress) {
     return new ProgressJson(
         progress.enrolment().value(),
         PersonJson.of(progress.participant(), progress.name()),

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.registry.Role;
 import org.jspecify.annotations.Nullable;
 
 /** {@code medewerkers}: the colleagues to whom work can be given. */

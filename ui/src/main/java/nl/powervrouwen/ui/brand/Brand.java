@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Rgb;
-import nl.powervrouwen.tenancy.StyleTokens;
-import nl.powervrouwen.tenancy.StyleTokens.Token;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Rgb;
+import nl.powervrouwen.registry.StyleTokens;
+import nl.powervrouwen.registry.StyleTokens.Token;
 
 /**
  * A municipality's style tokens as custom properties of CSS: the one place where tokens become the

@@ -2,8 +2,8 @@ package nl.powervrouwen.ui.brand;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Site;
 import org.jspecify.annotations.Nullable;
 
 /**

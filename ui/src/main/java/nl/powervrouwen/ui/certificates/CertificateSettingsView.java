@@ -5,16 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.outcomes.Certificates;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Who signs the certificates, as a screen of its own. */
 @CdiComponent
 @Route("instellingen/certificaten")
-@Entrance(roles = Role.COORDINATOR)
+@ShownTo(roles = Role.COORDINATOR)
 class CertificateSettingsView extends Div implements HasDynamicTitle {
 
   @Inject

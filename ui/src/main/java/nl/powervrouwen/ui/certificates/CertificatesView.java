@@ -16,11 +16,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.outcomes.CertificateRow;
 import nl.powervrouwen.outcomes.Certificates;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.GroupDetails;
@@ -31,14 +30,15 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.jobs.JobList;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
-import nl.powervrouwen.ui.kit.Ask;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Download;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -52,14 +52,15 @@ import org.jspecify.annotations.Nullable;
 /** The end of a group's course: who has everything, what is missing, and the certificates. */
 @CdiComponent
 @Route("groepen/:group/certificaten")
-@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
-class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserver, HasDynamicTitle {
+@ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
+class CertificatesView extends Div
+    implements CertificateServices, BeforeEnterObserver, HasDynamicTitle {
 
   private final Groups groups;
   private final Progress progress;
   private final Certificates certificates;
   private final Jobs jobs;
-  private final Here here;
+  private final CurrentSite here;
   private final Banner banner = new Banner();
   private final Paragraph count = new Paragraph();
   private final Div actions = new Div();
@@ -70,7 +71,7 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
 
   @Inject
   CertificatesView(
-      Groups groups, Progress progress, Certificates certificates, Jobs jobs, Here here) {
+      Groups groups, Progress progress, Certificates certificates, Jobs jobs, CurrentSite here) {
     this.groups = groups;
     this.progress = progress;
     this.certificates = certificates;
@@ -98,8 +99,8 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
   }
 
   @Override
-  public void complete(CourseProgress woman) {
-    Ask.before(
+  public void complete(EnrolmentProgress woman) {
+    Confirmation.before(
         Texts.text("graduate.complete.title", woman.name().spoken()),
         Texts.text("graduate.complete.text", Moments.date(Moments.today())),
         Texts.text("graduate.complete.yes"),
@@ -111,13 +112,13 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
   }
 
   @Override
-  public void record(CourseProgress woman, String milestone) {
+  public void record(EnrolmentProgress woman, String milestone) {
     new MilestoneDialog(woman, milestone, this::recordOn).open();
   }
 
   @Override
-  public void takeBack(CourseProgress woman, String milestone, long version) {
-    Ask.before(
+  public void takeBack(EnrolmentProgress woman, String milestone, long version) {
+    Confirmation.before(
         Texts.text("milestone.clear.title"),
         Texts.text("milestone.clear.text", woman.name().spoken()),
         Texts.text("milestone.clear"),
@@ -144,7 +145,7 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
         new PageHead(Texts.text("certificates.title"))
             .lead(group.name())
             .back(GroupsNavigation.to(group.id(), group.name())));
-    List<CourseProgress> women = women(group);
+    List<EnrolmentProgress> women = women(group);
     if (group.course() == null || women.isEmpty()) {
       add(nothing(group));
       return;
@@ -164,13 +165,13 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
         .todo(Action.first(GroupsNavigation.to(group.id(), group.name())));
   }
 
-  private Section women(List<CourseProgress> women) {
+  private Section women(List<EnrolmentProgress> women) {
     Header header = new Header(new H2(Texts.text("certificates.women")), actions);
     header.addClassName("section-head");
     UnorderedList list = new UnorderedList();
     list.addClassNames("lines", "graduates");
     lines.clear();
-    for (CourseProgress woman : women) {
+    for (EnrolmentProgress woman : women) {
       GraduateLine line = new GraduateLine(this);
       lines.put(woman.enrolment(), line);
       list.add(line);
@@ -180,7 +181,7 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
     return section;
   }
 
-  private List<CourseProgress> women(GroupDetails group) {
+  private List<EnrolmentProgress> women(GroupDetails group) {
     return progress.ofGroup(group.id()).stream()
         .filter(woman -> woman.stage() != Stage.STOPPED)
         .toList();
@@ -191,12 +192,12 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
     if (group == null) {
       return;
     }
-    List<CourseProgress> women = women(group);
+    List<EnrolmentProgress> women = women(group);
     Map<EnrolmentId, List<CertificateRow>> printed = new HashMap<>();
     for (CertificateRow row : certificates.ofGroup(group.id())) {
       printed.computeIfAbsent(row.enrolment(), first -> new ArrayList<>()).add(row);
     }
-    for (CourseProgress woman : women) {
+    for (EnrolmentProgress woman : women) {
       GraduateLine line = lines.get(woman.enrolment());
       if (line != null) {
         line.show(woman, printed.getOrDefault(woman.enrolment(), List.of()));
@@ -205,8 +206,9 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
     count(women, printed);
   }
 
-  private void count(List<CourseProgress> women, Map<EnrolmentId, List<CertificateRow>> printed) {
-    List<CourseProgress> ready =
+  private void count(
+      List<EnrolmentProgress> women, Map<EnrolmentId, List<CertificateRow>> printed) {
+    List<EnrolmentProgress> ready =
         women.stream().filter(woman -> woman.stage().open() && woman.complete()).toList();
     long completed = women.stream().filter(woman -> !woman.stage().open()).count();
     long have = women.stream().filter(woman -> hasValid(woman, printed)).count();
@@ -225,7 +227,7 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
   }
 
   private static boolean hasValid(
-      CourseProgress woman, Map<EnrolmentId, List<CertificateRow>> printed) {
+      EnrolmentProgress woman, Map<EnrolmentId, List<CertificateRow>> printed) {
     return printed.getOrDefault(woman.enrolment(), List.of()).stream()
         .anyMatch(CertificateRow::valid);
   }
@@ -238,8 +240,8 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
         out -> certificates.writeCeremonyList(group.id(), out));
   }
 
-  private void askCompleteAll(List<CourseProgress> ready) {
-    Ask.before(
+  private void askCompleteAll(List<EnrolmentProgress> ready) {
+    Confirmation.before(
         Texts.text("graduate.all.title", ready.size()),
         Texts.text("graduate.complete.text", Moments.date(Moments.today())),
         Texts.text("graduate.complete.yes"),
@@ -247,9 +249,9 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
   }
 
   /** One by one, so that one who can't be completed does not hold up the others. */
-  private void completeAll(List<CourseProgress> ready) {
+  private void completeAll(List<EnrolmentProgress> ready) {
     List<String> kept = new ArrayList<>();
-    for (CourseProgress woman : ready) {
+    for (EnrolmentProgress woman : ready) {
       try {
         progress.complete(woman.enrolment(), woman.version(), Moments.today());
       } catch (Conflict | StaleVersion | InvalidInput refusal) {
@@ -272,7 +274,7 @@ class CertificatesView extends Div implements GraduationDesk, BeforeEnterObserve
     }
   }
 
-  private void recordOn(MilestoneDialog dialog, CourseProgress woman, String milestone) {
+  private void recordOn(MilestoneDialog dialog, EnrolmentProgress woman, String milestone) {
     try {
       progress.recordMilestone(
           woman.enrolment(), milestone, MilestoneDialog.version(woman, milestone), dialog.day());

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.powervrouwen.outcomes.CertificateRow;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.ui.kit.Action;
@@ -24,12 +24,12 @@ import nl.powervrouwen.ui.texts.Texts;
 /** One woman at the end of her course: what she has, what is missing, her certificate. */
 final class GraduateLine extends ListItem {
 
-  private final GraduationDesk desk;
+  private final CertificateServices desk;
   private final Div head = new Div();
   private final NativeDetails details = new NativeDetails();
   private final Div content = new Div();
 
-  GraduateLine(GraduationDesk desk) {
+  GraduateLine(CertificateServices desk) {
     this.desk = desk;
     addClassName("graduate");
     head.addClassName("graduate-head");
@@ -44,7 +44,7 @@ final class GraduateLine extends ListItem {
   }
 
   /** Shows this; what was open stays open. */
-  void show(CourseProgress woman, List<CertificateRow> printed) {
+  void show(EnrolmentProgress woman, List<CertificateRow> printed) {
     Div words =
         new Div(
             ParticipantsNavigation.to(woman.participant(), woman.name().listed()), attended(woman));
@@ -66,7 +66,7 @@ final class GraduateLine extends ListItem {
     fill(woman, printed);
   }
 
-  private void fill(CourseProgress woman, List<CertificateRow> printed) {
+  private void fill(EnrolmentProgress woman, List<CertificateRow> printed) {
     details.setSummaryText(Texts.text("graduate.details"));
     details
         .getSummary()
@@ -84,7 +84,7 @@ final class GraduateLine extends ListItem {
     printed.forEach(row -> content.add(certificate(row)));
   }
 
-  private static Span attended(CourseProgress woman) {
+  private static Span attended(EnrolmentProgress woman) {
     Span hours =
         new Span(
             Texts.text(
@@ -95,7 +95,7 @@ final class GraduateLine extends ListItem {
     return hours;
   }
 
-  private static Chip state(CourseProgress woman, List<CertificateRow> printed) {
+  private static Chip state(EnrolmentProgress woman, List<CertificateRow> printed) {
     if (printed.stream().anyMatch(CertificateRow::valid)) {
       return new Chip(Symbol.MEDAL, Tone.GOOD, Texts.text("graduate.state.certificate"));
     }
@@ -114,7 +114,7 @@ final class GraduateLine extends ListItem {
             Texts.text("certificates.missing", assessment.missing().size()));
   }
 
-  private Component milestones(CourseProgress woman) {
+  private Component milestones(EnrolmentProgress woman) {
     UnorderedList list = new UnorderedList();
     list.addClassName("lines");
     list.getElement().setAttribute("aria-label", Texts.text("milestones.title"));
@@ -122,7 +122,7 @@ final class GraduateLine extends ListItem {
     return list;
   }
 
-  private ListItem milestone(CourseProgress woman, MilestoneRow milestone) {
+  private ListItem milestone(EnrolmentProgress woman, MilestoneRow milestone) {
     String title = milestone.title().in(Moments.locale());
     boolean reached = milestone.reachedOn() != null;
     Span day =

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
 import java.util.List;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.Form;
 import nl.powervrouwen.ui.texts.Moments;
@@ -21,13 +21,13 @@ final class MilestoneDialog extends Dialog {
   /** Records what was filled in, and closes the dialog when it is done. */
   @FunctionalInterface
   interface Deed {
-    void record(MilestoneDialog dialog, CourseProgress woman, String milestone);
+    void record(MilestoneDialog dialog, EnrolmentProgress woman, String milestone);
   }
 
   private final Form form = new Form("milestone");
   private final DatePicker day = Fields.date("milestone.day");
 
-  MilestoneDialog(CourseProgress woman, String milestone, Deed deed) {
+  MilestoneDialog(EnrolmentProgress woman, String milestone, Deed deed) {
     setHeaderTitle(Texts.text("milestone.title", title(woman, milestone), woman.name().spoken()));
     setWidth("460px");
     setMaxWidth("92vw");
@@ -43,7 +43,7 @@ final class MilestoneDialog extends Dialog {
                 deed.record(this, woman, milestone);
               }
             });
-    getFooter().add(Action.quiet(Ask.no(), this::close), save);
+    getFooter().add(Action.quiet(Confirmation.no(), this::close), save);
   }
 
   @Nullable LocalDate day() {
@@ -55,7 +55,7 @@ final class MilestoneDialog extends Dialog {
   }
 
   /** Version of what is recorded about a milestone; 0 while nothing is. */
-  static long version(CourseProgress woman, String milestone) {
+  static long version(EnrolmentProgress woman, String milestone) {
     return woman.milestones().stream()
         .filter(row -> row.id().equals(milestone))
         .mapToLong(MilestoneRow::version)
@@ -63,7 +63,7 @@ final class MilestoneDialog extends Dialog {
         .orElse(0);
   }
 
-  private static String title(CourseProgress woman, String milestone) {
+  private static String title(EnrolmentProgress woman, String milestone) {
     return woman.milestones().stream()
         .filter(row -> row.id().equals(milestone))
         .map(row -> row.title().in(Moments.locale()))

@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import nl.powervrouwen.outcomes.CertificateRow;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.Form;
 import nl.powervrouwen.ui.texts.Texts;
@@ -29,7 +29,7 @@ final class RevokeDialog extends Dialog {
     add(form);
     Action yes =
         Action.first(Texts.text("certificate.revoke"), () -> deed.accept(this, certificate));
-    getFooter().add(Action.quiet(Ask.no(), this::close), yes);
+    getFooter().add(Action.quiet(Confirmation.no(), this::close), yes);
   }
 
   String reason() {

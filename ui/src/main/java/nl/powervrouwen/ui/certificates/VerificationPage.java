@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.powervrouwen.outcomes.Verification;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.ui.brand.PlainPage;
 import org.jspecify.annotations.Nullable;
 

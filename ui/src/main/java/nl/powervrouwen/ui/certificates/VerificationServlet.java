@@ -20,7 +20,7 @@ public class VerificationServlet extends HttpServlet {
   private static final int TOO_MANY = 429;
   private static final int LONGEST_CODE = 100;
 
-  private final transient Patience patience = new Patience();
+  private final transient RateLimit patience = new RateLimit();
 
   @Inject private transient Certificates certificates;
 

@@ -14,10 +14,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.agenda.AgendaNavigation;
-import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.operator.OperatorNavigation;
@@ -46,7 +46,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
   private @Nullable Class<?> shown;
 
   @Inject
-  Frame(Here here) {
+  Frame(CurrentSite here) {
     addClassName("frame");
     content.setId(CONTENT);
     content.getElement().setAttribute("tabindex", "-1");
@@ -85,7 +85,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     shown = view.getClass();
   }
 
-  private void furnish(Here here) {
+  private void furnish(CurrentSite here) {
     Site site = here.site();
     if (canSeePeople(here)) {
       search.add(new SearchBox());
@@ -96,7 +96,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     add(top, places);
   }
 
-  private void fillPlaces(Here here, Site site) {
+  private void fillPlaces(CurrentSite here, Site site) {
     switch (site.kind()) {
       case MUNICIPALITY -> {
         place(TodayNavigation.today(Texts.text("today.title")), Symbol.TODAY);
@@ -120,7 +120,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     }
   }
 
-  private static boolean canSeePeople(Here here) {
+  private static boolean canSeePeople(CurrentSite here) {
     return here.may(Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER);
   }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Whose site this is: word mark and name, which lead to its first screen. */

@@ -6,9 +6,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.operator.OperatorNavigation;
 import nl.powervrouwen.ui.pilot.PilotNavigation;
 import nl.powervrouwen.ui.today.TodayNavigation;
@@ -16,13 +16,13 @@ import nl.powervrouwen.ui.today.TodayNavigation;
 /** The bare address of a site: leads on to the first screen of who works there. */
 @CdiComponent
 @Route("")
-@Entrance(sites = {SiteKind.MUNICIPALITY, SiteKind.PILOT, SiteKind.OPERATOR})
+@ShownTo(sites = {SiteKind.MUNICIPALITY, SiteKind.PILOT, SiteKind.OPERATOR})
 class StartView extends Div implements BeforeEnterObserver {
 
-  private final Here here;
+  private final CurrentSite here;
 
   @Inject
-  StartView(Here here) {
+  StartView(CurrentSite here) {
     this.here = here;
   }
 

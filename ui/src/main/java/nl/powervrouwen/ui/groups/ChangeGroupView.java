@@ -6,12 +6,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.EditView;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes a group. */
 @CdiComponent
 @Route("groepen/:group/wijzigen")
-@Entrance(roles = Role.COORDINATOR)
+@ShownTo(roles = Role.COORDINATOR)
 class ChangeGroupView extends EditView<GroupDetails>
     implements BeforeEnterObserver, HasDynamicTitle {
 

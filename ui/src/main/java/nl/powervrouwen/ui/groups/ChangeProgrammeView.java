@@ -6,11 +6,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.ProgrammeDetails;
 import nl.powervrouwen.programmes.ProgrammeId;
 import nl.powervrouwen.programmes.Programmes;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.EditView;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes a programme. */
 @CdiComponent
 @Route("programmas/:programme/wijzigen")
-@Entrance(roles = Role.COORDINATOR)
+@ShownTo(roles = Role.COORDINATOR)
 class ChangeProgrammeView extends EditView<ProgrammeDetails>
     implements BeforeEnterObserver, HasDynamicTitle {
 

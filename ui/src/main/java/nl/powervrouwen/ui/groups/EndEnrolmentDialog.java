@@ -15,7 +15,7 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.Form;
 import nl.powervrouwen.ui.texts.Moments;
@@ -41,7 +41,7 @@ final class EndEnrolmentDialog extends Dialog {
     add(form);
     getFooter()
         .add(
-            Action.quiet(Ask.no(), this::close),
+            Action.quiet(Confirmation.no(), this::close),
             Action.first(Texts.text("enrolment.end"), () -> end(row, end)));
   }
 

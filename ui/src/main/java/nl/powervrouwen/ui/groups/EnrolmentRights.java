@@ -1,7 +1,7 @@
 package nl.powervrouwen.ui.groups;
 
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.CurrentSite;
 
 /**
  * What the reader may do with enrolments; the room itself checks it again.
@@ -11,7 +11,7 @@ import nl.powervrouwen.ui.entrance.Here;
  */
 record EnrolmentRights(boolean enrols, boolean decides) {
 
-  static EnrolmentRights of(Here here) {
+  static EnrolmentRights of(CurrentSite here) {
     return new EnrolmentRights(
         here.may(Role.COORDINATOR, Role.JOBCOACH), here.may(Role.COORDINATOR));
   }

@@ -6,14 +6,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.ProgrammeDetails;
 import nl.powervrouwen.programmes.ProgrammeId;
 import nl.powervrouwen.programmes.Programmes;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.EditView;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Forms a new group in a programme. */
 @CdiComponent
 @Route("programmas/:programme/groepen/nieuw")
-@Entrance(roles = Role.COORDINATOR)
+@ShownTo(roles = Role.COORDINATOR)
 class FormGroupView extends EditView<GroupDetails> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Programmes programmes;

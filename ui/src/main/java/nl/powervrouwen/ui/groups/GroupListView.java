@@ -13,13 +13,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.GroupRow;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.ProgrammeDetails;
 import nl.powervrouwen.programmes.Programmes;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -31,14 +31,14 @@ import nl.powervrouwen.ui.texts.Texts;
 /** All programmes, newest first, each with its groups. */
 @CdiComponent
 @Route("groepen")
-@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
 class GroupListView extends Div implements HasDynamicTitle {
 
   private final Groups groups;
   private final boolean maySteer;
 
   @Inject
-  GroupListView(Programmes programmes, Groups groups, Here here) {
+  GroupListView(Programmes programmes, Groups groups, CurrentSite here) {
     this.groups = groups;
     maySteer = here.may(Role.COORDINATOR);
     addClassName("page");

@@ -12,26 +12,26 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.participants.Participants;
-import nl.powervrouwen.programmes.GroupCourse;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.agenda.FeedSection;
 import nl.powervrouwen.ui.certificates.CertificatesNavigation;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Facts;
-import nl.powervrouwen.ui.kit.News;
+import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
@@ -42,7 +42,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** One group: its course, its series of meetings, who takes part, and how far it has come. */
 @CdiComponent
 @Route("groepen/:group")
-@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
 class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Groups groups;
@@ -50,7 +50,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Sessions sessions;
   private final Curricula curricula;
   private final Feeds feeds;
-  private final Here here;
+  private final CurrentSite here;
 
   @Inject
   GroupView(
@@ -59,7 +59,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       Sessions sessions,
       Curricula curricula,
       Feeds feeds,
-      Here here) {
+      CurrentSite here) {
     this.groups = groups;
     this.participants = participants;
     this.sessions = sessions;
@@ -76,7 +76,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     boolean leads = here.may(Role.COORDINATOR, Role.TRAINER);
     removeAll();
     add(head(group));
-    News.take().ifPresent(news -> add(banner(Tone.GOOD, news)));
+    FlashMessage.take().ifPresent(news -> add(banner(Tone.GOOD, news)));
     if (group.course() != null && !group.course().loaded()) {
       add(banner(Tone.CARE, absent(group.course())));
     }
@@ -126,7 +126,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return banner;
   }
 
-  private static String absent(GroupCourse course) {
+  private static String absent(GroupCurriculum course) {
     return Texts.text("group.course.absent", course.title().in(Moments.locale()), course.version());
   }
 

@@ -14,7 +14,7 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.Form;
 import nl.powervrouwen.ui.texts.Moments;
@@ -44,7 +44,7 @@ final class MoveDialog extends Dialog {
     add(form);
     getFooter()
         .add(
-            Action.quiet(Ask.no(), this::close),
+            Action.quiet(Confirmation.no(), this::close),
             Action.first(Texts.text("enrolment.move"), () -> move(row, move)));
   }
 

@@ -4,10 +4,10 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.ProgrammeDetails;
 import nl.powervrouwen.programmes.Programmes;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.EditView;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens a new programme. */
 @CdiComponent
 @Route("programmas/nieuw")
-@Entrance(roles = Role.COORDINATOR)
+@ShownTo(roles = Role.COORDINATOR)
 class OpenProgrammeView extends EditView<ProgrammeDetails> implements HasDynamicTitle {
 
   private final Programmes programmes;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 
 /**
  * What people and programs see when the server itself refuses or fails, before or after the guard.
@@ -26,20 +26,20 @@ public class ErrorPage extends HttpServlet {
     boolean api = new RequestPath(path instanceof String raw ? raw : "/").isApi();
     SecurityHeaders.set(response, api, request.isSecure(), PageNonce.fresh());
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    Objection objection =
-        error && status instanceof Integer code ? objection(code) : Objection.NOT_HERE;
+    GuardRefusal objection =
+        error && status instanceof Integer code ? objection(code) : GuardRefusal.NOT_HERE;
     Site site = SiteOfRequest.of(request).orElse(null);
     RefusalPage.write(response, objection, api, UUID.randomUUID(), site);
   }
 
-  private static Objection objection(int status) {
+  private static GuardRefusal objection(int status) {
     return switch (status) {
-      case 400 -> Objection.STRANGE_PATH;
-      case 401 -> Objection.NOT_LOGGED_IN;
-      case 403 -> Objection.OTHER_REALM;
-      case 404 -> Objection.NOT_HERE;
-      case 405 -> Objection.METHOD;
-      default -> Objection.FAILURE;
+      case 400 -> GuardRefusal.STRANGE_PATH;
+      case 401 -> GuardRefusal.NOT_LOGGED_IN;
+      case 403 -> GuardRefusal.OTHER_REALM;
+      case 404 -> GuardRefusal.NOT_HERE;
+      case 405 -> GuardRefusal.METHOD;
+      default -> GuardRefusal.FAILURE;
     };
   }
 }

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.Standing;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.SiteStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +34,23 @@ final class Gate {
   GuardDecision decide(RequestFacts facts) {
     RequestPath path = new RequestPath(facts.rawPath());
     if (!METHODS.contains(facts.method())) {
-      return new GuardDecision.Refuse(Objection.METHOD);
+      return new GuardDecision.Refuse(GuardRefusal.METHOD);
     }
     if (!path.isPlain(facts.mappedPath())) {
-      return new GuardDecision.Refuse(Objection.STRANGE_PATH);
+      return new GuardDecision.Refuse(GuardRefusal.STRANGE_PATH);
     }
     Optional<Site> site = site(facts);
     if (site.isEmpty()) {
-      return new GuardDecision.Refuse(Objection.UNKNOWN_HOST);
+      return new GuardDecision.Refuse(GuardRefusal.UNKNOWN_HOST);
     }
     boolean elsewhere = site.get().kind() != SiteKind.MUNICIPALITY;
-    Objection closed = closed(site.get().standing());
+    GuardRefusal closed = closed(site.get().standing());
     if (closed != null) {
       return new GuardDecision.Refuse(closed);
     }
     boolean figures = path.isFigures() && site.get().kind() != SiteKind.OPERATOR;
     if (path.isNothing() || figures || (path.isOpenPage() && elsewhere)) {
-      return new GuardDecision.Refuse(Objection.NOT_HERE);
+      return new GuardDecision.Refuse(GuardRefusal.NOT_HERE);
     }
     Login login = facts.login();
     if (login == null) {
@@ -58,7 +58,7 @@ final class Gate {
           ? new GuardDecision.Admit(site.get(), null)
           : stranger(facts, path);
     }
-    Objection objection = objection(facts, path, site.get(), login);
+    GuardRefusal objection = objection(facts, path, site.get(), login);
     return objection == null
         ? new GuardDecision.Admit(site.get(), user(site.get(), login))
         : new GuardDecision.Refuse(objection);
@@ -72,26 +72,26 @@ final class Gate {
     boolean page = facts.method().equals("GET") || facts.method().equals("HEAD");
     return !facts.asked() && (page || path.isApi())
         ? new GuardDecision.LogIn()
-        : new GuardDecision.Refuse(Objection.NOT_LOGGED_IN);
+        : new GuardDecision.Refuse(GuardRefusal.NOT_LOGGED_IN);
   }
 
-  private static @Nullable Objection objection(
+  private static @Nullable GuardRefusal objection(
       RequestFacts facts, RequestPath path, Site site, Login login) {
     if (!login.issuer().equals(site.issuer())) {
-      return Objection.OTHER_REALM;
+      return GuardRefusal.OTHER_REALM;
     }
     if (!path.isOpen(facts.method()) && login.bearer() != path.isApi()) {
-      return Objection.NOT_LOGGED_IN;
+      return GuardRefusal.NOT_LOGGED_IN;
     }
     if (!facts.now().isBefore(login.validUntil()) || isOfBefore(site, login)) {
-      return Objection.LOGIN_ENDED;
+      return GuardRefusal.LOGIN_ENDED;
     }
     SessionOwner owner = facts.sessionOwner();
     if (owner != null && !owner.equals(SessionOwner.at(site, login.subject()))) {
-      return Objection.OTHER_SESSION;
+      return GuardRefusal.OTHER_SESSION;
     }
     boolean shared = !path.isApi() || path.isOpen(facts.method());
-    return shared || site.kind() == home(path) ? null : Objection.NOT_HERE;
+    return shared || site.kind() == home(path) ? null : GuardRefusal.NOT_HERE;
   }
 
   /** Where a part of the API is: what opens and closes municipalities is the operator's alone. */
@@ -102,11 +102,11 @@ final class Gate {
   /**
    * Whether the doors are closed, for whoever asks and whatever is asked; null when they are open.
    */
-  private static @Nullable Objection closed(Standing standing) {
+  private static @Nullable GuardRefusal closed(SiteStatus standing) {
     return switch (standing) {
       case OPEN -> null;
-      case SUSPENDED -> Objection.SUSPENDED;
-      case UPDATING -> Objection.UPDATING;
+      case SUSPENDED -> GuardRefusal.SUSPENDED;
+      case UPDATING -> GuardRefusal.UPDATING;
     };
   }
 

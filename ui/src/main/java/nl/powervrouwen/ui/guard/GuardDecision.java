@@ -1,7 +1,7 @@
 package nl.powervrouwen.ui.guard;
 
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 import org.jspecify.annotations.Nullable;
 
 /** What the guard does with a request. */
@@ -19,5 +19,5 @@ sealed interface GuardDecision {
   record LogIn() implements GuardDecision {}
 
   /** The request ends here. */
-  record Refuse(Objection reason) implements GuardDecision {}
+  record Refuse(GuardRefusal reason) implements GuardDecision {}
 }

@@ -20,11 +20,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.Sites;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.Sites;
 import nl.powervrouwen.ui.metrics.Meters;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -103,21 +103,21 @@ public class GuardFilter implements Filter {
       switch (decision) {
         case GuardDecision.Admit(var where, var user)
             when user != null && staff.mustLogInAgain(user) ->
-            turnAway(Objection.LOGIN_ENDED, http, answer, api, reference);
+            turnAway(GuardRefusal.LOGIN_ENDED, http, answer, api, reference);
         case GuardDecision.Admit admitted -> letIn(admitted, http, answer, chain, api);
-        case GuardDecision.Refuse(Objection reason) -> {
+        case GuardDecision.Refuse(GuardRefusal reason) -> {
           rememberWhose(reason, http);
           watch.refused(reason);
           turnAway(reason, http, answer, api, reference);
         }
         case GuardDecision.LogIn() ->
-            turnAway(Objection.NOT_LOGGED_IN, http, answer, api, reference);
+            turnAway(GuardRefusal.NOT_LOGGED_IN, http, answer, api, reference);
       }
     } catch (RuntimeException | ServletException e) {
       LOG.error("Failure {}: {}", reference, Traces.withoutMessages(e));
       if (!answer.isCommitted()) {
         answer.resetBuffer();
-        RefusalPage.write(answer, Objection.FAILURE, api, reference, null);
+        RefusalPage.write(answer, GuardRefusal.FAILURE, api, reference, null);
       }
     }
   }
@@ -129,8 +129,8 @@ public class GuardFilter implements Filter {
   }
 
   /** Whose colours the refusal is shown in; it changes nothing else about it. */
-  private void rememberWhose(Objection reason, HttpServletRequest request) {
-    if (reason != Objection.UNKNOWN_HOST && reason != Objection.STRANGE_PATH) {
+  private void rememberWhose(GuardRefusal reason, HttpServletRequest request) {
+    if (reason != GuardRefusal.UNKNOWN_HOST && reason != GuardRefusal.STRANGE_PATH) {
       at(request).ifPresent(site -> SiteOfRequest.remember(request, site));
     }
   }
@@ -158,7 +158,7 @@ public class GuardFilter implements Filter {
       throws IOException {
     boolean redirected = response.getStatus() / 100 == 3;
     if (!response.isCommitted() && !redirected) {
-      RefusalPage.write(response, Objection.NOT_LOGGED_IN, api, reference, null);
+      RefusalPage.write(response, GuardRefusal.NOT_LOGGED_IN, api, reference, null);
     }
   }
 
@@ -223,7 +223,7 @@ public class GuardFilter implements Filter {
   }
 
   private static void turnAway(
-      Objection reason,
+      GuardRefusal reason,
       HttpServletRequest request,
       HttpServletResponse response,
       boolean api,
@@ -231,10 +231,10 @@ public class GuardFilter implements Filter {
       throws IOException, ServletException {
     LOG.info("Turned away: {} ({})", reason, reference);
     HttpSession session = request.getSession(false);
-    if (reason == Objection.OTHER_SESSION && session != null) {
+    if (reason == GuardRefusal.OTHER_SESSION && session != null) {
       session.invalidate();
     }
-    if (reason == Objection.LOGIN_ENDED && !api) {
+    if (reason == GuardRefusal.LOGIN_ENDED && !api) {
       request.logout();
       if (request.getMethod().equals("GET")) {
         response.sendRedirect(request.getRequestURI());

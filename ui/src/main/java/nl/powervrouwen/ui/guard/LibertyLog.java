@@ -1,7 +1,7 @@
 package nl.powervrouwen.ui.guard;
 
 import com.ibm.websphere.logging.hpel.LogRecordContext;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 
 /**
  * What stands beside every line that Open Liberty logs during a request: which municipality, and

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.ui.brand.PlainPage;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class RefusalPage {
    */
   static void write(
       HttpServletResponse response,
-      Objection objection,
+      GuardRefusal objection,
       boolean api,
       UUID reference,
       @Nullable Site site)
@@ -42,10 +42,10 @@ final class RefusalPage {
         && !response.containsHeader("WWW-Authenticate")) {
       response.setHeader("WWW-Authenticate", "Bearer");
     }
-    if (objection == Objection.SUSPENDED || objection == Objection.UPDATING) {
-      response.setHeader("Retry-After", objection == Objection.SUSPENDED ? "3600" : "30");
+    if (objection == GuardRefusal.SUSPENDED || objection == GuardRefusal.UPDATING) {
+      response.setHeader("Retry-After", objection == GuardRefusal.SUSPENDED ? "3600" : "30");
     }
-    if (objection == Objection.METHOD) {
+    if (objection == GuardRefusal.METHOD) {
       response.setHeader("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
     }
     byte[] body =
@@ -57,7 +57,7 @@ final class RefusalPage {
     response.getOutputStream().write(body);
   }
 
-  private static String problem(Objection objection, UUID reference) {
+  private static String problem(GuardRefusal objection, UUID reference) {
     return Json.createObjectBuilder()
         .add("type", "about:blank")
         .add("title", title(objection))
@@ -68,7 +68,7 @@ final class RefusalPage {
         .toString();
   }
 
-  private static String page(Objection objection, UUID reference, @Nullable Site site) {
+  private static String page(GuardRefusal objection, UUID reference, @Nullable Site site) {
     String content =
         CONTENT
             .replace("{title}", title(objection))
@@ -78,7 +78,7 @@ final class RefusalPage {
     return PlainPage.html(site, "nl", title(objection), false, content);
   }
 
-  private static String title(Objection objection) {
+  private static String title(GuardRefusal objection) {
     return switch (objection) {
       case STRANGE_PATH -> "Dit adres klopt niet";
       case NOT_LOGGED_IN -> "U bent niet ingelogd";
@@ -93,7 +93,7 @@ final class RefusalPage {
     };
   }
 
-  private static String detail(Objection objection) {
+  private static String detail(GuardRefusal objection) {
     return switch (objection) {
       case STRANGE_PATH -> "Het adres bevat tekens of delen die hier niet mogen.";
       case NOT_LOGGED_IN -> "Log in en probeer het opnieuw.";
@@ -113,7 +113,7 @@ final class RefusalPage {
     };
   }
 
-  private static String english(Objection objection) {
+  private static String english(GuardRefusal objection) {
     return switch (objection) {
       case STRANGE_PATH -> "This address contains characters or parts that are not allowed here.";
       case NOT_LOGGED_IN -> "You are not logged in. Log in and try again.";

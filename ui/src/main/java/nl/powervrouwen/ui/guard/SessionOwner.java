@@ -2,8 +2,8 @@ package nl.powervrouwen.ui.guard;
 
 import java.io.Serializable;
 import java.time.Instant;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.TenantId;
 
 /**
  * To whom a browser session belongs from its first moment to its last.

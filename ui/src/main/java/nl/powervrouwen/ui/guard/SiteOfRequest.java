@@ -2,7 +2,7 @@ package nl.powervrouwen.ui.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 
 /**
  * The site whose address a request named, as the guard found it in the table of addresses. It says

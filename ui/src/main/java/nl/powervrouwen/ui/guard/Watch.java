@@ -1,7 +1,7 @@
 package nl.powervrouwen.ui.guard;
 
 import jakarta.servlet.http.HttpServletResponse;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.ui.metrics.Meters;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class Watch implements AutoCloseable {
   }
 
   /** The guard turned it away. */
-  void refused(Objection reason) {
+  void refused(GuardRefusal reason) {
     meters.refused(tenant, reason.name());
   }
 

@@ -121,7 +121,7 @@ public final class Form extends Div {
       return;
     }
     BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-    Ask.beforeLeaving(
+    Confirmation.beforeLeaving(
         Texts.text("leave.text"),
         () -> {
           forgetDraft();

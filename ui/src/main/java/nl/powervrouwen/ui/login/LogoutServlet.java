@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import javax.security.auth.Subject;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.Sites;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.Sites;
 import org.jspecify.annotations.Nullable;
 
 /**

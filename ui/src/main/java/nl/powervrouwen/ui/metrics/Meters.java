@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import nl.powervrouwen.onboarding.Vital;
-import nl.powervrouwen.tenancy.Measurements;
+import nl.powervrouwen.onboarding.MonitoringRow;
+import nl.powervrouwen.registry.Measurements;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted while this node runs, by municipality. */
@@ -96,15 +96,15 @@ public class Meters {
   }
 
   /** All figures in Prometheus' text format, with these about each municipality. */
-  public String text(List<Vital> vitals) {
+  public String text(List<MonitoringRow> vitals) {
     show(up, vitals, vital -> vital.open() ? 1 : 0);
     show(behind, vitals, vital -> vital.behind() ? 1 : 0);
     show(trouble, vitals, vital -> vital.troubled() ? 1 : 0);
     show(open, vitals, vital -> vital.databaseOpen() ? 1 : 0);
-    show(modules, vitals, Vital::modules);
+    show(modules, vitals, MonitoringRow::modules);
     List<MultiGauge.Row<?>> states = new ArrayList<>();
     List<MultiGauge.Row<?>> asked = new ArrayList<>();
-    for (Vital vital : vitals) {
+    for (MonitoringRow vital : vitals) {
       Tags tenant = Tags.of(TENANT, vital.tenant().value());
       states.add(MultiGauge.Row.of(tenant.and(state(vital.state())), 1));
       vital
@@ -118,7 +118,7 @@ public class Meters {
   }
 
   /** What was never measured is left out, for that is not zero. */
-  private void measured(List<Vital> vitals) {
+  private void measured(List<MonitoringRow> vitals) {
     List<MultiGauge.Row<?>> moments = new ArrayList<>();
     disk.register(readings(vitals, "database_bytes", Measurements::databaseBytes, moments), true);
     logins.register(readings(vitals, "failed_logins", Measurements::failedLogins, moments), true);
@@ -126,12 +126,12 @@ public class Meters {
   }
 
   private static List<MultiGauge.Row<?>> readings(
-      List<Vital> vitals,
+      List<MonitoringRow> vitals,
       String figure,
       Function<Measurements, Measurements.@Nullable Reading> which,
       List<MultiGauge.Row<?>> moments) {
     List<MultiGauge.Row<?>> rows = new ArrayList<>();
-    for (Vital vital : vitals) {
+    for (MonitoringRow vital : vitals) {
       Measurements.Reading reading = which.apply(vital.measured());
       if (reading != null) {
         Tags tenant = Tags.of(TENANT, vital.tenant().value());
@@ -146,9 +146,10 @@ public class Meters {
     return Tag.of("state", state.name().toLowerCase(Locale.ROOT));
   }
 
-  private static void show(MultiGauge gauge, List<Vital> vitals, ToDoubleFunction<Vital> what) {
+  private static void show(
+      MultiGauge gauge, List<MonitoringRow> vitals, ToDoubleFunction<MonitoringRow> what) {
     List<MultiGauge.Row<?>> rows = new ArrayList<>();
-    for (Vital vital : vitals) {
+    for (MonitoringRow vital : vitals) {
       rows.add(
           MultiGauge.Row.of(Tags.of(TENANT, vital.tenant().value()), what.applyAsDouble(vital)));
     }

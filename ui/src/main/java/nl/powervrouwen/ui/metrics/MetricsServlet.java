@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import nl.powervrouwen.onboarding.Vitals;
+import nl.powervrouwen.onboarding.Monitoring;
 import nl.powervrouwen.refusals.NotAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public class MetricsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String BEARER = "Bearer ";
 
-  @Inject private transient Vitals vitals;
+  @Inject private transient Monitoring vitals;
   @Inject private transient Meters meters;
 
   /** For the container. */

@@ -2,8 +2,8 @@ package nl.powervrouwen.ui.open;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Site;
 import org.jspecify.annotations.Nullable;
 
 /**

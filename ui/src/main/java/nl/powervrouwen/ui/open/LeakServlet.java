@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.ui.guard.SiteOfRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

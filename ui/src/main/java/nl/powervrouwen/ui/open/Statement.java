@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
 
 /** A page on which a municipality declares something. */
 enum Statement {

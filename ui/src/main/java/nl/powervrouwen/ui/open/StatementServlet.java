@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.ui.brand.PlainPage;
 import nl.powervrouwen.ui.guard.SiteOfRequest;
 

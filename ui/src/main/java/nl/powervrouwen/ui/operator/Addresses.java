@@ -1,6 +1,6 @@
 package nl.powervrouwen.ui.operator;
 
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 
 /** Addresses that a browser can open. */
 final class Addresses {

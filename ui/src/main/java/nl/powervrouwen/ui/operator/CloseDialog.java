@@ -4,13 +4,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** The end of the service for a municipality; its name is typed, so that it is the right one. */
-final class CloseDialog extends DeedDialog {
+final class CloseDialog extends ActionDialog {
 
   private static final int USUAL_MONTHS = 3;
 

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -21,7 +21,7 @@ import nl.powervrouwen.ui.texts.Texts;
  * asks its short name, so that it is the right one. While its data are kept it also asks the proof
  * that the municipality has its export.
  */
-final class DestroyDialog extends DeedDialog {
+final class DestroyDialog extends ActionDialog {
 
   private final Municipalities municipalities;
   private final MunicipalityRecord municipality;

@@ -14,12 +14,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.modules.Modules;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.EmptyState;
@@ -33,7 +33,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** The jars in the modules folder: what each brings, and why one is refused. */
 @CdiComponent
 @Route("modules")
-@Entrance(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
+@ShownTo(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
 class ModulesView extends Div implements HasDynamicTitle {
 
   /** Enough of a fingerprint to compare two by eye; the whole one is in its title. */

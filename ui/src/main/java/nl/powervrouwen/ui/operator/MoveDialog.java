@@ -4,12 +4,12 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.OrderDoor;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** To which PostgreSQL server a municipality's database goes. */
-final class MoveDialog extends DeedDialog {
+final class MoveDialog extends ActionDialog {
 
   private final Municipalities municipalities;
   private final MunicipalityRecord municipality;

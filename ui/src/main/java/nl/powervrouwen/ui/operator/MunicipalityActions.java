@@ -13,13 +13,13 @@ import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Refusal;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.MunicipalityState;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.MunicipalityState;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Ask;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Download;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Reasons;
@@ -132,7 +132,7 @@ final class MunicipalityActions extends Section {
     return Action.other(
         Texts.text(key),
         () ->
-            Ask.before(
+            Confirmation.before(
                 Texts.text(key + ".title", details.row().facts().displayName()),
                 Texts.text(key + ".text"),
                 Texts.text(key),

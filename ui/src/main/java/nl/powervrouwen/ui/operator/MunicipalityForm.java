@@ -3,14 +3,14 @@ package nl.powervrouwen.ui.operator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import nl.powervrouwen.onboarding.Gemeente;
+import nl.powervrouwen.packs.MunicipalityCode;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Which municipality: chosen by name; the rest is proposed and can be changed. */
 final class MunicipalityForm extends WizardForm {
 
-  private final ComboBox<Gemeente> gemeente = new ComboBox<>();
+  private final ComboBox<MunicipalityCode> gemeente = new ComboBox<>();
   private final TextField name;
   private final TextField id;
   private final TextField host;
@@ -21,7 +21,7 @@ final class MunicipalityForm extends WizardForm {
    *
    * @param ownHost the operator's own host, beside which the municipality's is proposed
    */
-  MunicipalityForm(Wizard wizard, List<Gemeente> all, String ownHost) {
+  MunicipalityForm(Wizard wizard, List<MunicipalityCode> all, String ownHost) {
     super(wizard, WizardStep.MUNICIPALITY);
     domain = ownHost.replaceFirst(":[0-9]+$", "").replaceFirst("^[^.]+\\.", "");
     form().explainRequired();
@@ -34,7 +34,7 @@ final class MunicipalityForm extends WizardForm {
         .filter(one -> one.code().equals(wizard.get("gemeentecode")))
         .findFirst()
         .ifPresent(gemeente::setValue);
-    form().add("gemeentecode", gemeente, Gemeente::name);
+    form().add("gemeentecode", gemeente, MunicipalityCode::name);
     name = text("name", true);
     id = text("id", true);
     host = text("host", true);
@@ -42,7 +42,7 @@ final class MunicipalityForm extends WizardForm {
   }
 
   /** Fills in what follows from the choice, unless somebody typed something else there. */
-  private void propose(@Nullable Gemeente before, @Nullable Gemeente chosen) {
+  private void propose(@Nullable MunicipalityCode before, @Nullable MunicipalityCode chosen) {
     wizard.put("gemeentecode", chosen == null ? "" : chosen.code());
     if (chosen == null) {
       return;
@@ -58,11 +58,11 @@ final class MunicipalityForm extends WizardForm {
     }
   }
 
-  private static String fullName(Gemeente gemeente) {
+  private static String fullName(MunicipalityCode gemeente) {
     return "Gemeente " + gemeente.name();
   }
 
-  private String address(Gemeente gemeente) {
+  private String address(MunicipalityCode gemeente) {
     return gemeente.proposedId() + "." + domain;
   }
 }

@@ -11,14 +11,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.onboarding.MunicipalityRow;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.Sites;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.Sites;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -29,7 +29,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** Every municipality of this installation, how it is doing, and the other addresses; no people. */
 @CdiComponent
 @Route("gemeenten")
-@Entrance(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
+@ShownTo(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
 class MunicipalityListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Municipalities municipalities;

@@ -18,19 +18,19 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.modules.Modules;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.onboarding.MunicipalityRow;
+import nl.powervrouwen.registry.Measurements;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.tenancy.Measurements;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantId;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -43,16 +43,16 @@ import org.jspecify.annotations.Nullable;
 /** One municipality: what it is, how it is doing, what was asked, and what can be asked. */
 @CdiComponent
 @Route("gemeenten/:gemeente")
-@Entrance(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
+@ShownTo(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
 class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Municipalities municipalities;
   private final Modules modules;
-  private final Here here;
+  private final CurrentSite here;
   private String name = "";
 
   @Inject
-  MunicipalityView(Municipalities municipalities, Modules modules, Here here) {
+  MunicipalityView(Municipalities municipalities, Modules modules, CurrentSite here) {
     this.municipalities = municipalities;
     this.modules = modules;
     this.here = here;

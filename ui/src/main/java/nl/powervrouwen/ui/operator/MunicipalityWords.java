@@ -2,11 +2,11 @@ package nl.powervrouwen.ui.operator;
 
 import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.onboarding.MunicipalityRow;
+import nl.powervrouwen.registry.Measurements;
+import nl.powervrouwen.registry.MunicipalityState;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.tenancy.Measurements;
-import nl.powervrouwen.tenancy.MunicipalityState;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderState;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;

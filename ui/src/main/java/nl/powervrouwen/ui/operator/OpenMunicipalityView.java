@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.onboarding.Municipalities;
-import nl.powervrouwen.onboarding.PackAnswer;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.packs.PackAnswer;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
@@ -21,13 +21,13 @@ import nl.powervrouwen.ui.texts.Texts;
 /** How a municipality is opened or changed: with a pack, or by filling in its form. */
 @CdiComponent
 @Route("gemeenten/nieuw")
-@Entrance(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
+@ShownTo(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
 class OpenMunicipalityView extends Div implements HasDynamicTitle {
 
   private static final String PACKS = ".zip,.jar,.yaml,.yml,application/zip,application/yaml";
 
   private final Municipalities municipalities;
-  private final MistakeList mistakes = new MistakeList();
+  private final PackProblemList mistakes = new PackProblemList();
 
   @Inject
   OpenMunicipalityView(Municipalities municipalities) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import nl.powervrouwen.refusals.NotFound;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 
 /** The ways to the screens of the operator. */
 public final class OperatorNavigation {

@@ -18,19 +18,19 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.Sites;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.OrderState;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.Sites;
-import nl.powervrouwen.tenancy.TenantId;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CdiComponent
 @Route("opdrachten/:opdracht")
-@Entrance(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
+@ShownTo(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
 class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int POLL_MILLIS = 1000;
@@ -54,14 +54,14 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Municipalities municipalities;
   private final Sites sites;
-  private final Here here;
+  private final CurrentSite here;
   private final Banner banner = new Banner();
   private final StepList steps = new StepList();
   private @Nullable Order order;
   private @Nullable Registration polling;
 
   @Inject
-  OrderView(Municipalities municipalities, Sites sites, Here here) {
+  OrderView(Municipalities municipalities, Sites sites, CurrentSite here) {
     this.municipalities = municipalities;
     this.sites = sites;
     this.here = here;

@@ -13,16 +13,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.onboarding.BrokenPack;
-import nl.powervrouwen.onboarding.Change;
 import nl.powervrouwen.onboarding.Municipalities;
-import nl.powervrouwen.onboarding.PackAnswer;
+import nl.powervrouwen.packs.Change;
+import nl.powervrouwen.packs.PackAnswer;
+import nl.powervrouwen.packs.PackRefusal;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Download;
@@ -35,7 +35,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** What a pack will make or change, before anything is done. */
 @CdiComponent
 @Route("gemeenten/nieuw/voorbeeld")
-@Entrance(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
+@ShownTo(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
 class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Municipalities municipalities;
@@ -59,7 +59,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       byte[] pack = municipalities.written(wizard.draft());
       wizard.written(pack);
       show(wizard, municipalities.check(pack), pack);
-    } catch (BrokenPack broken) {
+    } catch (PackRefusal broken) {
       show(wizard, new PackAnswer.Mistakes(broken.mistakes()), new byte[0]);
     }
   }
@@ -73,7 +73,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     switch (answer) {
       case PackAnswer.Preview preview -> preview(wizard, preview, pack);
       case PackAnswer.Mistakes mistakes -> {
-        MistakeList list = new MistakeList();
+        PackProblemList list = new PackProblemList();
         if (wizard.isUploaded()) {
           list.ofFile(mistakes.all());
         } else {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.powervrouwen.onboarding.TenantPack;
+import nl.powervrouwen.packs.TenantPack;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.ui.texts.Texts;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.powervrouwen.onboarding.PackDraft;
-import nl.powervrouwen.onboarding.TenantPack;
+import nl.powervrouwen.packs.PackDraft;
+import nl.powervrouwen.packs.TenantPack;
 import org.jspecify.annotations.Nullable;
 
 /**

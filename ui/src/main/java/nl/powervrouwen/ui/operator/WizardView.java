@@ -15,16 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.modules.Modules;
-import nl.powervrouwen.onboarding.BrokenPack;
-import nl.powervrouwen.onboarding.Mistake;
 import nl.powervrouwen.onboarding.Municipalities;
-import nl.powervrouwen.onboarding.PackAnswer;
+import nl.powervrouwen.packs.PackAnswer;
+import nl.powervrouwen.packs.PackProblem;
+import nl.powervrouwen.packs.PackRefusal;
 import nl.powervrouwen.refusals.NotFound;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
@@ -33,17 +33,17 @@ import org.jspecify.annotations.Nullable;
 /** One step of filling in a new municipality. What is typed is kept at once. */
 @CdiComponent
 @Route("gemeenten/nieuw/formulier/:stap")
-@Entrance(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
+@ShownTo(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
 class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Municipalities municipalities;
   private final Modules modules;
-  private final Here here;
+  private final CurrentSite here;
   private WizardStep step = WizardStep.MUNICIPALITY;
   private @Nullable WizardForm form;
 
   @Inject
-  WizardView(Municipalities municipalities, Modules modules, Here here) {
+  WizardView(Municipalities municipalities, Modules modules, CurrentSite here) {
     this.municipalities = municipalities;
     this.modules = modules;
     this.here = here;
@@ -110,9 +110,9 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   /** To the next step, or to the preview, when nothing is wrong with this one. */
   private void goOn() {
     Wizard wizard = Wizard.mine();
-    List<Mistake> all = mistakes(wizard);
+    List<PackProblem> all = mistakes(wizard);
     Map<String, String> here = new LinkedHashMap<>();
-    for (Mistake mistake : all) {
+    for (PackProblem mistake : all) {
       if (step.asks(mistake.key())) {
         here.putIfAbsent(mistake.key(), MunicipalityWords.sentence(mistake.reason()));
       }
@@ -125,14 +125,14 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     step.next().ifPresentOrElse(OperatorNavigation::openForm, OperatorNavigation::openPreview);
   }
 
-  private List<Mistake> mistakes(Wizard wizard) {
+  private List<PackProblem> mistakes(Wizard wizard) {
     try {
       byte[] pack = municipalities.written(wizard.draft());
       wizard.written(pack);
       return municipalities.check(pack) instanceof PackAnswer.Mistakes wrong
           ? wrong.all()
           : List.of();
-    } catch (BrokenPack broken) {
+    } catch (PackRefusal broken) {
       return broken.mistakes();
     }
   }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.powervrouwen.outcomes.CertificateRow;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.ui.certificates.CertificateWords;
@@ -32,7 +32,7 @@ final class Achievements extends Section {
    * @param pdf writes a certificate
    */
   Achievements(
-      List<CourseProgress> courses,
+      List<EnrolmentProgress> courses,
       List<CertificateRow> certificates,
       CertificateWords.Writer pdf) {
     addClassNames("card", "achievements");
@@ -60,7 +60,7 @@ final class Achievements extends Section {
     return line;
   }
 
-  private void addCourse(CourseProgress course) {
+  private void addCourse(EnrolmentProgress course) {
     if (course.course() == null) {
       return;
     }

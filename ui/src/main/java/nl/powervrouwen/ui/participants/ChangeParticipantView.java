@@ -6,12 +6,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.EditView;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes what is known about a participant. */
 @CdiComponent
 @Route("deelnemers/:participant/wijzigen")
-@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH})
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH})
 class ChangeParticipantView extends EditView<ParticipantDetails>
     implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -15,13 +15,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -34,20 +34,20 @@ import org.jspecify.annotations.Nullable;
 /** The list of participants: find her, open her page. */
 @CdiComponent
 @Route("deelnemers")
-@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
 class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int ROWS = 25;
   private static final int TYPING_PAUSE_MILLIS = 300;
 
   private final Participants participants;
-  private final Here here;
+  private final CurrentSite here;
   private final TextField search = new TextField();
   private final Div list = new Div();
   private ListPlace place = ListPlace.START;
 
   @Inject
-  ParticipantListView(Participants participants, Here here) {
+  ParticipantListView(Participants participants, CurrentSite here) {
     this.participants = participants;
     this.here = here;
     addClassName("page");

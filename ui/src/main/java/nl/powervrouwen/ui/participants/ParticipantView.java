@@ -19,20 +19,20 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.outcomes.CertificateRow;
 import nl.powervrouwen.outcomes.Certificates;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Facts;
@@ -45,7 +45,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** One woman's page: who she is on the left, her line of time in the middle, what comes next. */
 @CdiComponent
 @Route("deelnemers/:participant")
-@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
 class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Participants participants;
@@ -53,7 +53,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final Sessions sessions;
   private final Progress progress;
   private final Certificates certificates;
-  private final Here here;
+  private final CurrentSite here;
 
   @Inject
   ParticipantView(
@@ -62,7 +62,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
       Sessions sessions,
       Progress progress,
       Certificates certificates,
-      Here here) {
+      CurrentSite here) {
     this.participants = participants;
     this.groups = groups;
     this.sessions = sessions;
@@ -77,7 +77,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     ParticipantId id = new ParticipantId(Address.id(event, ParticipantsNavigation.PARTICIPANT));
     ParticipantDetails her = participants.get(id);
     List<EnrolmentRow> enrolments = groups.enrolmentsOf(id);
-    List<CourseProgress> courses = courses(enrolments);
+    List<EnrolmentProgress> courses = courses(enrolments);
     List<CertificateRow> printed = certificates(id);
     removeAll();
     Div columns = new Div(who(her), timeline(her, enrolments, courses, printed), next(enrolments));
@@ -87,11 +87,11 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
             new HoursSection(progress.hoursOf(id, null, null)),
             new Achievements(courses, printed, certificates::writePdf));
     reached.addClassName("person-reached");
-    add(head(her), columns, reached, new HerAttendance(sessions.attendanceOf(id)));
+    add(head(her), columns, reached, new ParticipantAttendance(sessions.attendanceOf(id)));
   }
 
   /** How far she is in each group in which she began. */
-  private List<CourseProgress> courses(List<EnrolmentRow> enrolments) {
+  private List<EnrolmentProgress> courses(List<EnrolmentRow> enrolments) {
     return enrolments.stream()
         .filter(enrolment -> enrolment.since() != null)
         .map(enrolment -> progress.of(enrolment.id()))
@@ -171,14 +171,14 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private Section timeline(
       ParticipantDetails her,
       List<EnrolmentRow> enrolments,
-      List<CourseProgress> courses,
+      List<EnrolmentProgress> courses,
       List<CertificateRow> printed) {
     if (enrolments.isEmpty()) {
       return section(
           "participant.timeline",
           new Paragraph(Texts.text("participant.timeline.empty", her.name().first())));
     }
-    HerTimeline line = new HerTimeline();
+    ParticipantTimeline line = new ParticipantTimeline();
     enrolments.reversed().forEach(one -> line.addStages(one, groups.history(one.id())));
     courses.forEach(line::addMilestones);
     printed.stream().filter(CertificateRow::valid).forEach(line::addCertificate);

@@ -4,11 +4,11 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.Participants;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.EditView;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Registers a new participant. */
 @CdiComponent
 @Route("deelnemers/nieuw")
-@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH})
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH})
 class RegisterParticipantView extends EditView<ParticipantDetails> implements HasDynamicTitle {
 
   private final Participants participants;

@@ -4,9 +4,9 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
@@ -15,7 +15,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** Figures that municipalities published for the pilot; none are published yet. */
 @CdiComponent
 @Route("cijfers")
-@Entrance(sites = SiteKind.PILOT, roles = Role.PILOTLEIDER)
+@ShownTo(sites = SiteKind.PILOT, roles = Role.PILOTLEIDER)
 class FiguresView extends Div implements HasDynamicTitle {
 
   FiguresView() {

@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.jobs.JobRow;
 import nl.powervrouwen.jobs.JobState;
 import nl.powervrouwen.jobs.Jobs;
@@ -26,9 +25,10 @@ import nl.powervrouwen.modules.FormatRow;
 import nl.powervrouwen.programmes.Programmes;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.reporting.ReportRequest;
 import nl.powervrouwen.reporting.Reports;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.jobs.JobList;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** The reports that can be made now: choose one and a period, check the data, make the file. */
 @CdiComponent
 @Route("rapportages")
-@Entrance(roles = Role.COORDINATOR)
+@ShownTo(roles = Role.COORDINATOR)
 class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Reports reports;

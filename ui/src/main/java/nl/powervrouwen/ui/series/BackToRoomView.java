@@ -7,16 +7,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Series;
 import nl.powervrouwen.sessions.SeriesChange;
 import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
 /** Comes back to a room from a meeting on, to the end of the series. */
 @CdiComponent
 @Route("groepen/:group/terug-naar-de-zaal")
-@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
 class BackToRoomView extends SeriesView {
 
-  private final MeetingChoice first = new MeetingChoice("series.room.first");
+  private final SessionChoice first = new SessionChoice("series.room.first");
   private final TextField place = Fields.text("session.place");
 
   @Inject
   BackToRoomView(Groups groups, Sessions sessions, Series series) {
     super("room", new Rooms(groups, sessions, series));
     form.explainRequired();
-    form.add("first", first, MeetingChoice::words);
+    form.add("first", first, SessionChoice::words);
     form.add("place", place).setRequiredIndicatorVisible(true);
     form.whenChanged(this::look);
   }
@@ -42,7 +42,7 @@ class BackToRoomView extends SeriesView {
   @Override
   @Nullable String fill(
       GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
-    List<SessionDetails> movable = MeetingChoice.movable(meetings);
+    List<SessionDetails> movable = SessionChoice.movable(meetings);
     if (movable.isEmpty()) {
       return Texts.text("series.none");
     }

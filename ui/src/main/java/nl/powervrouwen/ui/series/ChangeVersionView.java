@@ -6,26 +6,26 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.CurriculumRow;
-import nl.powervrouwen.programmes.GroupCourse;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Series;
 import nl.powervrouwen.sessions.SeriesChange;
 import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Goes on with another version of the group's course. */
 @CdiComponent
 @Route("groepen/:group/versie")
-@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
 class ChangeVersionView extends SeriesView {
 
   private final Curricula curricula;
@@ -59,7 +59,7 @@ class ChangeVersionView extends SeriesView {
   }
 
   /** Other versions of this course that are loaded, newest first. */
-  static List<CurriculumRow> others(@Nullable GroupCourse course, List<CurriculumRow> loaded) {
+  static List<CurriculumRow> others(@Nullable GroupCurriculum course, List<CurriculumRow> loaded) {
     return course == null
         ? List.of()
         : loaded.stream()

@@ -7,16 +7,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Series;
 import nl.powervrouwen.sessions.SeriesChange;
 import nl.powervrouwen.sessions.SeriesChange.GoOnline;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
 /** Goes on by video from a meeting on, to the end of the series. */
 @CdiComponent
 @Route("groepen/:group/online-verder")
-@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
 class GoOnlineView extends SeriesView {
 
-  private final MeetingChoice first = new MeetingChoice("series.online.first");
+  private final SessionChoice first = new SessionChoice("series.online.first");
   private final TextField meetingLink = Fields.text("group.link");
 
   @Inject
   GoOnlineView(Groups groups, Sessions sessions, Series series) {
     super("online", new Rooms(groups, sessions, series));
     form.explainRequired();
-    form.add("first", first, MeetingChoice::words);
+    form.add("first", first, SessionChoice::words);
     form.add("meetingLink", meetingLink).setRequiredIndicatorVisible(true);
     meetingLink.setHelperText(Texts.text("group.link.help"));
     form.whenChanged(this::look);
@@ -43,7 +43,7 @@ class GoOnlineView extends SeriesView {
   @Override
   @Nullable String fill(
       GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
-    List<SessionDetails> movable = MeetingChoice.movable(meetings);
+    List<SessionDetails> movable = SessionChoice.movable(meetings);
     if (movable.isEmpty()) {
       return Texts.text("series.none");
     }

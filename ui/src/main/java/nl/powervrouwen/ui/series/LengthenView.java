@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Series;
 import nl.powervrouwen.sessions.SeriesChange;
 import nl.powervrouwen.sessions.SeriesChange.Extra;
@@ -24,7 +24,7 @@ import nl.powervrouwen.sessions.SeriesChange.Lengthen;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds meetings at the end: cancelled ones that are made up for, and other subjects. */
 @CdiComponent
 @Route("groepen/:group/verlengen")
-@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
 class LengthenView extends SeriesView {
 
   private final CheckboxGroup<SessionDetails> missed = new CheckboxGroup<>();
@@ -42,7 +42,7 @@ class LengthenView extends SeriesView {
   LengthenView(Groups groups, Sessions sessions, Series series) {
     super("lengthen", new Rooms(groups, sessions, series));
     missed.setLabel(Texts.text("series.lengthen.missed"));
-    missed.setItemLabelGenerator(MeetingChoice::words);
+    missed.setItemLabelGenerator(SessionChoice::words);
     missed.addClassName("stacked");
     form.add("part", missed, LengthenView::words);
     form.add("extra", titles).setHelperText(Texts.text("series.lengthen.titles.help"));
@@ -88,6 +88,6 @@ class LengthenView extends SeriesView {
   }
 
   private static String words(Collection<SessionDetails> meetings) {
-    return meetings.stream().map(MeetingChoice::words).collect(Collectors.joining(", "));
+    return meetings.stream().map(SessionChoice::words).collect(Collectors.joining(", "));
   }
 }

@@ -11,16 +11,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Series;
 import nl.powervrouwen.sessions.SeriesChange;
 import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.sessions.SessionWords;
 import nl.powervrouwen.ui.texts.Moments;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts what planned meetings are about in another order; the days stay. */
 @CdiComponent
 @Route("groepen/:group/volgorde")
-@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
 class ReorderView extends SeriesView {
 
   private static final int UP = -1;
@@ -54,7 +54,7 @@ class ReorderView extends SeriesView {
   @Nullable String fill(
       GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
     days.clear();
-    days.addAll(MeetingChoice.movable(meetings));
+    days.addAll(SessionChoice.movable(meetings));
     order.clear();
     order.addAll(days);
     if (days.size() < 2) {

@@ -17,7 +17,7 @@ public final class SeriesNavigation {
 
   /** A link to planning a whole course. */
   public static RouterLink planCourse(GroupId group, String text) {
-    return to(PlanCourseView.class, group, text);
+    return to(PlanSeriesView.class, group, text);
   }
 
   /** A link to moving meetings to other days. */

@@ -48,7 +48,7 @@ public final class SeriesSection extends Section {
       boolean mayChange) {
     this.group = group;
     this.series = series;
-    movable = MeetingChoice.movable(series);
+    movable = SessionChoice.movable(series);
     addClassName("card");
     Header header = new Header(new H2(Texts.text("group.meetings")));
     header.addClassName("section-head");

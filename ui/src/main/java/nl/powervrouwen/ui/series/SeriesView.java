@@ -23,8 +23,8 @@ import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.Form;
-import nl.powervrouwen.ui.kit.News;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Reasons;
@@ -166,7 +166,7 @@ abstract class SeriesView extends Div
     form.settle();
     form.forgetDraft();
     settled();
-    News.keep(Texts.text("series." + name + ".done", changes));
+    FlashMessage.keep(Texts.text("series." + name + ".done", changes));
     GroupsNavigation.open(chosen().id());
   }
 

@@ -7,16 +7,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Series;
 import nl.powervrouwen.sessions.SeriesChange;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.sessions.SessionWords;
 import nl.powervrouwen.ui.texts.Moments;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Moves a meeting and all planned ones after it to other days. */
 @CdiComponent
 @Route("groepen/:group/verschuiven")
-@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
 class ShiftView extends SeriesView {
 
-  private final MeetingChoice first = new MeetingChoice("series.first");
+  private final SessionChoice first = new SessionChoice("series.first");
   private final DatePicker day = Fields.date("series.shift.day");
   private final TimePicker from = Fields.time("session.start");
   private final TimePicker until = Fields.time("session.end");
@@ -38,7 +38,7 @@ class ShiftView extends SeriesView {
   ShiftView(Groups groups, Sessions sessions, Series series) {
     super("shift", new Rooms(groups, sessions, series));
     form.explainRequired();
-    form.add("first", first, MeetingChoice::words);
+    form.add("first", first, SessionChoice::words);
     form.add("day", day, Moments::shortDate).setRequiredIndicatorVisible(true);
     form.add("from", from, Moments::time);
     form.add("until", until, Moments::time);
@@ -54,7 +54,7 @@ class ShiftView extends SeriesView {
   @Override
   @Nullable String fill(
       GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
-    List<SessionDetails> movable = MeetingChoice.movable(meetings);
+    List<SessionDetails> movable = SessionChoice.movable(meetings);
     if (movable.isEmpty()) {
       return Texts.text("series.none");
     }

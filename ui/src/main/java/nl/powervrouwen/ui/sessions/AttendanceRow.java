@@ -18,8 +18,8 @@ import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.ErrorBanner;
 import nl.powervrouwen.ui.kit.Tone;
-import nl.powervrouwen.ui.kit.Trouble;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttendanceRow extends ListItem {
 
-  private final AttendanceDesk desk;
+  private final AttendanceServices desk;
   private final SessionDetails session;
   private final PresenceChoice choice;
   private final RowField reason;
@@ -47,7 +47,7 @@ final class AttendanceRow extends ListItem {
   private @Nullable Attendance unsaved;
   private int turn;
 
-  AttendanceRow(AttendanceDesk desk, SessionDetails session, AttendanceLine line) {
+  AttendanceRow(AttendanceServices desk, SessionDetails session, AttendanceLine line) {
     this.desk = desk;
     this.session = session;
     this.line = line;
@@ -66,7 +66,7 @@ final class AttendanceRow extends ListItem {
     add(who(key), choice, reason, states(), extras.toggle(), extras, message);
     getElement()
         .addEventListener(
-            "pv-record", sent -> record(RowWish.of(sent.getEventData().get("event.detail"))))
+            "pv-record", sent -> record(RowChange.of(sent.getEventData().get("event.detail"))))
         .addEventData("event.detail");
     show(line);
   }
@@ -110,7 +110,7 @@ final class AttendanceRow extends ListItem {
   }
 
   /** Records what the browser sent; what it kept from before is held against what was seen then. */
-  void record(RowWish wish) {
+  void record(RowChange wish) {
     turn = wish.turn();
     choice.show(wish.presence());
     try {
@@ -219,7 +219,7 @@ final class AttendanceRow extends ListItem {
       notSaved(Texts.text("attendance.notAllowed"), wanted);
       throw refusal;
     } catch (RuntimeException failure) {
-      String reference = Trouble.report(failure);
+      String reference = ErrorBanner.report(failure);
       notSaved(Texts.text("attendance.failed", reference), wanted);
     }
     desk.counted();

@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceChangeRow;
 import nl.powervrouwen.sessions.AttendanceLine;
@@ -28,13 +28,13 @@ import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.sessions.VideoLists;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
-import nl.powervrouwen.ui.kit.Ask;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
@@ -46,20 +46,20 @@ import org.jspecify.annotations.Nullable;
 /** The attendance of one meeting: one row for each woman, each settled choice saved at once. */
 @CdiComponent
 @Route("bijeenkomsten/:session/aanwezigheid")
-@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
 class AttendanceView extends Div
-    implements AttendanceDesk, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+    implements AttendanceServices, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
   private final Sessions sessions;
   private final VideoLists videoLists;
-  private final Here here;
+  private final CurrentSite here;
   private final Banner banner = new Banner();
   private final AttendanceBar bar = new AttendanceBar(this::allPresent, this::close, this::reopen);
   private final Map<ParticipantId, AttendanceRow> rows = new LinkedHashMap<>();
   private @Nullable SessionDetails session;
 
   @Inject
-  AttendanceView(Sessions sessions, VideoLists videoLists, Here here) {
+  AttendanceView(Sessions sessions, VideoLists videoLists, CurrentSite here) {
     this.sessions = sessions;
     this.videoLists = videoLists;
     this.here = here;
@@ -84,7 +84,8 @@ class AttendanceView extends Div
       return;
     }
     BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-    Ask.beforeLeaving(Texts.text("attendance.leave", unsaved), leave::proceed, leave::cancel);
+    Confirmation.beforeLeaving(
+        Texts.text("attendance.leave", unsaved), leave::proceed, leave::cancel);
   }
 
   @Override
@@ -267,7 +268,7 @@ class AttendanceView extends Div
   }
 
   private void reopen() {
-    Ask.before(
+    Confirmation.before(
         Texts.text("attendance.reopen.title"),
         Texts.text("attendance.reopen.text", SessionWords.when(meeting())),
         Texts.text("attendance.reopen.yes"),

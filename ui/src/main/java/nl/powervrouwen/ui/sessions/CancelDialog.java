@@ -10,7 +10,7 @@ import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.Form;
 import nl.powervrouwen.ui.texts.Texts;
@@ -41,7 +41,7 @@ final class CancelDialog extends Dialog {
     add(form);
     getFooter()
         .add(
-            Action.quiet(Ask.no(), this::close),
+            Action.quiet(Confirmation.no(), this::close),
             Action.first(Texts.text("session.cancel"), () -> cancel(cancel)));
   }
 

@@ -7,13 +7,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans a meeting of a group. */
 @CdiComponent
 @Route("groepen/:group/bijeenkomsten/nieuw")
-@Entrance(roles = {Role.COORDINATOR, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
 class PlanSessionView extends SessionEditView implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Groups groups;

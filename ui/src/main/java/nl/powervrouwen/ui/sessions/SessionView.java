@@ -11,15 +11,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
@@ -35,15 +35,15 @@ import nl.powervrouwen.ui.texts.Texts;
 /** One meeting: when, where, about what, and how far its attendance is. */
 @CdiComponent
 @Route("bijeenkomsten/:session")
-@Entrance(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
 class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Sessions sessions;
-  private final Here here;
+  private final CurrentSite here;
   private final Banner banner = new Banner();
 
   @Inject
-  SessionView(Sessions sessions, Here here) {
+  SessionView(Sessions sessions, CurrentSite here) {
     this.sessions = sessions;
     this.here = here;
     addClassName("page");

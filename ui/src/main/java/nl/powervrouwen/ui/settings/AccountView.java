@@ -13,15 +13,15 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.identity.Accounts;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.Conflict;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Ask;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.EditView;
 import nl.powervrouwen.ui.kit.Facts;
-import nl.powervrouwen.ui.kit.News;
+import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Reasons;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A colleague's account: her roles, and whether she may come in. */
 @CdiComponent
 @Route("instellingen/medewerkers/:account")
-@Entrance(roles = Role.BEHEERDER)
+@ShownTo(roles = Role.BEHEERDER)
 class AccountView extends EditView<Account> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Accounts accounts;
@@ -49,7 +49,7 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
   public void beforeEnter(BeforeEnterEvent event) {
     String subject = event.getRouteParameters().get(SettingsNavigation.ACCOUNT).orElse("");
     show(accounts.account(subject));
-    News.take().ifPresent(news -> banner.say(Tone.GOOD, news));
+    FlashMessage.take().ifPresent(news -> banner.say(Tone.GOOD, news));
   }
 
   private void show(Account account) {
@@ -98,7 +98,7 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
           Action.other(
               Texts.text("staff.inviteAgain"),
               () ->
-                  Ask.before(
+                  Confirmation.before(
                       Texts.text("staff.inviteAgain.title", name),
                       Texts.text("staff.inviteAgain.text"),
                       Texts.text("staff.inviteAgain"),
@@ -109,7 +109,7 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
           Action.other(
               Texts.text("staff.block"),
               () ->
-                  Ask.before(
+                  Confirmation.before(
                       Texts.text("staff.block.title", name),
                       Texts.text("staff.block.text"),
                       Texts.text("staff.block"),
@@ -132,7 +132,7 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
   private void again(String subject, String name) {
     try {
       InviteView.tell(accounts.inviteAgain(subject), name);
-      News.take().ifPresent(news -> banner.say(Tone.GOOD, news));
+      FlashMessage.take().ifPresent(news -> banner.say(Tone.GOOD, news));
     } catch (Conflict refusal) {
       banner.say(Tone.CARE, Reasons.words(refusal.problem()));
     }
@@ -168,7 +168,7 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
 
   @Override
   protected void saved(Account account) {
-    News.keep(Texts.text("staff.changed", account.displayName()));
+    FlashMessage.keep(Texts.text("staff.changed", account.displayName()));
     SettingsNavigation.openStaff();
   }
 

@@ -4,12 +4,12 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.HolidayRow;
 import nl.powervrouwen.sessions.Holidays;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.EditView;
-import nl.powervrouwen.ui.kit.News;
+import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds free days. */
 @CdiComponent
 @Route("instellingen/vrije-dagen/nieuw")
-@Entrance(roles = {Role.COORDINATOR, Role.BEHEERDER})
+@ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class AddHolidayView extends EditView<HolidayRow> implements HasDynamicTitle {
 
   private final Holidays holidays;
@@ -56,7 +56,7 @@ class AddHolidayView extends EditView<HolidayRow> implements HasDynamicTitle {
 
   @Override
   protected void saved(HolidayRow row) {
-    News.keep(Texts.text("holiday.added", row.name()));
+    FlashMessage.keep(Texts.text("holiday.added", row.name()));
     SettingsNavigation.open();
   }
 

@@ -6,15 +6,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.HolidayId;
 import nl.powervrouwen.sessions.HolidayRow;
 import nl.powervrouwen.sessions.Holidays;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.EditView;
-import nl.powervrouwen.ui.kit.News;
+import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes free days. */
 @CdiComponent
 @Route("instellingen/vrije-dagen/:vrij/wijzigen")
-@Entrance(roles = {Role.COORDINATOR, Role.BEHEERDER})
+@ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class ChangeHolidayView extends EditView<HolidayRow>
     implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -72,7 +72,7 @@ class ChangeHolidayView extends EditView<HolidayRow>
 
   @Override
   protected void saved(HolidayRow row) {
-    News.keep(Texts.text("holiday.changed", row.name()));
+    FlashMessage.keep(Texts.text("holiday.changed", row.name()));
     SettingsNavigation.open();
   }
 

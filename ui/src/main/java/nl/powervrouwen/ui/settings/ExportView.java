@@ -13,15 +13,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.onboarding.Exports;
 import nl.powervrouwen.refusals.Conflict;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.jobs.JobList;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Ask;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
@@ -31,7 +31,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** Takes everything of the municipality along in one file. */
 @CdiComponent
 @Route("instellingen/meenemen")
-@Entrance(roles = Role.BEHEERDER)
+@ShownTo(roles = Role.BEHEERDER)
 class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Exports exports;
@@ -80,7 +80,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void ask(JobList list) {
-    Ask.before(
+    Confirmation.before(
         Texts.text("export.ask.title"),
         Texts.text("export.ask.text"),
         Texts.text("export.make"),

@@ -17,9 +17,9 @@ import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.sessions.HolidayRow;
 import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Ask;
 import nl.powervrouwen.ui.kit.Banner;
-import nl.powervrouwen.ui.kit.News;
+import nl.powervrouwen.ui.kit.Confirmation;
+import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
@@ -47,7 +47,7 @@ final class HolidaySection extends Section {
       publicDays.add(Action.other(words, () -> addPublic(each)));
     }
     add(header, new Paragraph(Texts.text("holidays.explain")), banner, list, publicDays);
-    News.take().ifPresent(news -> banner.say(Tone.GOOD, news));
+    FlashMessage.take().ifPresent(news -> banner.say(Tone.GOOD, news));
     show();
   }
 
@@ -105,7 +105,7 @@ final class HolidaySection extends Section {
   }
 
   private void askRemove(HolidayRow row) {
-    Ask.before(
+    Confirmation.before(
         Texts.text("holiday.remove.title", row.name()),
         Texts.text("holiday.remove.text"),
         Texts.text("holiday.remove"),

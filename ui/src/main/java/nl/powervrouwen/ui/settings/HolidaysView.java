@@ -7,16 +7,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Holidays;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** The free days around which every course is planned. */
 @CdiComponent
 @Route("instellingen/vrije-dagen")
-@Entrance(roles = {Role.COORDINATOR, Role.BEHEERDER})
+@ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Holidays holidays;

@@ -19,16 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.onboarding.OwnTextKeys;
-import nl.powervrouwen.tenancy.Rgb;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.StyleTokens;
-import nl.powervrouwen.tenancy.StyleTokens.Token;
+import nl.powervrouwen.packs.OwnTextKeys;
+import nl.powervrouwen.registry.Rgb;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.StyleTokens;
+import nl.powervrouwen.registry.StyleTokens.Token;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.brand.Brand;
 import nl.powervrouwen.ui.brand.PlainPage;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.open.LeakContact;
@@ -39,11 +39,11 @@ import nl.powervrouwen.ui.texts.Texts;
 /** What the municipality shows of itself; the operator changes it, through the tenant's pack. */
 @CdiComponent
 @Route("instellingen/huisstijl")
-@Entrance(roles = {Role.COORDINATOR, Role.BEHEERDER})
+@ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class HouseStyleView extends Div implements HasDynamicTitle {
 
   @Inject
-  HouseStyleView(Here here) {
+  HouseStyleView(CurrentSite here) {
     addClassName("page");
     Site site = here.site();
     add(

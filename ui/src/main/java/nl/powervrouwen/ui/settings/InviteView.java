@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import nl.powervrouwen.identity.Accounts;
 import nl.powervrouwen.identity.Invitation;
 import nl.powervrouwen.identity.NewAccount;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.kit.Ask;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.EditView;
 import nl.powervrouwen.ui.kit.Fields;
-import nl.powervrouwen.ui.kit.News;
+import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Invites a colleague. */
 @CdiComponent
 @Route("instellingen/medewerkers/nieuw")
-@Entrance(roles = Role.BEHEERDER)
+@ShownTo(roles = Role.BEHEERDER)
 class InviteView extends EditView<Invitation> implements HasDynamicTitle {
 
   private final Accounts accounts;
@@ -81,10 +81,11 @@ class InviteView extends EditView<Invitation> implements HasDynamicTitle {
   static void tell(Invitation invitation, String name) {
     String password = invitation.oneTimePassword();
     if (password == null) {
-      News.keep(Texts.text("staff.invited.mail", name));
+      FlashMessage.keep(Texts.text("staff.invited.mail", name));
     } else {
-      News.keep(Texts.text("staff.invited", name));
-      Ask.tell(Texts.text("staff.password.title"), Texts.text("staff.password", name, password));
+      FlashMessage.keep(Texts.text("staff.invited", name));
+      Confirmation.tell(
+          Texts.text("staff.password.title"), Texts.text("staff.password", name, password));
     }
   }
 

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.modules.ModuleChoice;
 import nl.powervrouwen.modules.ModuleChoices;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.TenantSettings;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
@@ -36,7 +36,7 @@ import nl.powervrouwen.ui.texts.Texts;
  */
 @CdiComponent
 @Route("instellingen/modules")
-@Entrance(roles = {Role.COORDINATOR, Role.BEHEERDER})
+@ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class ModuleSettingsView extends SettingsPage implements HasDynamicTitle {
 
   private final CheckboxGroup<ModuleChoice> modules = new CheckboxGroup<>();
@@ -44,12 +44,13 @@ class ModuleSettingsView extends SettingsPage implements HasDynamicTitle {
   private final Map<String, List<String>> followers;
 
   @Inject
-  ModuleSettingsView(TenantSettings settings, ModuleChoices choices, Groups groups, Here here) {
+  ModuleSettingsView(
+      TenantSettings settings, ModuleChoices choices, Groups groups, CurrentSite here) {
     this(settings, choices.all(), groups, here);
   }
 
   private ModuleSettingsView(
-      TenantSettings settings, List<ModuleChoice> all, Groups groups, Here here) {
+      TenantSettings settings, List<ModuleChoice> all, Groups groups, CurrentSite here) {
     super("modules", settings, EnumSet.of(Setting.MODULES), titles(all));
     this.all = all;
     followers = groups.followers();

@@ -12,10 +12,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.TenantSettings;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Tone;
@@ -24,7 +24,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** How long what is kept, and by which result of the Selectielijst. */
 @CdiComponent
 @Route("instellingen/bewaartermijnen")
-@Entrance(roles = Role.BEHEERDER)
+@ShownTo(roles = Role.BEHEERDER)
 class RetentionView extends SettingsPage implements HasDynamicTitle {
 
   private final Map<Setting, IntegerField> months = new EnumMap<>(Setting.class);

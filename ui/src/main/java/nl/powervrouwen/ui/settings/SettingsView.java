@@ -14,10 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.certificates.CertificatesNavigation;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Texts;
@@ -25,13 +25,13 @@ import nl.powervrouwen.ui.texts.Texts;
 /** What a municipality sets for itself: a way to each part of it. */
 @CdiComponent
 @Route("instellingen")
-@Entrance(roles = {Role.COORDINATOR, Role.BEHEERDER})
+@ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final Here here;
+  private final CurrentSite here;
 
   @Inject
-  SettingsView(Here here) {
+  SettingsView(CurrentSite here) {
     this.here = here;
     addClassName("page");
   }

@@ -8,10 +8,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.TenantSettings;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Tone;
@@ -20,7 +20,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** Which figures leave the municipality, and below which number none does. */
 @CdiComponent
 @Route("instellingen/delen")
-@Entrance(roles = Role.BEHEERDER)
+@ShownTo(roles = Role.BEHEERDER)
 class SharingView extends SettingsPage implements HasDynamicTitle {
 
   private final CheckboxGroup<String> kinds = new CheckboxGroup<>();

@@ -17,13 +17,13 @@ import java.time.Instant;
 import java.util.List;
 import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.identity.Accounts;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.Conflict;
-import nl.powervrouwen.ui.entrance.Entrance;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Chip;
-import nl.powervrouwen.ui.kit.News;
+import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may log in at the municipality, and with which roles. */
 @CdiComponent
 @Route("instellingen/medewerkers")
-@Entrance(roles = Role.BEHEERDER)
+@ShownTo(roles = Role.BEHEERDER)
 class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Accounts accounts;
@@ -60,7 +60,7 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    News.take().ifPresent(news -> banner.say(Tone.GOOD, news));
+    FlashMessage.take().ifPresent(news -> banner.say(Tone.GOOD, news));
     show();
   }
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.powervrouwen.identity.Caller;
-import nl.powervrouwen.onboarding.OwnTextKeys;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.Sites;
+import nl.powervrouwen.packs.OwnTextKeys;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.Sites;
 
 /**
  * Words of a municipality's own in the place of the platform's: those of {@link OwnTextKeys} alone.

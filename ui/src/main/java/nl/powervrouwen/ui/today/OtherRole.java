@@ -2,7 +2,7 @@ package nl.powervrouwen.ui.today;
 
 import com.vaadin.flow.component.html.Div;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.Symbol;

@@ -15,13 +15,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.agenda.AgendaNavigation;
-import nl.powervrouwen.ui.entrance.Entrance;
-import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -33,7 +33,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** What needs me today, as sentences with one button each. */
 @CdiComponent
 @Route("vandaag")
-@Entrance
+@ShownTo
 class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   /** How far ahead the next meeting is looked for. */
@@ -41,10 +41,10 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Sessions sessions;
   private final Groups groups;
-  private final Here here;
+  private final CurrentSite here;
 
   @Inject
-  TodayView(Sessions sessions, Groups groups, Here here) {
+  TodayView(Sessions sessions, Groups groups, CurrentSite here) {
     this.sessions = sessions;
     this.groups = groups;
     this.here = here;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.identity.StaffMember;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.HoursTotal;
 import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.outcomes.PersonHours;
@@ -160,9 +160,9 @@ class JsonTest {
             new ProgressJson.Asked("Eindgesprek", false, "nog niet", null));
   }
 
-  private static CourseProgress progress(
+  private static EnrolmentProgress progress(
       @Nullable Assessment assessment, MilestoneRow... milestones) {
-    return new CourseProgress(
+    return new EnrolmentProgress(
         EnrolmentId.random(),
         1,
         AMINA,

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Random;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Rgb;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Rgb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.powervrouwen.outcomes.CertificateRow;
 import nl.powervrouwen.outcomes.Certificates;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.testing.Municipality;
@@ -126,7 +126,7 @@ class CertificateScreensTest extends ScreenTest {
         municipality.trainer,
         () -> {
           Progress progress = room(Progress.class);
-          for (CourseProgress woman : progress.ofGroup(group.id())) {
+          for (EnrolmentProgress woman : progress.ofGroup(group.id())) {
             if (List.of(firstNames).contains(woman.name().first())) {
               progress.recordMilestone(woman.enrolment(), Course.INTERVIEW, 0, Municipality.TODAY);
             }

@@ -44,7 +44,7 @@ class VerificationPageTest {
 
   @Test
   void losesPatienceAfterSixtyInAMinute() {
-    Patience patience = new Patience();
+    RateLimit patience = new RateLimit();
     for (int i = 0; i < 60; i++) {
       assertThat(patience.allows("192.0.2.1", 0)).isTrue();
     }

@@ -13,12 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.Standing;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.SiteStatus;
+import nl.powervrouwen.registry.TenantId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,29 +46,30 @@ class GateTest {
 
   @Test
   void refusesALoginOfAnotherRealm() {
-    refused(Requests.page().at(BRONCKHORST), Objection.OTHER_REALM);
-    refused(Requests.api().at(BRONCKHORST), Objection.OTHER_REALM);
-    refused(Requests.page().at(PILOT), Objection.OTHER_REALM);
-    refused(Requests.page().login(Requests.browser(OPERATOR)), Objection.OTHER_REALM);
+    refused(Requests.page().at(BRONCKHORST), GuardRefusal.OTHER_REALM);
+    refused(Requests.api().at(BRONCKHORST), GuardRefusal.OTHER_REALM);
+    refused(Requests.page().at(PILOT), GuardRefusal.OTHER_REALM);
+    refused(Requests.page().login(Requests.browser(OPERATOR)), GuardRefusal.OTHER_REALM);
   }
 
   @Test
   void refusesALoginOfAnotherRealmEvenForWhatEverybodyMayRead() {
-    refused(Requests.api().at(BRONCKHORST).path("/api/v1/openapi.json"), Objection.OTHER_REALM);
+    refused(Requests.api().at(BRONCKHORST).path("/api/v1/openapi.json"), GuardRefusal.OTHER_REALM);
   }
 
   @Test
   void refusesARequestWithoutExactlyOneHost() {
-    refused(Requests.page().hosts(), Objection.UNKNOWN_HOST);
-    refused(Requests.page().hosts(BERKELLAND.host(), BERKELLAND.host()), Objection.UNKNOWN_HOST);
-    refused(Requests.page().hosts(BERKELLAND.host(), BRONCKHORST.host()), Objection.UNKNOWN_HOST);
+    refused(Requests.page().hosts(), GuardRefusal.UNKNOWN_HOST);
+    refused(Requests.page().hosts(BERKELLAND.host(), BERKELLAND.host()), GuardRefusal.UNKNOWN_HOST);
+    refused(
+        Requests.page().hosts(BERKELLAND.host(), BRONCKHORST.host()), GuardRefusal.UNKNOWN_HOST);
   }
 
   @Test
   void refusesAnAbsoluteAddressBesideAnotherHost() {
-    refused(Requests.page().server("bronckhorst.localhost", 9080), Objection.UNKNOWN_HOST);
-    refused(Requests.page().hosts(BRONCKHORST.host()), Objection.UNKNOWN_HOST);
-    refused(Requests.page().server("berkelland.localhost", 80), Objection.UNKNOWN_HOST);
+    refused(Requests.page().server("bronckhorst.localhost", 9080), GuardRefusal.UNKNOWN_HOST);
+    refused(Requests.page().hosts(BRONCKHORST.host()), GuardRefusal.UNKNOWN_HOST);
+    refused(Requests.page().server("berkelland.localhost", 80), GuardRefusal.UNKNOWN_HOST);
   }
 
   @ParameterizedTest
@@ -93,15 +94,15 @@ class GateTest {
   void refusesAHostThatIsNotLetterForLetterInTheTable(String host) {
     String name = host.substring(0, Math.max(0, host.lastIndexOf(':')));
 
-    refused(Requests.page().hosts(host), Objection.UNKNOWN_HOST);
-    refused(Requests.page().hosts(host).server(name, 9080), Objection.UNKNOWN_HOST);
+    refused(Requests.page().hosts(host), GuardRefusal.UNKNOWN_HOST);
+    refused(Requests.page().hosts(host).server(name, 9080), GuardRefusal.UNKNOWN_HOST);
   }
 
   @Test
   void refusesAKnownNameAtAnotherPort() {
     refused(
         Requests.page().hosts("berkelland.localhost:9081").server("berkelland.localhost", 9081),
-        Objection.UNKNOWN_HOST);
+        GuardRefusal.UNKNOWN_HOST);
   }
 
   @Test
@@ -112,7 +113,7 @@ class GateTest {
     assertThat(tls.server("powervrouwen.example", 443).decision(List.of(site)))
         .isInstanceOf(GuardDecision.Admit.class);
     assertThat(tls.server("powervrouwen.example", 80).decision(List.of(site)))
-        .isEqualTo(new GuardDecision.Refuse(Objection.UNKNOWN_HOST));
+        .isEqualTo(new GuardDecision.Refuse(GuardRefusal.UNKNOWN_HOST));
   }
 
   @ParameterizedTest
@@ -123,15 +124,15 @@ class GateTest {
     assertThat(stranger.decision()).isEqualTo(new GuardDecision.Admit(BERKELLAND, null));
     assertThat(stranger.method("HEAD").decision())
         .isEqualTo(new GuardDecision.Admit(BERKELLAND, null));
-    refused(stranger.method("POST"), Objection.NOT_LOGGED_IN);
-    refused(Requests.page().path(path).at(BRONCKHORST), Objection.OTHER_REALM);
+    refused(stranger.method("POST"), GuardRefusal.NOT_LOGGED_IN);
+    refused(Requests.page().path(path).at(BRONCKHORST), GuardRefusal.OTHER_REALM);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/agenda-abonnement/abc.ics", "/certificaat", "/certificaat/ABCD-2345"})
   void hasCalendarsAndCertificatesAtMunicipalitiesOnly(String path) {
-    refused(Requests.page().path(path).at(PILOT).login(null), Objection.NOT_HERE);
-    refused(Requests.page().path(path).at(OPERATOR).login(null), Objection.NOT_HERE);
+    refused(Requests.page().path(path).at(PILOT).login(null), GuardRefusal.NOT_HERE);
+    refused(Requests.page().path(path).at(OPERATOR).login(null), GuardRefusal.NOT_HERE);
   }
 
   @ParameterizedTest
@@ -148,7 +149,7 @@ class GateTest {
       assertThat(Requests.page().path(path).at(site).login(null).decision())
           .isEqualTo(new GuardDecision.Admit(site, null));
     }
-    refused(Requests.page().path(path).login(null).method("POST"), Objection.NOT_LOGGED_IN);
+    refused(Requests.page().path(path).login(null).method("POST"), GuardRefusal.NOT_LOGGED_IN);
     asked(Requests.page().path(path + "/x").login(null));
     asked(Requests.page().path(path.replace('.', 'x') + "x").login(null));
   }
@@ -163,11 +164,12 @@ class GateTest {
   void hasMunicipalitiesAtTheOperatorsOnly(String path) {
     for (String role : List.of("beheerder", "coordinator", "operator")) {
       refused(
-          Requests.api().path(path).login(Requests.bearer(BERKELLAND, role)), Objection.NOT_HERE);
+          Requests.api().path(path).login(Requests.bearer(BERKELLAND, role)),
+          GuardRefusal.NOT_HERE);
     }
     refused(
         Requests.api().path(path).at(PILOT).login(Requests.bearer(PILOT, "pilotleider")),
-        Objection.NOT_HERE);
+        GuardRefusal.NOT_HERE);
     assertThat(
             admitted(
                     Requests.api()
@@ -184,7 +186,7 @@ class GateTest {
   void hasNothingElseOfTheApiAtTheOperators(String path) {
     refused(
         Requests.api().path(path).at(OPERATOR).login(Requests.bearer(OPERATOR, "operator")),
-        Objection.NOT_HERE);
+        GuardRefusal.NOT_HERE);
   }
 
   @Test
@@ -192,9 +194,9 @@ class GateTest {
     Requests scraper = Requests.page().path("/metrics").login(null);
 
     assertThat(scraper.at(OPERATOR).decision()).isEqualTo(new GuardDecision.Admit(OPERATOR, null));
-    refused(scraper.at(BERKELLAND), Objection.NOT_HERE);
-    refused(scraper.at(PILOT), Objection.NOT_HERE);
-    refused(scraper.at(OPERATOR).method("POST"), Objection.NOT_LOGGED_IN);
+    refused(scraper.at(BERKELLAND), GuardRefusal.NOT_HERE);
+    refused(scraper.at(PILOT), GuardRefusal.NOT_HERE);
+    refused(scraper.at(OPERATOR).method("POST"), GuardRefusal.NOT_LOGGED_IN);
   }
 
   @Test
@@ -206,19 +208,19 @@ class GateTest {
 
   @Test
   void sendsNoClickInAnOpenPageAwayToLogIn() {
-    refused(Requests.page().method("POST").path("/").login(null), Objection.NOT_LOGGED_IN);
+    refused(Requests.page().method("POST").path("/").login(null), GuardRefusal.NOT_LOGGED_IN);
   }
 
   @Test
   void asksOnlyOnce() {
-    refused(Requests.page().login(null).asked(), Objection.NOT_LOGGED_IN);
-    refused(Requests.api().login(null).asked(), Objection.NOT_LOGGED_IN);
+    refused(Requests.page().login(null).asked(), GuardRefusal.NOT_LOGGED_IN);
+    refused(Requests.api().login(null).asked(), GuardRefusal.NOT_LOGGED_IN);
   }
 
   @Test
   void asksNobodyToLogInAtAnUnknownHostOrAStrangePath() {
-    refused(Requests.page().hosts("evil.example").login(null), Objection.UNKNOWN_HOST);
-    refused(Requests.page().path("//deelnemers").login(null), Objection.STRANGE_PATH);
+    refused(Requests.page().hosts("evil.example").login(null), GuardRefusal.UNKNOWN_HOST);
+    refused(Requests.page().path("//deelnemers").login(null), GuardRefusal.STRANGE_PATH);
   }
 
   @ParameterizedTest
@@ -236,12 +238,12 @@ class GateTest {
 
   @Test
   void letsNoBrowserSessionIntoTheApi() {
-    refused(Requests.api().login(Requests.browser(BERKELLAND)), Objection.NOT_LOGGED_IN);
+    refused(Requests.api().login(Requests.browser(BERKELLAND)), GuardRefusal.NOT_LOGGED_IN);
   }
 
   @Test
   void letsNoTokenIntoThePages() {
-    refused(Requests.page().login(Requests.bearer(BERKELLAND)), Objection.NOT_LOGGED_IN);
+    refused(Requests.page().login(Requests.bearer(BERKELLAND)), GuardRefusal.NOT_LOGGED_IN);
   }
 
   @Test
@@ -249,7 +251,7 @@ class GateTest {
     Login ended =
         new Login(BERKELLAND.issuer(), "sub-1", "Trudie", Set.of("trainer"), ISSUED, NOW, false);
 
-    refused(Requests.page().login(ended), Objection.LOGIN_ENDED);
+    refused(Requests.page().login(ended), GuardRefusal.LOGIN_ENDED);
   }
 
   @Test
@@ -258,24 +260,24 @@ class GateTest {
     SessionOwner other = SessionOwner.at(BERKELLAND, "sub-2");
     SessionOwner elsewhere = SessionOwner.at(BRONCKHORST, "sub-1");
 
-    refused(Requests.page().owner(other), Objection.OTHER_SESSION);
-    refused(Requests.page().owner(elsewhere), Objection.OTHER_SESSION);
+    refused(Requests.page().owner(other), GuardRefusal.OTHER_SESSION);
+    refused(Requests.page().owner(elsewhere), GuardRefusal.OTHER_SESSION);
     assertThat(Requests.page().owner(her).decision()).isInstanceOf(GuardDecision.Admit.class);
   }
 
   @Test
   void takesNoLoginFromBeforeTheTenantCameBack() {
-    Site back = site(Standing.OPEN, ISSUED.plusSeconds(1));
+    Site back = site(SiteStatus.OPEN, ISSUED.plusSeconds(1));
 
     for (Requests request : List.of(Requests.page(), Requests.api(), Requests.page().asked())) {
       assertThat(request.decision(List.of(back)))
-          .isEqualTo(new GuardDecision.Refuse(Objection.LOGIN_ENDED));
+          .isEqualTo(new GuardDecision.Refuse(GuardRefusal.LOGIN_ENDED));
     }
   }
 
   @Test
   void takesALoginOfTheSecondInWhichTheTenantCameBack() {
-    Site back = site(Standing.OPEN, ISSUED.plusMillis(900));
+    Site back = site(SiteStatus.OPEN, ISSUED.plusMillis(900));
 
     assertThat(Requests.page().decision(List.of(back))).isInstanceOf(GuardDecision.Admit.class);
     assertThat(Requests.api().decision(List.of(back))).isInstanceOf(GuardDecision.Admit.class);
@@ -292,27 +294,27 @@ class GateTest {
             Instant.EPOCH,
             NOW.plusSeconds(60),
             false);
-    Site back = site(Standing.OPEN, ISSUED);
+    Site back = site(SiteStatus.OPEN, ISSUED);
 
     assertThat(Requests.page().login(ageless).decision(List.of(back)))
-        .isEqualTo(new GuardDecision.Refuse(Objection.LOGIN_ENDED));
+        .isEqualTo(new GuardDecision.Refuse(GuardRefusal.LOGIN_ENDED));
     assertThat(Requests.page().login(ageless).decision()).isInstanceOf(GuardDecision.Admit.class);
   }
 
   @Test
   void takesNoSessionFromBeforeTheTenantCameBack() {
-    Site back = site(Standing.OPEN, ISSUED);
+    Site back = site(SiteStatus.OPEN, ISSUED);
     SessionOwner before = SessionOwner.at(BERKELLAND, "sub-1");
 
     assertThat(Requests.page().owner(before).decision(List.of(back)))
-        .isEqualTo(new GuardDecision.Refuse(Objection.OTHER_SESSION));
+        .isEqualTo(new GuardDecision.Refuse(GuardRefusal.OTHER_SESSION));
     assertThat(Requests.page().owner(SessionOwner.at(back, "sub-1")).decision(List.of(back)))
         .isInstanceOf(GuardDecision.Admit.class);
   }
 
   @ParameterizedTest
   @CsvSource({"SUSPENDED, SUSPENDED", "UPDATING, UPDATING"})
-  void letsNobodyInWhereTheDoorsAreClosed(Standing standing, Objection reason) {
+  void letsNobodyInWhereTheDoorsAreClosed(SiteStatus standing, GuardRefusal reason) {
     List<Site> closed = List.of(site(standing, Instant.EPOCH));
     SessionOwner inside = SessionOwner.at(BERKELLAND, "sub-1");
 
@@ -333,7 +335,7 @@ class GateTest {
 
   @Test
   void closesOneSiteAndNoOther() {
-    List<Site> sites = List.of(site(Standing.SUSPENDED, Instant.EPOCH), BRONCKHORST);
+    List<Site> sites = List.of(site(SiteStatus.SUSPENDED, Instant.EPOCH), BRONCKHORST);
 
     assertThat(Requests.page().at(BRONCKHORST).login(Requests.browser(BRONCKHORST)).decision(sites))
         .isInstanceOf(GuardDecision.Admit.class);
@@ -341,17 +343,17 @@ class GateTest {
 
   @Test
   void tellsSomebodyOfAnotherMunicipalityNothingMoreAboutAClosedOne() {
-    List<Site> sites = List.of(site(Standing.SUSPENDED, Instant.EPOCH), BRONCKHORST);
+    List<Site> sites = List.of(site(SiteStatus.SUSPENDED, Instant.EPOCH), BRONCKHORST);
 
     assertThat(Requests.page().login(Requests.browser(BRONCKHORST)).decision(sites))
-        .isEqualTo(new GuardDecision.Refuse(Objection.SUSPENDED));
+        .isEqualTo(new GuardDecision.Refuse(GuardRefusal.SUSPENDED));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND", "get", "", "GET "})
   void refusesMethodsThatNothingAnswersTo(String method) {
-    refused(Requests.page().method(method), Objection.METHOD);
-    refused(Requests.api().method(method), Objection.METHOD);
+    refused(Requests.page().method(method), GuardRefusal.METHOD);
+    refused(Requests.api().method(method), GuardRefusal.METHOD);
   }
 
   @ParameterizedTest
@@ -365,14 +367,14 @@ class GateTest {
         "/favicon.ico"
       })
   void asksNobodyToLogInForWhatIsNotThere(String path) {
-    refused(Requests.api().path(path), Objection.NOT_HERE);
-    refused(Requests.page().path(path).login(null), Objection.NOT_HERE);
+    refused(Requests.api().path(path), GuardRefusal.NOT_HERE);
+    refused(Requests.page().path(path).login(null), GuardRefusal.NOT_HERE);
   }
 
   @Test
   void hasNoApiOfPeopleOutsideMunicipalities() {
-    refused(Requests.api().at(PILOT).login(Requests.bearer(PILOT)), Objection.NOT_HERE);
-    refused(Requests.api().at(OPERATOR).login(Requests.bearer(OPERATOR)), Objection.NOT_HERE);
+    refused(Requests.api().at(PILOT).login(Requests.bearer(PILOT)), GuardRefusal.NOT_HERE);
+    refused(Requests.api().at(OPERATOR).login(Requests.bearer(OPERATOR)), GuardRefusal.NOT_HERE);
   }
 
   @Test
@@ -412,12 +414,12 @@ class GateTest {
     assertThat(request.decision()).isEqualTo(new GuardDecision.LogIn());
   }
 
-  private static void refused(Requests request, Objection reason) {
+  private static void refused(Requests request, GuardRefusal reason) {
     assertThat(request.decision()).isEqualTo(new GuardDecision.Refuse(reason));
   }
 
   /** The first municipality, in another standing or come back later. */
-  private static Site site(Standing standing, Instant since) {
+  private static Site site(SiteStatus standing, Instant since) {
     return new Site(
         BERKELLAND.tenant(),
         BERKELLAND.kind(),

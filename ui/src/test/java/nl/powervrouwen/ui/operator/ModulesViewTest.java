@@ -2,10 +2,10 @@ package nl.powervrouwen.ui.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.modules.ModuleRow;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.tenancy.SiteKind;
 import nl.powervrouwen.testing.TestModules;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import org.junit.jupiter.api.AfterEach;

@@ -16,7 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.powervrouwen.modules.internal.Shelf;
+import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
@@ -48,13 +48,13 @@ class SeriesScreensTest extends ScreenTest {
 
   @BeforeEach
   void load() {
-    room(Shelf.class).shelve(course);
+    room(ModuleRegistry.class).shelve(course);
   }
 
   @AfterEach
   void unload() {
-    room(Shelf.class).remove(course);
-    room(Shelf.class).remove(newer);
+    room(ModuleRegistry.class).remove(course);
+    room(ModuleRegistry.class).remove(newer);
   }
 
   @Test
@@ -184,7 +184,7 @@ class SeriesScreensTest extends ScreenTest {
   @Test
   void goesOnWithANewVersionOfTheCourse() {
     plan();
-    room(Shelf.class).shelve(newer);
+    room(ModuleRegistry.class).shelve(newer);
     logIn(municipality.trainer);
     open(page(""));
     assertThat(text()).contains("Nieuwe versie van de cursus");
@@ -197,7 +197,7 @@ class SeriesScreensTest extends ScreenTest {
   @Test
   void letsAGroupOfAMissingModuleBeReadAndSaysWhatToDo() {
     plan();
-    room(Shelf.class).remove(course);
+    room(ModuleRegistry.class).remove(course);
     logIn(municipality.coordinator);
     open(page(""));
     assertThat(text())

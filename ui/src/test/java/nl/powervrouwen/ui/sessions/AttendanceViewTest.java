@@ -280,13 +280,13 @@ class AttendanceViewTest extends ScreenTest {
     open("bijeenkomsten/" + session.id().value() + "/aanwezigheid");
   }
 
-  private static RowWish wish(
+  private static RowChange wish(
       String presence, String minutes, String channel, String reason, String note) {
-    return new RowWish(Presence.valueOf(presence), minutes, channel, reason, note, 0, false, 1);
+    return new RowChange(Presence.valueOf(presence), minutes, channel, reason, note, 0, false, 1);
   }
 
-  private static RowWish kept(long version, RowWish wish) {
-    return new RowWish(
+  private static RowChange kept(long version, RowChange wish) {
+    return new RowChange(
         wish.presence(),
         wish.minutes(),
         wish.channel(),

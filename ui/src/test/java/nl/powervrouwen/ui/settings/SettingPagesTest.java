@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.SettingInput;
 import nl.powervrouwen.settings.TenantSettings;

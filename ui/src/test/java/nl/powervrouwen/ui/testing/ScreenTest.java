@@ -15,22 +15,22 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Series;
 import nl.powervrouwen.sessions.SeriesChange;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.spi.ReportFormat;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
+import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.agenda.AgendaNavigation;
 import nl.powervrouwen.ui.certificates.CertificatesNavigation;
-import nl.powervrouwen.ui.entrance.Here;
 import nl.powervrouwen.ui.frame.AppShell;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.operator.OperatorNavigation;
@@ -70,7 +70,7 @@ public abstract class ScreenTest {
               Rooms.weld()
                   .addPackages(
                       true,
-                      Here.class,
+                      CurrentSite.class,
                       Texts.class,
                       AppShell.class,
                       TodayNavigation.class,

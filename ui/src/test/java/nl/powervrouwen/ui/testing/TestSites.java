@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.Sites;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.Sites;
+import nl.powervrouwen.registry.TenantId;
 
 /** The sites of a test, known at once; the real table is read again only now and then. */
 @Alternative

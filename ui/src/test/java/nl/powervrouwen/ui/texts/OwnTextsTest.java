@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import nl.powervrouwen.onboarding.OwnTextKeys;
+import nl.powervrouwen.packs.OwnTextKeys;
 import org.junit.jupiter.api.Test;
 
 class OwnTextsTest {

@@ -20,20 +20,20 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.registry.MunicipalityState;
+import nl.powervrouwen.registry.Order.StepName;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
-import nl.powervrouwen.tenancy.MunicipalityState;
-import nl.powervrouwen.tenancy.Order.StepName;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.OrderState;
-import nl.powervrouwen.tenancy.SiteKind;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {

@@ -3,7 +3,7 @@ package nl.powervrouwen.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.powervrouwen.identity.Role;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;

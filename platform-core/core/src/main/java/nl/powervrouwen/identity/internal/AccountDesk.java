@@ -19,12 +19,12 @@ import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Invitation;
 import nl.powervrouwen.identity.NewAccount;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.Refusal;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +35,7 @@ public class AccountDesk {
   private static final Logger LOG = LoggerFactory.getLogger(AccountDesk.class);
 
   private final Caller caller;
-  private final RealmDoor door;
+  private final RealmAccess door;
   private final EndedLogins ended;
   private final DutchClock clock;
 
@@ -44,7 +44,7 @@ public class AccountDesk {
 
   /** Works for this caller. */
   @Inject
-  public AccountDesk(Caller caller, RealmDoor door, EndedLogins ended, DutchClock clock) {
+  public AccountDesk(Caller caller, RealmAccess door, EndedLogins ended, DutchClock clock) {
     this.caller = caller;
     this.door = door;
     this.ended = ended;
@@ -70,7 +70,7 @@ public class AccountDesk {
   /** Makes an account and invites her. */
   public Invitation invite(NewAccount typed) {
     CheckedAccount newcomer = CheckedAccount.of(typed);
-    OpenRealm realm = open();
+    RealmAccounts realm = open();
     String subject = realm.create("/users", newcomer.representation());
     try {
       give(realm, subject, newcomer.roles());
@@ -86,7 +86,7 @@ public class AccountDesk {
 
   /** Invites her again. */
   public Invitation inviteAgain(String subject) {
-    OpenRealm realm = open();
+    RealmAccounts realm = open();
     AccountList accounts = new AccountList(realm);
     Account account = accounts.one(subject);
     if (account.ownProvider()) {
@@ -104,7 +104,7 @@ public class AccountDesk {
   /** Gives her exactly these roles. */
   public void changeRoles(String subject, Set<Role> roles) {
     CheckedAccount.municipal(roles);
-    OpenRealm realm = open();
+    RealmAccounts realm = open();
     AccountList accounts = new AccountList(realm);
     accounts.representation(subject);
     synchronized (turn()) {
@@ -128,7 +128,7 @@ public class AccountDesk {
     if (subject.equals(caller.user().subject())) {
       throw new Conflict(Problem.of("account", Code.ACCOUNT_SELF));
     }
-    OpenRealm realm = open();
+    RealmAccounts realm = open();
     AccountList accounts = new AccountList(realm);
     JsonObject user = accounts.representation(subject);
     synchronized (turn()) {
@@ -143,7 +143,7 @@ public class AccountDesk {
 
   /** Lets her in again. */
   public void unblock(String subject) {
-    OpenRealm realm = open();
+    RealmAccounts realm = open();
     enable(realm, new AccountList(realm).representation(subject), true);
     // She may also have been locked out for guessing.
     realm.send("DELETE", "/attack-detection/brute-force/users/" + subject, "");
@@ -152,13 +152,13 @@ public class AccountDesk {
 
   /** Ends her sessions. */
   public void endSessions(String subject) {
-    OpenRealm realm = open();
+    RealmAccounts realm = open();
     new AccountList(realm).representation(subject);
     endLogins(realm, subject);
     told("sessions ended");
   }
 
-  private OpenRealm open() {
+  private RealmAccounts open() {
     return door.open(caller.tenant());
   }
 
@@ -184,12 +184,12 @@ public class AccountDesk {
     }
   }
 
-  private void endLogins(OpenRealm realm, String subject) {
+  private void endLogins(RealmAccounts realm, String subject) {
     realm.send("POST", "/users/" + subject + "/logout", "");
     ended.end(caller.tenant(), subject, clock.now());
   }
 
-  private static void enable(OpenRealm realm, JsonObject user, boolean enabled) {
+  private static void enable(RealmAccounts realm, JsonObject user, boolean enabled) {
     JsonObject changed = Json.createObjectBuilder(user).add("enabled", enabled).build();
     realm.send("PUT", "/users/" + user.getString("id"), changed.toString());
   }
@@ -201,14 +201,14 @@ public class AccountDesk {
     return left;
   }
 
-  private static void give(OpenRealm realm, String subject, Set<Role> roles) {
+  private static void give(RealmAccounts realm, String subject, Set<Role> roles) {
     String path = "/users/" + subject + "/role-mappings/realm";
     if (!roles.isEmpty()) {
       realm.send("POST", path, named(realm.list(path + "/available"), roles).toString());
     }
   }
 
-  private static void take(OpenRealm realm, String subject, Set<Role> roles) {
+  private static void take(RealmAccounts realm, String subject, Set<Role> roles) {
     String path = "/users/" + subject + "/role-mappings/realm";
     realm.send("DELETE", path, named(realm.list(path), roles).toString());
   }

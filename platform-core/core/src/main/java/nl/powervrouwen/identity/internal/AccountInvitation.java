@@ -10,7 +10,7 @@ import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.identity.Invitation;
 
 /** Tells somebody that she may come in: by mail where Keycloak can, else by a password for once. */
-record AccountInvitation(OpenRealm realm) {
+record AccountInvitation(RealmAccounts realm) {
 
   private static final Duration LINK = Duration.ofDays(7);
   private static final String PASSWORD = "UPDATE_PASSWORD";

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.powervrouwen.identity.Account;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.NotFound;
-import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
 
 /** Reads the accounts of a realm. */
-record AccountList(OpenRealm realm) {
+record AccountList(RealmAccounts realm) {
 
   private static final int PAGE = 200;
   private static final int LOGINS = 1000;

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.powervrouwen.identity.NewAccount;
-import nl.powervrouwen.identity.Role;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
-import nl.powervrouwen.tenancy.SiteKind;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
 import org.jspecify.annotations.Nullable;
 
 /** A new account whose values are fit for Keycloak. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.tenancy.LoginEnds;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.LoginEnds;
+import nl.powervrouwen.registry.TenantId;
 
 /**
  * Logins that a beheerder has ended before their time: on this node at once, on every other node

@@ -1,6 +1,6 @@
 package nl.powervrouwen.identity.liberty;
 
-import nl.powervrouwen.tenancy.PostgresAddress;
+import nl.powervrouwen.registry.PostgresAddress;
 
 /**
  * The part of Liberty's configuration with one further PostgreSQL server: the data source of {@code

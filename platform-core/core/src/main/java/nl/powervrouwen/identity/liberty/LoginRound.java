@@ -2,12 +2,12 @@ package nl.powervrouwen.identity.liberty;
 
 import java.util.List;
 import java.util.Set;
-import nl.powervrouwen.tenancy.DatabaseServers;
-import nl.powervrouwen.tenancy.PostgresAddress;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.Sites;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.DatabaseServers;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.Sites;
+import nl.powervrouwen.registry.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

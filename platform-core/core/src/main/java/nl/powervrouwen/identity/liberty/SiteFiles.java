@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.powervrouwen.tenancy.PostgresAddress;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.TenantId;
 
 /**
  * The files by which one node of Liberty knows who may log in where, one a site, and where

@@ -3,8 +3,8 @@ package nl.powervrouwen.identity.liberty;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.Site;
 
 /**
  * A site, and the key by which the application proves itself to the site's realm.

@@ -1,6 +1,6 @@
 package nl.powervrouwen.identity.liberty;
 
-import nl.powervrouwen.tenancy.Site;
+import nl.powervrouwen.registry.Site;
 
 /**
  * The part of Liberty's configuration that lets one realm's users, and nobody else, in at one host.

@@ -22,7 +22,7 @@ import nl.powervrouwen.spi.Words;
 @ApplicationScoped
 public class Choosing implements SettingCheck {
 
-  @Inject private Shelf shelf;
+  @Inject private ModuleRegistry shelf;
   @Inject private DutchClock clock;
   @Inject private TenantSettings settings;
 

@@ -51,7 +51,7 @@ record GuardedFormat(
     String of = " of format " + id;
     List<FileKind> files = List.copyOf(Names.answered(format.files(), "files()" + of));
     if (files.isEmpty()) {
-      throw new ModuleRefused(Objection.NO_ANSWER, "files()" + of);
+      throw new ModuleRefused(RefusalReason.NO_ANSWER, "files()" + of);
     }
     return new GuardedFormat(
         format,

@@ -34,10 +34,10 @@ public final class ModuleFolder {
   private final Path folder;
   private final Optional<Path> allowed;
   private final Path copies;
-  private final Shelf shelf;
+  private final ModuleRegistry shelf;
   private final ModuleLoader loader;
   private final Map<String, Stamp> lastLook = new HashMap<>();
-  private final Map<String, Verdict> verdicts = new ConcurrentSkipListMap<>();
+  private final Map<String, ModuleStatus> verdicts = new ConcurrentSkipListMap<>();
   private AllowList list = AllowList.EVERYTHING;
   private volatile boolean readable = true;
 
@@ -49,7 +49,8 @@ public final class ModuleFolder {
    * @param shelf what is loaded is put on it
    * @param longest how long loading one module may take
    */
-  public ModuleFolder(ModuleSettings settings, Path copies, Shelf shelf, Duration longest) {
+  public ModuleFolder(
+      ModuleSettings settings, Path copies, ModuleRegistry shelf, Duration longest) {
     this.folder = settings.folder().orElseThrow();
     this.allowed = settings.allowed();
     this.copies = copies;
@@ -95,13 +96,13 @@ public final class ModuleFolder {
   }
 
   private boolean mustBeJudged(String file, Stamp stamp, boolean listChanged) {
-    Verdict before = verdicts.get(file);
+    ModuleStatus before = verdicts.get(file);
     return before == null || listChanged || !before.stamp().equals(stamp);
   }
 
   /** A jar that was refused because another had the same may be loaded when that one is gone. */
   private void giveWaitingOnesAnotherChance() throws InterruptedException {
-    for (Map.Entry<String, Verdict> file : verdicts.entrySet()) {
+    for (Map.Entry<String, ModuleStatus> file : verdicts.entrySet()) {
       if (file.getValue().waitsForAnother()) {
         judge(file.getKey(), file.getValue().stamp());
       }
@@ -112,7 +113,7 @@ public final class ModuleFolder {
     boolean went = false;
     for (String file : List.copyOf(verdicts.keySet())) {
       if (!present.contains(file)) {
-        Verdict gone = Objects.requireNonNull(verdicts.remove(file)); // one thread removes
+        ModuleStatus gone = Objects.requireNonNull(verdicts.remove(file)); // one thread removes
         shelf.exchange(gone.contents(), Contents.NONE);
         LOG.info("Module {} removed: {}", file, gone.brings());
         went = true;
@@ -127,10 +128,10 @@ public final class ModuleFolder {
    * @return whether something that was on the shelf went
    */
   private boolean judge(String file, Stamp stamp) throws InterruptedException {
-    Verdict before = verdicts.get(file);
+    ModuleStatus before = verdicts.get(file);
     Contents out = before == null ? Contents.NONE : before.contents();
     String sha256 = null;
-    Verdict verdict;
+    ModuleStatus verdict;
     try {
       ModuleJar jar = ModuleJar.copy(folder.resolve(file), copies);
       sha256 = jar.sha256();
@@ -138,7 +139,7 @@ public final class ModuleFolder {
         return false; // It changed while we read it: the next look sees that.
       }
       Contents in = load(jar);
-      verdict = new Verdict(stamp, sha256, in, null, Instant.now());
+      verdict = new ModuleStatus(stamp, sha256, in, null, Instant.now());
     } catch (NoSuchFileException e) {
       return false; // Gone already: the next look sees that.
     } catch (IOException e) {
@@ -154,25 +155,26 @@ public final class ModuleFolder {
 
   private Contents load(ModuleJar jar) throws ModuleRefused, InterruptedException {
     if (!list.allows(jar)) {
-      throw new ModuleRefused(Objection.NOT_ALLOWED, jar.sha256());
+      throw new ModuleRefused(RefusalReason.NOT_ALLOWED, jar.sha256());
     }
     Contents contents = loader.load(jar);
     for (Contents.Item item : contents.items().toList()) {
-      for (Map.Entry<String, Verdict> other : verdicts.entrySet()) {
+      for (Map.Entry<String, ModuleStatus> other : verdicts.entrySet()) {
         if (!other.getKey().equals(jar.file())
             && other.getValue().contents().items().anyMatch(item::equals)) {
-          throw new ModuleRefused(Objection.DUPLICATE, item.id(), item.version(), other.getKey());
+          throw new ModuleRefused(
+              RefusalReason.DUPLICATE, item.id(), item.version(), other.getKey());
         }
       }
     }
     return contents;
   }
 
-  private static Verdict refusal(Stamp stamp, @Nullable String sha256, ModuleRefused why) {
-    return new Verdict(stamp, sha256, Contents.NONE, why, Instant.now());
+  private static ModuleStatus refusal(Stamp stamp, @Nullable String sha256, ModuleRefused why) {
+    return new ModuleStatus(stamp, sha256, Contents.NONE, why, Instant.now());
   }
 
-  private static void tell(String file, Verdict verdict) {
+  private static void tell(String file, ModuleStatus verdict) {
     ModuleRefused why = verdict.refused();
     if (why == null) {
       LOG.info("Module {} registered: {}; SHA-256 {}", file, verdict.brings(), verdict.sha256());

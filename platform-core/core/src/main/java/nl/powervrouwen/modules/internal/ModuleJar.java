@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import nl.powervrouwen.tenancy.Sha256;
+import nl.powervrouwen.registry.Sha256;
 
 /**
  * A jar as it was when it was looked at: a copy of our own, so that whatever happens to the file in

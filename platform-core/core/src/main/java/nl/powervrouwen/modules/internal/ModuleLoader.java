@@ -44,7 +44,8 @@ final class ModuleLoader {
     try {
       return limit.ask(longest, () -> read(jar, limit));
     } catch (TimeoutException e) {
-      throw new ModuleRefused(Objection.TOO_SLOW, Long.toString(Math.max(1, longest.toSeconds())));
+      throw new ModuleRefused(
+          RefusalReason.TOO_SLOW, Long.toString(Math.max(1, longest.toSeconds())));
     } catch (ExecutionException e) {
       throw ModuleRefused.because(e.getCause() == null ? e : e.getCause());
     }
@@ -80,19 +81,19 @@ final class ModuleLoader {
       SpiVersion.check(
           manifest == null ? null : manifest.getMainAttributes().getValue(SpiVersion.ATTRIBUTE));
       if (file.getEntry(SERVICE) == null) {
-        throw new ModuleRefused(Objection.NO_MODULE);
+        throw new ModuleRefused(RefusalReason.NO_MODULE);
       }
     }
   }
 
   private static Contents checked(ModuleJar jar, Contents contents) throws ModuleRefused {
     if (contents.items().findAny().isEmpty()) {
-      throw new ModuleRefused(Objection.BRINGS_NOTHING);
+      throw new ModuleRefused(RefusalReason.BRINGS_NOTHING);
     }
     Set<Contents.Item> seen = new HashSet<>();
     for (Contents.Item item : contents.items().toList()) {
       if (!seen.add(item)) {
-        throw new ModuleRefused(Objection.DUPLICATE, item.id(), item.version(), jar.file());
+        throw new ModuleRefused(RefusalReason.DUPLICATE, item.id(), item.version(), jar.file());
       }
     }
     return contents;

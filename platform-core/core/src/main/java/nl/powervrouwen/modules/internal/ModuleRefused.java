@@ -11,14 +11,14 @@ final class ModuleRefused extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final Objection objection;
+  private final RefusalReason objection;
   private final Words reason;
 
-  ModuleRefused(Objection objection, String... values) {
+  ModuleRefused(RefusalReason objection, String... values) {
     this(objection, objection.words(values), null);
   }
 
-  private ModuleRefused(Objection objection, Words reason, @Nullable Throwable cause) {
+  private ModuleRefused(RefusalReason objection, Words reason, @Nullable Throwable cause) {
     super(reason.english(), cause);
     this.objection = objection;
     this.reason = reason;
@@ -34,22 +34,23 @@ final class ModuleRefused extends Exception {
       deepest = next;
     }
     return switch (deepest) {
-      case UnsupportedClassVersionError e -> of(Objection.NEWER_JAVA, e, message(e));
-      case ClassNotFoundException e -> of(Objection.MISSING_CLASS, e, message(e));
-      case NoClassDefFoundError e -> of(Objection.MISSING_CLASS, e, message(e).replace('/', '.'));
-      case IncompatibleClassChangeError e -> of(Objection.MISSING_CLASS, e, message(e));
+      case UnsupportedClassVersionError e -> of(RefusalReason.NEWER_JAVA, e, message(e));
+      case ClassNotFoundException e -> of(RefusalReason.MISSING_CLASS, e, message(e));
+      case NoClassDefFoundError e ->
+          of(RefusalReason.MISSING_CLASS, e, message(e).replace('/', '.'));
+      case IncompatibleClassChangeError e -> of(RefusalReason.MISSING_CLASS, e, message(e));
       case ServiceConfigurationError e when message(e).endsWith(" not found") ->
           of(
-              Objection.MISSING_CLASS,
+              RefusalReason.MISSING_CLASS,
               e,
               message(e).replaceFirst(".*Provider (.*) not found", "$1"));
-      case ZipException e -> of(Objection.NOT_A_JAR, e, message(e));
-      case IOException e -> of(Objection.NOT_A_JAR, e, message(e));
-      default -> of(Objection.THREW, deepest, withKind(deepest));
+      case ZipException e -> of(RefusalReason.NOT_A_JAR, e, message(e));
+      case IOException e -> of(RefusalReason.NOT_A_JAR, e, message(e));
+      default -> of(RefusalReason.THREW, deepest, withKind(deepest));
     };
   }
 
-  private static ModuleRefused of(Objection objection, Throwable cause, String value) {
+  private static ModuleRefused of(RefusalReason objection, Throwable cause, String value) {
     return new ModuleRefused(objection, objection.words(value), cause);
   }
 
@@ -64,7 +65,7 @@ final class ModuleRefused extends Exception {
     return message == null ? thrown.getClass().getSimpleName() : message;
   }
 
-  Objection objection() {
+  RefusalReason objection() {
     return objection;
   }
 

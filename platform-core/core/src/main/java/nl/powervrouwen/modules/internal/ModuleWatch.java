@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.modules.ModuleRow;
+import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.tenancy.Register;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +35,7 @@ public class ModuleWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModuleWatch.class);
 
-  @Inject private Shelf shelf;
+  @Inject private ModuleRegistry shelf;
   @Inject private ModuleSettings settings;
   @Inject private Register register;
 
@@ -49,7 +49,7 @@ public class ModuleWatch {
   /** Begins as soon as the application has started. */
   void begin(@Observes Startup started) {
     if (settings.folder().isEmpty()) {
-      LOG.warn("{}", Objection.NO_FOLDER.words().english());
+      LOG.warn("{}", RefusalReason.NO_FOLDER.words().english());
       return;
     }
     Path where = privateFolder();
@@ -121,11 +121,11 @@ public class ModuleWatch {
   public Optional<Words> trouble() {
     ModuleFolder watched = folder;
     if (watched == null) {
-      return Optional.of(Objection.NO_FOLDER.words());
+      return Optional.of(RefusalReason.NO_FOLDER.words());
     }
     return watched.isReadable()
         ? Optional.empty()
-        : Optional.of(Objection.UNREADABLE_FOLDER.words(folder().orElse("")));
+        : Optional.of(RefusalReason.UNREADABLE_FOLDER.words(folder().orElse("")));
   }
 
   private static Path privateFolder() {

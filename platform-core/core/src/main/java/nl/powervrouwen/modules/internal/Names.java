@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a stranger calls her things, looked at before anybody relies on it. */
-final class Names {
+public final class Names {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,29}");
@@ -15,7 +15,7 @@ final class Names {
   static String id(@Nullable String id) throws ModuleRefused {
     String answered = answered(id, "id()");
     if (!ID.matcher(answered).matches()) {
-      throw new ModuleRefused(Objection.BAD_ID, "\"" + answered + "\"");
+      throw new ModuleRefused(RefusalReason.BAD_ID, "\"" + answered + "\"");
     }
     return answered;
   }
@@ -24,7 +24,7 @@ final class Names {
   static String version(String id, @Nullable String version) throws ModuleRefused {
     String answered = answered(version, "version() of " + id);
     if (!VERSION.matcher(answered).matches()) {
-      throw new ModuleRefused(Objection.BAD_VERSION, id, "\"" + answered + "\"");
+      throw new ModuleRefused(RefusalReason.BAD_VERSION, id, "\"" + answered + "\"");
     }
     return answered;
   }
@@ -32,7 +32,7 @@ final class Names {
   /** What a module answered, if it answered anything. */
   static <T> T answered(@Nullable T answer, String question) throws ModuleRefused {
     if (answer == null) {
-      throw new ModuleRefused(Objection.NO_ANSWER, question);
+      throw new ModuleRefused(RefusalReason.NO_ANSWER, question);
     }
     return answer;
   }

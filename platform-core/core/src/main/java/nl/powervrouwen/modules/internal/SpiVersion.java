@@ -28,12 +28,12 @@ record SpiVersion(int major, int minor) {
   static void check(@Nullable String wanted) throws ModuleRefused {
     Matcher version = SHAPE.matcher(wanted == null ? "1.0" : wanted.strip());
     if (!version.matches()) {
-      throw new ModuleRefused(Objection.BAD_SPI, String.valueOf(wanted));
+      throw new ModuleRefused(RefusalReason.BAD_SPI, String.valueOf(wanted));
     }
     SpiVersion asked =
         new SpiVersion(Integer.parseInt(version.group(1)), Integer.parseInt(version.group(2)));
     if (asked.major != OURS.major || asked.minor > OURS.minor) {
-      throw new ModuleRefused(Objection.OTHER_SPI, asked.toString(), OURS.toString());
+      throw new ModuleRefused(RefusalReason.OTHER_SPI, asked.toString(), OURS.toString());
     }
   }
 

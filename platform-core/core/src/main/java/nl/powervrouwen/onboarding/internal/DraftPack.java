@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.powervrouwen.onboarding.PackDraft;
-import nl.powervrouwen.onboarding.TenantPack;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.packs.PackDraft;
+import nl.powervrouwen.packs.TenantPack;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what an operator typed into the shape of a pack, right or wrong. */

@@ -11,20 +11,20 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.powervrouwen.onboarding.Health;
+import nl.powervrouwen.onboarding.MonitoringRow;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.onboarding.MunicipalityRow;
-import nl.powervrouwen.onboarding.Vital;
-import nl.powervrouwen.tenancy.Measurements;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.MunicipalityState;
+import nl.powervrouwen.registry.Measurements;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.MunicipalityState;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteStatus;
+import nl.powervrouwen.registry.Sites;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.tenancy.OpenDatabases;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderState;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.Sites;
-import nl.powervrouwen.tenancy.Standing;
-import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the register, the addresses and the orders say beside each other. */
@@ -36,7 +36,7 @@ public class Overview {
 
   private final Register register;
   private final Sites sites;
-  private final PackDesk desk;
+  private final PackReview desk;
   private final OpenDatabases databases;
 
   /** Modules by the digest of the pack that names them: a pack never changes. */
@@ -49,7 +49,7 @@ public class Overview {
   }
 
   @Inject
-  Overview(Register register, Sites sites, PackDesk desk, OpenDatabases databases) {
+  Overview(Register register, Sites sites, PackReview desk, OpenDatabases databases) {
     this.register = register;
     this.sites = sites;
     this.desk = desk;
@@ -76,22 +76,22 @@ public class Overview {
   }
 
   /** How every municipality is doing, by name. */
-  public List<Vital> vitals() {
+  public List<MonitoringRow> vitals() {
     List<Order> orders = register.orders(RECENT);
     Set<TenantId> open = databases.tenants();
     return all().stream().map(row -> vital(row, orders, open)).toList();
   }
 
-  private Vital vital(MunicipalityRow row, List<Order> orders, Set<TenantId> open) {
+  private MonitoringRow vital(MunicipalityRow row, List<Order> orders, Set<TenantId> open) {
     TenantId tenant = row.facts().tenant();
     Map<OrderState, Integer> states = new EnumMap<>(OrderState.class);
     orders.stream()
         .filter(order -> tenant.equals(order.tenant()))
         .forEach(order -> states.merge(order.state(), 1, Integer::sum));
-    return new Vital(
+    return new MonitoringRow(
         tenant,
         row.facts().state(),
-        sites.of(tenant).filter(site -> site.standing() == Standing.OPEN).isPresent(),
+        sites.of(tenant).filter(site -> site.standing() == SiteStatus.OPEN).isPresent(),
         row.behind(),
         row.health() == Health.TROUBLED,
         open.contains(tenant),
@@ -114,7 +114,7 @@ public class Overview {
     Optional<Site> site = sites.of(one.tenant());
     Order latest = latest(one.tenant(), orders);
     boolean gone = one.state() == MunicipalityState.CLOSED;
-    boolean updating = site.filter(s -> s.standing() == Standing.UPDATING).isPresent();
+    boolean updating = site.filter(s -> s.standing() == SiteStatus.UPDATING).isPresent();
     String version = one.schemaVersion();
     boolean older = newest != null && version != null && compare(version, newest) < 0;
     boolean behind = !gone && (updating || older);

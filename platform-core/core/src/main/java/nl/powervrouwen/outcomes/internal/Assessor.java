@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.powervrouwen.modules.Curricula;
-import nl.powervrouwen.programmes.GroupCourse;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.CourseFacts;
@@ -23,13 +23,13 @@ class Assessor {
 
   @Inject private Curricula curricula;
 
-  private Optional<Curriculum> find(@Nullable GroupCourse course) {
+  private Optional<Curriculum> find(@Nullable GroupCurriculum course) {
     return course == null ? Optional.empty() : curricula.find(course.id(), course.version());
   }
 
   /** What the curriculum says; null when it can't say anything. */
   @Nullable Assessment assess(
-      @Nullable GroupCourse course,
+      @Nullable GroupCurriculum course,
       LocalDate asOf,
       List<SessionFact> sessions,
       Map<String, LocalDate> milestones) {
@@ -43,12 +43,12 @@ class Assessor {
   }
 
   /** What it asks besides meetings; empty when it is not loaded. */
-  List<Milestone> milestones(@Nullable GroupCourse course) {
+  List<Milestone> milestones(@Nullable GroupCurriculum course) {
     return find(course).map(Curriculum::milestones).orElse(List.of());
   }
 
   /** Its parts; empty when it is not loaded. */
-  List<CurriculumPart> parts(@Nullable GroupCourse course) {
+  List<CurriculumPart> parts(@Nullable GroupCurriculum course) {
     return find(course).map(Curriculum::parts).orElse(List.of());
   }
 }

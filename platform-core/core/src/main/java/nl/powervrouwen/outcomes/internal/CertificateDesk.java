@@ -14,12 +14,12 @@ import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.outcomes.CertificateId;
 import nl.powervrouwen.outcomes.CertificateInput;
 import nl.powervrouwen.outcomes.CertificateRow;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.Verification;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.EnrolmentRow;
-import nl.powervrouwen.programmes.GroupCourse;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
@@ -47,7 +47,7 @@ public class CertificateDesk {
   @Inject private Groups groups;
   @Inject private CourseDesk courses;
   @Inject private Assessor assessor;
-  @Inject private Paper paper;
+  @Inject private CertificateFiles paper;
 
   /** Issues one. */
   public CertificateRow issue(EnrolmentId id, CertificateInput input) {
@@ -56,7 +56,7 @@ public class CertificateDesk {
     if (row.stage() != Stage.COMPLETED) {
       throw new Conflict(Problem.of("enrolment", Code.ENROLMENT_NOT_COMPLETED));
     }
-    CourseProgress progress = courses.of(id);
+    EnrolmentProgress progress = courses.of(id);
     CourseDesk.mustBeComplete(progress);
     if (hasValid(id)) {
       throw new Conflict(Problem.of("enrolment", Code.CERTIFICATE_ALREADY));
@@ -84,9 +84,9 @@ public class CertificateDesk {
         .isEmpty();
   }
 
-  private IssuedCertificate.Content content(EnrolmentRow row, CourseProgress progress) {
+  private IssuedCertificate.Content content(EnrolmentRow row, EnrolmentProgress progress) {
     GroupDetails group = groups.get(row.group());
-    GroupCourse course = progress.course();
+    GroupCurriculum course = progress.course();
     return new IssuedCertificate.Content(
         course == null ? group.programmeName() : course.title().dutch(),
         group.programmeName(),
@@ -94,7 +94,7 @@ public class CertificateDesk {
   }
 
   /** The themes of the parts she was at, in the curriculum's order. */
-  private List<String> themes(@Nullable GroupCourse course, List<SessionFact> sessions) {
+  private List<String> themes(@Nullable GroupCurriculum course, List<SessionFact> sessions) {
     List<Integer> attended =
         sessions.stream()
             .filter(fact -> fact.attended().minutes() > 0)

@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.outcomes.PersonHours;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.EnrolmentRow;
-import nl.powervrouwen.programmes.GroupBook;
-import nl.powervrouwen.programmes.GroupCourse;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.Problem;
-import nl.powervrouwen.sessions.SessionBook;
+import nl.powervrouwen.sessions.SessionQueries;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.SessionFact;
@@ -37,35 +37,35 @@ public class CourseDesk {
   private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
 
   @Inject private Groups groups;
-  @Inject private GroupBook groupBook;
-  @Inject private SessionBook sessions;
-  @Inject private MilestoneBook milestones;
+  @Inject private GroupQueries groupBook;
+  @Inject private SessionQueries sessions;
+  @Inject private MilestoneRepository milestones;
   @Inject private Assessor assessor;
   @Inject private DutchClock clock;
 
   /** One woman's progress. */
-  public CourseProgress of(EnrolmentId id) {
+  public EnrolmentProgress of(EnrolmentId id) {
     return of(id, clock.today());
   }
 
-  private CourseProgress of(EnrolmentId id, LocalDate until) {
+  private EnrolmentProgress of(EnrolmentId id, LocalDate until) {
     EnrolmentRow row = groups.enrolment(id);
     return progress(List.of(row), course(row.group()), until).getFirst();
   }
 
-  private @Nullable GroupCourse course(GroupId group) {
+  private @Nullable GroupCurriculum course(GroupId group) {
     return groupBook.course(group).orElse(null);
   }
 
   /** Everybody's in a group who has, or had, a place. */
-  public List<CourseProgress> ofGroup(GroupId group) {
+  public List<EnrolmentProgress> ofGroup(GroupId group) {
     List<EnrolmentRow> rows =
         groups.enrolments(group).stream().filter(row -> row.since() != null).toList();
     return progress(rows, course(group), clock.today());
   }
 
-  private List<CourseProgress> progress(
-      List<EnrolmentRow> rows, @Nullable GroupCourse course, LocalDate until) {
+  private List<EnrolmentProgress> progress(
+      List<EnrolmentRow> rows, @Nullable GroupCurriculum course, LocalDate until) {
     List<Journey> journeys = rows.stream().map(this::journey).toList();
     Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts =
         facts(rows.stream().map(EnrolmentRow::participant).distinct().toList(), journeys, until);
@@ -97,16 +97,16 @@ public class CourseDesk {
         row, row.movedFrom() == null ? List.of() : groups.enrolmentsOf(row.participant()));
   }
 
-  private CourseProgress progress(
+  private EnrolmentProgress progress(
       Journey way,
-      @Nullable GroupCourse course,
+      @Nullable GroupCurriculum course,
       List<SessionFact> attended,
       Milestones reached,
       LocalDate until) {
     EnrolmentRow row = way.last();
     Assessment assessment = assessor.assess(course, until, attended, reached.days(way));
     List<MilestoneRow> rows = reached.rows(way, assessor.milestones(course));
-    return new CourseProgress(
+    return new EnrolmentProgress(
         row.id(),
         row.version(),
         row.participant(),
@@ -152,7 +152,7 @@ public class CourseDesk {
   }
 
   /** Records a milestone. */
-  public CourseProgress recordMilestone(
+  public EnrolmentProgress recordMilestone(
       EnrolmentId id, String milestone, long version, @Nullable LocalDate day) {
     EnrolmentRow row = groups.enrolment(id);
     groupBook.mustBeWritable(row.group());
@@ -175,8 +175,8 @@ public class CourseDesk {
   }
 
   /** Completes a course. */
-  public CourseProgress complete(EnrolmentId id, long version, LocalDate until) {
-    CourseProgress before = of(id, until);
+  public EnrolmentProgress complete(EnrolmentId id, long version, LocalDate until) {
+    EnrolmentProgress before = of(id, until);
     groupBook.mustBeWritable(before.group());
     mustBeComplete(before);
     groups.complete(id, version, until);
@@ -184,10 +184,10 @@ public class CourseDesk {
   }
 
   /** Refuses, naming what is missing. */
-  static void mustBeComplete(CourseProgress progress) {
+  static void mustBeComplete(EnrolmentProgress progress) {
     Assessment assessment = progress.assessment();
     if (assessment == null) {
-      GroupCourse course = progress.course();
+      GroupCurriculum course = progress.course();
       throw new Conflict(
           course == null
               ? Problem.of("group", Code.CURRICULUM_NONE)

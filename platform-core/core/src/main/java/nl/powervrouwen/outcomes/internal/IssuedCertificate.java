@@ -13,7 +13,7 @@ import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.outcomes.CertificateId;
 import nl.powervrouwen.outcomes.CertificateRow;
-import nl.powervrouwen.outcomes.CourseProgress;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.GroupId;
@@ -80,7 +80,7 @@ public class IssuedCertificate {
   record Content(String course, String programme, List<String> themes) {}
 
   IssuedCertificate(
-      CourseProgress who,
+      EnrolmentProgress who,
       Content content,
       CheckedCertificate input,
       CurrentUser by,

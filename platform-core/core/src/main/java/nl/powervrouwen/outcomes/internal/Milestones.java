@@ -13,13 +13,13 @@ import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.Words;
 
 /** What some women reached besides meetings, by enrolment. */
-record Milestones(Map<UUID, List<MilestoneMark>> marks) {
+record Milestones(Map<UUID, List<MilestoneRecord>> marks) {
 
   /** The day of each milestone she reached on this way. */
   Map<String, LocalDate> days(Journey way) {
     Map<String, LocalDate> days = new HashMap<>();
     for (EnrolmentId leg : way.ids()) {
-      for (MilestoneMark mark : marks.getOrDefault(leg.value(), List.of())) {
+      for (MilestoneRecord mark : marks.getOrDefault(leg.value(), List.of())) {
         LocalDate day = mark.reachedOn();
         if (day == null) {
           days.remove(mark.milestone()); // taken back after she moved

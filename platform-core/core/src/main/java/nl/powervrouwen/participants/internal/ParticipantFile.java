@@ -1,7 +1,7 @@
 package nl.powervrouwen.participants.internal;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.JOBCOACH;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ public class ParticipantFile {
   @Inject private Caller caller;
   @Inject private Caseload caseload;
   @Inject private Staff staff;
-  @Inject private BsnCabinet cabinet;
+  @Inject private BsnStore cabinet;
   @Inject private DutchClock clock;
 
   /** One participant that the caller may see. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.modules.Curricula;
-import nl.powervrouwen.programmes.GroupCourse;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
@@ -29,16 +29,16 @@ public class Courses {
   @Inject private GroupList groups;
 
   /** The curriculum of a group that the caller may see. */
-  public Optional<GroupCourse> of(GroupId id) {
+  public Optional<GroupCurriculum> of(GroupId id) {
     return of(groups.seen(id));
   }
 
-  Optional<GroupCourse> of(TrainingGroup group) {
+  Optional<GroupCurriculum> of(TrainingGroup group) {
     return group
         .chosen()
         .map(
             chosen ->
-                new GroupCourse(
+                new GroupCurriculum(
                     chosen.id(),
                     chosen.version(),
                     chosen.title(),

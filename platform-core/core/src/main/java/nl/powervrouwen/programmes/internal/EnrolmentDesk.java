@@ -37,7 +37,7 @@ class EnrolmentDesk {
   @Inject private ParticipantNames names;
   @Inject private DutchClock clock;
   @Inject private GroupList groups;
-  @Inject private EnrolmentBook book;
+  @Inject private EnrolmentRepository book;
   @Inject private Courses courses;
 
   /** Her name, when the caller may see her. */

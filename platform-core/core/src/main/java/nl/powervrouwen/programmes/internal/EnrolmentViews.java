@@ -33,7 +33,7 @@ public class EnrolmentViews {
   @Inject private DutchClock clock;
   @Inject private GroupList groups;
   @Inject private GroupAccess access;
-  @Inject private EnrolmentBook book;
+  @Inject private EnrolmentRepository book;
   @Inject private EnrolmentDesk desk;
 
   /** Who is, was or wants to be in a group; by name: takes part, waits, left. */

@@ -1,7 +1,7 @@
 package nl.powervrouwen.programmes.internal;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.JOBCOACH;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

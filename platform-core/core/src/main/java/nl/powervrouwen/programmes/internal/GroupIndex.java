@@ -21,7 +21,7 @@ public class GroupIndex {
 
   @Inject private EntityManager entityManager;
   @Inject private GroupAccess access;
-  @Inject private EnrolmentBook enrolments;
+  @Inject private EnrolmentRepository enrolments;
 
   /** Names of the groups that the caller may see. */
   public Map<GroupId, String> seen() {

@@ -38,8 +38,8 @@ public class GroupList {
   @Inject private Staff staff;
   @Inject private DutchClock clock;
   @Inject private GroupAccess access;
-  @Inject private ProgrammeBook programmes;
-  @Inject private EnrolmentBook enrolments;
+  @Inject private ProgrammeRepository programmes;
+  @Inject private EnrolmentRepository enrolments;
   @Inject private Courses courses;
 
   /** Groups that the caller may see; of all programmes when none is named. */

@@ -18,20 +18,20 @@ import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
-import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.GroupRow;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.programmes.ProgrammeId;
 import nl.powervrouwen.programmes.Programmes;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.Sites;
 import nl.powervrouwen.reporting.ReportRequest;
-import nl.powervrouwen.sessions.SessionBook;
+import nl.powervrouwen.sessions.SessionQueries;
 import nl.powervrouwen.spi.Period;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.SessionFact;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.Sites;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +46,8 @@ class PeopleReader {
   @Inject private Participants participants;
   @Inject private Programmes programmes;
   @Inject private Groups groups;
-  @Inject private GroupBook groupBook;
-  @Inject private SessionBook sessions;
+  @Inject private GroupQueries groupBook;
+  @Inject private SessionQueries sessions;
   @Inject private Sites sites;
   @Inject private Caller caller;
   @Inject private DutchClock clock;

@@ -13,7 +13,7 @@ import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantNames;
 import nl.powervrouwen.participants.PersonName;
-import nl.powervrouwen.programmes.GroupBook;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
@@ -40,17 +40,17 @@ public class AttendanceDesk {
   @Inject private Caller caller;
   @Inject private DutchClock clock;
   @Inject private ParticipantNames names;
-  @Inject private GroupBook groups;
+  @Inject private GroupQueries groups;
   @Inject private SessionDesk desk;
   @Inject private SessionReader reader;
-  @Inject private ExpectedWomen expected;
-  @Inject private RecentMeetings recent;
+  @Inject private ExpectedParticipants expected;
+  @Inject private RecentSessions recent;
 
   /** The attendance of a meeting in which the caller may act. */
   public AttendanceSheet sheet(SessionId id) {
     SessionDetails details = reader.get(id, groups.led());
     GroupSession session = entityManager.find(GroupSession.class, id.value());
-    Map<ParticipantId, Mark> marks = expected.marks(id.value());
+    Map<ParticipantId, AttendanceRecord> marks = expected.marks(id.value());
     Set<ParticipantId> women = expected.at(session, marks);
     Map<ParticipantId, List<RecentPresence>> before = recent.before(session, women);
     List<AttendanceLine> lines = new ArrayList<>();
@@ -68,9 +68,9 @@ public class AttendanceDesk {
       SessionId id, ParticipantId participant, long version, Attendance attendance) {
     GroupSession session = writable(id);
     PersonName name = mustBeExpected(session, participant);
-    Mark mark = markOf(session, participant);
+    AttendanceRecord mark = markOf(session, participant);
     mustBe(version, mark);
-    Mark written = write(session, participant, mark, checked(attendance, session));
+    AttendanceRecord written = write(session, participant, mark, checked(attendance, session));
     entityManager.flush();
     return line(session, participant, name, written);
   }
@@ -86,7 +86,7 @@ public class AttendanceDesk {
           if (name == null) {
             throw new NotFound("participant");
           }
-          Mark mark = markOf(session, participant);
+          AttendanceRecord mark = markOf(session, participant);
           long current = mark == null ? 0 : mark.version();
           if (current != one.version()) {
             throw new StaleVersion("attendance", current, name.spoken());
@@ -98,7 +98,7 @@ public class AttendanceDesk {
   }
 
   /** Nobody was asked about the note: it stays. */
-  private static Attendance keepingNote(Wanted wanted, @Nullable Mark mark) {
+  private static Attendance keepingNote(Wanted wanted, @Nullable AttendanceRecord mark) {
     Attendance old = mark == null ? null : mark.attendance();
     Attendance there = wanted.attendance();
     return new Attendance(
@@ -121,12 +121,12 @@ public class AttendanceDesk {
   public AttendanceLine clear(SessionId id, ParticipantId participant, long version) {
     GroupSession session = writable(id);
     PersonName name = mustBeExpected(session, participant);
-    Mark mark = markOf(session, participant);
+    AttendanceRecord mark = markOf(session, participant);
     mustBe(version, mark);
     if (mark == null || mark.attendance() == null) {
       return line(session, participant, name, mark);
     }
-    Mark written = write(session, participant, mark, null);
+    AttendanceRecord written = write(session, participant, mark, null);
     entityManager.flush();
     return line(session, participant, name, written);
   }
@@ -158,11 +158,12 @@ public class AttendanceDesk {
     return name;
   }
 
-  private @Nullable Mark markOf(GroupSession session, ParticipantId participant) {
-    return entityManager.find(Mark.class, new Mark.Key(session.id(), participant.value()));
+  private @Nullable AttendanceRecord markOf(GroupSession session, ParticipantId participant) {
+    return entityManager.find(
+        AttendanceRecord.class, new AttendanceRecord.Key(session.id(), participant.value()));
   }
 
-  private static void mustBe(long version, @Nullable Mark mark) {
+  private static void mustBe(long version, @Nullable AttendanceRecord mark) {
     long current = mark == null ? 0 : mark.version();
     if (current != version) {
       throw new StaleVersion("attendance", current);
@@ -194,17 +195,18 @@ public class AttendanceDesk {
   }
 
   /** The one place where attendance is written, and its history with it. */
-  private Mark write(
+  private AttendanceRecord write(
       GroupSession session,
       ParticipantId participant,
-      @Nullable Mark known,
+      @Nullable AttendanceRecord known,
       @Nullable Attendance attendance) {
     OffsetDateTime now = clock.stamp();
     if (attendance != null && attendance.presence() == Presence.PRESENT) {
       groups.tookPart(session.group(), participant, session.day());
     }
     Attendance old = known == null ? null : known.attendance();
-    Mark mark = known == null ? new Mark(session.id(), participant.value()) : known;
+    AttendanceRecord mark =
+        known == null ? new AttendanceRecord(session.id(), participant.value()) : known;
     mark.write(attendance, caller.user(), now);
     if (known == null) {
       entityManager.persist(mark);
@@ -217,7 +219,7 @@ public class AttendanceDesk {
   }
 
   private AttendanceLine line(
-      GroupSession session, ParticipantId who, PersonName name, @Nullable Mark mark) {
+      GroupSession session, ParticipantId who, PersonName name, @Nullable AttendanceRecord mark) {
     Map<ParticipantId, List<RecentPresence>> before = recent.before(session, Set.of(who));
     return line(session, who, name, mark, before.getOrDefault(who, List.of()));
   }
@@ -226,7 +228,7 @@ public class AttendanceDesk {
       GroupSession session,
       ParticipantId who,
       PersonName name,
-      @Nullable Mark mark,
+      @Nullable AttendanceRecord mark,
       List<RecentPresence> before) {
     Attendance attendance = mark == null ? null : mark.attendance();
     if (mark == null || attendance == null) {

@@ -1,7 +1,7 @@
 package nl.powervrouwen.sessions.internal;
 
-import static nl.powervrouwen.identity.Role.COORDINATOR;
-import static nl.powervrouwen.identity.Role.TRAINER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,8 +20,8 @@ import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantNames;
-import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.sessions.Attendance;
@@ -43,7 +43,7 @@ public class AttendanceOverview {
   @Inject private Caller caller;
   @Inject private Caseload caseload;
   @Inject private ParticipantNames names;
-  @Inject private GroupBook groups;
+  @Inject private GroupQueries groups;
   @Inject private SessionReader reader;
 
   /** The attendance of one woman whom the caller may see. */
@@ -54,7 +54,7 @@ public class AttendanceOverview {
         groups.membershipsOf(List.of(participant)).stream()
             .filter(time -> seen.containsKey(time.group()))
             .toList();
-    Map<UUID, Mark> marks = marksOf(participant);
+    Map<UUID, AttendanceRecord> marks = marksOf(participant);
     return reader.of(hers.stream().map(Membership::group).distinct().toList(), seen).stream()
         .filter(session -> isHers(session, hers) || marks.containsKey(session.id().value()))
         .map(session -> attendance(session, marks.get(session.id().value())))
@@ -74,21 +74,22 @@ public class AttendanceOverview {
         .anyMatch(time -> time.group().equals(session.group()) && time.covers(session.day()));
   }
 
-  private static PersonAttendance attendance(SessionDetails session, @Nullable Mark mark) {
+  private static PersonAttendance attendance(
+      SessionDetails session, @Nullable AttendanceRecord mark) {
     Attendance attendance = mark == null ? null : mark.attendance();
     int minutes = session.cancelled() ? 0 : Attended.minutes(attendance, session.minutes());
     return new PersonAttendance(session, attendance, new Hours(minutes));
   }
 
-  private Map<UUID, Mark> marksOf(ParticipantId participant) {
+  private Map<UUID, AttendanceRecord> marksOf(ParticipantId participant) {
     return entityManager
         .createQuery(
-            "SELECT m FROM Mark m WHERE m.participantId = :participant"
+            "SELECT m FROM AttendanceRecord m WHERE m.participantId = :participant"
                 + " AND m.presence IS NOT NULL",
-            Mark.class)
+            AttendanceRecord.class)
         .setParameter("participant", participant.value())
         .getResultStream()
-        .collect(Collectors.toMap(Mark::session, mark -> mark));
+        .collect(Collectors.toMap(AttendanceRecord::session, mark -> mark));
   }
 
   /** What was ever recorded about one woman at a meeting that the caller may see. */
@@ -121,7 +122,7 @@ public class AttendanceOverview {
     }
     List<SessionDetails> sessions = reader.of(List.of(group), led);
     List<Membership> members = groups.memberships(List.of(group));
-    Map<Mark.Key, Mark> marks = marksIn(group);
+    Map<AttendanceRecord.Key, AttendanceRecord> marks = marksIn(group);
     Set<ParticipantId> women = new LinkedHashSet<>();
     marks.values().forEach(mark -> women.add(mark.participant()));
     members.stream()
@@ -134,16 +135,19 @@ public class AttendanceOverview {
     return new GroupAttendance(sessions, rows);
   }
 
-  private Map<Mark.Key, Mark> marksIn(GroupId group) {
-    Map<Mark.Key, Mark> marks = new HashMap<>();
+  private Map<AttendanceRecord.Key, AttendanceRecord> marksIn(GroupId group) {
+    Map<AttendanceRecord.Key, AttendanceRecord> marks = new HashMap<>();
     entityManager
         .createQuery(
-            "SELECT m FROM Mark m WHERE m.presence IS NOT NULL AND m.sessionId IN"
+            "SELECT m FROM AttendanceRecord m WHERE m.presence IS NOT NULL AND m.sessionId IN"
                 + " (SELECT s.id FROM GroupSession s WHERE s.groupId = :group)",
-            Mark.class)
+            AttendanceRecord.class)
         .setParameter("group", group.value())
         .getResultStream()
-        .forEach(mark -> marks.put(new Mark.Key(mark.session(), mark.participant().value()), mark));
+        .forEach(
+            mark ->
+                marks.put(
+                    new AttendanceRecord.Key(mark.session(), mark.participant().value()), mark));
     return marks;
   }
 
@@ -151,19 +155,21 @@ public class AttendanceOverview {
       ParticipantId who,
       List<SessionDetails> sessions,
       List<Membership> members,
-      Map<Mark.Key, Mark> marks) {
+      Map<AttendanceRecord.Key, AttendanceRecord> marks) {
     List<Membership> hers =
         members.stream().filter(time -> time.participant().equals(who)).toList();
     return sessions.stream()
         .map(
             session -> {
-              Mark mark = marks.get(new Mark.Key(session.id().value(), who.value()));
+              AttendanceRecord mark =
+                  marks.get(new AttendanceRecord.Key(session.id().value(), who.value()));
               return cell(session, mark, isHers(session, hers));
             })
         .toList();
   }
 
-  private static Cell cell(SessionDetails session, @Nullable Mark mark, boolean member) {
+  private static Cell cell(
+      SessionDetails session, @Nullable AttendanceRecord mark, boolean member) {
     Attendance attendance = mark == null ? null : mark.attendance();
     if (attendance == null) {
       return member ? new Cell(true, null, 0) : Cell.NOT_HERS;

@@ -37,7 +37,10 @@ final class CoursePlanner {
    * @param curriculum the one that is asked for; null when it is not loaded
    */
   static Plan plan(
-      List<Meeting> series, FreeDays free, @Nullable Curriculum curriculum, PlanCourse asked) {
+      List<PlannedSession> series,
+      FreeDays free,
+      @Nullable Curriculum curriculum,
+      PlanCourse asked) {
     long planned = series.stream().filter(m -> m.state() == SessionState.PLANNED).count();
     if (planned > 0) {
       throw new Conflict(Problem.of("series", Code.SERIES_EXISTS, planned));
@@ -98,7 +101,7 @@ final class CoursePlanner {
       return new Checked(curriculum, first, from, until, channel, place, link);
     }
 
-    Meeting meeting(CurriculumPart part, LocalDate day) {
+    PlannedSession meeting(CurriculumPart part, LocalDate day) {
       Slot anywhen =
           new Slot(
               DutchClock.startOf(day).toInstant(),
@@ -110,7 +113,7 @@ final class CoursePlanner {
               channel,
               place,
               link);
-      return Meeting.planned(anywhen)
+      return PlannedSession.planned(anywhen)
           .about(Content.of(part))
           .at(day.atTime(from), day.atTime(until));
     }

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.spi.Hours;
@@ -42,13 +42,13 @@ public class FactFinder {
 
   private static final String RECORDED =
       """
-      SELECT m.sessionId, m.participantId, m.presence, m.minutes FROM Mark m
+      SELECT m.sessionId, m.participantId, m.presence, m.minutes FROM AttendanceRecord m
       WHERE m.participantId IN :people AND m.presence IS NOT NULL AND m.sessionId IN
         (SELECT s.id FROM GroupSession s WHERE s.start >= :from AND s.start < :before)""";
 
   @Inject private EntityManager entityManager;
   @Inject private DutchClock clock;
-  @Inject private GroupBook groups;
+  @Inject private GroupQueries groups;
 
   /** Of one woman in these groups, oldest first. */
   public List<SessionFact> factsOf(
@@ -85,7 +85,7 @@ public class FactFinder {
       return Map.of();
     }
     Map<GroupId, List<Held>> held = held(times, from, until);
-    Map<Mark.Key, Recorded> recorded = recorded(times, from, until);
+    Map<AttendanceRecord.Key, Recorded> recorded = recorded(times, from, until);
     Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts = new HashMap<>();
     byPersonAndGroup(times)
         .forEach(
@@ -127,9 +127,9 @@ public class FactFinder {
         .collect(Collectors.groupingBy(Held::group));
   }
 
-  private Map<Mark.Key, Recorded> recorded(
+  private Map<AttendanceRecord.Key, Recorded> recorded(
       List<Membership> times, LocalDate from, LocalDate until) {
-    Map<Mark.Key, Recorded> recorded = new HashMap<>();
+    Map<AttendanceRecord.Key, Recorded> recorded = new HashMap<>();
     entityManager
         .createQuery(RECORDED, Object[].class)
         .setParameter(
@@ -140,7 +140,7 @@ public class FactFinder {
         .forEach(
             row ->
                 recorded.put(
-                    new Mark.Key((UUID) row[0], (UUID) row[1]),
+                    new AttendanceRecord.Key((UUID) row[0], (UUID) row[1]),
                     new Recorded((Presence) row[2], (Integer) row[3])));
     return recorded;
   }
@@ -172,8 +172,8 @@ public class FactFinder {
           Math.toIntExact(Duration.between(start, end).toMinutes()));
     }
 
-    Mark.Key key(ParticipantId participant) {
-      return new Mark.Key(id, participant.value());
+    AttendanceRecord.Key key(ParticipantId participant) {
+      return new AttendanceRecord.Key(id, participant.value());
     }
 
     SessionFact fact(@Nullable Recorded line) {

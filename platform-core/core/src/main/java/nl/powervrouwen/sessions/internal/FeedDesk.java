@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
-import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.sessions.Feed;
 import nl.powervrouwen.sessions.FeedLink;
@@ -25,7 +25,7 @@ public class FeedDesk {
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
-  @Inject private GroupBook groups;
+  @Inject private GroupQueries groups;
 
   /** A group in which the caller may act. */
   public FeedOwner led(GroupId group) {
@@ -101,7 +101,7 @@ public class FeedDesk {
             .createQuery(
                 "SELECT m FROM FeedMeeting m WHERE m.groupId IN :groups AND m.start >= :from"
                     + " ORDER BY m.start, m.id",
-                FeedMeeting.class)
+                FeedSession.class)
             .setParameter("groups", names.keySet().stream().map(GroupId::value).toList())
             .setParameter("from", DutchClock.startOf(clock.today().minusMonths(MONTHS_BACK)))
             .getResultStream()

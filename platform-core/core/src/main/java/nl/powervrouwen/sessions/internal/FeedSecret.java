@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import nl.powervrouwen.tenancy.Sha256;
+import nl.powervrouwen.registry.Sha256;
 
 /** The secret of a calendar's address: 256 random bits, of which only a hash is kept. */
 final class FeedSecret {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import nl.powervrouwen.registry.Sha256;
 import nl.powervrouwen.sessions.SeriesPreview;
 import nl.powervrouwen.sessions.SeriesPreview.Line;
 import nl.powervrouwen.sessions.SeriesPreview.SkippedDay;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
-import nl.powervrouwen.tenancy.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Plan(List<Step> steps, List<SkippedDay> skipped) {
 
   Plan {
-    steps = steps.stream().sorted(Comparator.comparing(Step::after, Meeting.BY_TIME)).toList();
+    steps =
+        steps.stream().sorted(Comparator.comparing(Step::after, PlannedSession.BY_TIME)).toList();
     skipped = List.copyOf(skipped);
   }
 
@@ -31,7 +32,7 @@ record Plan(List<Step> steps, List<SkippedDay> skipped) {
    * @param before as it is; null for a new one
    * @param after as it would be
    */
-  record Step(@Nullable Meeting before, Meeting after) {
+  record Step(@Nullable PlannedSession before, PlannedSession after) {
 
     boolean changes() {
       return before == null || !before.slot().equals(after.slot());
@@ -47,7 +48,7 @@ record Plan(List<Step> steps, List<SkippedDay> skipped) {
   SeriesPreview preview(String what) {
     List<Line> lines = new ArrayList<>();
     for (Step step : steps) {
-      Meeting after = step.after();
+      PlannedSession after = step.after();
       Slot before = step.before() == null ? null : step.before().slot();
       lines.add(new Line(after.id(), lines.size() + 1, after.state(), before, after.slot()));
     }
@@ -63,7 +64,7 @@ record Plan(List<Step> steps, List<SkippedDay> skipped) {
   private String fingerprint(String what) {
     StringBuilder text = new StringBuilder(what).append('\n');
     for (Step step : steps) {
-      Meeting after = step.after();
+      PlannedSession after = step.after();
       text.append(after.id() == null ? "new" : after.id().value()).append(' ');
       text.append(after.version()).append(' ').append(after.state()).append(' ');
       text.append(after.movable()).append(' ');

@@ -17,9 +17,9 @@ import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.modules.Curricula;
-import nl.powervrouwen.programmes.GroupBook;
-import nl.powervrouwen.programmes.GroupCourse;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
@@ -52,7 +52,7 @@ public class SeriesDesk {
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
-  @Inject private GroupBook groups;
+  @Inject private GroupQueries groups;
   @Inject private Curricula curricula;
   @Inject private HolidayDesk holidays;
   @Inject private SessionDesk desk;
@@ -80,7 +80,8 @@ public class SeriesDesk {
     return desk.of(group);
   }
 
-  private Plan plan(List<Meeting> series, @Nullable Curriculum curriculum, SeriesChange change) {
+  private Plan plan(
+      List<PlannedSession> series, @Nullable Curriculum curriculum, SeriesChange change) {
     return new SeriesPlanner(series, holidays.free(), curriculum).plan(change);
   }
 
@@ -108,14 +109,14 @@ public class SeriesDesk {
     return id == null || version == null ? Optional.empty() : curricula.find(id, version);
   }
 
-  private GroupCourse course(GroupId group) {
+  private GroupCurriculum course(GroupId group) {
     return groups
         .course(group)
         .orElseThrow(() -> new Conflict(Problem.of("curriculum", Code.CURRICULUM_NONE)));
   }
 
   /** A group goes on with a version that can be followed now. */
-  private Optional<Curriculum> otherVersion(GroupCourse course, @Nullable String version) {
+  private Optional<Curriculum> otherVersion(GroupCurriculum course, @Nullable String version) {
     Findings findings = new Findings();
     String asked = findings.neededText("version", version, 100);
     Optional<Curriculum> found = curricula.find(course.id(), asked);
@@ -146,12 +147,12 @@ public class SeriesDesk {
         .setParameter("group", group.value());
   }
 
-  private List<Meeting> meetings(GroupId group, List<GroupSession> sessions) {
+  private List<PlannedSession> meetings(GroupId group, List<GroupSession> sessions) {
     Set<UUID> recorded =
         new HashSet<>(
             entityManager
                 .createQuery(
-                    "SELECT DISTINCT m.sessionId FROM Mark m WHERE m.presence IS NOT NULL"
+                    "SELECT DISTINCT m.sessionId FROM AttendanceRecord m WHERE m.presence IS NOT NULL"
                         + " AND m.sessionId IN"
                         + " (SELECT s.id FROM GroupSession s WHERE s.groupId = :group)",
                     UUID.class)
@@ -162,8 +163,8 @@ public class SeriesDesk {
         .toList();
   }
 
-  private static Meeting meeting(GroupSession session, boolean recorded) {
-    return new Meeting(
+  private static PlannedSession meeting(GroupSession session, boolean recorded) {
+    return new PlannedSession(
         new SessionId(session.id()),
         session.version(),
         session.state(),

@@ -41,7 +41,7 @@ final class SeriesPlanner {
 
   private static final int MOST_EXTRA = 60;
 
-  private final List<Meeting> series;
+  private final List<PlannedSession> series;
   private final FreeDays free;
   private final @Nullable Curriculum curriculum;
 
@@ -52,8 +52,8 @@ final class SeriesPlanner {
    * @param curriculum the one that the change asks for, or else the group's own; null when there is
    *     none or it is not loaded
    */
-  SeriesPlanner(List<Meeting> series, FreeDays free, @Nullable Curriculum curriculum) {
-    this.series = series.stream().sorted(Meeting.BY_TIME).toList();
+  SeriesPlanner(List<PlannedSession> series, FreeDays free, @Nullable Curriculum curriculum) {
+    this.series = series.stream().sorted(PlannedSession.BY_TIME).toList();
     this.free = free;
     this.curriculum = curriculum;
   }
@@ -81,12 +81,12 @@ final class SeriesPlanner {
   }
 
   private Plan shift(Shift shift) {
-    Meeting first = find(shift.first());
+    PlannedSession first = find(shift.first());
     mustMove(first);
     LocalDate day = checked(shift);
     WeekWalk walk = new WeekWalk(day, free, "day");
-    Map<Meeting, Meeting> moved = new HashMap<>();
-    for (Meeting meeting : from(first)) {
+    Map<PlannedSession, PlannedSession> moved = new HashMap<>();
+    for (PlannedSession meeting : from(first)) {
       moved.put(meeting, moved(meeting, walk.next(), shift));
     }
     return new Plan(steps(meeting -> moved.getOrDefault(meeting, meeting)), walk.skipped());
@@ -110,7 +110,7 @@ final class SeriesPlanner {
   }
 
   /** The same time on the clock, or the new one; a meeting past midnight still ends a day later. */
-  private static Meeting moved(Meeting meeting, LocalDate day, Shift shift) {
+  private static PlannedSession moved(PlannedSession meeting, LocalDate day, Shift shift) {
     if (shift.from() != null && shift.until() != null) {
       return meeting.at(day.atTime(shift.from()), day.atTime(shift.until()));
     }
@@ -124,19 +124,20 @@ final class SeriesPlanner {
     if (series.isEmpty()) {
       throw new Conflict(Problem.of("series", Code.SERIES_EMPTY));
     }
-    Meeting last = series.getLast();
+    PlannedSession last = series.getLast();
     List<Content> contents = contents(lengthen, last);
     WeekWalk walk = new WeekWalk(last.day().plusWeeks(1), free, "extra");
     List<Step> steps = new ArrayList<>(steps(meeting -> meeting));
     for (Content content : contents) {
       LocalDate day = walk.next();
-      Meeting extra = moved(last.copy(), day, new Shift(SessionId.random(), day, null, null));
+      PlannedSession extra =
+          moved(last.copy(), day, new Shift(SessionId.random(), day, null, null));
       steps.add(new Step(null, extra.about(content)));
     }
     return new Plan(steps, walk.skipped());
   }
 
-  private List<Content> contents(Lengthen lengthen, Meeting like) {
+  private List<Content> contents(Lengthen lengthen, PlannedSession like) {
     Findings findings = new Findings();
     List<Content> contents = new ArrayList<>();
     findings.range("extra", lengthen.extra().size(), 1, MOST_EXTRA);
@@ -168,7 +169,7 @@ final class SeriesPlanner {
     return parts.get(number - 1);
   }
 
-  private static void mustFit(Findings findings, CurriculumPart part, Meeting like) {
+  private static void mustFit(Findings findings, CurriculumPart part, PlannedSession like) {
     Duration length = Duration.between(like.wallStart(), like.wallEnd());
     if (length.compareTo(part.longest()) > 0) {
       CoursePlanner.Times.tooLong(findings, part);
@@ -176,25 +177,25 @@ final class SeriesPlanner {
   }
 
   private Plan reorder(Reorder reorder) {
-    List<Meeting> movable = series.stream().filter(Meeting::movable).toList();
+    List<PlannedSession> movable = series.stream().filter(PlannedSession::movable).toList();
     List<SessionId> order = reorder.order();
-    Map<SessionId, Meeting> byId = new HashMap<>();
+    Map<SessionId, PlannedSession> byId = new HashMap<>();
     movable.forEach(meeting -> byId.put(idOf(meeting), meeting));
     if (order.size() != movable.size() || !new HashSet<>(order).equals(byId.keySet())) {
       Findings findings = new Findings();
       findings.add("order", Code.SERIES_ORDER, movable.size());
       findings.refuse();
     }
-    Map<Meeting, Meeting> reordered = new HashMap<>();
+    Map<PlannedSession, PlannedSession> reordered = new HashMap<>();
     for (int i = 0; i < movable.size(); i++) {
-      Meeting source = byId.get(order.get(i));
-      Meeting place = movable.get(i);
+      PlannedSession source = byId.get(order.get(i));
+      PlannedSession place = movable.get(i);
       reordered.put(place, source == null ? place : place.about(Content.of(source.slot())));
     }
     return new Plan(steps(meeting -> reordered.getOrDefault(meeting, meeting)), List.of());
   }
 
-  private static SessionId idOf(Meeting meeting) {
+  private static SessionId idOf(PlannedSession meeting) {
     SessionId id = meeting.id();
     if (id == null) {
       throw new IllegalStateException("A meeting of a series has an id");
@@ -203,7 +204,7 @@ final class SeriesPlanner {
   }
 
   private Plan goOnline(GoOnline online) {
-    Meeting first = find(online.first());
+    PlannedSession first = find(online.first());
     Findings findings = new Findings();
     String link = findings.link("meetingLink", online.meetingLink(), 500);
     if (online.meetingLink() == null || online.meetingLink().isBlank()) {
@@ -214,7 +215,7 @@ final class SeriesPlanner {
   }
 
   private Plan backToRoom(BackToRoom back) {
-    Meeting first = find(back.first());
+    PlannedSession first = find(back.first());
     Findings findings = new Findings();
     String place = findings.neededText("place", back.place(), 200);
     findings.refuse();
@@ -230,7 +231,7 @@ final class SeriesPlanner {
         steps(meeting -> meeting.movable() ? renewed(meeting, parts) : meeting), List.of());
   }
 
-  private static Meeting renewed(Meeting meeting, List<CurriculumPart> parts) {
+  private static PlannedSession renewed(PlannedSession meeting, List<CurriculumPart> parts) {
     Integer number = meeting.slot().part();
     if (number == null) {
       return meeting;
@@ -240,31 +241,31 @@ final class SeriesPlanner {
         : meeting.about(Content.of(meeting.slot()).detached());
   }
 
-  private Plan fromOn(Meeting first, UnaryOperator<Meeting> change) {
-    List<Meeting> concerned = from(first);
+  private Plan fromOn(PlannedSession first, UnaryOperator<PlannedSession> change) {
+    List<PlannedSession> concerned = from(first);
     return new Plan(
         steps(meeting -> concerned.contains(meeting) ? change.apply(meeting) : meeting), List.of());
   }
 
   /** This meeting and those after it, as far as they may move. */
-  private List<Meeting> from(Meeting first) {
+  private List<PlannedSession> from(PlannedSession first) {
     return series.subList(series.indexOf(first), series.size()).stream()
-        .filter(Meeting::movable)
+        .filter(PlannedSession::movable)
         .toList();
   }
 
-  private List<Step> steps(Function<Meeting, Meeting> change) {
+  private List<Step> steps(Function<PlannedSession, PlannedSession> change) {
     return series.stream().map(meeting -> new Step(meeting, change.apply(meeting))).toList();
   }
 
-  private Meeting find(SessionId id) {
+  private PlannedSession find(SessionId id) {
     return series.stream()
         .filter(meeting -> id.equals(meeting.id()))
         .findFirst()
         .orElseThrow(() -> new NotFound("session"));
   }
 
-  private static void mustMove(Meeting meeting) {
+  private static void mustMove(PlannedSession meeting) {
     if (!meeting.movable()) {
       throw new Conflict(Problem.of("first", Code.SERIES_FIXED));
     }
@@ -289,7 +290,7 @@ final class SeriesPlanner {
   }
 
   private static boolean moves(Step step) {
-    Meeting before = step.before();
+    PlannedSession before = step.before();
     return before == null
         || !before.slot().start().equals(step.after().slot().start())
         || !before.slot().end().equals(step.after().slot().end());

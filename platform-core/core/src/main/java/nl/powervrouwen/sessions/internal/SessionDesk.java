@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
-import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
@@ -38,9 +38,9 @@ public class SessionDesk {
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
-  @Inject private GroupBook groups;
+  @Inject private GroupQueries groups;
   @Inject private SessionReader reader;
-  @Inject private ExpectedWomen expected;
+  @Inject private ExpectedParticipants expected;
 
   /** The meetings of a group that the caller may see. */
   public List<SessionDetails> of(GroupId group) {

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.powervrouwen.programmes.GroupBook;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.sessions.SessionDetails;
@@ -26,16 +26,16 @@ class SessionReader {
       SELECT s,
         (SELECT COUNT(o.id) FROM GroupSession o WHERE o.groupId = s.groupId
           AND (o.start < s.start OR (o.start = s.start AND o.id <= s.id))),
-        (SELECT COUNT(m.participantId) FROM Mark m
+        (SELECT COUNT(m.participantId) FROM AttendanceRecord m
           WHERE m.sessionId = s.id AND m.presence IS NOT NULL),
-        (SELECT COUNT(m.participantId) FROM Mark m
+        (SELECT COUNT(m.participantId) FROM AttendanceRecord m
           WHERE m.sessionId = s.id AND m.presence = nl.powervrouwen.sessions.Presence.PRESENT)
       FROM GroupSession s WHERE s.groupId IN :groups AND\s""";
 
   private static final String FIRST_FIRST = " ORDER BY s.start, s.id";
 
   @Inject private EntityManager entityManager;
-  @Inject private GroupBook groups;
+  @Inject private GroupQueries groups;
 
   /** The meetings of these groups, as far as they are among the names. */
   List<SessionDetails> of(Collection<GroupId> wanted, Map<GroupId, String> names) {

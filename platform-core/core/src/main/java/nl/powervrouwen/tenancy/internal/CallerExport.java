@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.List;
+import nl.powervrouwen.export.ExportAbout;
+import nl.powervrouwen.export.ExportPart;
+import nl.powervrouwen.export.ExportProgress;
+import nl.powervrouwen.export.ExportReceipt;
+import nl.powervrouwen.export.ExportRun;
+import nl.powervrouwen.export.Snapshot;
+import nl.powervrouwen.registry.DatabaseFailure;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.tenancy.CurrentTenant;
-import nl.powervrouwen.tenancy.ExportAbout;
-import nl.powervrouwen.tenancy.ExportPart;
-import nl.powervrouwen.tenancy.ExportProgress;
-import nl.powervrouwen.tenancy.ExportReceipt;
 import nl.powervrouwen.tenancy.TenantExport;
-import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.tenancy.TenantVault;
 
 /**

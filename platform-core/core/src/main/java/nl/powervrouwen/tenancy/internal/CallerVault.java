@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.registry.Vault;
 import nl.powervrouwen.tenancy.CurrentTenant;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.TenantId;
 import nl.powervrouwen.tenancy.TenantVault;
 
 /** The vault of the caller's tenant. */
@@ -43,7 +44,7 @@ class CallerVault implements TenantVault {
     Instant since =
         connections
             .of(tenant)
-            .map(Whereabouts::since)
+            .map(DatabaseLocation::since)
             .orElseThrow(() -> new NotAllowed("reading what a closed municipality sealed"));
     return vaults.computeIfAbsent(
         new Whose(tenant, since),

@@ -4,7 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.DatabaseFailure;
+import nl.powervrouwen.registry.TenantId;
 
 /** How the running application reaches a database: by the login of the same name, or not at all. */
 public interface Connections {
@@ -13,12 +14,12 @@ public interface Connections {
   Connection as(String role) throws SQLException;
 
   /** Where a tenant's database is now; empty when its doors are closed, or it has none. */
-  Optional<Whereabouts> of(TenantId tenant);
+  Optional<DatabaseLocation> of(TenantId tenant);
 
   /**
    * The properties with which EclipseLink enters a tenant's database.
    *
    * @throws DatabaseFailure when this node does not know the server
    */
-  Map<String, Object> persistence(Whereabouts where);
+  Map<String, Object> persistence(DatabaseLocation where);
 }

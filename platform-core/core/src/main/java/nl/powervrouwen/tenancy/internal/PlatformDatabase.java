@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.Standing;
-import nl.powervrouwen.tenancy.TenantDatabases;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.DatabaseFailure;
+import nl.powervrouwen.registry.EndedLoginTable;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteSnapshot;
+import nl.powervrouwen.registry.SiteStatus;
+import nl.powervrouwen.registry.SiteTable;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +38,13 @@ class PlatformDatabase {
    *
    * @param known the revision that the caller has; a negative number when it has none
    */
-  @Nullable AddressBook addresses(long known) {
-    try (Connection connection = connections.as(TenantDatabases.PLATFORM)) {
+  @Nullable SiteSnapshot addresses(long known) {
+    try (Connection connection = connections.as(Register.PLATFORM)) {
       // First the revision: a change during the rest is then seen at the next look.
       long revision = SiteTable.revision(connection);
       return revision == known
           ? null
-          : new AddressBook(
+          : new SiteSnapshot(
               revision,
               closedWhereOther(SiteTable.read(connection), SiteTable.readOther(connection)),
               SiteTable.readServers(connection));
@@ -57,15 +61,15 @@ class PlatformDatabase {
     return sites.stream()
         .map(
             site ->
-                other.contains(site.tenant()) && site.standing() == Standing.OPEN
-                    ? site.standing(Standing.UPDATING, site.since())
+                other.contains(site.tenant()) && site.standing() == SiteStatus.OPEN
+                    ? site.standing(SiteStatus.UPDATING, site.since())
                     : site)
         .toList();
   }
 
   /** Logins that were ended before their time, by whose they were. */
   Map<EndedLoginTable.Whose, Instant> endedLogins() {
-    try (Connection connection = connections.as(TenantDatabases.PLATFORM)) {
+    try (Connection connection = connections.as(Register.PLATFORM)) {
       return EndedLoginTable.read(connection, Instant.now());
     } catch (SQLException e) {
       throw new DatabaseFailure("The table of ended logins can't be read", e);
@@ -74,7 +78,7 @@ class PlatformDatabase {
 
   /** Ends somebody's logins of before this moment, for every node. */
   void endLogins(EndedLoginTable.Whose whose, Instant moment) {
-    try (Connection connection = connections.as(TenantDatabases.PLATFORM)) {
+    try (Connection connection = connections.as(Register.PLATFORM)) {
       EndedLoginTable.write(connection, whose, moment);
     } catch (SQLException e) {
       throw new DatabaseFailure("A login can't be ended", e);
@@ -83,7 +87,7 @@ class PlatformDatabase {
 
   /** Whether the database answers. */
   boolean answers() {
-    try (Connection connection = connections.as(TenantDatabases.PLATFORM)) {
+    try (Connection connection = connections.as(Register.PLATFORM)) {
       return connection.isValid(SECONDS);
     } catch (SQLException e) {
       return false;

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.powervrouwen.tenancy.Measurements;
-import nl.powervrouwen.tenancy.MunicipalityRecord;
-import nl.powervrouwen.tenancy.Order;
-import nl.powervrouwen.tenancy.OrderDoor;
-import nl.powervrouwen.tenancy.OrderKind;
-import nl.powervrouwen.tenancy.Register;
-import nl.powervrouwen.tenancy.TenantDatabases;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.Measurements;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.RegisterTables;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ class PlatformRegister implements Register {
 
   @Inject
   PlatformRegister(Connections connections) {
-    this.tables = new RegisterTables(() -> connections.as(TenantDatabases.PLATFORM));
+    this.tables = new RegisterTables(() -> connections.as(Register.PLATFORM));
   }
 
   @Override

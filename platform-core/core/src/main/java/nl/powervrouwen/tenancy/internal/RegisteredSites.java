@@ -12,13 +12,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import nl.powervrouwen.tenancy.DatabaseServers;
-import nl.powervrouwen.tenancy.LoginEnds;
-import nl.powervrouwen.tenancy.PostgresAddress;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.Sites;
-import nl.powervrouwen.tenancy.TenantId;
-import nl.powervrouwen.tenancy.internal.EndedLoginTable.Whose;
+import nl.powervrouwen.registry.DatabaseFailure;
+import nl.powervrouwen.registry.DatabaseServers;
+import nl.powervrouwen.registry.EndedLoginTable.Whose;
+import nl.powervrouwen.registry.LoginEnds;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteSnapshot;
+import nl.powervrouwen.registry.Sites;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,7 +119,7 @@ class RegisteredSites implements Sites, DatabaseServers, LoginEnds {
     }
     lastTry = now;
     try {
-      AddressBook changed =
+      SiteSnapshot changed =
           platform.addresses(known == null ? NEVER_READ : known.book().revision());
       Map<Whose, Instant> ended = platform.endedLogins();
       Snapshot read =
@@ -136,17 +138,17 @@ class RegisteredSites implements Sites, DatabaseServers, LoginEnds {
   }
 
   private record Snapshot(
-      AddressBook book,
+      SiteSnapshot book,
       Map<String, Site> byHost,
       Map<TenantId, Site> byTenant,
       long readAt,
       Map<Whose, Instant> ended) {
 
-    static Snapshot of(AddressBook book, long now, Map<Whose, Instant> ended) {
+    static Snapshot of(SiteSnapshot book, long now, Map<Whose, Instant> ended) {
       return new Snapshot(book, by(book, Site::host), by(book, Site::tenant), now, ended);
     }
 
-    private static <K> Map<K, Site> by(AddressBook book, Function<Site, K> key) {
+    private static <K> Map<K, Site> by(SiteSnapshot book, Function<Site, K> key) {
       return book.sites().stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
     }
 

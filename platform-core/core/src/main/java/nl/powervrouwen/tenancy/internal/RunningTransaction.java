@@ -3,7 +3,7 @@ package nl.powervrouwen.tenancy.internal;
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 
 /** The transaction that is going on in this call; it has at most one EntityManager. */
 public interface RunningTransaction {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.registry.SecretStore;
 
 /** The folder of secrets that the server was started with. */
 @ApplicationScoped

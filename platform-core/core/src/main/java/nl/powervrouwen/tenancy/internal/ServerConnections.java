@@ -10,14 +10,15 @@ import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import nl.powervrouwen.tenancy.DatabaseServers;
-import nl.powervrouwen.tenancy.PostgresAddress;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.Sites;
-import nl.powervrouwen.tenancy.Standing;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.DatabaseFailure;
+import nl.powervrouwen.registry.DatabaseServers;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.SiteStatus;
+import nl.powervrouwen.registry.Sites;
+import nl.powervrouwen.registry.TenantId;
 
 /**
  * The node's data sources, one a PostgreSQL server. They name no database and no user: PostgreSQL
@@ -40,22 +41,22 @@ class ServerConnections implements Connections {
   }
 
   @Override
-  public Optional<Whereabouts> of(TenantId tenant) {
+  public Optional<DatabaseLocation> of(TenantId tenant) {
     return sites
         .of(tenant)
         .filter(site -> site.kind() == SiteKind.MUNICIPALITY)
-        .filter(site -> site.standing() == Standing.OPEN)
+        .filter(site -> site.standing() == SiteStatus.OPEN)
         .flatMap(this::whereabouts);
   }
 
-  private Optional<Whereabouts> whereabouts(Site site) {
+  private Optional<DatabaseLocation> whereabouts(Site site) {
     return servers
         .server(site.databaseServer())
-        .map(server -> new Whereabouts(site.tenant(), server, site.since()));
+        .map(server -> new DatabaseLocation(site.tenant(), server, site.since()));
   }
 
   @Override
-  public Map<String, Object> persistence(Whereabouts where) {
+  public Map<String, Object> persistence(DatabaseLocation where) {
     String role = where.tenant().database();
     return Map.of(
         "eclipselink.target-server",

@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.tenancy.CurrentTenant;
-import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,8 +22,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.registry.DatabaseFailure;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.tenancy.OpenDatabases;
-import nl.powervrouwen.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,10 +46,10 @@ public class TenantFactories implements OpenDatabases {
   private static final int SECONDS_BETWEEN_SWEEPS = 10;
   private static final int MOST = 100;
 
-  private final ConcurrentHashMap<Whereabouts, Kept> factories = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<DatabaseLocation, Kept> factories = new ConcurrentHashMap<>();
 
   /** Of which factory each open EntityManager is. */
-  private final ConcurrentHashMap<EntityManager, Whereabouts> lent = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<EntityManager, DatabaseLocation> lent = new ConcurrentHashMap<>();
 
   private final AtomicLong made = new AtomicLong();
 
@@ -80,7 +81,7 @@ public class TenantFactories implements OpenDatabases {
    * @throws NotAllowed when the tenant's doors are closed, or it left
    */
   EntityManager open(TenantId tenant) {
-    Whereabouts where =
+    DatabaseLocation where =
         connections
             .of(tenant)
             .orElseThrow(() -> new NotAllowed("working at a municipality that is closed"));
@@ -101,7 +102,7 @@ public class TenantFactories implements OpenDatabases {
 
   /** Closes an EntityManager that {@link #open} gave. */
   void close(EntityManager entityManager) {
-    Whereabouts where = lent.remove(entityManager);
+    DatabaseLocation where = lent.remove(entityManager);
     try {
       entityManager.close();
     } finally {
@@ -114,7 +115,7 @@ public class TenantFactories implements OpenDatabases {
   @Override
   public Set<TenantId> tenants() {
     return factories.keySet().stream()
-        .map(Whereabouts::tenant)
+        .map(DatabaseLocation::tenant)
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -123,7 +124,7 @@ public class TenantFactories implements OpenDatabases {
     return factories.size();
   }
 
-  private Kept make(Whereabouts where) {
+  private Kept make(DatabaseLocation where) {
     TenantId tenant = where.tenant();
     Map<String, Object> properties = new HashMap<>(connections.persistence(where));
     // Never the same twice: EclipseLink would go on with the earlier one's connections.
@@ -152,20 +153,20 @@ public class TenantFactories implements OpenDatabases {
 
   /** Closes what is idle or left behind, and the longest unused of what is too many. */
   void sweep(long now, long idle) {
-    List<Whereabouts> oldestFirst =
+    List<DatabaseLocation> oldestFirst =
         factories.entrySet().stream()
             .sorted(Comparator.comparingLong(entry -> entry.getValue().lastUse - now))
             .map(Map.Entry::getKey)
             .toList();
     int surplus = oldestFirst.size() - MOST;
-    for (Whereabouts where : oldestFirst) {
+    for (DatabaseLocation where : oldestFirst) {
       long allowed = surplus-- > 0 || isLeftBehind(where) ? 0 : idle;
       factories.computeIfPresent(where, (place, kept) -> closeIfIdle(place, kept, now, allowed));
     }
   }
 
   /** Whether the tenant moved, left or is closed; while nobody can tell, it stays as it is. */
-  private boolean isLeftBehind(Whereabouts where) {
+  private boolean isLeftBehind(DatabaseLocation where) {
     try {
       return !connections.of(where.tenant()).equals(Optional.of(where));
     } catch (DatabaseFailure e) {
@@ -174,7 +175,8 @@ public class TenantFactories implements OpenDatabases {
   }
 
   /** Null, which takes it out of the map, when it was closed. */
-  private static @Nullable Kept closeIfIdle(Whereabouts where, Kept kept, long now, long idle) {
+  private static @Nullable Kept closeIfIdle(
+      DatabaseLocation where, Kept kept, long now, long idle) {
     if (kept.users > 0 || now - kept.lastUse < idle) {
       return kept;
     }

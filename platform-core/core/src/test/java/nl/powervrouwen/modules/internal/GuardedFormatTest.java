@@ -26,7 +26,7 @@ class GuardedFormatTest {
 
   @TempDir private Path folder;
   @TempDir private Path copies;
-  private final Shelf shelf = new Shelf();
+  private final ModuleRegistry shelf = new ModuleRegistry();
   private ClassLoader before = ClassLoader.getPlatformClassLoader();
 
   @BeforeEach

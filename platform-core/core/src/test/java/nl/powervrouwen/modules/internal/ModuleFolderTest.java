@@ -37,7 +37,7 @@ class ModuleFolderTest {
   @TempDir private Path copies;
   @TempDir private Path elsewhere;
 
-  private final Shelf shelf = new Shelf();
+  private final ModuleRegistry shelf = new ModuleRegistry();
   private ModuleFolder modules;
 
   @BeforeEach
@@ -171,7 +171,7 @@ class ModuleFolderTest {
         says(
             "see(\"java.sql.Connection\") + see(\"nl.powervrouwen.spi.Words\")"
                 + " + see(\"nl.powervrouwen.refusals.NotFound\")"
-                + " + see(\"nl.powervrouwen.modules.internal.Shelf\")"
+                + " + see(\"nl.powervrouwen.modules.internal.ModuleRegistry\")"
                 + " + see(\"jakarta.inject.Inject\") + see(\"org.slf4j.Logger\")");
     String see =
         """
@@ -246,11 +246,11 @@ class ModuleFolderTest {
     assertThat(ask(shelf.curriculum("snel", "1").orElseThrow()).complete()).isTrue();
   }
 
-  private void isRefused(JarMaker jar, Objection why, String... values) throws Exception {
+  private void isRefused(JarMaker jar, RefusalReason why, String... values) throws Exception {
     isRefused(jar.bytes(), why, values);
   }
 
-  private void isRefused(byte[] jar, Objection why, String... values) throws Exception {
+  private void isRefused(byte[] jar, RefusalReason why, String... values) throws Exception {
     Files.write(folder.resolve("stuk.jar"), jar);
     lookTwice();
 
@@ -265,7 +265,7 @@ class ModuleFolderTest {
   void refusesWhatIsNoJar() throws Exception {
     isRefused(
         "geen jar".getBytes(StandardCharsets.UTF_8),
-        Objection.NOT_A_JAR,
+        RefusalReason.NOT_A_JAR,
         "zip END header not found");
   }
 
@@ -287,7 +287,7 @@ class ModuleFolderTest {
     isRefused(
         JarMaker.curriculum("fietsen", "1")
             .without("META-INF/services/nl.powervrouwen.spi.PlatformModule"),
-        Objection.NO_MODULE);
+        RefusalReason.NO_MODULE);
   }
 
   @Test
@@ -295,7 +295,7 @@ class ModuleFolderTest {
     isRefused(
         JarMaker.curriculum("fietsen", "1")
             .file("META-INF/services/nl.powervrouwen.spi.PlatformModule", "stranger.Gone\n"),
-        Objection.MISSING_CLASS,
+        RefusalReason.MISSING_CLASS,
         "stranger.Gone");
   }
 
@@ -304,7 +304,7 @@ class ModuleFolderTest {
     isRefused(
         JarMaker.module("public Stranger() { throw new nl.powervrouwen.refusals.NotFound(\"x\"); }")
             .compiledAgainst(NotFound.class),
-        Objection.MISSING_CLASS,
+        RefusalReason.MISSING_CLASS,
         "nl.powervrouwen.refusals.NotFound");
   }
 
@@ -315,23 +315,23 @@ class ModuleFolderTest {
             .source(
                 "nl.powervrouwen.spi.Later",
                 "package nl.powervrouwen.spi; public class Later { public static void now() {} }"),
-        Objection.MISSING_CLASS,
+        RefusalReason.MISSING_CLASS,
         "nl.powervrouwen.spi.Later");
   }
 
   @Test
   void refusesAModuleForAnotherSpi() throws Exception {
-    isRefused(JarMaker.curriculum("f", "1").spi("1.1"), Objection.OTHER_SPI, "1.1", "1.0");
+    isRefused(JarMaker.curriculum("f", "1").spi("1.1"), RefusalReason.OTHER_SPI, "1.1", "1.0");
   }
 
   @Test
   void refusesAModuleForAnotherGenerationOfTheSpi() throws Exception {
-    isRefused(JarMaker.curriculum("f", "1").spi("2.0"), Objection.OTHER_SPI, "2.0", "1.0");
+    isRefused(JarMaker.curriculum("f", "1").spi("2.0"), RefusalReason.OTHER_SPI, "2.0", "1.0");
   }
 
   @Test
   void refusesAnSpiVersionThatIsNone() throws Exception {
-    isRefused(JarMaker.curriculum("f", "1").spi("nieuwste"), Objection.BAD_SPI, "nieuwste");
+    isRefused(JarMaker.curriculum("f", "1").spi("nieuwste"), RefusalReason.BAD_SPI, "nieuwste");
   }
 
   @Test
@@ -345,7 +345,7 @@ class ModuleFolderTest {
   void refusesAModuleThatThrowsWhileItIsLoaded() throws Exception {
     isRefused(
         JarMaker.module("static { if (true) throw new IllegalStateException(\"geen\\nzin\"); }"),
-        Objection.THREW,
+        RefusalReason.THREW,
         "IllegalStateException: geen zin");
   }
 
@@ -361,31 +361,32 @@ class ModuleFolderTest {
                   java.util.List.of(), facts -> null));
             }
             """),
-        Objection.THREW,
+        RefusalReason.THREW,
         "IllegalArgumentException: Curriculum leeg has no parts; it needs at least 1");
   }
 
   @Test
   void refusesAnIdThatIsNone() throws Exception {
-    isRefused(JarMaker.curriculum("Fiets en zo", "1"), Objection.BAD_ID, "\"Fiets en zo\"");
+    isRefused(JarMaker.curriculum("Fiets en zo", "1"), RefusalReason.BAD_ID, "\"Fiets en zo\"");
   }
 
   @Test
   void refusesAVersionThatIsNone() throws Exception {
-    isRefused(JarMaker.curriculum("fietsen", "1 b"), Objection.BAD_VERSION, "fietsen", "\"1 b\"");
+    isRefused(
+        JarMaker.curriculum("fietsen", "1 b"), RefusalReason.BAD_VERSION, "fietsen", "\"1 b\"");
   }
 
   @Test
   void refusesAModuleThatAnswersNothing() throws Exception {
     isRefused(
         JarMaker.module("public java.util.List<Curriculum> curricula() { return null; }"),
-        Objection.NO_ANSWER,
+        RefusalReason.NO_ANSWER,
         "curricula()");
   }
 
   @Test
   void refusesAModuleThatBringsNothing() throws Exception {
-    isRefused(JarMaker.module(""), Objection.BRINGS_NOTHING);
+    isRefused(JarMaker.module(""), RefusalReason.BRINGS_NOTHING);
   }
 
   @Test
@@ -393,7 +394,7 @@ class ModuleFolderTest {
     modules = folder(Optional.empty(), Duration.ofMillis(1500));
     isRefused(
         JarMaker.module("static { while (Stranger.class != null) { Thread.onSpinWait(); } }"),
-        Objection.TOO_SLOW,
+        RefusalReason.TOO_SLOW,
         "1");
   }
 
@@ -404,7 +405,8 @@ class ModuleFolderTest {
     JarMaker.curriculum("fietsen", "1", says("\"b\"")).to(folder.resolve("a.jar"));
     lookTwice();
 
-    assertThat(row("a.jar").reason()).isEqualTo(Objection.DUPLICATE.words("fietsen", "1", "z.jar"));
+    assertThat(row("a.jar").reason())
+        .isEqualTo(RefusalReason.DUPLICATE.words("fietsen", "1", "z.jar"));
     assertThat(said(shelf.curriculum("fietsen", "1").orElseThrow())).isEqualTo("a");
 
     Files.delete(first);
@@ -420,7 +422,7 @@ class ModuleFolderTest {
     JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
     lookTwice();
     String sha256 = Objects.requireNonNull(row("fietsen.jar").sha256());
-    assertThat(row("fietsen.jar").reason()).isEqualTo(Objection.NOT_ALLOWED.words(sha256));
+    assertThat(row("fietsen.jar").reason()).isEqualTo(RefusalReason.NOT_ALLOWED.words(sha256));
 
     Files.writeString(list, sha256.toUpperCase(Locale.ROOT) + "  fietsen.jar\n");
     modules.look();
@@ -468,7 +470,7 @@ class ModuleFolderTest {
 
   @Test
   void saysForEachReasonWhatIsWrongInBothLanguages() {
-    for (Objection why : Objection.values()) {
+    for (RefusalReason why : RefusalReason.values()) {
       var words = why.words("een", "twee", "drie");
       assertThat(List.of(words.dutch(), words.english()))
           .as(why.name())

@@ -55,7 +55,7 @@ class ModuleWatchTest {
     return new Weld()
         .containerId("modules-" + System.nanoTime())
         .disableDiscovery()
-        .beanClasses(Shelf.class, ModuleWatch.class, Settings.class, TestRegister.class)
+        .beanClasses(ModuleRegistry.class, ModuleWatch.class, Settings.class, TestRegister.class)
         .initialize();
   }
 
@@ -71,7 +71,7 @@ class ModuleWatchTest {
   void looksAsLongAsTheApplicationRuns() throws Exception {
     try (WeldContainer application =
         start(new ModuleSettings(Optional.of(folder), Optional.empty()))) {
-      Shelf shelf = application.select(Shelf.class).get();
+      ModuleRegistry shelf = application.select(ModuleRegistry.class).get();
       ModuleWatch watch = application.select(ModuleWatch.class).get();
       Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
       await(() -> shelf.curriculum("fietsen", "1").isPresent());
@@ -89,7 +89,7 @@ class ModuleWatchTest {
     try (WeldContainer application = start(ModuleSettings.NONE)) {
       ModuleWatch watch = application.select(ModuleWatch.class).get();
       assertThat(watch.rows()).isEmpty();
-      assertThat(watch.trouble()).contains(Objection.NO_FOLDER.words());
+      assertThat(watch.trouble()).contains(RefusalReason.NO_FOLDER.words());
     }
   }
 
@@ -100,13 +100,13 @@ class ModuleWatchTest {
         start(new ModuleSettings(Optional.of(gone), Optional.empty()))) {
       ModuleWatch watch = application.select(ModuleWatch.class).get();
       await(() -> watch.trouble().isPresent());
-      assertThat(watch.trouble()).contains(Objection.UNREADABLE_FOLDER.words(gone.toString()));
+      assertThat(watch.trouble()).contains(RefusalReason.UNREADABLE_FOLDER.words(gone.toString()));
     }
   }
 
   @Test
   void neverShowsAShelfHalfwayAnExchange() {
-    Shelf shelf = new Shelf();
+    ModuleRegistry shelf = new ModuleRegistry();
     Contents one = new Contents(List.of(plan("1")), List.of());
     Contents two = new Contents(List.of(plan("2")), List.of());
     shelf.exchange(Contents.NONE, one);

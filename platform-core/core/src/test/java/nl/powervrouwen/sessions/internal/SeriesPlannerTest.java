@@ -60,7 +60,7 @@ class SeriesPlannerTest {
     "2027-10-04, 2027-10-31"
   })
   void keepsTheTimeOnTheClockWhenTheClockChanges(LocalDate start, LocalDate change) {
-    List<Meeting> meetings = after(plan(List.of(), NONE, course(start)));
+    List<PlannedSession> meetings = after(plan(List.of(), NONE, course(start)));
 
     assertThat(meetings).hasSize(24);
     assertThat(meetings).allMatch(m -> m.wallStart().equals(m.day().atTime(9, 30)));
@@ -82,7 +82,7 @@ class SeriesPlannerTest {
 
     Plan plan = plan(List.of(), free, course(START));
 
-    List<Meeting> meetings = after(plan);
+    List<PlannedSession> meetings = after(plan);
     assertThat(meetings.getFirst().day()).isEqualTo("2026-09-01");
     assertThat(meetings.getLast().day()).isEqualTo("2027-03-02");
     assertThat(meetings).extracting(m -> m.slot().part()).isEqualTo(numbers(1, 24));
@@ -124,7 +124,7 @@ class SeriesPlannerTest {
 
   @Test
   void refusesASecondSeriesOfPlannedMeetings() {
-    List<Meeting> series = series(START, 3);
+    List<PlannedSession> series = series(START, 3);
 
     assertConflict(
         () -> plan(series, NONE, course(START.plusYears(1))),
@@ -140,7 +140,7 @@ class SeriesPlannerTest {
 
   @Test
   void shiftsAMeetingAndThoseAfterItButNothingThatWasHeldOrCancelled() {
-    List<Meeting> series = new ArrayList<>(series(START, 5));
+    List<PlannedSession> series = new ArrayList<>(series(START, 5));
     series.set(0, as(SessionState.HELD, series.get(0)));
     series.set(3, as(SessionState.CANCELLED, series.get(3)));
     FreeDays free = free("Open dag", "2026-09-16/2026-09-16");
@@ -148,7 +148,7 @@ class SeriesPlannerTest {
     Plan plan = plan(series, free, new Shift(id(series.get(1)), day("2026-09-09"), null, null));
 
     assertThat(byId(plan, series))
-        .extracting(Meeting::wallStart)
+        .extracting(PlannedSession::wallStart)
         .containsExactly(
             at("2026-09-01T09:30"),
             at("2026-09-09T09:30"),
@@ -164,18 +164,18 @@ class SeriesPlannerTest {
 
   @Test
   void shiftsToOtherTimesAndKeepsALateMeetingPastMidnight() {
-    List<Meeting> series = series(START, 2);
+    List<PlannedSession> series = series(START, 2);
     Shift shift =
         new Shift(
             id(series.getFirst()), day("2026-10-20"), LocalTime.of(13, 0), LocalTime.of(15, 0));
 
     assertThat(after(plan(series, NONE, shift)))
-        .extracting(Meeting::wallStart, Meeting::wallEnd)
+        .extracting(PlannedSession::wallStart, PlannedSession::wallEnd)
         .containsExactly(
             tuple(at("2026-10-20T13:00"), at("2026-10-20T15:00")),
             tuple(at("2026-10-27T13:00"), at("2026-10-27T15:00")));
 
-    Meeting late = series.getFirst().at(at("2026-09-01T22:00"), at("2026-09-02T00:30"));
+    PlannedSession late = series.getFirst().at(at("2026-09-01T22:00"), at("2026-09-02T00:30"));
     assertThat(
             after(plan(List.of(late), NONE, new Shift(id(late), day("2026-09-03"), null, null)))
                 .getFirst()
@@ -185,9 +185,10 @@ class SeriesPlannerTest {
 
   @Test
   void endsAMeetingAfterItBeginsAlsoInTheHourThatSpringSkips() {
-    Meeting night = series(START, 1).getFirst().at(at("2027-03-21T02:50"), at("2027-03-21T03:10"));
+    PlannedSession night =
+        series(START, 1).getFirst().at(at("2027-03-21T02:50"), at("2027-03-21T03:10"));
 
-    Meeting shifted =
+    PlannedSession shifted =
         after(plan(List.of(night), NONE, new Shift(id(night), day("2027-03-28"), null, null)))
             .getFirst();
 
@@ -196,7 +197,7 @@ class SeriesPlannerTest {
 
   @Test
   void refusesAShiftThatIsNotFilledInOrLandsOnAnotherMeeting() {
-    List<Meeting> series = new ArrayList<>(series(START, 3));
+    List<PlannedSession> series = new ArrayList<>(series(START, 3));
     SessionId second = id(series.get(1));
 
     assertProblems(
@@ -224,7 +225,7 @@ class SeriesPlannerTest {
 
   @Test
   void lengthensAtTheEndWithPartsAndTitles() {
-    List<Meeting> series = series(START, 2);
+    List<PlannedSession> series = series(START, 2);
 
     Plan plan =
         plan(
@@ -233,7 +234,7 @@ class SeriesPlannerTest {
             new Lengthen(List.of(new Extra(2, null), new Extra(null, "Feest"))));
 
     assertThat(after(plan).subList(2, 4))
-        .extracting(Meeting::wallStart, m -> m.slot().part(), m -> m.slot().title())
+        .extracting(PlannedSession::wallStart, m -> m.slot().part(), m -> m.slot().title())
         .containsExactly(
             tuple(at("2026-09-22T09:30"), 2, "Deel 2 van 1"),
             tuple(at("2026-09-29T09:30"), null, "Feest"));
@@ -254,14 +255,14 @@ class SeriesPlannerTest {
 
   @Test
   void movesWhatMeetingsAreAboutOverTheirDays() {
-    List<Meeting> series = new ArrayList<>(series(START, 4));
+    List<PlannedSession> series = new ArrayList<>(series(START, 4));
     series.set(1, as(SessionState.HELD, series.get(1)));
     List<SessionId> order = List.of(id(series.get(3)), id(series.get(0)), id(series.get(2)));
 
     Plan plan = plan(series, NONE, new Reorder(order));
 
     assertThat(after(plan)).extracting(m -> m.slot().part()).containsExactly(4, 2, 1, 3);
-    assertThat(after(plan)).extracting(Meeting::day).isEqualTo(days(series));
+    assertThat(after(plan)).extracting(PlannedSession::day).isEqualTo(days(series));
     assertThat(after(plan).get(3).slot().countsFor()).containsExactly(StatutoryHours.MAP);
     assertThat(after(plan).get(3).slot().title()).isEqualTo("Deel 3 van 1");
     for (List<SessionId> wrong :
@@ -276,11 +277,12 @@ class SeriesPlannerTest {
 
   @Test
   void goesOnlineFromHereAndBackToARoom() {
-    List<Meeting> series = new ArrayList<>(series(START, 4));
+    List<PlannedSession> series = new ArrayList<>(series(START, 4));
     series.set(2, as(SessionState.HELD, series.get(2)));
 
-    List<Meeting> online = after(plan(series, NONE, new GoOnline(id(series.get(1)), LINK)));
-    List<Meeting> back = after(plan(online, NONE, new BackToRoom(id(series.get(3)), "Kulturhus")));
+    List<PlannedSession> online = after(plan(series, NONE, new GoOnline(id(series.get(1)), LINK)));
+    List<PlannedSession> back =
+        after(plan(online, NONE, new BackToRoom(id(series.get(3)), "Kulturhus")));
 
     assertThat(online)
         .extracting(m -> m.slot().channel())
@@ -302,7 +304,7 @@ class SeriesPlannerTest {
 
   @Test
   void takesOverTheOtherVersionByNumbers() {
-    List<Meeting> series = new ArrayList<>(series(START, 4));
+    List<PlannedSession> series = new ArrayList<>(series(START, 4));
     series.set(0, as(SessionState.HELD, series.get(0)));
 
     Plan plan =
@@ -319,24 +321,25 @@ class SeriesPlannerTest {
 
   @Test
   void givesEachPlanItsOwnFingerprint() {
-    List<Meeting> series = series(START, 3);
+    List<PlannedSession> series = series(START, 3);
     Shift shift = new Shift(id(series.getFirst()), START.plusDays(1), null, null);
     String print = plan(series, NONE, shift).preview("plan 1").fingerprint();
 
     assertThat(plan(series, NONE, shift).preview("plan 1").fingerprint()).isEqualTo(print);
     assertThat(plan(series, NONE, shift).preview("plan 2").fingerprint()).isNotEqualTo(print);
-    List<Meeting> recorded = new ArrayList<>(series);
-    Meeting last = series.getLast();
-    recorded.set(2, new Meeting(last.id(), last.version(), last.state(), false, last.slot()));
+    List<PlannedSession> recorded = new ArrayList<>(series);
+    PlannedSession last = series.getLast();
+    recorded.set(
+        2, new PlannedSession(last.id(), last.version(), last.state(), false, last.slot()));
     assertThat(plan(recorded, NONE, shift).preview("plan 1").fingerprint()).isNotEqualTo(print);
-    List<Meeting> newer = new ArrayList<>(series);
-    newer.set(2, new Meeting(last.id(), 2, last.state(), true, last.slot()));
+    List<PlannedSession> newer = new ArrayList<>(series);
+    newer.set(2, new PlannedSession(last.id(), 2, last.state(), true, last.slot()));
     assertThat(plan(newer, NONE, shift).preview("plan 1").fingerprint()).isNotEqualTo(print);
   }
 
   // ------------------------------------------------------------------ words of these tests
 
-  private static Plan plan(List<Meeting> series, FreeDays free, SeriesChange change) {
+  private static Plan plan(List<PlannedSession> series, FreeDays free, SeriesChange change) {
     return new SeriesPlanner(series, free, COURSE).plan(change);
   }
 
@@ -357,21 +360,21 @@ class SeriesPlannerTest {
         null);
   }
 
-  private static List<Meeting> series(LocalDate start, int size) {
+  private static List<PlannedSession> series(LocalDate start, int size) {
     return after(plan(List.of(), NONE, course(start))).subList(0, size).stream()
-        .map(m -> new Meeting(SessionId.random(), 1, SessionState.PLANNED, true, m.slot()))
+        .map(m -> new PlannedSession(SessionId.random(), 1, SessionState.PLANNED, true, m.slot()))
         .toList();
   }
 
-  private static Meeting as(SessionState state, Meeting meeting) {
-    return new Meeting(meeting.id(), meeting.version(), state, false, meeting.slot());
+  private static PlannedSession as(SessionState state, PlannedSession meeting) {
+    return new PlannedSession(meeting.id(), meeting.version(), state, false, meeting.slot());
   }
 
-  private static List<Meeting> after(Plan plan) {
+  private static List<PlannedSession> after(Plan plan) {
     return plan.steps().stream().map(Step::after).toList();
   }
 
-  private static List<Meeting> byId(Plan plan, List<Meeting> series) {
+  private static List<PlannedSession> byId(Plan plan, List<PlannedSession> series) {
     return series.stream()
         .map(
             wanted ->
@@ -382,12 +385,12 @@ class SeriesPlannerTest {
         .toList();
   }
 
-  private static SessionId id(Meeting meeting) {
+  private static SessionId id(PlannedSession meeting) {
     return Objects.requireNonNull(meeting.id());
   }
 
-  private static List<LocalDate> days(List<Meeting> series) {
-    return series.stream().map(Meeting::day).toList();
+  private static List<LocalDate> days(List<PlannedSession> series) {
+    return series.stream().map(PlannedSession::day).toList();
   }
 
   private static List<@Nullable Integer> numbers(int first, int last) {

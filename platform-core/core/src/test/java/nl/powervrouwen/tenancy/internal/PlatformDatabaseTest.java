@@ -14,13 +14,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.PostgresAddress;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.Standing;
-import nl.powervrouwen.tenancy.TenantId;
-import nl.powervrouwen.tenancy.internal.EndedLoginTable.Whose;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.DatabaseFailure;
+import nl.powervrouwen.registry.EndedLoginTable;
+import nl.powervrouwen.registry.EndedLoginTable.Whose;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.PostgresAddress;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.SiteSnapshot;
+import nl.powervrouwen.registry.SiteStatus;
+import nl.powervrouwen.registry.Sql;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
@@ -59,14 +64,14 @@ class PlatformDatabaseTest {
 
   @Test
   void readsTheTableOnlyWhenItChanged() throws SQLException {
-    AddressBook first = read(-1);
+    SiteSnapshot first = read(-1);
 
     assertThat(platform.addresses(first.revision())).isNull();
 
     admin("UPDATE site SET display_name = 'Gemeente Anders' WHERE tenant = 'adresdorp'");
-    AddressBook second = read(first.revision());
+    SiteSnapshot second = read(first.revision());
     assertThat(second.revision()).isGreaterThan(first.revision());
-    assertThat(standing(second)).isEqualTo(Standing.OPEN);
+    assertThat(standing(second)).isEqualTo(SiteStatus.OPEN);
 
     admin("INSERT INTO site_word VALUES ('adresdorp', 'TEXT', 'today.title', 'Vandaag')");
     assertThat(read(second.revision()).sites())
@@ -77,7 +82,7 @@ class PlatformDatabaseTest {
 
   @Test
   void readsWhereDatabasesCanBe() throws SQLException {
-    AddressBook before = read(-1);
+    SiteSnapshot before = read(-1);
     admin(
         "INSERT INTO database_server VALUES ('tweede', 'db2.voorbeeld.example', 5433, 'require',"
             + " 'postgres')");
@@ -91,10 +96,10 @@ class PlatformDatabaseTest {
   void keepsAwayFromTablesOfAnotherVersion() throws SQLException {
     for (String other : new String[] {"2", "4", "3.1"}) {
       schema(other);
-      assertThat(standing(read(-1))).as("version " + other).isEqualTo(Standing.UPDATING);
+      assertThat(standing(read(-1))).as("version " + other).isEqualTo(SiteStatus.UPDATING);
     }
-    schema(Schema.TENANT_VERSION);
-    assertThat(standing(read(-1))).isEqualTo(Standing.OPEN);
+    schema(MunicipalityRecord.NEWEST_SCHEMA);
+    assertThat(standing(read(-1))).isEqualTo(SiteStatus.OPEN);
   }
 
   @Test
@@ -105,8 +110,8 @@ class PlatformDatabaseTest {
                   .map(file -> file.getFileName().toString())
                   .mapToInt(name -> Integer.parseInt(name.replaceFirst("^V(\\d+)__.*", "$1")))
                   .max())
-          .as("raise Schema.TENANT_VERSION with each new migration")
-          .hasValue(Integer.parseInt(Schema.TENANT_VERSION));
+          .as("raise MunicipalityRecord.NEWEST_SCHEMA with each new migration")
+          .hasValue(Integer.parseInt(MunicipalityRecord.NEWEST_SCHEMA));
     }
   }
 
@@ -143,11 +148,11 @@ class PlatformDatabaseTest {
     }
   }
 
-  private AddressBook read(long known) {
+  private SiteSnapshot read(long known) {
     return Objects.requireNonNull(platform.addresses(known));
   }
 
-  private static Standing standing(AddressBook book) {
+  private static SiteStatus standing(SiteSnapshot book) {
     return book.sites().stream()
         .filter(site -> site.tenant().equals(TENANT))
         .findFirst()

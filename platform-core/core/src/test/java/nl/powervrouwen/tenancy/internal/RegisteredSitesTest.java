@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.TenantId;
-import nl.powervrouwen.tenancy.internal.EndedLoginTable.Whose;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.DatabaseFailure;
+import nl.powervrouwen.registry.EndedLoginTable.Whose;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.SiteSnapshot;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -166,7 +168,7 @@ class RegisteredSitesTest {
     private boolean isAway;
 
     @Override
-    @Nullable AddressBook addresses(long known) {
+    @Nullable SiteSnapshot addresses(long known) {
       looks++;
       if (isAway) {
         throw new DatabaseFailure("away", new SQLException("away"));
@@ -179,7 +181,7 @@ class RegisteredSitesTest {
         return null;
       }
       reads++;
-      return new AddressBook(revision, rows, List.of());
+      return new SiteSnapshot(revision, rows, List.of());
     }
 
     @Override

@@ -12,10 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.identity.internal.Colleague;
+import nl.powervrouwen.identity.internal.StaffEntry;
 import nl.powervrouwen.refusals.NotAllowed;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Inside;
 import nl.powervrouwen.testing.LocalConnections;
 import nl.powervrouwen.testing.Rooms;
@@ -41,7 +41,7 @@ class TenantEntityManagerTest {
   @Test
   void doesNothingOutsideATransaction() {
     assertThatThrownBy(
-            () -> rooms.ask(user, () -> inside.outside(em -> em.find(Colleague.class, "x"))))
+            () -> rooms.ask(user, () -> inside.outside(em -> em.find(StaffEntry.class, "x"))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("in a transaction only");
   }
@@ -51,12 +51,12 @@ class TenantEntityManagerTest {
     RequestContextController request = rooms.get(RequestContextController.class);
     request.activate();
     try {
-      assertThatThrownBy(() -> inside.inTransaction(em -> em.find(Colleague.class, "x")))
+      assertThatThrownBy(() -> inside.inTransaction(em -> em.find(StaffEntry.class, "x")))
           .isInstanceOf(NotAllowed.class);
     } finally {
       request.deactivate();
     }
-    assertThatThrownBy(() -> inside.inTransaction(em -> em.find(Colleague.class, "x")))
+    assertThatThrownBy(() -> inside.inTransaction(em -> em.find(StaffEntry.class, "x")))
         .isInstanceOf(ContextNotActiveException.class);
   }
 
@@ -82,7 +82,7 @@ class TenantEntityManagerTest {
                 inside.inTransaction(
                     em ->
                         em.createQuery(
-                                "SELECT COUNT(c) FROM Colleague c WHERE c.subject = 'half-saved'",
+                                "SELECT COUNT(c) FROM StaffEntry c WHERE c.subject = 'half-saved'",
                                 Long.class)
                             .getSingleResult()));
     assertThat(saved).isZero();
@@ -167,9 +167,9 @@ class TenantEntityManagerTest {
             () ->
                 inside.inTransaction(
                     em -> {
-                      em.find(Colleague.class, "x");
+                      em.find(StaffEntry.class, "x");
                       factories.sweep(System.nanoTime(), 0);
-                      return em.createQuery("SELECT COUNT(c) FROM Colleague c", Long.class)
+                      return em.createQuery("SELECT COUNT(c) FROM StaffEntry c", Long.class)
                           .getSingleResult();
                     }));
 

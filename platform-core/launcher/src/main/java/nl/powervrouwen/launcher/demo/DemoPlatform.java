@@ -2,7 +2,7 @@ package nl.powervrouwen.launcher.demo;
 
 import java.net.URI;
 import java.util.List;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.TenantId;
 
 /** The running platform as the demo data see it. */
 public interface DemoPlatform {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.registry.SecretStore;
 
 /** Keycloak's own database, with a LOGIN role of the same name that can get into no other. */
 public final class KeycloakDatabase {

@@ -12,7 +12,7 @@ import nl.powervrouwen.launcher.process.JavaProgram;
 import nl.powervrouwen.launcher.process.Part;
 import nl.powervrouwen.launcher.process.Poll;
 import nl.powervrouwen.launcher.process.ServerProcess;
-import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.registry.SecretStore;
 
 /** Keycloak, alone (no cluster ports) and on one loopback port. */
 public final class KeycloakServer {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.powervrouwen.launcher.process.CannotStart;
-import nl.powervrouwen.tenancy.Sha256;
+import nl.powervrouwen.registry.Sha256;
 
 /** Logs a user in at one realm's login page and exchanges the code for an access token. */
 public final class CodeFlow {

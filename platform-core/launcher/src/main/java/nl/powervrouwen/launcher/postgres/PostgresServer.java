@@ -16,7 +16,7 @@ import nl.powervrouwen.launcher.process.LogTail;
 import nl.powervrouwen.launcher.process.Part;
 import nl.powervrouwen.launcher.process.Poll;
 import nl.powervrouwen.launcher.process.ServerProcess;
-import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.registry.SecretStore;
 
 /** PostgreSQL 18 on loopback. What it has said is written stays written, also after a power cut. */
 public final class PostgresServer {

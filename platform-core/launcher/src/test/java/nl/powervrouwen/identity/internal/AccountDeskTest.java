@@ -19,21 +19,21 @@ import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Invitation;
 import nl.powervrouwen.identity.NewAccount;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.identity.keycloak.DemoUser;
-import nl.powervrouwen.identity.keycloak.IdentityProvider;
 import nl.powervrouwen.launcher.keycloak.RunningKeycloak;
 import nl.powervrouwen.launcher.process.CannotStart;
+import nl.powervrouwen.provisioner.keycloak.DemoUser;
+import nl.powervrouwen.provisioner.keycloak.IdentityProvider;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotFound;
-import nl.powervrouwen.tenancy.Branding;
-import nl.powervrouwen.tenancy.LoginEnds;
-import nl.powervrouwen.tenancy.Site;
-import nl.powervrouwen.tenancy.SiteKind;
-import nl.powervrouwen.tenancy.Sites;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.LoginEnds;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.Sites;
+import nl.powervrouwen.registry.TenantId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -267,8 +267,8 @@ class AccountDeskTest {
 
   @Test
   void mayDoNothingInItsRealmButManageUsers() {
-    OpenRealm realm =
-        new RealmDoor(sites(tenant, keycloak.issuer(tenant)), keycloak.secrets()).open(tenant);
+    RealmAccounts realm =
+        new RealmAccess(sites(tenant, keycloak.issuer(tenant)), keycloak.secrets()).open(tenant);
 
     assertThatThrownBy(() -> realm.list("/clients")).isInstanceOf(Conflict.class);
     assertThatThrownBy(() -> realm.send("PUT", "", "{\"enabled\":false}"))
@@ -324,7 +324,7 @@ class AccountDeskTest {
             Set.of(Role.BEHEERDER),
             Instant.now().plusSeconds(900)));
     return new AccountDesk(
-        caller, new RealmDoor(sites(where, issuer), keycloak.secrets()), ended, new DutchClock());
+        caller, new RealmAccess(sites(where, issuer), keycloak.secrets()), ended, new DutchClock());
   }
 
   /** What all nodes would know. */

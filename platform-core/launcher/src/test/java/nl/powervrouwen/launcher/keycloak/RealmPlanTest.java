@@ -3,10 +3,10 @@ package nl.powervrouwen.launcher.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.identity.keycloak.MailServer;
-import nl.powervrouwen.identity.keycloak.RealmPlan;
-import nl.powervrouwen.tenancy.TenantId;
+import nl.powervrouwen.provisioner.keycloak.MailServer;
+import nl.powervrouwen.provisioner.keycloak.RealmPlan;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.TenantId;
 import org.junit.jupiter.api.Test;
 
 class RealmPlanTest {

@@ -17,8 +17,8 @@ import nl.powervrouwen.curriculum.powervrouwen.PowervrouwenModule;
 import nl.powervrouwen.curriculum.pvt.PvtModule;
 import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.modules.internal.ModuleFolder;
+import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.modules.internal.ModuleSettings;
-import nl.powervrouwen.modules.internal.Shelf;
 import nl.powervrouwen.spi.PlatformModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +83,7 @@ class ModuleFilesTest {
         new ModuleFolder(
             new ModuleSettings(Optional.of(server), Optional.empty()),
             copies,
-            new Shelf(),
+            new ModuleRegistry(),
             Duration.ofSeconds(20));
     folder.look();
     folder.look();

@@ -6,16 +6,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import nl.powervrouwen.identity.Role;
-import nl.powervrouwen.identity.keycloak.DemoUser;
-import nl.powervrouwen.identity.keycloak.Realms;
 import nl.powervrouwen.launcher.keycloak.KeycloakServer;
 import nl.powervrouwen.launcher.keycloak.LoginTheme;
 import nl.powervrouwen.launcher.postgres.PostgresServer;
-import nl.powervrouwen.onboarding.provisioner.InstallationSettings;
-import nl.powervrouwen.onboarding.provisioner.Provisioner;
-import nl.powervrouwen.tenancy.SecretStore;
-import nl.powervrouwen.tenancy.TenantDatabases;
+import nl.powervrouwen.provisioner.InstallationSettings;
+import nl.powervrouwen.provisioner.Provisioner;
+import nl.powervrouwen.provisioner.keycloak.DemoUser;
+import nl.powervrouwen.provisioner.keycloak.Realms;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SecretStore;
 
 /**
  * A provisioner in a program of its own that ends, as if by {@code kill -9}, at a given point of

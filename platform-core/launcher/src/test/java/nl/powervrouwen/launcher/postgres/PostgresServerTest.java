@@ -13,7 +13,7 @@ import java.sql.Statement;
 import java.util.Map;
 import nl.powervrouwen.launcher.process.Ports;
 import nl.powervrouwen.launcher.process.ServerProcess;
-import nl.powervrouwen.tenancy.SecretStore;
+import nl.powervrouwen.registry.SecretStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

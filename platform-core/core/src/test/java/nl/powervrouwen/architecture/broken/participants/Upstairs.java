@@ -1,6 +1,6 @@
 package nl.powervrouwen.architecture.broken.participants;
 
-import nl.powervrouwen.architecture.broken.sessions.Meeting;
+import nl.powervrouwen.architecture.broken.sessions.PlannedSession;
 
 /** Violates: participants are below sessions. */
-public record Upstairs(Meeting meeting) {}
+public record Upstairs(PlannedSession meeting) {}

@@ -1,0 +1,342 @@
+package nl.powervrouwen.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.By;
+
+/**
+ * A whole course in a real browser: planned, held, moved online, a meeting cancelled, completed,
+ * and certificates for fifteen women. Each screen is held against WCAG 2.2 AA.
+ *
+ * <p>The course lies in the past and its last meeting is today, so that nobody has to wait a year.
+ */
+@Tag("server")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CurriculumJourneyIT {
+
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final Locale DUTCH = Locale.of("nl");
+  private static final int MEETINGS = 24;
+  private static final int WOMEN = 15;
+
+  private final RunningPlatform platform = RunningPlatform.shared();
+  private final LocalDate today = LocalDate.now(AMSTERDAM);
+  private final LocalDate start = today.minusWeeks(MEETINGS - 1);
+  private final List<String> names = new ArrayList<>();
+  private String group = "";
+
+  @BeforeAll
+  void aGroupOfFifteen() throws IOException {
+    Api api = api();
+    String programme =
+        made(api, "programmas", Map.of("naam", "Reisprogramma", "startdatum", start.toString()));
+    group =
+        made(
+            api,
+            "groepen",
+            Map.of(
+                "programmaId",
+                programme,
+                "naam",
+                "Reisgroep",
+                "plaats",
+                "Buurthuis De Proef",
+                "vergaderlink",
+                "https://video.voorbeeld.example/reis",
+                "capaciteit",
+                WOMEN));
+    for (int i = 0; i < WOMEN; i++) {
+      String name = "Proefnaam" + (char) ('A' + i);
+      names.add(name + " Reiziger");
+      String woman = made(api, "deelnemers", Map.of("voornaam", name, "achternaam", "Reiziger"));
+      api.post(
+              "groepen/" + group + "/inschrijvingen",
+              Map.of("deelnemerId", woman, "begindatum", start.toString()))
+          .success();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void plansTwentyFourWeeksInOneStep() throws IOException {
+    try (Browser browser = coordinator("/groepen/" + group)) {
+      browser.see("Reisgroep");
+      Accessibility.check(browser, "a group without a series");
+      browser.click("Cursus plannen").see("Dag van de week");
+      browser.choose("Cursus", "Powervrouwen");
+      browser.type("Niet eerder dan", start.format(DateTimeFormatter.ofPattern("d-M-yyyy")));
+      browser.choose("Dag van de week", start.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH));
+      browser.see("24 nieuwe bijeenkomsten");
+      Accessibility.check(browser, "the form and preview of a course");
+      browser.picture("course-plan");
+      browser.click("24 bijeenkomsten plannen").see("24 bijeenkomsten zijn gepland.");
+      Accessibility.check(browser, "a group with a series");
+    }
+    JsonNode meetings = meetings();
+    assertThat(meetings).hasSize(MEETINGS);
+    assertThat(LocalDate.ofInstant(instant(meetings.get(0)), AMSTERDAM)).isEqualTo(start);
+    assertThat(LocalDate.ofInstant(instant(meetings.get(23)), AMSTERDAM)).isEqualTo(today);
+  }
+
+  @Test
+  @Order(2)
+  void holdsThreeMeetingsWithExceptions() throws IOException {
+    JsonNode meetings = meetings();
+    try (Browser browser = coordinator("/groepen/" + group)) {
+      for (int i = 0; i < 3; i++) {
+        browser.open(address("/bijeenkomsten/" + id(meetings.get(i)) + "/aanwezigheid"));
+        browser.click("Iedereen aanwezig").see("15 vrouwen zijn op aanwezig gezet.");
+        Accessibility.check(browser, "attendance");
+        absent(browser, i, "ABSENT_WITH_NOTICE");
+        browser.see("15 van 15 ingevuld, 14 aanwezig");
+        browser.click("Afronden").see("De bijeenkomst is afgerond.");
+      }
+      Accessibility.check(browser, "attendance of a held meeting");
+    }
+    assertThat(held()).isEqualTo(3);
+  }
+
+  private static void absent(Browser browser, int row, String presence) {
+    var line = browser.all(By.cssSelector("[data-row]")).get(row);
+    var button = line.findElement(By.xpath(".//label[.//input[@value='" + presence + "']]"));
+    browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+    button.click();
+    browser
+        .waiting("the exception to be saved")
+        .until(ignored -> "saved".equals(line.getDomAttribute("data-state")));
+  }
+
+  @Test
+  @Order(3)
+  void goesOnlineFromTheFourthMeeting() throws IOException {
+    String fourth = id(meetings().get(3));
+    try (Browser browser = coordinator("/bijeenkomsten/" + fourth)) {
+      browser.see("Online verder vanaf hier");
+      Accessibility.check(browser, "a meeting");
+      browser.click("Online verder vanaf hier").see("21 bijeenkomsten veranderen");
+      Accessibility.check(browser, "going online");
+      browser.click("21 bijeenkomsten online").see("21 bijeenkomsten zijn nu per video.");
+    }
+    JsonNode after = meetings();
+    assertThat(after.get(2).get("kanaal").asText()).isEqualTo("zaal");
+    assertThat(after.get(3).get("kanaal").asText()).isEqualTo("video");
+    assertThat(after.get(23).get("kanaal").asText()).isEqualTo("video");
+  }
+
+  @Test
+  @Order(4)
+  void recordsWhoWasInTheVideoListAfterAPersonConfirmed() throws IOException {
+    String fourth = id(meetings().get(3));
+    try (Browser browser = coordinator("/bijeenkomsten/" + fourth + "/aanwezigheid")) {
+      browser.type(
+          "De lijst",
+          """
+          Naam (oorspronkelijke naam),Duur (minuten),Gast
+          ProefnaamA Reiziger,110,Ja
+          iPhone van ProefnaamB,95,Ja
+          Trudie Trainer,120,Nee
+          """);
+      browser.click("Lijst lezen").see("3 namen gelezen");
+      browser.see("iPhone van ProefnaamB");
+      assertThat(browser.all(By.cssSelector("vaadin-checkbox[checked]"))).isEmpty();
+      browser.click(By.xpath("//vaadin-checkbox[contains(., 'ProefnaamA Reiziger')]"));
+      browser.click(By.xpath("//vaadin-checkbox[contains(., 'ProefnaamB Reiziger')]"));
+      Accessibility.check(browser, "a video list");
+      browser.picture("course-video-list");
+      browser
+          .click("Wie ik aanvinkte op aanwezig zetten")
+          .see("2 vrouwen zijn op aanwezig per video gezet.");
+    }
+    JsonNode lines = api().get("bijeenkomsten/" + fourth + "/aanwezigheid").success().get("regels");
+    assertThat(lines)
+        .filteredOn(line -> line.path("aanwezigheid").asText().equals("aanwezig"))
+        .hasSize(2);
+  }
+
+  @Test
+  @Order(5)
+  void cancelsTheFifthWithAReason() throws IOException {
+    String fifth = id(meetings().get(4));
+    try (Browser browser = coordinator("/bijeenkomsten/" + fifth)) {
+      browser.click("Laten vervallen").see("Gaat deze bijeenkomst niet door?");
+      browser.click(By.xpath("//vaadin-radio-button[contains(., 'het gebouw is dicht')]"));
+      Accessibility.check(browser, "cancelling a meeting");
+      browser
+          .click(
+              By.xpath(
+                  "//vaadin-dialog//vaadin-button[normalize-space(.)='Laten vervallen']"
+                      + "|//vaadin-dialog-overlay//vaadin-button[normalize-space(.)='Laten vervallen']"
+                      + "|//vaadin-dialog//button[normalize-space(.)='Laten vervallen']"))
+          .see("De bijeenkomst is vervallen.");
+      browser.open(address("/groepen/" + group)).see("Vervallen");
+      browser.picture("course-group");
+    }
+    assertThat(api().get("bijeenkomsten/" + fifth).success().get("status").asText())
+        .isEqualTo("vervallen");
+  }
+
+  @Test
+  @Order(6)
+  void completesFifteenWomenAndMakesTheirCertificates() throws IOException {
+    holdTheRest();
+    try (Browser browser = coordinator("/groepen/" + group + "/certificaten")) {
+      browser.see("15 vrouwen.");
+      Accessibility.check(browser, "certificates before");
+      browser.click("Alle 15 afronden die klaar zijn").click("Ja, afronden");
+      browser.see("Certificaten maken voor 15 vrouwen");
+      browser.type("Plaats", "Borculo").type("Naam van wie tekent", "Wil Wethouder-Voorbeeld");
+      browser.type("Functie van wie tekent", "wethouder (verzonnen)");
+      browser.click("Certificaten maken voor 15 vrouwen");
+      browser
+          .waiting("fifteen certificates")
+          .until(ignored -> browser.all(By.linkText("Certificaat (PDF)")).size() == WOMEN);
+      Accessibility.check(browser, "certificates after");
+      browser.picture("course-certificates");
+    }
+  }
+
+  @Test
+  @Order(7)
+  void anybodyCanCheckACertificateAtItsOwnMunicipalityAlone() throws Exception {
+    JsonNode made = api().get("groepen/" + group + "/certificaten").success().get("certificaten");
+    assertThat(made).hasSize(WOMEN);
+    String code = made.get(0).get("code").asText();
+    String holder = made.get(0).get("houder").asText();
+    assertThat(page(address("/certificaat/" + code))).contains(holder, "Borculo");
+    String elsewhere =
+        platform.address(platform.second()).resolve("/certificaat/" + code).toString();
+    assertThat(page(elsewhere)).doesNotContain(holder).doesNotContain("Borculo");
+    try (Browser browser = Browser.onAPhone()) {
+      browser.open(address("/certificaat/" + code)).see(holder);
+      Accessibility.check(browser, "the page that confirms a certificate");
+      browser.picture("certificate-checked");
+    }
+  }
+
+  private static String page(String address) throws IOException, InterruptedException {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(
+              HttpRequest.newBuilder(URI.create(address)).build(),
+              HttpResponse.BodyHandlers.ofString())
+          .body();
+    }
+  }
+
+  @Test
+  @Order(8)
+  void makesThePresentieoverzicht() {
+    try (Browser browser = coordinator("/rapportages")) {
+      browser.see("Presentieoverzicht");
+      Accessibility.check(browser, "reports");
+      browser.click("Maken").see("U kunt het bestand downloaden.");
+      Accessibility.check(browser, "reports with a file");
+      browser.picture("reports");
+    }
+  }
+
+  @Test
+  @Order(9)
+  void theOtherScreensOfTheGroupSideAreAccessible() throws IOException {
+    String woman =
+        api()
+            .get("groepen/" + group + "/inschrijvingen")
+            .success()
+            .get("inschrijvingen")
+            .get(0)
+            .get("deelnemer")
+            .get("id")
+            .asText();
+    try (Browser browser = coordinator("/groepen/" + group)) {
+      browser.see("Wie was er?");
+      Accessibility.check(browser, "a group at its end");
+      for (String path :
+          List.of(
+              "/vandaag",
+              "/agenda",
+              "/groepen",
+              "/instellingen",
+              "/instellingen/certificaten",
+              "/deelnemers/" + woman)) {
+        browser.open(address(path));
+        browser
+            .waiting("a page with a title at " + path)
+            .until(ignored -> !browser.all(By.tagName("h1")).isEmpty());
+        Accessibility.check(browser, path);
+      }
+    }
+  }
+
+  private void holdTheRest() throws IOException {
+    Api api = api();
+    JsonNode meetings = meetings();
+    for (int i = 3; i < MEETINGS; i++) {
+      String path = "bijeenkomsten/" + id(meetings.get(i));
+      if (i == 4) {
+        continue; // cancelled
+      }
+      api.post(path + "/aanwezigheid/_restaanwezig", null).success();
+      long version = api.get(path).success().get("versie").asLong();
+      api.put(path + "/status", Map.of("status", "afgesloten"), version).success();
+    }
+  }
+
+  private Browser coordinator(String path) {
+    Browser browser = Browser.onALaptop();
+    browser.logIn(address("/vandaag"), "coordinator").see("Vandaag");
+    return browser.open(address(path));
+  }
+
+  private String address(String path) {
+    return platform.address(platform.first()).resolve(path).toString();
+  }
+
+  private Api api() {
+    return platform.api(platform.first(), "coordinator");
+  }
+
+  private JsonNode meetings() throws IOException {
+    return api().get("groepen/" + group + "/bijeenkomsten").success().get("bijeenkomsten");
+  }
+
+  private long held() throws IOException {
+    long held = 0;
+    for (JsonNode meeting : meetings()) {
+      held += meeting.get("status").asText().equals("afgesloten") ? 1 : 0;
+    }
+    return held;
+  }
+
+  private static java.time.Instant instant(JsonNode meeting) {
+    return java.time.OffsetDateTime.parse(meeting.get("begin").asText()).toInstant();
+  }
+
+  private static String id(JsonNode thing) {
+    return thing.get("id").asText();
+  }
+
+  private static String made(Api api, String path, Map<String, ?> form) throws IOException {
+    return id(api.post(path, form).success());
+  }
+}

@@ -1,0 +1,59 @@
+package nl.powervrouwen.identity.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.registry.Role;
+
+/** A colleague as she was at her last visit. */
+@Entity
+@Table(name = "staff_member")
+public class StaffEntry {
+
+  @Id private String subject;
+
+  @Column(name = "display_name")
+  private String displayName;
+
+  @Column(name = "last_seen")
+  private LocalDate lastSeen;
+
+  @ElementCollection
+  @CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "subject"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = new HashSet<>();
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected StaffEntry() {}
+
+  StaffEntry(CurrentUser user, LocalDate today) {
+    this.subject = user.subject();
+    this.displayName = user.displayName();
+    this.lastSeen = today;
+    this.roles = new HashSet<>(user.roles());
+  }
+
+  void visit(CurrentUser user, LocalDate today) {
+    displayName = user.displayName();
+    lastSeen = today;
+    roles.retainAll(user.roles());
+    roles.addAll(user.roles());
+  }
+
+  StaffMember member() {
+    return new StaffMember(subject, displayName);
+  }
+}

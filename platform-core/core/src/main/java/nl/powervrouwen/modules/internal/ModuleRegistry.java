@@ -1,0 +1,112 @@
+package nl.powervrouwen.modules.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.powervrouwen.modules.CurriculumRow;
+import nl.powervrouwen.modules.FormatRow;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.ReportFormat;
+
+/**
+ * What the loaded modules bring, by id and version. Who looks always sees a whole state: before an
+ * exchange or after it, never halfway.
+ */
+@ApplicationScoped
+public class ModuleRegistry {
+
+  private record Key(String id, String version) {}
+
+  private record Stock(Map<Key, Curriculum> curricula, Map<Key, ReportFormat> formats) {
+    Stock {
+      curricula = Map.copyOf(curricula);
+      formats = Map.copyOf(formats);
+    }
+  }
+
+  private volatile Stock stock = new Stock(Map.of(), Map.of());
+
+  /** Takes one module's things off the shelf and puts another's on it, at once. */
+  synchronized void exchange(Contents out, Contents in) {
+    Map<Key, Curriculum> curricula = new HashMap<>(stock.curricula());
+    Map<Key, ReportFormat> formats = new HashMap<>(stock.formats());
+    out.curricula().forEach(curriculum -> curricula.remove(key(curriculum)));
+    out.formats().forEach(format -> formats.remove(key(format)));
+    in.curricula().forEach(curriculum -> curricula.put(key(curriculum), curriculum));
+    in.formats().forEach(format -> formats.put(key(format), format));
+    stock = new Stock(curricula, formats);
+  }
+
+  /** Puts a curriculum on the shelf. */
+  public void shelve(Curriculum curriculum) {
+    exchange(Contents.NONE, new Contents(List.of(curriculum), List.of()));
+  }
+
+  /** Takes a curriculum off the shelf. */
+  public void remove(Curriculum curriculum) {
+    exchange(new Contents(List.of(curriculum), List.of()), Contents.NONE);
+  }
+
+  /** Puts a format on the shelf. */
+  public void shelve(ReportFormat format) {
+    exchange(Contents.NONE, new Contents(List.of(), List.of(format)));
+  }
+
+  /** Takes a format off the shelf. */
+  public void remove(ReportFormat format) {
+    exchange(new Contents(List.of(), List.of(format)), Contents.NONE);
+  }
+
+  /** One curriculum. */
+  public Optional<Curriculum> curriculum(String id, String version) {
+    return Optional.ofNullable(stock.curricula().get(new Key(id, version)));
+  }
+
+  /** One format. */
+  public Optional<ReportFormat> format(String id, String version) {
+    return Optional.ofNullable(stock.formats().get(new Key(id, version)));
+  }
+
+  /** All curricula, by title. */
+  public List<CurriculumRow> curricula(LocalDate today) {
+    return stock.curricula().values().stream()
+        .map(
+            c ->
+                new CurriculumRow(
+                    c.id(),
+                    c.version(),
+                    c.title(),
+                    c.description(),
+                    c.parts().size(),
+                    c.validity().covers(today)))
+        .sorted(
+            Comparator.comparing((CurriculumRow row) -> row.title().dutch())
+                .thenComparing(CurriculumRow::version, VersionOrder.NEWEST_FIRST))
+        .toList();
+  }
+
+  /** All formats, by title. */
+  public List<FormatRow> formats() {
+    return stock.formats().values().stream()
+        .map(
+            f ->
+                new FormatRow(
+                    f.id(), f.version(), f.title(), f.description(), f.periodType(), f.files()))
+        .sorted(
+            Comparator.comparing((FormatRow row) -> row.title().dutch())
+                .thenComparing(FormatRow::version, VersionOrder.NEWEST_FIRST))
+        .toList();
+  }
+
+  private static Key key(Curriculum curriculum) {
+    return new Key(curriculum.id(), curriculum.version());
+  }
+
+  private static Key key(ReportFormat format) {
+    return new Key(format.id(), format.version());
+  }
+}

@@ -1,0 +1,71 @@
+package nl.powervrouwen.modules.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import nl.powervrouwen.spi.Words;
+
+/** The reasons for which a module is refused; each has a text of its name in both languages. */
+enum RefusalReason {
+  /** Broken, or no zip at all. Values: what is wrong with it. */
+  NOT_A_JAR,
+  /** The manifest has a version that is none. Values: what it has. */
+  BAD_SPI,
+  /** Made for another spi. Values: which, ours. */
+  OTHER_SPI,
+  /** Compiled for a newer Java. Values: what the JVM says. */
+  NEWER_JAVA,
+  /** No service of type PlatformModule. */
+  NO_MODULE,
+  /** A class that isn't in the jar and that a module doesn't see. Values: its name. */
+  MISSING_CLASS,
+  /** It threw. Values: what it threw. */
+  THREW,
+  /** It took too long. Values: seconds. */
+  TOO_SLOW,
+  /** It answered null. Values: the question. */
+  NO_ANSWER,
+  /** It answered two empty lists. */
+  BRINGS_NOTHING,
+  /** A name that is not shaped as one. Values: the name. */
+  BAD_ID,
+  /** A version that is not shaped as one. Values: the name, the version. */
+  BAD_VERSION,
+  /** Another jar brings the same. Values: name, version, the other file. */
+  DUPLICATE,
+  /** Not on the operator's list. Values: SHA-256. */
+  NOT_ALLOWED,
+  /** There is no folder to look in. */
+  NO_FOLDER,
+  /** The folder can't be read. Values: the folder. */
+  UNREADABLE_FOLDER;
+
+  private static final int LONGEST_VALUE = 300;
+
+  /** The text in both languages. */
+  Words words(String... values) {
+    Object[] shown = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      shown[i] = oneLine(values[i]);
+    }
+    return new Words(text("nl", shown), text("en", shown));
+  }
+
+  private String text(String language, Object... values) {
+    Locale locale = Locale.forLanguageTag(language);
+    ResourceBundle texts =
+        ResourceBundle.getBundle(
+            "nl.powervrouwen.modules.messages",
+            locale,
+            RefusalReason.class.getClassLoader(),
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    return new MessageFormat(texts.getString(name()), locale).format(values);
+  }
+
+  /** A stranger's words must not break a log or fill a screen. */
+  private static String oneLine(String value) {
+    String line = value.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
+  }
+}

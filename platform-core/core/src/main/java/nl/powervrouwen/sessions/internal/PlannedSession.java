@@ -1,0 +1,120 @@
+package nl.powervrouwen.sessions.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.SeriesPreview.Slot;
+import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.SessionState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting of a series while a change of it is thought out.
+ *
+ * @param id which; null for a new one
+ * @param version version of the meeting; 0 for a new one
+ * @param state whether it is planned, held or cancelled
+ * @param movable planned, and nobody's attendance is recorded
+ * @param slot when, what and where
+ */
+record PlannedSession(
+    @Nullable SessionId id, long version, SessionState state, boolean movable, Slot slot) {
+
+  /** By time; then by id, so that the order never depends on chance. */
+  static final Comparator<PlannedSession> BY_TIME =
+      Comparator.comparing((PlannedSession meeting) -> meeting.slot.start())
+          .thenComparing(meeting -> meeting.id == null ? "" : meeting.id.value().toString());
+
+  private static final Duration LONGEST = Duration.ofHours(12);
+
+  /** A new one. */
+  static PlannedSession planned(Slot slot) {
+    return new PlannedSession(null, 0, SessionState.PLANNED, true, slot);
+  }
+
+  /** When it begins, on the clock. */
+  LocalDateTime wallStart() {
+    return LocalDateTime.ofInstant(slot.start(), DutchClock.ZONE);
+  }
+
+  /** When it ends, on the clock. */
+  LocalDateTime wallEnd() {
+    return LocalDateTime.ofInstant(slot.end(), DutchClock.ZONE);
+  }
+
+  LocalDate day() {
+    return wallStart().toLocalDate();
+  }
+
+  /** A new meeting like this one. */
+  PlannedSession copy() {
+    return planned(slot);
+  }
+
+  /** The same meeting at this time on the clock. */
+  PlannedSession at(LocalDateTime start, LocalDateTime end) {
+    Instant begins = DutchClock.momentOf(start).toInstant();
+    Instant ends = begins.plus(lasting(begins, start, end));
+    return with(
+        new Slot(
+            begins,
+            ends,
+            slot.part(),
+            slot.title(),
+            slot.theme(),
+            slot.countsFor(),
+            slot.channel(),
+            slot.place(),
+            slot.meetingLink()));
+  }
+
+  /**
+   * In a night in which the clock changes a meeting loses or gains an hour; still it ends after it
+   * begins, and lasts no longer than a meeting may.
+   */
+  private static Duration lasting(Instant begins, LocalDateTime start, LocalDateTime end) {
+    Duration lasting = Duration.between(begins, DutchClock.momentOf(end).toInstant());
+    if (!lasting.isPositive()) {
+      return Duration.between(start, end);
+    }
+    return lasting.compareTo(LONGEST) > 0 ? LONGEST : lasting;
+  }
+
+  /** The same meeting about something else. */
+  PlannedSession about(Content content) {
+    return with(
+        new Slot(
+            slot.start(),
+            slot.end(),
+            content.part(),
+            content.title(),
+            content.theme(),
+            content.countsFor(),
+            slot.channel(),
+            slot.place(),
+            slot.meetingLink()));
+  }
+
+  /** The same meeting somewhere else. */
+  PlannedSession in(Channel channel, @Nullable String place, @Nullable String meetingLink) {
+    return with(
+        new Slot(
+            slot.start(),
+            slot.end(),
+            slot.part(),
+            slot.title(),
+            slot.theme(),
+            slot.countsFor(),
+            channel,
+            place,
+            meetingLink));
+  }
+
+  private PlannedSession with(Slot other) {
+    return new PlannedSession(id, version, state, movable, other);
+  }
+}

@@ -1,5 +1,0 @@
-/** Tests of the provisioner. */
-@NullMarked
-package nl.powervrouwen.onboarding.provisioner;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package nl.powervrouwen.provisioner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.UUID;
+import nl.powervrouwen.provisioner.keycloak.Realms;
+import nl.powervrouwen.provisioner.postgres.TenantDatabases;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.MunicipalityState;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.RegistryWriter;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.SiteStatus;
+import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.Postgres;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgres")
+class MigrationsTest {
+
+  private static final TenantId GOOD = new TenantId("behind-and-well");
+  private static final TenantId BAD = new TenantId("behind-and-stuck");
+
+  private final Postgres postgres = Postgres.shared();
+  private final TenantDatabases databases = postgres.databases();
+  private final Register register = databases.register();
+
+  @Test
+  void oneThatFailsIsShutAndTheOthersGoOn() throws SQLException {
+    databases.preparePlatform();
+    behind(GOOD, "8801", "DROP TABLE setting, setting_change");
+    behind(BAD, "8802", "SELECT 1"); // its tables are there already, so making them fails
+
+    UUID order =
+        register.ask(
+            OrderKind.MIGRATE, null, null, null, OrderDoor.COMMAND, "test", "Tine Voorbeeld");
+    workOff();
+
+    assertThat(register.order(order).orElseThrow().state()).isEqualTo(OrderState.FAILED);
+    assertThat(databases.version(GOOD, Site.MAIN_SERVER)).isEqualTo(databases.newestVersion());
+    assertThat(register.municipality(GOOD).orElseThrow().trouble()).isNull();
+    assertThat(standing(GOOD)).isEqualTo(SiteStatus.OPEN);
+    assertThat(register.municipality(BAD).orElseThrow().trouble()).contains("setting");
+    assertThat(register.municipality(BAD).orElseThrow().schemaVersion()).isEqualTo("2");
+    assertThat(standing(BAD)).isEqualTo(SiteStatus.UPDATING);
+
+    asAdmin(BAD, "DROP TABLE setting, setting_change");
+    register.ask(OrderKind.MIGRATE, BAD, null, null, OrderDoor.COMMAND, "test", "Tine Voorbeeld");
+    workOff();
+
+    assertThat(register.municipality(BAD).orElseThrow().trouble()).isNull();
+    assertThat(standing(BAD)).isEqualTo(SiteStatus.OPEN);
+  }
+
+  /** A municipality whose database stands at version 2. */
+  private void behind(TenantId tenant, String code, String change) throws SQLException {
+    databases.open(tenant);
+    asAdmin(tenant, change);
+    asAdmin(tenant, "DELETE FROM flyway_schema_history WHERE version = '3'");
+    try (RegistryWriter ledger = databases.ledger()) {
+      ledger.write(
+          new MunicipalityRecord(
+              tenant,
+              code,
+              "Gemeente " + tenant,
+              tenant + ".localhost",
+              MunicipalityState.OPEN,
+              Site.MAIN_SERVER,
+              "digest",
+              "2",
+              null,
+              Instant.now(),
+              Instant.now(),
+              null,
+              null));
+      ledger.write(
+          new Site(
+              tenant,
+              SiteKind.MUNICIPALITY,
+              "Gemeente " + tenant,
+              tenant + ".localhost",
+              "http://localhost:1/realms/" + tenant,
+              "http://localhost:1/end",
+              Branding.PLAIN));
+    }
+  }
+
+  private void workOff() {
+    InstallationSettings installation = Settings.of(Path.of("target"), Path.of("target"), "test");
+    try (Realms nobody = new Realms("http://localhost:1", "none", "none", postgres.secrets());
+        Provisioner provisioner =
+            new Provisioner(databases, nobody, postgres.secrets(), installation, point -> {})) {
+      assertThat(provisioner.workOff()).isPositive();
+    }
+  }
+
+  private SiteStatus standing(TenantId tenant) {
+    return databases.sites().stream()
+        .filter(site -> site.tenant().equals(tenant))
+        .findFirst()
+        .orElseThrow()
+        .standing();
+  }
+
+  private void asAdmin(TenantId tenant, String sql) throws SQLException {
+    try (Connection admin = postgres.enterAsAdmin(tenant.database());
+        Statement statement = admin.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

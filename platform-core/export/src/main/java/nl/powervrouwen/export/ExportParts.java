@@ -1,0 +1,107 @@
+package nl.powervrouwen.export;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.powervrouwen.documents.Certificate;
+import nl.powervrouwen.documents.CertificatePrint;
+import nl.powervrouwen.documents.House;
+import nl.powervrouwen.documents.Logo;
+import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Site;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a municipality that go into its export beside its tables. */
+public final class ExportParts {
+
+  private static final String FOLDER = "bestanden/";
+  private static final int MINUTES_AN_HOUR = 60;
+
+  private ExportParts() {}
+
+  /** All of them, for a municipality with this address and this pack; either may be missing. */
+  public static List<ExportPart> of(@Nullable Site site, byte @Nullable [] pack) {
+    List<ExportPart> parts = new ArrayList<>();
+    if (pack != null) {
+      parts.add(
+          book ->
+              book.file(
+                  FOLDER + "gemeentepakket.zip",
+                  "Het pakket waarmee de gemeente is geopend, zoals het laatst is toegepast",
+                  out -> out.write(pack)));
+    }
+    if (site != null) {
+      parts.add(branding(site.branding()));
+      parts.add(certificates(site));
+    }
+    return parts;
+  }
+
+  private static ExportPart branding(Branding branding) {
+    return book -> {
+      String logo = branding.logo();
+      if (logo != null) {
+        book.file(FOLDER + "logo.svg", "Het logo van de gemeente", out -> out.write(bytes(logo)));
+      }
+      for (Map.Entry<String, String> page : branding.pages().entrySet()) {
+        book.file(
+            FOLDER + "paginas/" + safe(page.getKey()) + ".txt",
+            "Eigen tekst van de openbare pagina " + page.getKey(),
+            out -> out.write(bytes(page.getValue())));
+      }
+    };
+  }
+
+  /** Each certificate is printed again from what stands in its row, as it was printed before. */
+  private static ExportPart certificates(Site site) {
+    String name = site.displayName();
+    String svg = site.logo();
+    Logo logo = svg == null ? null : new Logo(svg, name);
+    CertificatePrint print = new CertificatePrint(new House(name, logo, site.brandColour()));
+    return book ->
+        book.each(
+            "certificate",
+            row -> {
+              Certificate certificate = certificate(row, site.host() + "/certificaat");
+              String about =
+                  row.get("revoked_at") == null ? "Een certificaat" : "Een ingetrokken certificaat";
+              book.file(
+                  FOLDER + "certificaten/" + safe(text(row, "code")) + ".pdf",
+                  about,
+                  out -> print.write(List.of(certificate), out));
+            });
+  }
+
+  private static Certificate certificate(Map<String, @Nullable String> row, String address) {
+    String themes = text(row, "themes");
+    return new Certificate(
+        text(row, "holder_name"),
+        text(row, "course"),
+        text(row, "programme"),
+        themes.isEmpty() ? List.of() : Arrays.asList(themes.split("\n", -1)),
+        Integer.parseInt(text(row, "minutes")) / MINUTES_AN_HOUR,
+        text(row, "place"),
+        LocalDate.parse(text(row, "issued_on")),
+        text(row, "signer_name"),
+        text(row, "signer_role"),
+        // As it is printed: in groups of four.
+        text(row, "code").replaceAll("(.{4})(?!$)", "$1-"),
+        address);
+  }
+
+  private static String text(Map<String, @Nullable String> row, String column) {
+    return Objects.requireNonNull(row.get(column), column);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String safe(String name) {
+    return name.replaceAll("[^A-Za-z0-9-]", "_");
+  }
+}

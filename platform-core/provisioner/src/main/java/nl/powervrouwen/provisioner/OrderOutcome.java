@@ -1,0 +1,40 @@
+package nl.powervrouwen.provisioner;
+
+import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.spi.Words;
+
+/**
+ * What came of an order.
+ *
+ * @param state its end
+ * @param words the same for people
+ */
+public record OrderOutcome(OrderState state, Words words) {
+
+  /** Refuses a state that is no end. */
+  public OrderOutcome {
+    if (!state.isEnd()) {
+      throw new IllegalArgumentException(state + " is no end");
+    }
+  }
+
+  /** All of it is done. */
+  public static OrderOutcome done(String dutch, String english) {
+    return new OrderOutcome(OrderState.DONE, new Words(dutch, english));
+  }
+
+  /** All was as asked already. */
+  public static OrderOutcome nothingToDo(String dutch, String english) {
+    return new OrderOutcome(OrderState.NOTHING_TO_DO, new Words(dutch, english));
+  }
+
+  /** It can't be done as asked; nothing was changed. */
+  public static OrderOutcome refused(String dutch, String english) {
+    return new OrderOutcome(OrderState.REFUSED, new Words(dutch, english));
+  }
+
+  /** Something outside failed; asking again goes on where it stopped. */
+  public static OrderOutcome failed(String dutch, String english) {
+    return new OrderOutcome(OrderState.FAILED, new Words(dutch, english));
+  }
+}

@@ -1,0 +1,17 @@
+package nl.powervrouwen.provisioner.keycloak;
+
+import nl.powervrouwen.registry.Role;
+
+/**
+ * An invented member of staff with the password {@code demo}.
+ *
+ * @param userName what she types at login
+ * @param firstName visibly invented
+ * @param lastName visibly invented
+ * @param role the one role that she has
+ */
+public record DemoUser(String userName, String firstName, String lastName, Role role) {
+
+  /** The password that everybody knows. */
+  public static final String PASSWORD = "demo";
+}

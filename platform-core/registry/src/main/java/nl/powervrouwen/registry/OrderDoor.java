@@ -1,0 +1,15 @@
+package nl.powervrouwen.registry;
+
+/** Through which door an order came. */
+public enum OrderDoor {
+  /** {@code ./run onboard} and its like. */
+  COMMAND,
+  /** A file in the folder of tenants. */
+  FOLDER,
+  /** A screen of the operator. */
+  SCREEN,
+  /** The REST API. */
+  API,
+  /** The platform itself, when it starts. */
+  PLATFORM
+}

@@ -1,0 +1,77 @@
+package nl.powervrouwen.registry;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address at which the platform answers, with the one Keycloak realm whose users may come in.
+ *
+ * @param tenant short name; for the pilot and the operator a name without a database
+ * @param kind who works here
+ * @param displayName name as people see it, such as {@code MunicipalityCode Berkelland}
+ * @param host host name with port as a browser sends it, lower case, such as {@code
+ *     berkelland.localhost:9080}
+ * @param issuer issuer of the realm's tokens, an absolute address without a trailing slash
+ * @param endSession Keycloak's address that ends a session
+ * @param standing whether people may come in now
+ * @param since logins from before this moment are worth nothing here
+ * @param databaseServer name of the PostgreSQL server with its database, such as {@code main}
+ * @param branding what it shows of itself
+ */
+public record Site(
+    TenantId tenant,
+    SiteKind kind,
+    String displayName,
+    String host,
+    String issuer,
+    String endSession,
+    SiteStatus standing,
+    Instant since,
+    String databaseServer,
+    Branding branding) {
+
+  /** The PostgreSQL server that also holds the platform's own database. */
+  public static final String MAIN_SERVER = "main";
+
+  /** An open site on the main server. */
+  public Site(
+      TenantId tenant,
+      SiteKind kind,
+      String displayName,
+      String host,
+      String issuer,
+      String endSession,
+      Branding branding) {
+    this(
+        tenant,
+        kind,
+        displayName,
+        host,
+        issuer,
+        endSession,
+        SiteStatus.OPEN,
+        Instant.EPOCH,
+        MAIN_SERVER,
+        branding);
+  }
+
+  /**
+   * The same with another standing.
+   *
+   * @param from logins from before this moment are worth nothing
+   */
+  public Site standing(SiteStatus other, Instant from) {
+    return new Site(
+        tenant, kind, displayName, host, issuer, endSession, other, from, databaseServer, branding);
+  }
+
+  /** Its word mark as SVG; null when it has none. */
+  public @Nullable String logo() {
+    return branding.logo();
+  }
+
+  /** Its main colour, {@code #rrggbb}; null for the platform's own. */
+  public @Nullable String brandColour() {
+    return branding.brandColour();
+  }
+}

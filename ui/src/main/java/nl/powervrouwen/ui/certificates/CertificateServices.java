@@ -1,0 +1,26 @@
+package nl.powervrouwen.ui.certificates;
+
+import nl.powervrouwen.outcomes.CertificateRow;
+import nl.powervrouwen.outcomes.EnrolmentProgress;
+
+/** What a woman's line on the certificates screen asks of the screen. */
+interface CertificateServices {
+
+  /** Whether who works here may complete enrolments and revoke certificates. */
+  boolean mayGraduate();
+
+  /** Completes her enrolment, after asking. */
+  void complete(EnrolmentProgress woman);
+
+  /** Asks when she reached a milestone, and records it. */
+  void record(EnrolmentProgress woman, String milestone);
+
+  /** Takes a milestone back, after asking. */
+  void takeBack(EnrolmentProgress woman, String milestone, long version);
+
+  /** Asks why, and revokes a certificate. */
+  void revoke(CertificateRow certificate);
+
+  /** Writes a certificate. */
+  CertificateWords.Writer pdf();
+}

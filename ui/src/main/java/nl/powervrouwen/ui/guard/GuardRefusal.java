@@ -1,0 +1,38 @@
+package nl.powervrouwen.ui.guard;
+
+/** Why the guard turns a request away; the words stand in {@link RefusalPage}. */
+enum GuardRefusal {
+  /** The path is spelled in a way that two readers could understand differently. */
+  STRANGE_PATH(400),
+  /** Nobody logged in, or not in the way this door asks. */
+  NOT_LOGGED_IN(401),
+  /** The login has ended. */
+  LOGIN_ENDED(401),
+  /** The login was given out by another municipality's realm. */
+  OTHER_REALM(403),
+  /** The browser session belongs to somebody else. */
+  OTHER_SESSION(403),
+  /** There is no such thing at this address. */
+  NOT_HERE(404),
+  /** A method that nothing here answers to. */
+  METHOD(405),
+  /** No municipality lives at this host, or the request names two. */
+  UNKNOWN_HOST(421),
+  /** Something broke on our side. */
+  FAILURE(500),
+  /** The operator has closed the doors of this site for a while. */
+  SUSPENDED(503),
+  /** Its database is being brought to the version that this node needs. */
+  UPDATING(503);
+
+  private final int status;
+
+  GuardRefusal(int status) {
+    this.status = status;
+  }
+
+  /** The HTTP status that says so. */
+  int status() {
+    return status;
+  }
+}

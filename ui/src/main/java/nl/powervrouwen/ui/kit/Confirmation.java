@@ -1,0 +1,79 @@
+package nl.powervrouwen.ui.kit;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** A question asked once before something is done, in words that name what will happen. */
+public final class Confirmation {
+
+  private static final String WIDTH = "460px";
+
+  private Confirmation() {}
+
+  /**
+   * Asks before something is lost; the safe answer stands ready under the Enter key.
+   *
+   * @param text what will happen
+   * @param leave done when she wants to lose it
+   * @param stay done when she does not, also when she closes the question
+   */
+  public static void beforeLeaving(String text, Runnable leave, Runnable stay) {
+    Dialog dialog = dialog(Texts.text("leave.title"), text);
+    dialog.addDialogCloseActionListener(
+        close -> {
+          dialog.close();
+          stay.run();
+        });
+    Action go = Action.quiet(Texts.text("leave.yes"), () -> end(dialog, leave));
+    Action remain = Action.first(Texts.text("leave.no"), () -> end(dialog, stay));
+    remain.getElement().setAttribute("autofocus", "");
+    dialog.getFooter().add(go, remain);
+    dialog.open();
+    remain.focus();
+  }
+
+  /** Tells something that one has to have read. */
+  public static void tell(String title, String text) {
+    Dialog dialog = dialog(title, text);
+    Action read = Action.first(Texts.text("ask.read"), dialog::close);
+    dialog.getFooter().add(read);
+    dialog.open();
+    read.focus();
+  }
+
+  /**
+   * Asks once before something is done that can't be taken back; the safe answer stands ready under
+   * the Enter key.
+   *
+   * @param text what will happen
+   * @param yes words of the button that does it, such as {@code Verwijderen}
+   */
+  public static void before(String title, String text, String yes, Runnable deed) {
+    Dialog dialog = dialog(title, text);
+    Action back = Action.quiet(no(), dialog::close);
+    dialog.getFooter().add(back, Action.first(yes, () -> end(dialog, deed)));
+    dialog.open();
+    back.focus();
+  }
+
+  /** The usual words for doing nothing. */
+  public static String no() {
+    return Texts.text("ask.no");
+  }
+
+  private static Dialog dialog(String title, String text) {
+    Dialog dialog = new Dialog();
+    dialog.setRole("alertdialog");
+    dialog.setHeaderTitle(title);
+    dialog.setWidth(WIDTH);
+    dialog.setMaxWidth("92vw");
+    dialog.add(new Paragraph(text));
+    return dialog;
+  }
+
+  private static void end(Dialog dialog, Runnable deed) {
+    dialog.close();
+    deed.run();
+  }
+}
