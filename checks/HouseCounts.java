@@ -1,0 +1,237 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Counts what makes the house dear to live in: {@code java checks/HouseCounts.java [folder of the
+ * project]}. It reads the sources as text, so the figures are rough, and the same from one run to the
+ * next; docs/decisions keeps those of before and after a step.
+ */
+final class HouseCounts {
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+  private static final Pattern TEXT =
+      Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
+  private static final Pattern METAPHOR =
+      Pattern.compile(
+          "Desk|Book|Shelf|Ledger|Press(?!ure)|Roster|Cabinet|Whereabouts|Patience|Existence|Doorkeeper"
+              + "|Verdict|Objection|Housekeeping|Endings|Departure|SetAside|Deed|Paper|Journey(?!IT)|Lives"
+              + "|Standing|Vital|Entrance");
+  private static final Pattern GENDER = Pattern.compile("\\b(?:wom[ae]n|her|hers|she|herself)\\b");
+  private static final Pattern GENDER_NAME =
+      Pattern.compile("\\b\\w*(?:[wW]om[ae]n(?![a-z])|(?<![a-zA-Z])her(?=[A-Z])|Her(?=[A-Z]))\\w*\\b");
+
+  /** A method of one statement that hands its own parameters to a method of a field. */
+  private static final Pattern PASSES_ON =
+      Pattern.compile(
+          "\\n  (?:public |protected |private )?(?:final )?[\\w<>\\[\\], ?@.]+ (\\w+)\\(([^)]*)\\)"
+              + "(?:\\s*throws [\\w, ]+)?\\s*\\{\\s*(?:return )?[a-z]\\w*\\.\\w+\\(([^();]*)\\);\\s*\\}");
+
+  public static void main(String[] args) throws IOException {
+    Path root = Path.of(args.length > 0 ? args[0] : ".");
+    Map<Path, String> sources = sources(root);
+    Map<Path, String> code = new TreeMap<>();
+    sources.forEach((file, text) -> code.put(file, withoutWords(text)));
+    lines(root, sources);
+    classes(code);
+    System.out.printf("%6d methods that only pass on%n", passingOn(code));
+    System.out.printf("%6d files with a metaphor in their name%n", named(sources.keySet(), METAPHOR));
+    System.out.printf("%6d identifiers with woman or her in them%n", found(code.values(), GENDER_NAME));
+    System.out.printf("%6d times woman, her or she in a comment%n", comments(sources.values()));
+    longest(code);
+    System.out.printf("%6d lines of the API document by hand%n", apiByHand(root));
+    System.out.printf("%6d files write JSON by themselves%n", files(code, JSON));
+    System.out.printf("%6d files prepare SQL statements by themselves%n", files(code, JDBC));
+    System.out.printf("%6d files load messages%n", files(code, MESSAGES));
+    freeDays(root, sources);
+  }
+
+  private static final Pattern JSON =
+      Pattern.compile("\\bJsonText\\b|JsonGenerator|createObjectBuilder|createGenerator|JsonMapper|writeValue\\w*\\(|\\bJsonb\\b");
+  private static final Pattern JDBC =
+      Pattern.compile("prepareStatement\\(|createStatement\\(");
+  private static final Pattern MESSAGES =
+      Pattern.compile("ResourceBundle\\.getBundle|PropertyResourceBundle|new Properties\\(");
+
+  private static Map<Path, String> sources(Path root) throws IOException {
+    Map<Path, String> found = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(HouseCounts::isMain).toList()) {
+        found.put(root.relativize(file), Files.readString(file));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isMain(Path file) {
+    String name = file.toString().replace('\\', '/');
+    return name.endsWith(".java")
+        && name.contains("/src/main/java/")
+        && !name.contains("/target/")
+        && !name.endsWith("package-info.java");
+  }
+
+  private static String withoutWords(String text) {
+    return TEXT.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("\"\"");
+  }
+
+  private static void lines(Path root, Map<Path, String> sources) {
+    Map<String, Integer> byModule = new TreeMap<>();
+    sources.forEach(
+        (file, text) ->
+            byModule.merge(
+                file.toString().replaceAll("/src/main/.*", ""), count(text), Integer::sum));
+    System.out.printf(
+        "%6d lines of main Java%n", byModule.values().stream().mapToInt(n -> n).sum());
+    byModule.forEach((module, n) -> System.out.printf("%6d   %s%n", n, module));
+  }
+
+  private static int count(String text) {
+    return (int) text.lines().count();
+  }
+
+  private static void classes(Map<Path, String> code) {
+    Map<String, Set<String>> users = new HashMap<>();
+    Set<String> names = new HashSet<>();
+    code.keySet().forEach(file -> names.add(name(file)));
+    Pattern word = Pattern.compile("\\b[A-Z]\\w*\\b");
+    code.forEach(
+        (file, text) -> {
+          Matcher words = word.matcher(text);
+          while (words.find()) {
+            if (names.contains(words.group()) && !words.group().equals(name(file))) {
+              users.computeIfAbsent(words.group(), any -> new HashSet<>()).add(name(file));
+            }
+          }
+        });
+    long once = users.values().stream().filter(those -> those.size() == 1).count();
+    System.out.printf("%6d classes, %d of them used by exactly one other%n", names.size(), once);
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".java", "");
+  }
+
+  private static int passingOn(Map<Path, String> code) {
+    int found = 0;
+    for (String text : code.values()) {
+      Matcher methods = PASSES_ON.matcher(text);
+      while (methods.find()) {
+        found += parameters(methods.group(2)).equals(arguments(methods.group(3))) ? 1 : 0;
+      }
+    }
+    return found;
+  }
+
+  private static List<String> parameters(String declared) {
+    List<String> names = new ArrayList<>();
+    for (String one : declared.replaceAll("<[^>]*>", "").split(",")) {
+      if (!one.isBlank()) {
+        names.add(one.strip().replaceAll(".*\\s", ""));
+      }
+    }
+    return names;
+  }
+
+  private static List<String> arguments(String given) {
+    return Stream.of(given.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+  }
+
+  private static long named(Set<Path> files, Pattern what) {
+    return files.stream().filter(file -> what.matcher(name(file)).find()).count();
+  }
+
+  private static long found(Iterable<String> texts, Pattern what) {
+    long found = 0;
+    for (String text : texts) {
+      found += what.matcher(text).results().count();
+    }
+    return found;
+  }
+
+  private static long comments(Iterable<String> texts) {
+    long found = 0;
+    for (String text : texts) {
+      found +=
+          COMMENT.matcher(text).results().mapToLong(one -> GENDER.matcher(one.group()).results().count()).sum();
+    }
+    return found;
+  }
+
+  /** Methods stand at one indent, and end at that indent's closing brace. */
+  private static void longest(Map<Path, String> code) {
+    int most = 0;
+    String where = "";
+    for (Map.Entry<Path, String> one : code.entrySet()) {
+      int begun = -1;
+      int number = 0;
+      for (String line : one.getValue().lines().toList()) {
+        if (begun < 0 && line.matches("  (?! |@|//|\\*|\\}|class |record |enum |interface ).*\\).*\\{")) {
+          begun = number;
+        } else if (begun >= 0 && line.equals("  }")) {
+          if (number - begun + 1 > most) {
+            most = number - begun + 1;
+            where = one.getKey() + ":" + (begun + 1);
+          }
+          begun = -1;
+        }
+        number++;
+      }
+    }
+    System.out.printf("%6d lines has the longest method, comments left out: %s%n", most, where);
+  }
+
+  private static int apiByHand(Path root) throws IOException {
+    int lines = 0;
+    Path folder = root.resolve("ui/src/main/resources/nl/powervrouwen/ui/api");
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        lines += count(Files.readString(file));
+      }
+    }
+    return lines;
+  }
+
+  private static long files(Map<Path, String> code, Pattern what) {
+    return code.values().stream().filter(text -> what.matcher(text).find()).count();
+  }
+
+  /** The smallest entity there is: its own files whole, and each line elsewhere that names it. */
+  private static void freeDays(Path root, Map<Path, String> sources) throws IOException {
+    Pattern words = Pattern.compile("(?i)holiday|vrije-dagen|vrijedagen|free days|vrije dagen");
+    int own = 0;
+    int elsewhere = 0;
+    int files = 0;
+    for (Map.Entry<Path, String> one : all(root, sources).entrySet()) {
+      boolean whole = one.getKey().toString().matches(".*(Holiday|FreeDays).*\\.java");
+      long lines =
+          whole ? count(one.getValue()) : one.getValue().lines().filter(l -> words.matcher(l).find()).count();
+      own += whole ? (int) lines : 0;
+      elsewhere += whole ? 0 : (int) lines;
+      files += lines > 0 ? 1 : 0;
+    }
+    System.out.printf("%6d lines in %d files for free days (%d of them in files of their own)%n", own + elsewhere, files, own);
+  }
+
+  private static Map<Path, String> all(Path root, Map<Path, String> sources) throws IOException {
+    Map<Path, String> found = new TreeMap<>(sources);
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path file :
+          walk.filter(f -> f.toString().matches(".*/src/main/(resources|webapp)/.*\\.(properties|sql|xml|yaml|json|css)"))
+              .toList()) {
+        found.put(root.relativize(file), Files.readString(file));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,141 @@
+package nl.powervrouwen.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The rules that the rooms keep, for every part of the house: also for the launcher, the screens
+ * and what stands beside the application. That each rule can be broken is proven where the rules
+ * stand.
+ */
+class WholeHouseTest {
+
+  private static final String ROOT = "nl.powervrouwen.";
+  private static final Path PROJECT = Path.of("../..");
+  private static final Path DRAWING = PROJECT.resolve("docs/architecture.md");
+  private static final Pattern ARROW = Pattern.compile("^ *(\\w+) --> (\\w+)$", Pattern.MULTILINE);
+
+  /** Everything may use these, so the drawing has no arrows to them. */
+  private static final Set<String> GROUND = Set.of("spi", "refusals", "calendar", "registry");
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .importPaths(
+              Stream.of(
+                      "platform-core/spi",
+                      "platform-core/documents",
+                      "platform-core/registry",
+                      "platform-core/export",
+                      "platform-core/packs",
+                      "platform-core/provisioner",
+                      "platform-core/core",
+                      "platform-core/launcher",
+                      "ui")
+                  .map(part -> PROJECT.resolve(part).resolve("target/classes"))
+                  .toList());
+
+  static Stream<Named<Function<HouseRules, ArchRule>>> rules() {
+    return Stream.of(
+        Named.of("internals", HouseRules::internalIsNobodyElsesBusiness),
+        Named.of("cycles", HouseRules::roomsFormNoCycle),
+        Named.of("databases", HouseRules::onlyTheWallOpensDatabases),
+        Named.of("SQL", HouseRules::onlyTheWallSpeaksSql),
+        Named.of("threads", HouseRules::noThreadCarriesATenant),
+        Named.of("Keycloak", HouseRules::onlyTheAdapterKnowsKeycloak),
+        Named.of("entities", HouseRules::entitiesNeverLeaveTheirRoom));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void isKeptByEveryPart(Function<HouseRules, ArchRule> rule) {
+    rule.apply(new HouseRules("nl.powervrouwen")).check(HOUSE);
+  }
+
+  @Test
+  void looksAtEveryPart() throws IOException {
+    Set<String> seen = HOUSE.stream().map(WholeHouseTest::room).collect(Collectors.toSet());
+    assertThat(seen).contains("launcher", "ui", "provisioner", "sessions", "spi");
+    String parent = Files.readString(PROJECT.resolve("platform-core/pom.xml"));
+    assertThat(Pattern.compile("<module>(\\w+)</module>").matcher(parent).results())
+        .as("a new part of platform-core must be looked at by this test too")
+        .map(found -> found.group(1))
+        .filteredOn(part -> !part.equals("acceptance"))
+        .allMatch(
+            part ->
+                Files.isDirectory(PROJECT.resolve("platform-core/" + part + "/target/classes")));
+  }
+
+  @Test
+  void isDrawnAsItIs() throws IOException {
+    Map<String, Set<String>> uses = new TreeMap<>();
+    HOUSE.forEach(type -> note(type, uses));
+    List<String> expected =
+        uses.entrySet().stream()
+            .flatMap(
+                from ->
+                    from.getValue().stream()
+                        .filter(to -> isDirect(from.getKey(), to, uses))
+                        .map(to -> from.getKey() + " --> " + to))
+            .sorted()
+            .toList();
+    List<String> drawn =
+        ARROW
+            .matcher(Files.readString(DRAWING))
+            .results()
+            .map(a -> a.group().strip())
+            .sorted()
+            .toList();
+    assertThat(drawn)
+        .as("the arrows of docs/architecture.md should be:%n%s", String.join("\n", expected))
+        .containsExactlyElementsOf(expected);
+  }
+
+  private static void note(JavaClass type, Map<String, Set<String>> uses) {
+    String from = room(type);
+    for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+      String to = room(dependency.getTargetClass());
+      if (!to.isEmpty() && !to.equals(from) && !GROUND.contains(to) && !GROUND.contains(from)) {
+        uses.computeIfAbsent(from, room -> new TreeSet<>()).add(to);
+      }
+    }
+  }
+
+  /** Whether an arrow is needed: what is reached through another room needs none of its own. */
+  private static boolean isDirect(String from, String to, Map<String, Set<String>> uses) {
+    return uses.getOrDefault(from, Set.of()).stream()
+        .filter(between -> !between.equals(to))
+        .noneMatch(between -> reaches(between, to, uses));
+  }
+
+  private static boolean reaches(String from, String to, Map<String, Set<String>> uses) {
+    return uses.getOrDefault(from, Set.of()).stream()
+        .anyMatch(next -> next.equals(to) || reaches(next, to, uses));
+  }
+
+  /** The room of a class; empty outside the house. */
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    return name.startsWith(ROOT) ? name.substring(ROOT.length()).replaceAll("\\..*", "") : "";
+  }
+}
