@@ -100,17 +100,17 @@ final class ManyMunicipalities {
    * @return how long that took, in seconds
    */
   double migrateAll() throws SQLException {
-    if (!databases.newestVersion().equals("3")) {
+    if (!databases.newestVersion().equals("5")) {
       throw new AssertionError("Say here how the newest migration is undone");
     }
     try (RegistryWriter ledger = databases.ledger()) {
       for (TenantId tenant : opened) {
         run(
             tenant.database(),
-            "DROP TABLE setting, setting_change;"
-                + " DELETE FROM flyway_schema_history WHERE version = '3'");
+            // It only wrote comments, and writes the same ones again.
+            "DELETE FROM flyway_schema_history WHERE version = '5'");
         MunicipalityRecord record = ledger.municipality(tenant).orElseThrow();
-        ledger.write(record.at("2", null, Instant.now()));
+        ledger.write(record.at("4", null, Instant.now()));
       }
     }
     long start = System.nanoTime();

@@ -108,6 +108,43 @@ class TenantDatabasesTest {
   }
 
   @Test
+  void givesTheRightsThatATableAsksFor() throws SQLException {
+    databases.open(TENANT);
+    try (Connection owner = postgres.enterAsAdmin(DATABASE);
+        Statement statement = owner.createStatement()) {
+      statement.execute(
+          """
+          SET ROLE powervrouwen_owner;
+          CREATE TABLE plain (); COMMENT ON TABLE plain IS 'Gewone rijen';
+          CREATE TABLE history (); COMMENT ON TABLE history IS 'Geschiedenis @rights(insert)';
+          CREATE TABLE whole (); COMMENT ON TABLE whole IS 'Een geheel @rights(insert, delete)';
+          CREATE TABLE mistyped (); COMMENT ON TABLE mistyped IS 'Getypt @right(insert)';
+          CREATE TABLE unexplained ();
+          """);
+    }
+
+    databases.open(TENANT);
+
+    assertThat(rights("plain")).isEqualTo("INSERT,SELECT,UPDATE");
+    assertThat(rights("history")).isEqualTo("INSERT,SELECT");
+    assertThat(rights("whole")).isEqualTo("DELETE,INSERT,SELECT");
+    assertThat(rights("mistyped")).isEqualTo("SELECT");
+    assertThat(rights("unexplained")).isEqualTo("none");
+    assertThat(rights("flyway_schema_history")).isEqualTo("none");
+  }
+
+  private String rights(String table) throws SQLException {
+    return ask(
+        DATABASE,
+        """
+        SELECT coalesce(string_agg(a.privilege_type, ',' ORDER BY a.privilege_type), 'none')
+        FROM pg_class c, aclexplode(c.relacl) a
+        WHERE c.relname = '%s' AND a.grantee = current_user::regrole
+        """
+            .formatted(table));
+  }
+
+  @Test
   void closesEveryDatabaseToPublic() throws SQLException {
     databases.open(TENANT);
 

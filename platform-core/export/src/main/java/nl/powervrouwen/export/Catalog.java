@@ -21,7 +21,8 @@ public final class Catalog {
   private static final String COLUMNS =
       """
       SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod) AS type, t.typcategory,
-        a.attgenerated <> '' AS generated
+        a.attgenerated <> '' AS generated, obj_description(c.oid, 'pg_class') AS about,
+        col_description(c.oid, a.attnum) AS about_column
       FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -50,18 +51,19 @@ public final class Catalog {
 
   /** All tables, by name. */
   static List<Table> tables(Connection connection) throws SQLException {
-    Map<String, List<Column>> tables = new LinkedHashMap<>();
+    Map<String, Table> tables = new LinkedHashMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(COLUMNS)) {
       while (row.next()) {
-        tables
-            .computeIfAbsent(row.getString("relname"), name -> new ArrayList<>())
-            .add(column(row));
+        String name = row.getString("relname");
+        Table known = tables.get(name);
+        Comment about = Comment.of(row.getString("about"));
+        List<Column> columns = new ArrayList<>(known == null ? List.of() : known.columns());
+        columns.add(column(row));
+        tables.put(name, new Table(name, about, columns));
       }
     }
-    return tables.entrySet().stream()
-        .map(table -> new Table(table.getKey(), table.getValue()))
-        .toList();
+    return List.copyOf(tables.values());
   }
 
   private static Column column(ResultSet row) throws SQLException {
@@ -75,7 +77,12 @@ public final class Catalog {
                   ? Kind.BYTES
                   : type.startsWith("timestamp") ? Kind.MOMENT : Kind.TEXT;
         };
-    return new Column(row.getString("attname"), type, kind, row.getBoolean("generated"));
+    return new Column(
+        row.getString("attname"),
+        type,
+        kind,
+        row.getBoolean("generated"),
+        Comment.of(row.getString("about_column")));
   }
 
   /** All tables, each after those it refers to, so that rows can be written in this order. */

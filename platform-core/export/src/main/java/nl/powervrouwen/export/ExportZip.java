@@ -34,7 +34,6 @@ final class ExportZip implements ExportFiles {
   private static final int BREATH = 1000;
 
   private final Snapshot snapshot;
-  private final Dictionary dictionary = new Dictionary();
   private final Function<byte[], String> vault;
   private final ExportProgress progress;
   private final ZipOutputStream zip;
@@ -213,18 +212,20 @@ final class ExportZip implements ExportFiles {
     return !value.contains("N") && !value.contains("I");
   }
 
-  private Sheet sheet(Table table) {
+  private static Sheet sheet(Table table) {
     List<Field> fields = new ArrayList<>();
     for (Column column : table.columns()) {
-      String opened = dictionary.opened(table, column.name());
-      String meaning = dictionary.of(table, column.name());
-      fields.add(new Field(column.name(), column.type(), column.kind(), meaning, opened));
+      Column opened = column.opened();
+      fields.add(field(column, opened == null ? null : opened.name()));
       if (opened != null) {
-        String about = dictionary.of(table, opened);
-        fields.add(new Field(opened, "text", Kind.TEXT, about, null));
+        fields.add(field(opened, null));
       }
     }
-    return new Sheet(table.name(), dictionary.of(table), fields);
+    return new Sheet(table.name(), table.about().words(), fields);
+  }
+
+  private static Field field(Column column, @Nullable String opened) {
+    return new Field(column.name(), column.type(), column.kind(), column.about().words(), opened);
   }
 
   private Map<String, @Nullable String> opened(Sheet sheet, Map<String, @Nullable String> row) {

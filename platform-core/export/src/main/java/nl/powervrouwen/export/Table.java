@@ -1,14 +1,16 @@
 package nl.powervrouwen.export;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as the database's own catalog describes it.
  *
  * @param name its name
+ * @param about what the migration that made it says of it
  * @param columns in their order
  */
-public record Table(String name, List<Column> columns) {
+public record Table(String name, Comment about, List<Column> columns) {
 
   /** Copies the list. */
   public Table {
@@ -27,8 +29,18 @@ public record Table(String name, List<Column> columns) {
    * @param type as PostgreSQL writes it, such as {@code timestamp with time zone}
    * @param kind how its values are written
    * @param generated whether the database computes it
+   * @param about what the migration that made it says of it
    */
-  public record Column(String name, String type, Kind kind, boolean generated) {
+  public record Column(String name, String type, Kind kind, boolean generated, Comment about) {
+
+    /** The column with its values opened; null when they are not sealed. */
+    @Nullable Column opened() {
+      if (!about.mark().equals(Comment.OPENED)) {
+        return null;
+      }
+      String[] said = about.inside().split(": ", 2);
+      return new Column(said[0], "text", Kind.TEXT, true, Comment.of(said[said.length - 1]));
+    }
 
     /** SQL that gives its value as text. */
     String asText() {

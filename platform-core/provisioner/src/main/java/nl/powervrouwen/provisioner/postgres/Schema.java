@@ -68,7 +68,7 @@ public enum Schema {
   }
 
   /**
-   * Gives the application's role exactly the rights that {@code db/…-grants.sql} lists, in one
+   * Gives the application's role exactly the rights that {@code db/…-grants.sql} says, in one
    * transaction, so that a running application never misses one.
    */
   public void grant(DataSource owner, String role) {
