@@ -1,52 +1,56 @@
 package nl.powervrouwen.settings;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.retention.RetentionCategory;
 
 /**
- * The settings that a municipality has: name, shape and what holds as long as nobody chose.
+ * The settings that a municipality has: name, shape and what holds as long as nobody chose. There
+ * is one of each: the constants here, and two for every category of retention.
  *
  * <p>A value is a text: a whole number, or names with commas between them in the order of the
  * alphabet. An empty value says that nothing was chosen; what that means stands at each of them.
  */
-public enum Setting {
+public final class Setting implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /**
    * Ids of the curricula and reporting formats that it uses. Empty: all that are loaded, as for
    * municipalities from before there was a choice.
    */
-  MODULES("modules", ""),
+  public static final Setting MODULES = names("modules", "");
 
   /** The smallest group of which a figure leaves the municipality. Only upwards from 10. */
-  DISCLOSURE_THRESHOLD("disclosure.threshold", 10, 1000, "10"),
-
-  /** How many months a participant's file is kept after it ended. Empty: not chosen yet. */
-  PARTICIPANT_FILE_MONTHS("retention.participant-file.months", 1, 1200, ""),
-
-  /** Result number in the Selectielijst for participants' files. Empty: not chosen yet. */
-  PARTICIPANT_FILE_SELECTIELIJST("retention.participant-file.selectielijst", 40),
-
-  /** How many months attendance is kept after the group ended. Empty: not chosen yet. */
-  ATTENDANCE_MONTHS("retention.attendance.months", 1, 1200, ""),
-
-  /** Result number in the Selectielijst for attendance. Empty: not chosen yet. */
-  ATTENDANCE_SELECTIELIJST("retention.attendance.selectielijst", 40),
-
-  /** How many months the changes of these settings are kept. Empty: not chosen yet. */
-  SETTINGS_LOG_MONTHS("retention.settings-log.months", 1, 1200, ""),
-
-  /** Result number in the Selectielijst for these changes. Empty: not chosen yet. */
-  SETTINGS_LOG_SELECTIELIJST("retention.settings-log.selectielijst", 40),
+  public static final Setting DISCLOSURE_THRESHOLD = number("disclosure.threshold", 10, 1000, "10");
 
   /** Kinds of figures that the pilot may see. Empty: none. */
-  SHARING("sharing.pilot", "participants,attendance,certificates");
+  public static final Setting SHARING =
+      names("sharing.pilot", "participants,attendance,certificates");
+
+  private static final int MOST_MONTHS = 1200;
+  private static final int LONGEST_RESULT = 40;
+
+  private static final Map<RetentionCategory, Setting> MONTHS =
+      ofEach(category -> number(named(category, "months"), 1, MOST_MONTHS, ""));
+
+  private static final Map<RetentionCategory, Setting> SELECTIELIJST =
+      ofEach(category -> line(named(category, "selectielijst"), LONGEST_RESULT));
+
+  private static final Map<String, Setting> ALL = all();
 
   /** What a value must look like. */
   public enum Kind {
@@ -61,34 +65,73 @@ public enum Setting {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,79}");
 
   private final String key;
-  private final Kind kind;
-  private final int least;
-  private final int most;
-  private final String choices;
-  private final String standard;
+  private final transient Kind kind;
+  private final transient int least;
+  private final transient int most;
+  private final transient String choices;
+  private final transient String standard;
 
-  /** A number; one with a standard is always needed. */
-  Setting(String key, int least, int most, String standard) {
-    this(key, Kind.NUMBER, least, most, "", standard);
-  }
-
-  /** Names out of these; any well-formed ones when none are given. */
-  Setting(String key, String choices) {
-    this(key, Kind.NAMES, 0, 0, choices, "");
-  }
-
-  /** A line of text. */
-  Setting(String key, int longest) {
-    this(key, Kind.LINE, 0, longest, "", "");
-  }
-
-  Setting(String key, Kind kind, int least, int most, String choices, String standard) {
+  private Setting(String key, Kind kind, int least, int most, String choices, String standard) {
     this.key = key;
     this.kind = kind;
     this.least = least;
     this.most = most;
     this.choices = choices;
     this.standard = standard;
+  }
+
+  /** A number; one with a standard is always needed. */
+  private static Setting number(String key, int least, int most, String standard) {
+    return new Setting(key, Kind.NUMBER, least, most, "", standard);
+  }
+
+  /** Names out of these; any well-formed ones when none are given. */
+  private static Setting names(String key, String choices) {
+    return new Setting(key, Kind.NAMES, 0, 0, choices, "");
+  }
+
+  private static Setting line(String key, int longest) {
+    return new Setting(key, Kind.LINE, 0, longest, "", "");
+  }
+
+  private static String named(RetentionCategory category, String what) {
+    return "retention." + category.key() + "." + what;
+  }
+
+  private static Map<RetentionCategory, Setting> ofEach(
+      Function<RetentionCategory, Setting> making) {
+    Map<RetentionCategory, Setting> made = new EnumMap<>(RetentionCategory.class);
+    for (RetentionCategory category : RetentionCategory.values()) {
+      made.put(category, making.apply(category));
+    }
+    return made;
+  }
+
+  private static Map<String, Setting> all() {
+    List<Setting> inOrder = new ArrayList<>(List.of(MODULES, DISCLOSURE_THRESHOLD));
+    for (RetentionCategory category : RetentionCategory.values()) {
+      inOrder.add(months(category));
+      inOrder.add(selectielijst(category));
+    }
+    inOrder.add(SHARING);
+    Map<String, Setting> byName = new LinkedHashMap<>();
+    inOrder.forEach(one -> byName.put(one.key, one));
+    return byName;
+  }
+
+  /** How many months what is of this category is kept after it ended. Empty: not chosen yet. */
+  public static Setting months(RetentionCategory category) {
+    return Objects.requireNonNull(MONTHS.get(category));
+  }
+
+  /** Result number in the Selectielijst on which that term rests. Empty: not chosen yet. */
+  public static Setting selectielijst(RetentionCategory category) {
+    return Objects.requireNonNull(SELECTIELIJST.get(category));
+  }
+
+  /** All of them, in their order. */
+  public static List<Setting> values() {
+    return List.copyOf(ALL.values());
   }
 
   /** Its name in packs, in the database and in REST, such as {@code disclosure.threshold}. */
@@ -103,7 +146,7 @@ public enum Setting {
 
   /** The setting with this name; empty when there is none. */
   public static Optional<Setting> of(String key) {
-    return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst();
+    return Optional.ofNullable(ALL.get(key));
   }
 
   /** The names in a value with commas between them; empty for an empty value. */
@@ -161,5 +204,15 @@ public enum Setting {
       }
     }
     return String.join(",", names);
+  }
+
+  /** There is one of each, also after a session was read back. */
+  private Object readResolve() {
+    return of(key).orElseThrow();
+  }
+
+  @Override
+  public String toString() {
+    return key;
   }
 }

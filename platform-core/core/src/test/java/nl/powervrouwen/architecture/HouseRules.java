@@ -38,11 +38,11 @@ import nl.powervrouwen.identity.OpenToAll;
  */
 final class HouseRules {
 
-  /** What every room may use: how to say no, what day it is, and what is known about tenants. */
-  private static final Set<String> EVERYWHERE = Set.of("refusals", "calendar", "spi", "registry");
+  /** What every room may use: how to say no, what day it is, what is known about tenants. */
+  private static final Set<String> EVERYWHERE = Set.of("refusals", "calendar", "retention", "spi", "registry");
 
   /** What uses nothing of the house but what a module may see too. */
-  private static final Set<String> BELOW = Set.of("refusals", "calendar", "spi", "registry");
+  private static final Set<String> BELOW = Set.of("refusals", "calendar", "retention", "spi", "registry");
 
   /** Which rooms each room may use; the tables stand in design, section 3. */
   private static final Map<String, Set<String>> MAY_USE =

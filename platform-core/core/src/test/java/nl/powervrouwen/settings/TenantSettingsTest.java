@@ -1,5 +1,7 @@
 package nl.powervrouwen.settings;
 
+import static nl.powervrouwen.retention.RetentionCategory.ATTENDANCE;
+import static nl.powervrouwen.retention.RetentionCategory.PARTICIPANT_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -56,7 +58,7 @@ class TenantSettingsTest {
     assertThat(threshold.changedAt()).isNull();
     assertThat(rooms.ask(coordinator, () -> settings().all()))
         .extracting(SettingRow::setting)
-        .containsExactly(Setting.values());
+        .containsExactlyElementsOf(Setting.values());
     assertThat(history()).isEmpty();
   }
 
@@ -85,7 +87,7 @@ class TenantSettingsTest {
     assertProblem(Setting.DISCLOSURE_THRESHOLD, "9", Code.NUMBER_RANGE);
     assertProblem(Setting.DISCLOSURE_THRESHOLD, "ten", Code.NUMBER_RANGE);
     assertProblem(Setting.DISCLOSURE_THRESHOLD, "", Code.NEEDED);
-    assertProblem(Setting.PARTICIPANT_FILE_MONTHS, "0", Code.NUMBER_RANGE);
+    assertProblem(Setting.months(PARTICIPANT_FILE), "0", Code.NUMBER_RANGE);
     assertThat(history()).isEmpty();
   }
 
@@ -101,12 +103,12 @@ class TenantSettingsTest {
   void changesAllOrNothing() {
     List<SettingInput> mixed =
         List.of(
-            new SettingInput(Setting.ATTENDANCE_MONTHS, 0, "24"),
+            new SettingInput(Setting.months(ATTENDANCE), 0, "24"),
             new SettingInput(Setting.DISCLOSURE_THRESHOLD, 0, "3"));
 
     assertThatThrownBy(() -> rooms.ask(beheerder, () -> settings().change(mixed)))
         .isInstanceOf(InvalidInput.class);
-    assertThat(one(Setting.ATTENDANCE_MONTHS).version()).isZero();
+    assertThat(one(Setting.months(ATTENDANCE)).version()).isZero();
   }
 
   @Test
@@ -183,7 +185,7 @@ class TenantSettingsTest {
   }
 
   private List<SettingChangeRow> history() {
-    return rooms.ask(coordinator, () -> settings().history(Set.of(Setting.values())));
+    return rooms.ask(coordinator, () -> settings().history(Set.copyOf(Setting.values())));
   }
 
   private List<String> offered() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.powervrouwen.packs.TenantPack.Retention;
+import nl.powervrouwen.retention.RetentionCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -120,6 +122,11 @@ class PackReaderTest {
     }
   }
 
+  private static final String CATEGORIES =
+      Arrays.stream(RetentionCategory.values())
+          .map(RetentionCategory::key)
+          .collect(Collectors.joining(", "));
+
   /** Each row: what stands in the full pack, what takes its place, and what is said of it. */
   @ParameterizedTest
   @CsvFileSource(
@@ -131,7 +138,7 @@ class PackReaderTest {
     assertThat(FULL).contains(good);
 
     assertThat(mistakes(() -> reader.read(full(FULL.replace(good, bad.replace("\\n", "\n"))))))
-        .containsExactly("tenant.yaml, regel " + message);
+        .containsExactly("tenant.yaml, regel " + message.replace("{retention}", CATEGORIES));
   }
 
   @Test

@@ -1,17 +1,21 @@
 package nl.powervrouwen.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tools.jackson.core.util.Separators.Spacing.AFTER;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import nl.powervrouwen.packs.internal.PackSchema;
 import nl.powervrouwen.registry.StyleTokens.Token;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -22,10 +26,20 @@ class PackSchemaTest {
 
   @Test
   void isPublishedAsItIsUsed() throws IOException {
-    try (InputStream used =
-        Objects.requireNonNull(PackReader.class.getResourceAsStream("tenant-pack.schema.json"))) {
-      assertThat(Files.readAllBytes(PUBLISHED)).isEqualTo(used.readAllBytes());
-    }
+    Path used = Files.writeString(Path.of("target/tenant-pack.schema.json"), text());
+
+    assertThat(PUBLISHED)
+        .as("copy platform-core/core/%s to docs/tenant-pack.schema.json", used)
+        .hasSameTextualContentAs(used);
+  }
+
+  private static String text() {
+    Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(AFTER);
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    PrettyPrinter asPublished =
+        new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
+    return new ObjectMapper().writer().with(asPublished).writeValueAsString(PackSchema.published())
+        + "\n";
   }
 
   @Test

@@ -1,6 +1,5 @@
 package nl.powervrouwen.ui.api;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nl.powervrouwen.settings.Setting;
@@ -48,6 +47,6 @@ public record SettingJson(
   }
 
   private static String[] known() {
-    return Arrays.stream(Setting.values()).map(Setting::key).toArray(String[]::new);
+    return Setting.values().stream().map(Setting::key).toArray(String[]::new);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.powervrouwen.packs.TenantPack;
+import nl.powervrouwen.retention.RetentionCategory;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -29,13 +30,15 @@ final class TermsForm extends WizardForm {
     }
     form().section(Texts.text("wizard.retention"));
     form().add(new Paragraph(Texts.text("wizard.retention.help")));
-    Wizard.RETENTION.forEach(
-        category -> {
-          String label = "wizard.retention." + category;
-          number("retention." + category, label).setHelperText(Texts.text(label + ".source"));
-        });
+    for (RetentionCategory category : RetentionCategory.values()) {
+      number(
+              Wizard.termOf(category),
+              MunicipalityWords.in(category.words(RetentionCategory.Text.TITLE)))
+          .setHelperText(MunicipalityWords.in(category.words(RetentionCategory.Text.SOURCE)));
+    }
     form().section(Texts.text("wizard.sharing"));
-    IntegerField threshold = number("disclosure.threshold", "wizard.disclosure.threshold");
+    IntegerField threshold =
+        number("disclosure.threshold", Texts.text("wizard.disclosure.threshold"));
     threshold.setHelperText(Texts.text("wizard.disclosure.threshold.help"));
     Map<String, String> kinds = new LinkedHashMap<>();
     Wizard.SHARING.forEach(kind -> kinds.put(kind, Texts.text("wizard.sharing." + kind)));
@@ -61,7 +64,7 @@ final class TermsForm extends WizardForm {
   }
 
   private IntegerField number(String key, String label) {
-    IntegerField field = new IntegerField(Texts.text(label));
+    IntegerField field = new IntegerField(label);
     String value = wizard.get(key);
     if (value.matches("[0-9]{1,6}")) {
       field.setValue(Integer.valueOf(value));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.powervrouwen.packs.PackDraft;
 import nl.powervrouwen.packs.TenantPack;
+import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * she works, so that going back, reloading or another window loses nothing.
  */
 final class Wizard {
-
-  private static final String PARTICIPANT_FILE = "participant-file";
-
-  /** Besluit inburgering art. 9.9; for the other categories no law names a term (0026). */
-  private static final int MONTHS = 60;
 
   private static final int LEAST_GROUP = 10;
 
@@ -30,12 +26,17 @@ final class Wizard {
   private boolean uploaded;
 
   private Wizard() {
-    put("retention." + PARTICIPANT_FILE, String.valueOf(MONTHS));
+    // Only what a source names is proposed (0026).
+    for (RetentionCategory category : RetentionCategory.values()) {
+      category.proposal().ifPresent(months -> put(termOf(category), String.valueOf(months)));
+    }
     put("disclosure.threshold", String.valueOf(LEAST_GROUP));
   }
 
-  /** Categories of what is kept. */
-  static final List<String> RETENTION = List.of(PARTICIPANT_FILE, "attendance", "settings-log");
+  /** The key of a category's term, such as {@code retention.attendance}. */
+  static String termOf(RetentionCategory category) {
+    return "retention." + category.key();
+  }
 
   /** Kinds of figures that the pilot may see. */
   static final List<String> SHARING = List.of("participants", "attendance", "certificates");
@@ -106,13 +107,12 @@ final class Wizard {
   /** What was typed, for the room that makes a pack of it. */
   PackDraft draft() {
     Map<String, Integer> retention = new HashMap<>();
-    RETENTION.forEach(
-        category -> {
-          Integer months = number("retention." + category);
-          if (months != null) {
-            retention.put(category, months);
-          }
-        });
+    for (RetentionCategory category : RetentionCategory.values()) {
+      Integer months = number(termOf(category));
+      if (months != null) {
+        retention.put(category.key(), months);
+      }
+    }
     return new PackDraft(
         get("id"),
         get("gemeentecode"),

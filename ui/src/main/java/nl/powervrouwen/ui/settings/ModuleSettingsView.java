@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ class ModuleSettingsView extends SettingsPage implements HasDynamicTitle {
 
   private ModuleSettingsView(
       TenantSettings settings, List<ModuleChoice> all, Groups groups, CurrentSite here) {
-    super("modules", settings, EnumSet.of(Setting.MODULES), titles(all));
+    super("modules", settings, List.of(Setting.MODULES), titles(all));
     this.all = all;
     followers = groups.followers();
     addClassName("page");

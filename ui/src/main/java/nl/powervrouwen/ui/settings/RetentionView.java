@@ -8,11 +8,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.retention.RetentionCategory;
+import nl.powervrouwen.retention.RetentionCategory.Text;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.ui.access.ShownTo;
@@ -27,15 +30,17 @@ import nl.powervrouwen.ui.texts.Texts;
 @ShownTo(roles = Role.BEHEERDER)
 class RetentionView extends SettingsPage implements HasDynamicTitle {
 
-  private final Map<Setting, IntegerField> months = new EnumMap<>(Setting.class);
-  private final Map<Setting, TextField> numbers = new EnumMap<>(Setting.class);
+  private final Map<Setting, IntegerField> months = new HashMap<>();
+  private final Map<Setting, TextField> numbers = new HashMap<>();
 
   @Inject
   RetentionView(TenantSettings settings) {
     super(
         "retention",
         settings,
-        EnumSet.range(Setting.PARTICIPANT_FILE_MONTHS, Setting.SETTINGS_LOG_SELECTIELIJST));
+        Arrays.stream(RetentionCategory.values())
+            .flatMap(one -> Stream.of(Setting.months(one), Setting.selectielijst(one)))
+            .toList());
     Banner honest = new Banner();
     honest.say(Tone.CALM, Texts.text("retention.honest"));
     add(
@@ -43,16 +48,18 @@ class RetentionView extends SettingsPage implements HasDynamicTitle {
             .back(SettingsNavigation.settings(Texts.text("settings.title")))
             .lead(Texts.text("retention.lead")),
         honest);
-    category("file", Setting.PARTICIPANT_FILE_MONTHS, Setting.PARTICIPANT_FILE_SELECTIELIJST);
-    category("attendance", Setting.ATTENDANCE_MONTHS, Setting.ATTENDANCE_SELECTIELIJST);
-    category("log", Setting.SETTINGS_LOG_MONTHS, Setting.SETTINGS_LOG_SELECTIELIJST);
+    for (RetentionCategory category : RetentionCategory.values()) {
+      show(category);
+    }
     show();
   }
 
-  private void category(String name, Setting term, Setting result) {
-    String title = Texts.text("retention." + name);
+  private void show(RetentionCategory category) {
+    Setting term = Setting.months(category);
+    Setting result = Setting.selectielijst(category);
+    String title = RetentionWords.of(category, Text.HEADING);
     form.section(title);
-    Paragraph what = new Paragraph(Texts.text("retention." + name + ".what"));
+    Paragraph what = new Paragraph(RetentionWords.of(category, Text.CONTENT));
     what.addClassName("small");
     form.add(new Div(what));
     IntegerField month = new IntegerField(Texts.text("retention.months"));

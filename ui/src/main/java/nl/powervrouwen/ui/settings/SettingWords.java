@@ -1,6 +1,7 @@
 package nl.powervrouwen.ui.settings;
 
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.settings.Setting;
@@ -13,7 +14,8 @@ final class SettingWords {
   private SettingWords() {}
 
   static String name(Setting setting) {
-    return Messages.in(Moments.locale()).field(setting.key());
+    return RetentionWords.name(setting)
+        .orElseGet(() -> Messages.in(Moments.locale()).field(setting.key()));
   }
 
   /**
@@ -22,25 +24,24 @@ final class SettingWords {
    * @param titles of modules, by id; one that is not among them is told by its id
    */
   static String value(Setting setting, String value, Map<String, String> titles) {
-    if (value.isEmpty()) {
-      return Texts.text(
-          switch (setting) {
-            case MODULES -> "setting.all";
-            case SHARING -> "setting.nothing";
-            default -> "setting.open";
-          });
+    if (setting == Setting.MODULES) {
+      return value.isEmpty()
+          ? Texts.text("setting.all")
+          : joined(value, id -> titles.getOrDefault(id, id));
     }
-    return switch (setting) {
-      case SHARING ->
-          Setting.names(value).stream().map(SettingWords::kind).collect(Collectors.joining(", "));
-      case PARTICIPANT_FILE_MONTHS, ATTENDANCE_MONTHS, SETTINGS_LOG_MONTHS ->
-          Texts.text("setting.months", Integer.valueOf(value));
-      case MODULES ->
-          Setting.names(value).stream()
-              .map(id -> titles.getOrDefault(id, id))
-              .collect(Collectors.joining(", "));
-      default -> value;
-    };
+    if (setting == Setting.SHARING) {
+      return value.isEmpty() ? Texts.text("setting.nothing") : joined(value, SettingWords::kind);
+    }
+    if (value.isEmpty()) {
+      return Texts.text("setting.open");
+    }
+    return RetentionWords.isTerm(setting)
+        ? Texts.text("setting.months", Integer.valueOf(value))
+        : value;
+  }
+
+  private static String joined(String value, Function<String, String> words) {
+    return Setting.names(value).stream().map(words).collect(Collectors.joining(", "));
   }
 
   /** A kind of figures that can be shared. */

@@ -1,6 +1,7 @@
 package nl.powervrouwen.ui.settings;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 abstract class SettingsPage extends EditView<Map<Setting, SettingRow>> {
 
   private final TenantSettings settings;
-  private final Set<Setting> which;
+  private final List<Setting> which;
   private final SettingHistory history;
 
-  SettingsPage(String form, TenantSettings settings, Set<Setting> which) {
+  SettingsPage(String form, TenantSettings settings, List<Setting> which) {
     this(form, settings, which, Map.of());
   }
 
   /** The same with what modules are called, by id. */
   SettingsPage(
-      String form, TenantSettings settings, Set<Setting> which, Map<String, String> titles) {
+      String form, TenantSettings settings, List<Setting> which, Map<String, String> titles) {
     super(form);
     this.settings = settings;
     this.which = which;
-    this.history = new SettingHistory(settings, which, titles);
+    this.history = new SettingHistory(settings, Set.copyOf(which), titles);
   }
 
   /** The value that stands in the form. */
@@ -46,7 +47,7 @@ abstract class SettingsPage extends EditView<Map<Setting, SettingRow>> {
   }
 
   private Map<Setting, SettingRow> read() {
-    Map<Setting, SettingRow> rows = new EnumMap<>(Setting.class);
+    Map<Setting, SettingRow> rows = new LinkedHashMap<>();
     which.forEach(setting -> rows.put(setting, settings.one(setting)));
     return rows;
   }

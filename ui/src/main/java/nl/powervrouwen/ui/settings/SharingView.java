@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.TenantSettings;
@@ -28,7 +28,7 @@ class SharingView extends SettingsPage implements HasDynamicTitle {
 
   @Inject
   SharingView(TenantSettings settings) {
-    super("sharing", settings, EnumSet.of(Setting.SHARING, Setting.DISCLOSURE_THRESHOLD));
+    super("sharing", settings, List.of(Setting.DISCLOSURE_THRESHOLD, Setting.SHARING));
     Banner honest = new Banner();
     honest.say(Tone.CALM, Texts.text("sharing.honest"));
     add(

@@ -9,9 +9,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,14 +40,14 @@ public class SettingDesk {
 
   /** All of them, in their order. */
   public List<SettingRow> all() {
-    Map<Setting, SettingRow> kept = new EnumMap<>(Setting.class);
+    Map<Setting, SettingRow> kept = new HashMap<>();
     entityManager
         .createQuery("SELECT s FROM KeptSetting s", KeptSetting.class)
         .getResultStream()
         .forEach(
             one ->
                 Setting.of(one.name()).ifPresent(setting -> kept.put(setting, row(setting, one))));
-    return Arrays.stream(Setting.values())
+    return Setting.values().stream()
         .map(setting -> kept.getOrDefault(setting, row(setting, null)))
         .toList();
   }
@@ -69,7 +68,7 @@ public class SettingDesk {
     if (settings.isEmpty()) {
       return List.of();
     }
-    Map<Setting, String> before = new EnumMap<>(Setting.class);
+    Map<Setting, String> before = new HashMap<>();
     List<SettingChangeRow> rows = new ArrayList<>();
     for (SettingChange change : changes(settings)) {
       Setting setting = Setting.of(change.name()).orElseThrow();

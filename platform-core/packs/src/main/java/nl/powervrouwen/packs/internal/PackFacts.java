@@ -13,6 +13,8 @@ import java.util.function.Function;
 import nl.powervrouwen.packs.TenantPack;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.StyleTokens;
+import nl.powervrouwen.retention.RetentionCategory;
+import nl.powervrouwen.retention.RetentionCategory.Text;
 import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,6 @@ public final class PackFacts {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
   private static final DateTimeFormatter ENGLISH_DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-  private static final List<String> CATEGORIES =
-      List.of("participant-file", "attendance", "settings-log");
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
 
@@ -99,10 +99,10 @@ public final class PackFacts {
   }
 
   private void rules(TenantPack pack) {
-    for (String category : CATEGORIES) {
-      TenantPack.Retention term = pack.retention().get(category);
+    for (RetentionCategory category : RetentionCategory.values()) {
+      TenantPack.Retention term = pack.retention().get(category.key());
       if (term != null) {
-        put("retention." + category, term(term));
+        put("retention." + category.key(), category.words(Text.CHANGE), term(term));
       }
     }
     put("disclosure.threshold", same(Integer.toString(pack.disclosureThreshold())));

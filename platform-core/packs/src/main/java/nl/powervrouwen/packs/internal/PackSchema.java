@@ -12,18 +12,23 @@ import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import nl.powervrouwen.retention.RetentionCategory;
+import nl.powervrouwen.retention.RetentionCategory.Text;
 import nl.powervrouwen.spi.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The shape of a tenant.yaml: one JSON Schema, that is published too. It also has the words for
  * what was expected, as {@code x-expected}.
  */
-final class PackSchema {
+public final class PackSchema {
 
   private static final String EXPECTED = "x-expected";
 
@@ -52,10 +57,41 @@ final class PackSchema {
         Objects.requireNonNull(
             PackSchema.class.getResourceAsStream(
                 "/nl/powervrouwen/packs/tenant-pack.schema.json"))) {
-      return new ObjectMapper().readTree(file);
+      return withCategories((ObjectNode) new ObjectMapper().readTree(file));
     } catch (IOException e) {
       throw new UncheckedIOException("The schema of packs is not in the jar", e);
     }
+  }
+
+  /**
+   * The shape of a term stands once in the file, at {@code *}, and which terms there are is known
+   * elsewhere.
+   */
+  private static JsonNode withCategories(ObjectNode schema) {
+    ObjectNode retention = (ObjectNode) schema.path("properties").path("retention");
+    ObjectNode terms = (ObjectNode) retention.path("properties");
+    ObjectNode shape = (ObjectNode) terms.remove("*");
+    List<String> keys = new ArrayList<>();
+    for (RetentionCategory category : RetentionCategory.values()) {
+      keys.add(category.key());
+      terms
+          .putObject(category.key())
+          .put("description", category.words(Text.PACK).english())
+          .setAll(shape.deepCopy());
+    }
+    String last = keys.removeLast();
+    ObjectNode expected = (ObjectNode) retention.path(EXPECTED);
+    for (String language : List.copyOf(expected.propertyNames())) {
+      String pattern = expected.path(language).asString();
+      String first = pattern.replaceFirst("\\*", String.join(", ", keys));
+      expected.put(language, first.replaceFirst("\\*", last));
+    }
+    return schema;
+  }
+
+  /** The whole of it, as {@code docs/tenant-pack.schema.json} publishes it. */
+  public static JsonNode published() {
+    return load();
   }
 
   /** Notes everything that has not its shape. */
