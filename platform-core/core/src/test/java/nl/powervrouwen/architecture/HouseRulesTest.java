@@ -1,24 +1,14 @@
 package nl.powervrouwen.architecture;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.persistence.Entity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,23 +59,5 @@ class HouseRulesTest {
     assertThatThrownBy(() -> rule.apply(new HouseRules(BROKEN)).check(broken))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(violation);
-  }
-
-  @Test
-  void listsEveryEntityInThePersistenceUnit() throws IOException {
-    List<String> listed;
-    try (InputStream in = HouseRulesTest.class.getResourceAsStream("/META-INF/persistence.xml")) {
-      assertThat(in).isNotNull();
-      String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      listed =
-          Pattern.compile("<class>([^<]+)</class>")
-              .matcher(xml)
-              .results()
-              .map((MatchResult found) -> found.group(1))
-              .toList();
-    }
-    assertThat(house.stream().filter(type -> type.isAnnotatedWith(Entity.class)))
-        .extracting(JavaClass::getName)
-        .containsExactlyInAnyOrderElementsOf(listed);
   }
 }

@@ -11,10 +11,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /** One reason why one colleague may see one participant. */
 @Entity
+@Kept(by = RetentionCategory.PARTICIPANT_FILE)
 @Table(name = "caseload_entry")
 @IdClass(CaseloadEntry.Key.class)
 public class CaseloadEntry {

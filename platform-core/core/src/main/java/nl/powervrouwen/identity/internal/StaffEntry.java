@@ -15,9 +15,11 @@ import java.util.Set;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.retention.Kept;
 
 /** A colleague as she was at her last visit. */
 @Entity
+@Kept(withoutTerm = "About a colleague, whose name stays with what was done")
 @Table(name = "staff_member")
 public class StaffEntry {
 

@@ -17,11 +17,14 @@ import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 import nl.powervrouwen.spi.Hours;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate as it was printed. All that can happen to it is that it is revoked. */
 @Entity
+@Kept(by = RetentionCategory.PARTICIPANT_FILE)
 @Table(name = "certificate")
 public class IssuedCertificate {
 

@@ -12,6 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * must never begin again.
  */
 @Entity
+@Kept(by = RetentionCategory.PARTICIPANT_FILE)
 @Table(name = "milestone")
 @IdClass(MilestoneRecord.Key.class)
 public class MilestoneRecord {

@@ -8,9 +8,11 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.outcomes.CertificateSettings;
+import nl.powervrouwen.retention.Kept;
 
 /** Who signs the municipality's certificates, and where: one row. */
 @Entity
+@Kept(withoutTerm = "Nothing about a participant")
 @Table(name = "certificate_settings")
 public class Signature {
 

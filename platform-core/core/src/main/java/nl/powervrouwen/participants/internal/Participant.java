@@ -14,6 +14,8 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Her BSN is not here but sealed in {@link SealedBsn}, so that no list ever reads it.
  */
 @Entity
+@Kept(by = RetentionCategory.PARTICIPANT_FILE)
 @Table(name = "participant")
 public class Participant {
 

@@ -8,10 +8,13 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /** A word of a participant's name, by whose beginning she is found. */
 @Entity
+@Kept(by = RetentionCategory.PARTICIPANT_FILE)
 @Table(name = "participant_word")
 @IdClass(ParticipantWord.Key.class)
 public class ParticipantWord {

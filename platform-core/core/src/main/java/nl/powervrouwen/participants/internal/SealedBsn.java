@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 
 /**
  * A participant's BSN under the tenant's key, and the fingerprint by which an equal one is found.
  */
 @Entity
+@Kept(by = RetentionCategory.PARTICIPANT_FILE)
 @Table(name = "participant_bsn")
 public class SealedBsn {
 

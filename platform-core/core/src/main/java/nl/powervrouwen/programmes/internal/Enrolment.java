@@ -22,6 +22,8 @@ import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * it ends once. Who may take which step is decided by whoever calls; here only the facts change.
  */
 @Entity
+@Kept(by = RetentionCategory.PARTICIPANT_FILE)
 @Table(name = "enrolment")
 public class Enrolment {
 

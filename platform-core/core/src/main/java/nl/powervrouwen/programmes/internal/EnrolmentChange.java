@@ -13,10 +13,13 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.programmes.StageChange;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /** One step of an enrolment, written down once and never changed. */
 @Entity
+@Kept(by = RetentionCategory.PARTICIPANT_FILE)
 @Table(name = "enrolment_change")
 public class EnrolmentChange {
 

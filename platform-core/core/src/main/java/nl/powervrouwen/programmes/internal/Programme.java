@@ -11,10 +11,12 @@ import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.programmes.ProgrammeDetails;
 import nl.powervrouwen.programmes.ProgrammeId;
+import nl.powervrouwen.retention.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** A programme: opened, changed, and in the end past its last day. */
 @Entity
+@Kept(withoutTerm = "Nothing about a participant")
 @Table(name = "programme")
 public class Programme {
 

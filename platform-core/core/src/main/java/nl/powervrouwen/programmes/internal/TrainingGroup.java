@@ -16,11 +16,13 @@ import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.ProgrammeId;
+import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A group of a programme, with its trainers. */
 @Entity
+@Kept(withoutTerm = "Nothing about a participant")
 @Table(name = "programme_group")
 public class TrainingGroup {
 

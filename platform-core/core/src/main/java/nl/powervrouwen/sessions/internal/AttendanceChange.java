@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceChangeRow;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One write to somebody's attendance: who, when, what stood there, what stands there now. */
 @Entity
+@Kept(by = RetentionCategory.ATTENDANCE)
 @Table(name = "attendance_change")
 public class AttendanceChange {
 

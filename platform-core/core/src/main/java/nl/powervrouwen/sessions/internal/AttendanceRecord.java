@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.Channel;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * version must never begin again.
  */
 @Entity
+@Kept(by = RetentionCategory.ATTENDANCE)
 @Table(name = "attendance")
 @IdClass(AttendanceRecord.Key.class)
 public class AttendanceRecord {

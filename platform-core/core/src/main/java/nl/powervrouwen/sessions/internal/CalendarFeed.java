@@ -8,10 +8,12 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.retention.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** A secret address of a calendar: made once, ended once. */
 @Entity
+@Kept(withoutTerm = "Nothing about a participant")
 @Table(name = "calendar_feed")
 public class CalendarFeed {
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Feed;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * about is not among it, so that it can't be shown by mistake.
  */
 @Entity
+@Kept(withoutTerm = "The same rows as of a session")
 @Table(name = "group_session")
 public class FeedSession {
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * cancelled, and perhaps planned again.
  */
 @Entity
+@Kept(withoutTerm = "Nothing about a participant; the attendance has its own term")
 @Table(name = "group_session")
 public class GroupSession {
 

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.sessions.HolidayId;
 import nl.powervrouwen.sessions.HolidayRow;
 
 /** Days on which no series is planned. */
 @Entity
+@Kept(withoutTerm = "Nothing about a participant")
 @Table(name = "holiday")
 public class Holiday {
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One change of a meeting: who, when, what was done, and how the meeting was before. */
 @Entity
+@Kept(withoutTerm = "Nothing about a participant")
 @Table(name = "group_session_change")
 @SuppressWarnings("UnusedVariable") // history is written here, and read by whoever must account
 public class SessionChange {

@@ -7,11 +7,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.SettingRow;
 
 /** The value that a setting has now. */
 @Entity
+@Kept(withoutTerm = "What holds now; nothing about a participant")
 @Table(name = "setting")
 public class KeptSetting {
 

@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.retention.RetentionCategory;
 import nl.powervrouwen.settings.Setting;
 
 /** A value that a setting got; written once. */
 @Entity
+@Kept(by = RetentionCategory.SETTINGS_LOG)
 @Table(name = "setting_change")
 public class SettingChange {
 
