@@ -4,12 +4,40 @@ import static nl.powervrouwen.registry.Role.BEHEERDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import nl.powervrouwen.identity.internal.AccountDesk;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.internal.AccountInvitation;
+import nl.powervrouwen.identity.internal.AccountList;
+import nl.powervrouwen.identity.internal.CheckedAccount;
+import nl.powervrouwen.identity.internal.EndedLogins;
+import nl.powervrouwen.identity.internal.RealmAccounts;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.Refusal;
+import nl.powervrouwen.registry.ClientKey;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.Sites;
+import nl.powervrouwen.registry.TenantId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who may log in at the caller's municipality: the accounts of its realm and their roles.
@@ -22,12 +50,45 @@ import nl.powervrouwen.registry.Role;
 @Transactional(TxType.NOT_SUPPORTED)
 public class Accounts {
 
-  @Inject private AccountDesk desk;
+  private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final Caller caller;
+  private final Sites sites;
+  private final SecretStore secrets;
+  private final EndedLogins ended;
+  private final DutchClock clock;
+
+  /** Two beheerders must not take each other's role at the same time. */
+  private final Map<TenantId, Object> turns = new ConcurrentHashMap<>();
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .connectTimeout(PATIENCE)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  /** Works for this caller, and knows addresses and keys from these. */
+  @Inject
+  public Accounts(
+      Caller caller, Sites sites, SecretStore secrets, EndedLogins ended, DutchClock clock) {
+    this.caller = caller;
+    this.sites = sites;
+    this.secrets = secrets;
+    this.ended = ended;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway") // a proxy calls no method of its own
+  protected Accounts() {
+    this(null, null, null, null, null);
+  }
 
   /** Everybody with an account, by name. */
   @AllowedRoles(BEHEERDER)
   public List<Account> list() {
-    return desk.list();
+    return new AccountList(open()).all();
   }
 
   /**
@@ -37,7 +98,7 @@ public class Accounts {
    */
   @AllowedRoles(BEHEERDER)
   public Account account(String subject) {
-    return desk.account(subject);
+    return new AccountList(open()).one(subject);
   }
 
   /**
@@ -48,8 +109,20 @@ public class Accounts {
    * @throws nl.powervrouwen.refusals.Conflict when somebody here has this e-mail address
    */
   @AllowedRoles(BEHEERDER)
-  public Invitation invite(NewAccount newcomer) {
-    return desk.invite(newcomer);
+  public Invitation invite(NewAccount typed) {
+    CheckedAccount newcomer = CheckedAccount.of(typed);
+    RealmAccounts realm = open();
+    String subject = realm.create("/users", newcomer.representation());
+    try {
+      give(realm, subject, newcomer.roles());
+      Invitation invitation = new AccountInvitation(realm).first(subject);
+      told("invited");
+      return invitation;
+    } catch (Refusal e) {
+      // Half an account would be in the way of the next try.
+      realm.send("DELETE", "/users/" + subject, "");
+      throw e;
+    }
   }
 
   /**
@@ -58,7 +131,19 @@ public class Accounts {
    */
   @AllowedRoles(BEHEERDER)
   public Invitation inviteAgain(String subject) {
-    return desk.inviteAgain(subject);
+    RealmAccounts realm = open();
+    AccountList accounts = new AccountList(realm);
+    Account account = accounts.one(subject);
+    if (account.ownProvider()) {
+      throw new Conflict(Problem.of("account", Code.ACCOUNT_OWN_PROVIDER));
+    }
+    Invitation invitation =
+        new AccountInvitation(realm).again(accounts.representation(subject), account);
+    if (!invitation.mailed()) {
+      endLogins(realm, subject);
+    }
+    told("invited again");
+    return invitation;
   }
 
   /**
@@ -70,7 +155,24 @@ public class Accounts {
    */
   @AllowedRoles(BEHEERDER)
   public void changeRoles(String subject, Set<Role> roles) {
-    desk.changeRoles(subject, roles);
+    CheckedAccount.municipal(roles);
+    RealmAccounts realm = open();
+    AccountList accounts = new AccountList(realm);
+    accounts.representation(subject);
+    synchronized (turn()) {
+      Set<Role> has = accounts.rolesOf(subject);
+      if (has.contains(Role.BEHEERDER) && !roles.contains(Role.BEHEERDER)) {
+        refuseTheLast(accounts, subject);
+      }
+      Set<Role> lost = without(has, roles);
+      refuseElsewhere(accounts, subject, has, roles);
+      give(realm, subject, without(roles, has));
+      if (!lost.isEmpty()) {
+        take(realm, subject, lost);
+        endLogins(realm, subject);
+      }
+    }
+    told("roles changed");
   }
 
   /**
@@ -80,18 +182,113 @@ public class Accounts {
    */
   @AllowedRoles(BEHEERDER)
   public void block(String subject) {
-    desk.block(subject);
+    if (subject.equals(caller.user().subject())) {
+      throw new Conflict(Problem.of("account", Code.ACCOUNT_SELF));
+    }
+    RealmAccounts realm = open();
+    AccountList accounts = new AccountList(realm);
+    JsonObject user = accounts.representation(subject);
+    synchronized (turn()) {
+      if (accounts.rolesOf(subject).contains(Role.BEHEERDER)) {
+        refuseTheLast(accounts, subject);
+      }
+      enable(realm, user, false);
+      endLogins(realm, subject);
+    }
+    told("blocked");
   }
 
   /** Lets her in again. */
   @AllowedRoles(BEHEERDER)
   public void unblock(String subject) {
-    desk.unblock(subject);
+    RealmAccounts realm = open();
+    enable(realm, new AccountList(realm).representation(subject), true);
+    // She may also have been locked out for guessing.
+    realm.send("DELETE", "/attack-detection/brute-force/users/" + subject, "");
+    told("let in again");
   }
 
   /** Ends her sessions, as after a lost telephone; she may log in again. */
   @AllowedRoles(BEHEERDER)
   public void endSessions(String subject) {
-    desk.endSessions(subject);
+    RealmAccounts realm = open();
+    new AccountList(realm).representation(subject);
+    endLogins(realm, subject);
+    told("sessions ended");
+  }
+
+  private RealmAccounts open() {
+    TenantId tenant = caller.tenant();
+    Site site = sites.of(tenant).orElseThrow(() -> new NotFound("site"));
+    return RealmAccounts.of(client, site.issuer(), ClientKey.existing(tenant, secrets));
+  }
+
+  private Object turn() {
+    return turns.computeIfAbsent(caller.tenant(), tenant -> new Object());
+  }
+
+  private static void refuseTheLast(AccountList accounts, String subject) {
+    if (!accounts.isBeheerderBeside(subject)) {
+      throw new Conflict(Problem.of("roles", Code.ACCOUNT_LAST_BEHEERDER));
+    }
+  }
+
+  /** Her next login would undo it: better to say where it must be changed. */
+  private static void refuseElsewhere(
+      AccountList accounts, String subject, Set<Role> has, Set<Role> wanted) {
+    Set<Role> changed = without(has, wanted);
+    changed.addAll(without(wanted, has));
+    changed.retainAll(accounts.rolesElsewhere(subject));
+    if (!changed.isEmpty()) {
+      String names = changed.stream().map(Role::claim).collect(Collectors.joining(", "));
+      throw new Conflict(Problem.of("roles", Code.ACCOUNT_ROLES_ELSEWHERE, names));
+    }
+  }
+
+  private void endLogins(RealmAccounts realm, String subject) {
+    realm.send("POST", "/users/" + subject + "/logout", "");
+    ended.end(caller.tenant(), subject, clock.now());
+  }
+
+  private static void enable(RealmAccounts realm, JsonObject user, boolean enabled) {
+    JsonObject changed = Json.createObjectBuilder(user).add("enabled", enabled).build();
+    realm.send("PUT", "/users/" + user.getString("id"), changed.toString());
+  }
+
+  private static Set<Role> without(Set<Role> these, Set<Role> those) {
+    Set<Role> left = EnumSet.noneOf(Role.class);
+    left.addAll(these);
+    left.removeAll(those);
+    return left;
+  }
+
+  private static void give(RealmAccounts realm, String subject, Set<Role> roles) {
+    String path = "/users/" + subject + "/role-mappings/realm";
+    if (!roles.isEmpty()) {
+      realm.send("POST", path, named(realm.list(path + "/available"), roles).toString());
+    }
+  }
+
+  private static void take(RealmAccounts realm, String subject, Set<Role> roles) {
+    String path = "/users/" + subject + "/role-mappings/realm";
+    realm.send("DELETE", path, named(realm.list(path), roles).toString());
+  }
+
+  /** Keycloak wants a role with its id. */
+  private static JsonArray named(JsonArray roles, Set<Role> wanted) {
+    List<String> names = wanted.stream().map(Role::claim).toList();
+    JsonArrayBuilder found = Json.createArrayBuilder();
+    for (JsonValue role : roles) {
+      if (names.contains(role.asJsonObject().getString("name"))) {
+        found.add(role);
+      }
+    }
+    return found.build();
+  }
+
+  /** Who it was about is in Keycloak's own log of changes, which only the operator reads. */
+  private void told(String what) {
+    CurrentUser user = caller.user();
+    LOG.info("Accounts of {}: {}", user.tenant(), what);
   }
 }

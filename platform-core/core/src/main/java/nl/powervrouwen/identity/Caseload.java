@@ -6,12 +6,18 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.powervrouwen.identity.internal.CaseloadTable;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.internal.CaseloadEntry;
+import nl.powervrouwen.identity.internal.CaseloadEntry.Ground;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Caseload {
 
-  @Inject private CaseloadTable table;
+  @Inject private EntityManager entityManager;
+  @Inject private DutchClock clock;
   @Inject private Caller caller;
 
   /**
@@ -39,13 +46,24 @@ public class Caseload {
   /** From now on this colleague coaches this participant, and nobody else does; null for nobody. */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public void setCoach(UUID participant, @Nullable String coach) {
-    table.setCoach(participant, coach);
+    forget(Ground.COACH, participant);
+    if (coach != null) {
+      entityManager.persist(new CaseloadEntry(coach, participant, Ground.COACH, participant, null));
+    }
   }
 
   /** From now on these colleagues lead this group, and these participants sit in it. */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public void setGroup(UUID group, Set<String> trainers, Collection<Seat> seats) {
-    table.setGroup(group, trainers, seats);
+    forget(Ground.GROUP, group);
+    for (Map.Entry<UUID, LocalDate> last : lastDays(seats).entrySet()) {
+      LocalDate until = last.getValue().equals(LocalDate.MAX) ? null : last.getValue();
+      for (String trainer : trainers) {
+        entityManager.persist(
+            new CaseloadEntry(trainer, last.getKey(), Ground.GROUP, group, until));
+      }
+    }
+    entityManager.flush();
   }
 
   /**
@@ -55,12 +73,67 @@ public class Caseload {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public CaseloadFilter visible(String participant) {
-    return table.visible(participant, caller.user());
+    CurrentUser user = caller.user();
+    if (user.hasAny(COORDINATOR)) {
+      return new CaseloadFilter("1 = 1", Map.of());
+    }
+    return new CaseloadFilter(
+        "EXISTS (SELECT seen.subject FROM CaseloadEntry seen WHERE seen.subject = :seenBy"
+            + " AND seen.participant = "
+            + participant
+            + " AND seen.ground IN :seenBecause AND (seen.until IS NULL OR seen.until >= :seenOn))",
+        Map.of("seenBy", user.subject(), "seenBecause", grounds(user), "seenOn", clock.today()));
   }
 
   /** Whether the caller may see this participant. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public boolean includes(UUID participant) {
-    return table.includes(participant, caller.user());
+    CurrentUser user = caller.user();
+    if (user.hasAny(COORDINATOR)) {
+      return true;
+    }
+    return !entityManager
+        .createQuery(
+            "SELECT e.ground FROM CaseloadEntry e WHERE e.subject = :subject"
+                + " AND e.participant = :participant AND e.ground IN :grounds"
+                + " AND (e.until IS NULL OR e.until >= :today)",
+            Ground.class)
+        .setParameter("subject", user.subject())
+        .setParameter("participant", participant)
+        .setParameter("grounds", grounds(user))
+        .setParameter("today", clock.today())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Somebody who came back has two seats: the last day counts. */
+  private static Map<UUID, LocalDate> lastDays(Collection<Seat> seats) {
+    Map<UUID, LocalDate> last = new HashMap<>();
+    for (Seat seat : seats) {
+      LocalDate until = seat.until() == null ? LocalDate.MAX : seat.until();
+      last.merge(seat.participant(), until, (a, b) -> a.isAfter(b) ? a : b);
+    }
+    return last;
+  }
+
+  private void forget(Ground ground, UUID source) {
+    entityManager
+        .createQuery("DELETE FROM CaseloadEntry e WHERE e.ground = :ground AND e.source = :source")
+        .setParameter("ground", ground)
+        .setParameter("source", source)
+        .executeUpdate();
+  }
+
+  /** A reason counts only while she still has the role it belongs to. */
+  private static Set<Ground> grounds(CurrentUser user) {
+    Set<Ground> grounds = EnumSet.noneOf(Ground.class);
+    if (user.hasAny(JOBCOACH)) {
+      grounds.add(Ground.COACH);
+    }
+    if (user.hasAny(TRAINER)) {
+      grounds.add(Ground.GROUP);
+    }
+    return grounds;
   }
 }

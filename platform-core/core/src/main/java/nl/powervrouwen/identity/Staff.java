@@ -2,11 +2,14 @@ package nl.powervrouwen.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.powervrouwen.identity.internal.EndedLogins;
 import nl.powervrouwen.identity.internal.StaffRepository;
 import nl.powervrouwen.registry.Role;
@@ -17,7 +20,12 @@ import nl.powervrouwen.tenancy.Collision;
 @Transactional
 public class Staff {
 
-  @Inject private StaffRepository roster;
+  private static final String MEMBERS =
+      "SELECT NEW nl.powervrouwen.identity.StaffMember(k.subject, k.displayName)"
+          + " FROM KnownStaffMember k";
+
+  @Inject private EntityManager entityManager;
+  @Inject private StaffRepository repository;
   @Inject private Caller caller;
   @Inject private EndedLogins ended;
 
@@ -29,13 +37,13 @@ public class Staff {
   public void greet() {
     CurrentUser user = caller.user();
     try {
-      roster.remember(user);
+      repository.remember(user);
     } catch (RuntimeException e) {
       if (!Collision.isCauseOf(e)) {
         throw e;
       }
       // Her first two clicks came at once; the other one wrote her down.
-      roster.remember(user);
+      repository.remember(user);
     }
   }
 
@@ -52,7 +60,12 @@ public class Staff {
   /** Colleagues who have this role, by name. */
   @AllowedRoles({Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
   public List<StaffMember> withRole(Role role) {
-    return roster.withRole(role);
+    return entityManager
+        .createQuery(
+            MEMBERS + " JOIN k.roles r WHERE r = :role ORDER BY k.displayName, k.subject",
+            StaffMember.class)
+        .setParameter("role", role)
+        .getResultList();
   }
 
   /**
@@ -62,6 +75,12 @@ public class Staff {
    */
   @AllowedRoles({Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
   public Map<String, StaffMember> known(Collection<String> subjects) {
-    return roster.known(subjects);
+    return subjects.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createQuery(MEMBERS + " WHERE k.subject IN :subjects", StaffMember.class)
+            .setParameter("subjects", subjects)
+            .getResultStream()
+            .collect(Collectors.toUnmodifiableMap(StaffMember::subject, Function.identity()));
   }
 }

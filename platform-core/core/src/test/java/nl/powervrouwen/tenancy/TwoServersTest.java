@@ -167,6 +167,7 @@ class TwoServersTest {
   }
 
   private static String name(EntityManager em) {
-    return em.createQuery("SELECT c.displayName FROM StaffEntry c", String.class).getSingleResult();
+    return em.createQuery("SELECT c.displayName FROM KnownStaffMember c", String.class)
+        .getSingleResult();
   }
 }

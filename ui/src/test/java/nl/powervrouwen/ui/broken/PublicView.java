@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.EntityManager;
-import nl.powervrouwen.identity.internal.StaffEntry;
+import nl.powervrouwen.identity.internal.KnownStaffMember;
 import org.jspecify.annotations.Nullable;
 
 /** A view that anybody can reach, that names nobody, and that reaches into the database. */
@@ -16,5 +16,5 @@ public class PublicView extends Div {
   @Nullable EntityManager entityManager;
 
   /** What belongs to a room alone. */
-  @Nullable StaffEntry colleague;
+  @Nullable KnownStaffMember colleague;
 }

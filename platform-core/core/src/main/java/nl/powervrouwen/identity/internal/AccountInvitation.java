@@ -10,7 +10,7 @@ import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.identity.Invitation;
 
 /** Tells somebody that she may come in: by mail where Keycloak can, else by a password for once. */
-record AccountInvitation(RealmAccounts realm) {
+public record AccountInvitation(RealmAccounts realm) {
 
   private static final Duration LINK = Duration.ofDays(7);
   private static final String PASSWORD = "UPDATE_PASSWORD";
@@ -20,11 +20,13 @@ record AccountInvitation(RealmAccounts realm) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  Invitation first(String subject) {
+  /** Invites somebody new. */
+  public Invitation first(String subject) {
     return send(realm.one("/users/" + subject), realm.tells("second_factor"));
   }
 
-  Invitation again(JsonObject user, Account account) {
+  /** Invites somebody who was here before. */
+  public Invitation again(JsonObject user, Account account) {
     return send(user, realm.tells("second_factor") && !account.secondFactor());
   }
 

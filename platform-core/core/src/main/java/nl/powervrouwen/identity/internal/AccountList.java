@@ -20,12 +20,13 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
 
 /** Reads the accounts of a realm. */
-record AccountList(RealmAccounts realm) {
+public record AccountList(RealmAccounts realm) {
 
   private static final int PAGE = 200;
   private static final int LOGINS = 1000;
 
-  List<Account> all() {
+  /** Everybody with an account, by name. */
+  public List<Account> all() {
     Map<String, Set<Role>> roles = roles();
     Set<String> foreign = throughOwnProvider();
     Map<String, Instant> logins = logins("");
@@ -41,14 +42,15 @@ record AccountList(RealmAccounts realm) {
     return List.copyOf(accounts);
   }
 
-  Account one(String subject) {
+  /** The account of this subject. */
+  public Account one(String subject) {
     JsonObject user = representation(subject);
     Map<String, Instant> logins = logins("&user=" + subject);
     return account(user, rolesOf(subject), isThroughOwnProvider(subject), logins);
   }
 
   /** As Keycloak has it, to be given back whole. */
-  JsonObject representation(String subject) {
+  public JsonObject representation(String subject) {
     if (!subject.matches("[0-9A-Za-z-]{1,64}")) {
       throw new NotFound("account");
     }
@@ -59,18 +61,19 @@ record AccountList(RealmAccounts realm) {
     return user;
   }
 
-  Set<Role> rolesOf(String subject) {
+  /** Our roles that this subject has. */
+  public Set<Role> rolesOf(String subject) {
     return ours(realm.list("/users/" + subject + "/role-mappings/realm"));
   }
 
   /** Roles of hers that can't be given or taken here. */
-  Set<Role> rolesElsewhere(String subject) {
+  public Set<Role> rolesElsewhere(String subject) {
     Set<Role> elsewhere = realm.rolesElsewhere();
     return elsewhere.isEmpty() || !isThroughOwnProvider(subject) ? Set.of() : elsewhere;
   }
 
   /** Whether somebody else may do what a beheerder may. */
-  boolean isBeheerderBeside(String subject) {
+  public boolean isBeheerderBeside(String subject) {
     return having(Role.BEHEERDER)
         .anyMatch(
             user -> user.getBoolean("enabled", false) && !user.getString("id").equals(subject));

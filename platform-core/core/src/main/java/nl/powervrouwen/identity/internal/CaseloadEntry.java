@@ -51,7 +51,8 @@ public class CaseloadEntry {
   @SuppressWarnings("NullAway.Init")
   protected CaseloadEntry() {}
 
-  CaseloadEntry(
+  /** From now on this colleague may see this participant for this reason. */
+  public CaseloadEntry(
       String subject, UUID participant, Ground ground, UUID source, @Nullable LocalDate until) {
     this.subject = subject;
     this.participant = participant;

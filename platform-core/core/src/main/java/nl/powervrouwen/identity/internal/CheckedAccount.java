@@ -14,7 +14,7 @@ import nl.powervrouwen.registry.SiteKind;
 import org.jspecify.annotations.Nullable;
 
 /** A new account whose values are fit for Keycloak. */
-record CheckedAccount(String firstName, String lastName, String email, Set<Role> roles) {
+public record CheckedAccount(String firstName, String lastName, String email, Set<Role> roles) {
 
   private static final int LONGEST = 120;
 
@@ -25,7 +25,8 @@ record CheckedAccount(String firstName, String lastName, String email, Set<Role>
   /** Keycloak refuses these in a name. */
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()]");
 
-  static CheckedAccount of(NewAccount typed) {
+  /** Checks all fields. */
+  public static CheckedAccount of(NewAccount typed) {
     Findings findings = new Findings();
     String first = name(findings, "firstName", typed.firstName());
     String last = name(findings, "lastName", typed.lastName());
@@ -43,7 +44,7 @@ record CheckedAccount(String firstName, String lastName, String email, Set<Role>
   }
 
   /** Refuses roles that do not exist in a municipality. */
-  static void municipal(Set<Role> roles) {
+  public static void municipal(Set<Role> roles) {
     Findings findings = new Findings();
     check(findings, roles);
     findings.refuse();
@@ -63,7 +64,8 @@ record CheckedAccount(String firstName, String lastName, String email, Set<Role>
     return name;
   }
 
-  JsonObject representation() {
+  /** As Keycloak wants it. */
+  public JsonObject representation() {
     return Json.createObjectBuilder()
         .add("username", email)
         .add("email", email)

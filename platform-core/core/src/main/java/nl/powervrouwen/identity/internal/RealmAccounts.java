@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * gives it. Speaks Keycloak's REST by itself: Keycloak's own client would bring a second RESTEasy
  * into the server.
  */
-final class RealmAccounts {
+public final class RealmAccounts {
 
   private static final Logger LOG = LoggerFactory.getLogger(RealmAccounts.class);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -52,7 +52,12 @@ final class RealmAccounts {
             .asJsonObject();
   }
 
-  static RealmAccounts of(HttpClient client, String issuer, ClientKey key) {
+  /**
+   * Goes in.
+   *
+   * @throws Conflict when Keycloak does not answer
+   */
+  public static RealmAccounts of(HttpClient client, String issuer, ClientKey key) {
     String form =
         "grant_type=client_credentials&client_id="
             + CLIENT
@@ -92,7 +97,8 @@ final class RealmAccounts {
     return roles;
   }
 
-  JsonArray list(String path) {
+  /** What stands at this path. */
+  public JsonArray list(String path) {
     return read(fine(exchange("GET", path, "")).body()).asJsonArray();
   }
 
@@ -101,7 +107,7 @@ final class RealmAccounts {
   }
 
   /** Makes something and gives its id. */
-  String create(String path, JsonStructure what) {
+  public String create(String path, JsonStructure what) {
     HttpResponse<String> answer = exchange("POST", path, what.toString());
     if (answer.statusCode() == 409) {
       throw new Conflict(Problem.of("email", Code.ACCOUNT_EMAIL_TAKEN));
@@ -110,7 +116,8 @@ final class RealmAccounts {
     return location.substring(location.lastIndexOf('/') + 1);
   }
 
-  void send(String method, String path, String body) {
+  /** Changes something. */
+  public void send(String method, String path, String body) {
     fine(exchange(method, path, body));
   }
 

@@ -34,18 +34,21 @@ public final class Job implements JobControl {
   private @Nullable JobFile file;
   private @Nullable Instant ended;
 
-  Job(CurrentUser owner, Words title, JobWork work, Instant started) {
+  /** A job that waits for its turn. */
+  public Job(CurrentUser owner, Words title, JobWork work, Instant started) {
     this.owner = owner;
     this.title = title;
     this.work = work;
     this.started = started;
   }
 
-  JobId id() {
+  /** Which job. */
+  public JobId id() {
     return id;
   }
 
-  CurrentUser owner() {
+  /** Whose it is. */
+  public CurrentUser owner() {
     return owner;
   }
 
@@ -53,31 +56,35 @@ public final class Job implements JobControl {
     return work;
   }
 
-  Instant started() {
+  /** When somebody asked for it. */
+  public Instant started() {
     return started;
   }
 
-  boolean belongsTo(CurrentUser user) {
+  /** Whether this user asked for it. */
+  public boolean belongsTo(CurrentUser user) {
     return owner.tenant().equals(user.tenant()) && owner.subject().equals(user.subject());
   }
 
-  synchronized JobState state() {
+  /** How far it is. */
+  public synchronized JobState state() {
     return state;
   }
 
   /** Whether it ended before this moment. */
-  synchronized boolean endedBefore(Instant moment) {
+  public synchronized boolean endedBefore(Instant moment) {
     return ended != null && ended.isBefore(moment);
   }
 
-  synchronized void begin() {
+  /** Its turn has come. */
+  public synchronized void begin() {
     if (state == JobState.WAITING) {
       state = JobState.RUNNING;
     }
   }
 
   /** Asks it to stop; one that still waits ends at once. */
-  synchronized void askToStop(Instant now) {
+  public synchronized void askToStop(Instant now) {
     cancelled = true;
     if (state == JobState.WAITING) {
       end(JobState.CANCELLED, now);

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /** Does the work of one job, in a request of its own in which its owner is the caller. */
 @ApplicationScoped
-class JobRunner {
+public class JobRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
@@ -36,8 +36,9 @@ class JobRunner {
   @Inject private ResultFolder folder;
   @Inject private DutchClock clock;
 
+  /** Does it, and says how it ended; never fails itself. */
   @SuppressWarnings("CatchingUnchecked") // a job that fails says so; it never takes the server down
-  void run(Job job) {
+  public void run(Job job) {
     RequestContextController request = requests.get();
     boolean mine = request.activate();
     try {

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * stops; what a server that was killed left behind goes when the next one starts.
  */
 @ApplicationScoped
-class ResultFolder {
+public class ResultFolder {
 
   private static final Logger LOG = LoggerFactory.getLogger(ResultFolder.class);
   private static final Pattern NAME = Pattern.compile("powervrouwen-jobs-([0-9]{1,18})-.*");
@@ -83,11 +83,13 @@ class ResultFolder {
     return Files.size(file(id));
   }
 
-  void copy(UUID id, OutputStream out) throws IOException {
+  /** Copies the file of a job. */
+  public void copy(UUID id, OutputStream out) throws IOException {
     Files.copy(file(id), out);
   }
 
-  void delete(UUID id) {
+  /** Removes the file of a job, if there is one. */
+  public void delete(UUID id) {
     try {
       Files.deleteIfExists(file(id));
     } catch (IOException e) {

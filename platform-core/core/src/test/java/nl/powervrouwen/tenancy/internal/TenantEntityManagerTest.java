@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.internal.StaffEntry;
+import nl.powervrouwen.identity.internal.KnownStaffMember;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.TenantId;
@@ -41,7 +41,7 @@ class TenantEntityManagerTest {
   @Test
   void doesNothingOutsideATransaction() {
     assertThatThrownBy(
-            () -> rooms.ask(user, () -> inside.outside(em -> em.find(StaffEntry.class, "x"))))
+            () -> rooms.ask(user, () -> inside.outside(em -> em.find(KnownStaffMember.class, "x"))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("in a transaction only");
   }
@@ -51,12 +51,12 @@ class TenantEntityManagerTest {
     RequestContextController request = rooms.get(RequestContextController.class);
     request.activate();
     try {
-      assertThatThrownBy(() -> inside.inTransaction(em -> em.find(StaffEntry.class, "x")))
+      assertThatThrownBy(() -> inside.inTransaction(em -> em.find(KnownStaffMember.class, "x")))
           .isInstanceOf(NotAllowed.class);
     } finally {
       request.deactivate();
     }
-    assertThatThrownBy(() -> inside.inTransaction(em -> em.find(StaffEntry.class, "x")))
+    assertThatThrownBy(() -> inside.inTransaction(em -> em.find(KnownStaffMember.class, "x")))
         .isInstanceOf(ContextNotActiveException.class);
   }
 
@@ -82,7 +82,7 @@ class TenantEntityManagerTest {
                 inside.inTransaction(
                     em ->
                         em.createQuery(
-                                "SELECT COUNT(c) FROM StaffEntry c WHERE c.subject = 'half-saved'",
+                                "SELECT COUNT(c) FROM KnownStaffMember c WHERE c.subject = 'half-saved'",
                                 Long.class)
                             .getSingleResult()));
     assertThat(saved).isZero();
@@ -167,9 +167,9 @@ class TenantEntityManagerTest {
             () ->
                 inside.inTransaction(
                     em -> {
-                      em.find(StaffEntry.class, "x");
+                      em.find(KnownStaffMember.class, "x");
                       factories.sweep(System.nanoTime(), 0);
-                      return em.createQuery("SELECT COUNT(c) FROM StaffEntry c", Long.class)
+                      return em.createQuery("SELECT COUNT(c) FROM KnownStaffMember c", Long.class)
                           .getSingleResult();
                     }));
 

@@ -13,22 +13,25 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.retention.Kept;
 
-/** A colleague as she was at her last visit. */
+/** A member of staff as the last visit left her or him. */
 @Entity
 @Kept(withoutTerm = "About a colleague, whose name stays with what was done")
 @Table(name = "staff_member")
-public class StaffEntry {
+public class KnownStaffMember {
 
-  @Id private String subject;
+  @Id
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private String subject;
 
   @Column(name = "display_name")
+  @SuppressWarnings("UnusedVariable") // queries read it
   private String displayName;
 
   @Column(name = "last_seen")
+  @SuppressWarnings("UnusedVariable") // for who cleans up
   private LocalDate lastSeen;
 
   @ElementCollection
@@ -39,9 +42,9 @@ public class StaffEntry {
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
-  protected StaffEntry() {}
+  protected KnownStaffMember() {}
 
-  StaffEntry(CurrentUser user, LocalDate today) {
+  KnownStaffMember(CurrentUser user, LocalDate today) {
     this.subject = user.subject();
     this.displayName = user.displayName();
     this.lastSeen = today;
@@ -53,9 +56,5 @@ public class StaffEntry {
     lastSeen = today;
     roles.retainAll(user.roles());
     roles.addAll(user.roles());
-  }
-
-  StaffMember member() {
-    return new StaffMember(subject, displayName);
   }
 }

@@ -1,5 +1,5 @@
 /** The accounts of a realm, in a real Keycloak. */
 @NullMarked
-package nl.powervrouwen.identity.internal;
+package nl.powervrouwen.identity;
 
 import org.jspecify.annotations.NullMarked;

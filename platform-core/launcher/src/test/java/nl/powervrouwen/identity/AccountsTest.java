@@ -1,8 +1,9 @@
-package nl.powervrouwen.identity.internal;
+package nl.powervrouwen.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,11 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.powervrouwen.calendar.DutchClock;
-import nl.powervrouwen.identity.Account;
-import nl.powervrouwen.identity.Caller;
-import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.identity.Invitation;
-import nl.powervrouwen.identity.NewAccount;
+import nl.powervrouwen.identity.internal.EndedLogins;
+import nl.powervrouwen.identity.internal.RealmAccounts;
 import nl.powervrouwen.launcher.keycloak.RunningKeycloak;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.provisioner.keycloak.DemoUser;
@@ -28,6 +26,7 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.ClientKey;
 import nl.powervrouwen.registry.LoginEnds;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.Site;
@@ -48,12 +47,12 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ExtendWith(RunningKeycloak.Extension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
-class AccountDeskTest {
+class AccountsTest {
 
   private RunningKeycloak keycloak;
   private TenantId tenant;
   private EndedLogins ended;
-  private AccountDesk desk;
+  private Accounts accounts;
   private Invitation bea;
 
   /** One realm for all; each test has somebody of its own in it. */
@@ -67,13 +66,13 @@ class AccountDeskTest {
             keycloak
                 .plan(tenant)
                 .forDemo(List.of(user("trainer"), user("taker"), user("blocked"), user("again"))));
-    bea = desk(tenant, keycloak.issuer(tenant), "nobody").invite(beheerder("bea"));
+    bea = accounts(tenant, keycloak.issuer(tenant), "nobody").invite(beheerder("bea"));
   }
 
   @BeforeEach
   void open() {
     ended = new EndedLogins(new Ends());
-    desk = desk(tenant, keycloak.issuer(tenant), bea.subject());
+    accounts = accounts(tenant, keycloak.issuer(tenant), bea.subject());
   }
 
   private static DemoUser user(String name) {
@@ -84,24 +83,24 @@ class AccountDeskTest {
   void listsPeopleByNameWithTheirRolesAndNotItself() {
     keycloak.flow(tenant).token("trainer", "demo");
 
-    List<Account> accounts = desk.list();
+    List<Account> all = accounts.list();
 
-    assertThat(accounts)
+    assertThat(all)
         .extracting(account -> account.displayName().toLowerCase(Locale.ROOT))
         .isSorted()
         .contains("bea voorbeeld", "trudie trainer")
         .noneMatch(name -> name.contains("service-account"));
-    Account first = of(accounts, "bea@stad.example");
+    Account first = of(all, "bea@stad.example");
     assertThat(first.roles()).containsExactly(Role.BEHEERDER);
     assertThat(first.lastLogin()).isNull();
-    Account trainer = of(accounts, "trainer");
+    Account trainer = of(all, "trainer");
     assertThat(trainer.roles()).containsExactly(Role.TRAINER);
     assertThat(trainer.enabled()).isTrue();
     assertThat(trainer.secondFactor()).isFalse();
     assertThat(trainer.rolesElsewhere()).isEmpty();
     assertThat(trainer.lastLogin())
         .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(5));
-    assertThat(desk.account(trainer.subject())).isEqualTo(trainer);
+    assertThat(accounts.account(trainer.subject())).isEqualTo(trainer);
   }
 
   @Test
@@ -119,7 +118,7 @@ class AccountDeskTest {
 
   @Test
   void refusesAnInvitationThatIsNotComplete() {
-    assertThatThrownBy(() -> desk.invite(new NewAccount(" ", null, "geen adres", Set.of())))
+    assertThatThrownBy(() -> accounts.invite(new NewAccount(" ", null, "geen adres", Set.of())))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal ->
@@ -130,11 +129,11 @@ class AccountDeskTest {
                         "lastName needed",
                         "email email.shape",
                         "roles needed"));
-    assertThatThrownBy(() -> desk.invite(beheerder("bea")))
+    assertThatThrownBy(() -> accounts.invite(beheerder("bea")))
         .satisfies(refused("email", Code.ACCOUNT_EMAIL_TAKEN));
     assertThatThrownBy(
             () ->
-                desk.invite(
+                accounts.invite(
                     new NewAccount("Ans", "Ander", "ans@stad.example", Set.of(Role.OPERATOR))))
         .isInstanceOf(InvalidInput.class);
   }
@@ -144,13 +143,13 @@ class AccountDeskTest {
     String trainer = subject("taker");
     CurrentUser loggedIn = user(trainer, Instant.now().plus(Duration.ofHours(1)).minusMillis(10));
 
-    desk.changeRoles(trainer, Set.of(Role.TRAINER, Role.COORDINATOR));
-    assertThat(desk.account(trainer).roles())
+    accounts.changeRoles(trainer, Set.of(Role.TRAINER, Role.COORDINATOR));
+    assertThat(accounts.account(trainer).roles())
         .containsExactlyInAnyOrder(Role.TRAINER, Role.COORDINATOR);
     assertThat(ended.covers(loggedIn)).isFalse();
 
-    desk.changeRoles(trainer, Set.of(Role.COORDINATOR));
-    assertThat(desk.account(trainer).roles()).containsExactly(Role.COORDINATOR);
+    accounts.changeRoles(trainer, Set.of(Role.COORDINATOR));
+    assertThat(accounts.account(trainer).roles()).containsExactly(Role.COORDINATOR);
     assertThat(ended.covers(loggedIn)).isTrue();
     assertThat(ended.covers(user(trainer, Instant.now().plus(Duration.ofHours(1)).plusSeconds(1))))
         .isFalse();
@@ -158,38 +157,38 @@ class AccountDeskTest {
 
   @Test
   void keepsTheLastBeheerder() {
-    assertThatThrownBy(() -> desk.changeRoles(bea.subject(), Set.of(Role.TRAINER)))
+    assertThatThrownBy(() -> accounts.changeRoles(bea.subject(), Set.of(Role.TRAINER)))
         .satisfies(refused("roles", Code.ACCOUNT_LAST_BEHEERDER));
-    assertThatThrownBy(() -> desk.block(bea.subject()))
+    assertThatThrownBy(() -> accounts.block(bea.subject()))
         .satisfies(refused("account", Code.ACCOUNT_SELF));
-    assertThat(desk.account(bea.subject()).roles()).containsExactly(Role.BEHEERDER);
+    assertThat(accounts.account(bea.subject()).roles()).containsExactly(Role.BEHEERDER);
 
-    Invitation ria = desk.invite(beheerder("ria"));
-    AccountDesk hers = desk(tenant, keycloak.issuer(tenant), ria.subject());
+    Invitation ria = accounts.invite(beheerder("ria"));
+    Accounts hers = accounts(tenant, keycloak.issuer(tenant), ria.subject());
     hers.block(bea.subject());
     assertThat(hers.account(bea.subject()).enabled()).isFalse();
     assertThatThrownBy(() -> hers.changeRoles(ria.subject(), Set.of()))
         .satisfies(refused("roles", Code.ACCOUNT_LAST_BEHEERDER));
     hers.unblock(bea.subject());
-    desk.changeRoles(ria.subject(), Set.of());
+    accounts.changeRoles(ria.subject(), Set.of());
   }
 
   @Test
   void blocksAndLetsInAgain() {
     String trainer = subject("blocked");
 
-    desk.block(trainer);
+    accounts.block(trainer);
     assertThatThrownBy(() -> keycloak.flow(tenant).token("blocked", "demo"))
         .isInstanceOf(CannotStart.class);
 
-    desk.unblock(trainer);
+    accounts.unblock(trainer);
     assertThat(keycloak.flow(tenant).token("blocked", "demo")).isNotEmpty();
-    assertThat(desk.account(trainer).lastName()).isEqualTo("Trainer");
+    assertThat(accounts.account(trainer).lastName()).isEqualTo("Trainer");
   }
 
   @Test
   void invitesAgainWithAnotherPassword() {
-    Invitation again = desk.inviteAgain(subject("again"));
+    Invitation again = accounts.inviteAgain(subject("again"));
 
     assertThat(again.oneTimePassword()).isNotNull();
     assertThatThrownBy(() -> keycloak.flow(tenant).token("again", "demo"))
@@ -204,7 +203,7 @@ class AccountDeskTest {
     var realm = keycloak.realm(big);
     var role = List.of(realm.roles().get("trainer").toRepresentation());
     List<UserRepresentation> people =
-        IntStream.range(0, 230).mapToObj(AccountDeskTest::person).toList();
+        IntStream.range(0, 230).mapToObj(AccountsTest::person).toList();
     PartialImportRepresentation all = new PartialImportRepresentation();
     all.setUsers(people);
     all.setIfResourceExists("FAIL");
@@ -212,14 +211,11 @@ class AccountDeskTest {
     var last = realm.users().searchByUsername("nr229", true).getFirst();
     realm.users().get(last.getId()).roles().realmLevel().add(role);
 
-    List<Account> accounts = desk(big, keycloak.issuer(big), "x").list();
+    List<Account> all = accounts(big, keycloak.issuer(big), "x").list();
 
-    assertThat(accounts).hasSize(230);
-    assertThat(accounts)
-        .filteredOn(account -> account.roles().contains(Role.BEHEERDER))
-        .hasSize(230);
-    assertThat(of(accounts, "nr229").roles())
-        .containsExactlyInAnyOrder(Role.BEHEERDER, Role.TRAINER);
+    assertThat(all).hasSize(230);
+    assertThat(all).filteredOn(account -> account.roles().contains(Role.BEHEERDER)).hasSize(230);
+    assertThat(of(all, "nr229").roles()).containsExactlyInAnyOrder(Role.BEHEERDER, Role.TRAINER);
   }
 
   private static UserRepresentation person(int number) {
@@ -236,7 +232,7 @@ class AccountDeskTest {
     IdentityProvider own = keycloak.providerAt(tenant, ours, Map.of("trainer", Role.TRAINER));
     keycloak.realms().provision(keycloak.plan(ours).with(own));
     keycloak.flow(ours).token("trainer", "demo");
-    AccountDesk there = desk(ours, keycloak.issuer(ours), "x");
+    Accounts there = accounts(ours, keycloak.issuer(ours), "x");
     Account trainer = there.list().getFirst();
 
     assertThat(trainer.ownProvider()).isTrue();
@@ -257,18 +253,21 @@ class AccountDeskTest {
     keycloak.realms().provision(keycloak.demo(other));
     String stranger = keycloak.realms().users(other).getFirst().subject();
 
-    assertThatThrownBy(() -> desk.account(stranger)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> desk.account("../../" + other + "/users/" + stranger))
+    assertThatThrownBy(() -> accounts.account(stranger)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> accounts.account("../../" + other + "/users/" + stranger))
         .isInstanceOf(NotFound.class);
     // Even with the address of the other realm its key opens nothing there.
-    assertThatThrownBy(() -> desk(tenant, keycloak.issuer(other), "x").list())
+    assertThatThrownBy(() -> accounts(tenant, keycloak.issuer(other), "x").list())
         .satisfies(refused("accounts", Code.ACCOUNTS_UNREACHABLE));
   }
 
   @Test
   void mayDoNothingInItsRealmButManageUsers() {
     RealmAccounts realm =
-        new RealmAccess(sites(tenant, keycloak.issuer(tenant)), keycloak.secrets()).open(tenant);
+        RealmAccounts.of(
+            HttpClient.newHttpClient(),
+            keycloak.issuer(tenant),
+            ClientKey.existing(tenant, keycloak.secrets()));
 
     assertThatThrownBy(() -> realm.list("/clients")).isInstanceOf(Conflict.class);
     assertThatThrownBy(() -> realm.send("PUT", "", "{\"enabled\":false}"))
@@ -279,7 +278,7 @@ class AccountDeskTest {
 
   @Test
   void saysThatKeycloakIsAway() {
-    AccountDesk alone = desk(tenant, "http://127.0.0.1:1/realms/" + tenant, "x");
+    Accounts alone = accounts(tenant, "http://127.0.0.1:1/realms/" + tenant, "x");
 
     assertThatThrownBy(alone::list).satisfies(refused("accounts", Code.ACCOUNTS_UNREACHABLE));
   }
@@ -300,11 +299,11 @@ class AccountDeskTest {
   }
 
   private String subject(String userName) {
-    return of(desk.list(), userName).subject();
+    return of(accounts.list(), userName).subject();
   }
 
-  private static Account of(List<Account> accounts, String userName) {
-    return accounts.stream()
+  private static Account of(List<Account> all, String userName) {
+    return all.stream()
         .filter(account -> account.userName().equals(userName))
         .findFirst()
         .orElseThrow();
@@ -314,7 +313,7 @@ class AccountDeskTest {
     return new CurrentUser(tenant, subject, "Iemand", Set.of(Role.BEHEERDER), until);
   }
 
-  private AccountDesk desk(TenantId where, String issuer, String subject) {
+  private Accounts accounts(TenantId where, String issuer, String subject) {
     Caller caller = new Caller();
     caller.enter(
         new CurrentUser(
@@ -323,8 +322,7 @@ class AccountDeskTest {
             "Bea Voorbeeld",
             Set.of(Role.BEHEERDER),
             Instant.now().plusSeconds(900)));
-    return new AccountDesk(
-        caller, new RealmAccess(sites(where, issuer), keycloak.secrets()), ended, new DutchClock());
+    return new Accounts(caller, sites(where, issuer), keycloak.secrets(), ended, new DutchClock());
   }
 
   /** What all nodes would know. */
