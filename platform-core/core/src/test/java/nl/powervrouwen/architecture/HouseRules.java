@@ -10,12 +10,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.NormalScope;
+import jakarta.inject.Scope;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -24,8 +28,13 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.OpenToAll;
@@ -49,15 +58,18 @@ final class HouseRules {
       Map.ofEntries(
           Map.entry("tenancy", Set.of("export")),
           Map.entry("identity", Set.of("tenancy")),
-          Map.entry("participants", Set.of("identity", "tenancy")),
-          Map.entry("settings", Set.of("identity", "tenancy")),
+          Map.entry("changes", Set.of("identity", "tenancy")),
+          Map.entry("participants", Set.of("changes", "identity", "tenancy")),
+          Map.entry("settings", Set.of("changes", "identity", "tenancy")),
           Map.entry("modules", Set.of("settings", "identity", "tenancy")),
           Map.entry(
               "onboarding", Set.of("modules", "jobs", "identity", "tenancy", "packs", "export")),
           Map.entry("jobs", Set.of("identity", "tenancy")),
-          Map.entry("programmes", Set.of("participants", "modules", "identity", "tenancy")),
           Map.entry(
-              "sessions", Set.of("programmes", "participants", "modules", "identity", "tenancy")),
+              "programmes", Set.of("participants", "changes", "modules", "identity", "tenancy")),
+          Map.entry(
+              "sessions",
+              Set.of("programmes", "participants", "changes", "modules", "identity", "tenancy")),
           Map.entry("coaching", Set.of("programmes", "participants", "identity", "tenancy")),
           Map.entry(
               "outcomes",
@@ -243,55 +255,102 @@ final class HouseRules {
         .because("who runs the realms can be replaced in one place");
   }
 
+  /**
+   * Public methods of beans that need no role, and why. A class stands for all its methods.
+   *
+   * <p>What stands here and is no method of a bean any more fails a test.
+   */
+  static final Map<String, String> WITHOUT_A_ROLE =
+      Map.of(
+          "calendar.DutchClock", "what day it is, everybody may know",
+          "identity.Caller", "who is calling: the guard fills it, and every check asks it",
+          "identity.Staff.greet", "everybody who was let in: so a withdrawn role is noticed");
+
   ArchRule everyServiceMethodCarriesARole() {
     return methods()
         .that()
-        .areDeclaredInClassesThat(describe("are services", this::isService))
-        .and()
-        .areDeclaredInClassesThat()
-        .resideOutsideOfPackage("..internal..")
+        .areDeclaredInClassesThat(describe("are beans at a room's door", this::isBeanAtTheDoor))
         .and()
         .arePublic()
         .should(
             be(
                 describe(
-                    "annotated with @AllowedRoles or @OpenToAll",
+                    "annotated with @AllowedRoles or @OpenToAll, or listed with a reason",
                     method ->
                         method.isAnnotatedWith(AllowedRoles.class)
                             || method.isAnnotatedWith(OpenToAll.class)
-                            || isGreeting(method))))
-        .because("a service is the only way in, and who may is said there");
+                            || needsNoRole(method))))
+        .because("what stands at a room's door is the only way in, and who may is said there");
   }
 
-  /**
-   * A service works in a transaction, or has nothing in a tenant's database, as those of the
-   * modules and of the operator.
-   */
-  private boolean isService(JavaClass type) {
-    return type.isAnnotatedWith(Transactional.class)
-        || (Set.of(root + ".modules", root + ".onboarding").contains(type.getPackageName())
-            && type.isAnnotatedWith(ApplicationScoped.class));
+  /** A class of a room's root package of which the container makes an instance. */
+  private boolean isBeanAtTheDoor(JavaClass type) {
+    return type.getPackageName().equals(root + "." + room(type.getPackageName()))
+        && (type.isMetaAnnotatedWith(NormalScope.class)
+            || type.isMetaAnnotatedWith(Scope.class)
+            || type.isAnnotatedWith(Transactional.class));
   }
 
-  /** Everybody who was let in greets: it is how a withdrawn role is noticed. */
-  private static boolean isGreeting(JavaMethod method) {
-    return method.getFullName().equals("nl.powervrouwen.identity.Staff.greet()");
+  private boolean needsNoRole(JavaMethod method) {
+    String type = method.getOwner().getName().substring(root.length() + 1);
+    return WITHOUT_A_ROLE.containsKey(type)
+        || WITHOUT_A_ROLE.containsKey(type + "." + method.getName());
+  }
+
+  /** Those of {@link #WITHOUT_A_ROLE} that are no bean of these classes, or no method of one. */
+  List<String> excusesForNothing(JavaClasses classes) {
+    Set<String> there =
+        classes.stream()
+            .filter(this::isBeanAtTheDoor)
+            .flatMap(
+                type -> {
+                  String name = type.getName().substring(root.length() + 1);
+                  return Stream.concat(
+                      Stream.of(name),
+                      type.getMethods().stream().map(method -> name + "." + method.getName()));
+                })
+            .collect(Collectors.toSet());
+    return WITHOUT_A_ROLE.keySet().stream().filter(name -> !there.contains(name)).sorted().toList();
   }
 
   ArchRule servicesAreTransactional() {
     return classes()
-        .that()
-        .resideInAnyPackage(
-            root + ".participants",
-            root + ".programmes",
-            root + ".sessions",
-            root + ".outcomes",
-            root + ".identity")
+        .that(describe("are beans at a room's door", this::isBeanAtTheDoor))
         .and()
         .areAnnotatedWith(ApplicationScoped.class)
-        .should()
-        .beAnnotatedWith(Transactional.class)
+        .should(
+            new ArchCondition<JavaClass>("work in a transaction when they reach a database") {
+              private final Set<String> kept = new HashSet<>();
+
+              @Override
+              public void init(Collection<JavaClass> services) {
+                services.stream()
+                    .flatMap(type -> everything(type.getPackage()).stream())
+                    .filter(HouseRules::reachesATenantsDatabase)
+                    .forEach(type -> kept.add(room(type.getPackageName())));
+              }
+
+              @Override
+              public void check(JavaClass service, ConditionEvents events) {
+                if (kept.contains(room(service.getPackageName()))
+                    && !service.isAnnotatedWith(Transactional.class)) {
+                  events.add(
+                      SimpleConditionEvent.violated(
+                          service, service.getName() + " is not @Transactional"));
+                }
+              }
+            })
         .because("nothing is half-saved");
+  }
+
+  private static Set<JavaClass> everything(JavaPackage room) {
+    return room.getClassesInPackageTree();
+  }
+
+  private static boolean reachesATenantsDatabase(JavaClass type) {
+    return type.isAnnotatedWith(Entity.class)
+        || type.getDirectDependenciesFromSelf().stream()
+            .anyMatch(one -> one.getTargetClass().isEquivalentTo(EntityManager.class));
   }
 
   ArchRule entitiesNeverLeaveTheirRoom() {

@@ -38,6 +38,7 @@ class HouseRulesTest {
         rule("keycloak", HouseRules::onlyTheAdapterKnowsKeycloak, "OwnRealm"),
         rule("role", HouseRules::everyServiceMethodCarriesARole, "OpenDoor"),
         rule("role of a shelf", HouseRules::everyServiceMethodCarriesARole, "OpenShelf"),
+        rule("role of any bean", HouseRules::everyServiceMethodCarriesARole, "OpenWindow"),
         rule("transactional", HouseRules::servicesAreTransactional, "HalfSaver"),
         rule("entities", HouseRules::entitiesNeverLeaveTheirRoom, "EscapedEntity"));
   }
@@ -59,5 +60,12 @@ class HouseRulesTest {
     assertThatThrownBy(() -> rule.apply(new HouseRules(BROKEN)).check(broken))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(violation);
+  }
+
+  @Test
+  void excusesNoMethodThatIsNotThere() {
+    assertThat(new HouseRules(HOUSE).excusesForNothing(house)).isEmpty();
+    assertThat(new HouseRules(BROKEN).excusesForNothing(broken))
+        .containsExactlyElementsOf(HouseRules.WITHOUT_A_ROLE.keySet().stream().sorted().toList());
   }
 }
