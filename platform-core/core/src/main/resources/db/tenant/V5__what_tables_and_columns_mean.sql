@@ -100,16 +100,6 @@ COMMENT ON COLUMN enrolment.stage IS 'Fase: REGISTERED, WAITING, ENROLLED, ACTIV
 COMMENT ON COLUMN enrolment.applied_on IS 'Dag van aanmelden';
 COMMENT ON COLUMN enrolment.moved_from IS 'Nummer van de inschrijving waar zij vandaan kwam';
 
-COMMENT ON TABLE enrolment_change IS 'Elke stap van een inschrijving @rights(insert)';
-COMMENT ON COLUMN enrolment_change.id IS 'Nummer van de stap';
-COMMENT ON COLUMN enrolment_change.enrolment_id IS 'Nummer van de inschrijving';
-COMMENT ON COLUMN enrolment_change.stage IS 'Fase na deze stap';
-COMMENT ON COLUMN enrolment_change.on_day IS 'Dag waarop de stap telt';
-COMMENT ON COLUMN enrolment_change.reason IS 'Waarom';
-COMMENT ON COLUMN enrolment_change.changed_at IS 'Tijdstip van vastleggen';
-COMMENT ON COLUMN enrolment_change.changed_by IS 'Wie dat deed: vast nummer';
-COMMENT ON COLUMN enrolment_change.changed_by_name IS 'Wie dat deed: naam op dat moment';
-
 COMMENT ON TABLE group_session IS 'Bijeenkomsten van groepen';
 COMMENT ON COLUMN group_session.id IS 'Nummer van de bijeenkomst';
 COMMENT ON COLUMN group_session.version IS 'Hoe vaak de gegevens zijn gewijzigd';
@@ -162,24 +152,6 @@ COMMENT ON COLUMN attendance.recorded_by IS 'Wie dat deed: vast nummer';
 COMMENT ON COLUMN attendance.recorded_by_name IS 'Wie dat deed: naam op dat moment';
 COMMENT ON COLUMN attendance.absence_reason IS 'Waarom zij er niet was';
 COMMENT ON COLUMN attendance.note IS 'Toelichting';
-
-COMMENT ON TABLE attendance_change IS 'Elke wijziging van de aanwezigheid @rights(insert)';
-COMMENT ON COLUMN attendance_change.id IS 'Nummer van de wijziging';
-COMMENT ON COLUMN attendance_change.session_id IS 'Nummer van de bijeenkomst';
-COMMENT ON COLUMN attendance_change.participant_id IS 'Nummer van de deelnemer';
-COMMENT ON COLUMN attendance_change.changed_at IS 'Tijdstip';
-COMMENT ON COLUMN attendance_change.changed_by IS 'Wie dat deed: vast nummer';
-COMMENT ON COLUMN attendance_change.old_presence IS 'Aanwezigheid, ervoor';
-COMMENT ON COLUMN attendance_change.old_minutes IS 'Minuten, ervoor';
-COMMENT ON COLUMN attendance_change.old_channel IS 'Hoe, ervoor';
-COMMENT ON COLUMN attendance_change.new_presence IS 'Aanwezigheid, erna';
-COMMENT ON COLUMN attendance_change.new_minutes IS 'Minuten, erna';
-COMMENT ON COLUMN attendance_change.new_channel IS 'Hoe, erna';
-COMMENT ON COLUMN attendance_change.changed_by_name IS 'Wie dat deed: naam op dat moment';
-COMMENT ON COLUMN attendance_change.old_absence_reason IS 'Reden van afwezigheid, ervoor';
-COMMENT ON COLUMN attendance_change.new_absence_reason IS 'Reden van afwezigheid, erna';
-COMMENT ON COLUMN attendance_change.old_note IS 'Toelichting, ervoor';
-COMMENT ON COLUMN attendance_change.new_note IS 'Toelichting, erna';
 
 COMMENT ON TABLE holiday IS 'Vrije dagen @rights(insert, update, delete)';
 COMMENT ON COLUMN holiday.id IS 'Nummer';
@@ -249,10 +221,3 @@ COMMENT ON COLUMN setting.changed_at IS 'Tijdstip van de laatste wijziging';
 COMMENT ON COLUMN setting.changed_by IS 'Wie dat deed: vast nummer';
 COMMENT ON COLUMN setting.changed_by_name IS 'Wie dat deed: naam op dat moment';
 
-COMMENT ON TABLE setting_change IS 'Elke waarde die een instelling had @rights(insert)';
-COMMENT ON COLUMN setting_change.id IS 'Nummer van de wijziging';
-COMMENT ON COLUMN setting_change.name IS 'Naam van de instelling';
-COMMENT ON COLUMN setting_change.value IS 'Waarde vanaf dat moment';
-COMMENT ON COLUMN setting_change.changed_at IS 'Tijdstip';
-COMMENT ON COLUMN setting_change.changed_by IS 'Wie dat deed: vast nummer';
-COMMENT ON COLUMN setting_change.changed_by_name IS 'Wie dat deed: naam op dat moment';

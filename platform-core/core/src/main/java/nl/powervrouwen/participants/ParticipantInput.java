@@ -41,4 +41,11 @@ public record ParticipantInput(
   public ParticipantInput {
     needs = Set.copyOf(needs);
   }
+
+  /** The same with this job coach. */
+  public ParticipantInput coachedBy(String subject) {
+    return new ParticipantInput(
+        firstName, prefix, lastName, birthDate, bsn, language, phone, email, postcode, city, needs,
+        subject);
+  }
 }

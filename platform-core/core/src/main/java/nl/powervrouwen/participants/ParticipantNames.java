@@ -6,29 +6,74 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.participants.internal.ParticipantList;
+import nl.powervrouwen.identity.Caseload;
+import nl.powervrouwen.identity.CaseloadFilter;
+import nl.powervrouwen.refusals.NotFound;
 
-/**
- * Names of participants, for other rooms: a group's list shows names, not ids. It does not look at
- * the caseload; the room that asks has decided that the caller may see these women.
- */
+/** Names of participants, for other rooms: a group's list shows names, not ids. */
 @ApplicationScoped
 @Transactional
 public class ParticipantNames {
 
-  @Inject private ParticipantList list;
+  private static final String NAMES =
+      "SELECT p.id, p.firstName, p.prefix, p.lastName FROM Participant p WHERE ";
+
+  @Inject private EntityManager entityManager;
+  @Inject private Caseload caseload;
 
   /**
-   * Names by id, in the order of a list of names.
+   * Names by id, in the order of a list of names. It does not look at the caseload; the room that
+   * asks has decided that the caller may see these participants.
    *
    * @return without those that do not exist
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public Map<ParticipantId, PersonName> of(Collection<ParticipantId> ids) {
-    return list.names(ids);
+    return ids.isEmpty()
+        ? Map.of()
+        : names(
+            entityManager
+                .createQuery(NAMES + "p.id IN :ids ORDER BY p.nameKey, p.id", Object[].class)
+                .setParameter("ids", ids.stream().map(ParticipantId::value).distinct().toList()));
+  }
+
+  /**
+   * The name of somebody whom the caller may see.
+   *
+   * @throws NotFound when there is no such participant in the caller's caseload
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public PersonName seen(ParticipantId id) {
+    CaseloadFilter visible = caseload.visible("p.id");
+    Map<ParticipantId, PersonName> names =
+        names(
+            visible
+                .bind(
+                    entityManager.createQuery(
+                        NAMES + visible.jpql() + " AND p.id = :id", Object[].class))
+                .setParameter("id", id.value()));
+    PersonName name = names.get(id);
+    if (name == null) {
+      throw new NotFound("participant");
+    }
+    return name;
+  }
+
+  private static Map<ParticipantId, PersonName> names(TypedQuery<Object[]> query) {
+    Map<ParticipantId, PersonName> names = new LinkedHashMap<>();
+    for (Object[] row : query.getResultList()) {
+      names.put(
+          new ParticipantId((UUID) row[0]),
+          new PersonName((String) row[1], (String) row[2], (String) row[3]));
+    }
+    return names;
   }
 }

@@ -6,23 +6,104 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.changes.ChangeLog;
+import nl.powervrouwen.changes.Fields;
+import nl.powervrouwen.changes.Subject;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.participants.internal.ParticipantFile;
-import nl.powervrouwen.participants.internal.ParticipantList;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.identity.Caseload;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.participants.internal.BsnStore;
+import nl.powervrouwen.participants.internal.CheckedParticipant;
+import nl.powervrouwen.participants.internal.Participant;
+import nl.powervrouwen.participants.internal.ParticipantWalk;
+import nl.powervrouwen.participants.internal.ParticipantWalk.Stop;
+import nl.powervrouwen.participants.internal.ParticipantWord;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.StaleVersion;
 
 /** The participants of the caller's municipality, as far as the caller may see them. */
 @ApplicationScoped
 @Transactional
 public class Participants {
 
-  @Inject private ParticipantFile file;
-  @Inject private ParticipantList list;
+  private static final int LONGEST_SEARCH = 100;
+  private static final int LARGEST_PAGE = 200;
+
+  /** More than this many words find nobody else. */
+  private static final int MOST_WORDS = 10;
+
+  @Inject private EntityManager entityManager;
+  @Inject private Caller caller;
+  @Inject private Caseload caseload;
+  @Inject private Staff staff;
+  @Inject private BsnStore bsns;
+  @Inject private ChangeLog log;
+  @Inject private DutchClock clock;
 
   /** One page of the participants that the caller may see. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantPage find(ParticipantQuery query) {
-    return list.find(query);
+    List<String> words = words(query);
+    if (words.isEmpty() && !query.words().isBlank()) {
+      return new ParticipantPage(List.of(), false, false);
+    }
+    ParticipantWalk walk =
+        new ParticipantWalk(
+            entityManager, caseload.visible("p.id"), words, query.sort(), query.descending());
+    Stop neighbour = query.from() == null ? null : walk.neighbour(query.from());
+    if (query.from() != null && neighbour == null) {
+      throw new NotFound("participant");
+    }
+    boolean forwards = neighbour == null || !query.backwards();
+    List<Stop> found = walk.read(neighbour, forwards, query.size() + 1);
+    boolean more = found.size() > query.size();
+    List<Stop> page = more ? found.subList(0, query.size()) : found;
+    boolean beside = neighbour != null && hasRowsBeside(walk, neighbour, page, !forwards);
+    return forwards
+        ? new ParticipantPage(rows(page), beside, more)
+        : new ParticipantPage(rows(page.reversed()), more, beside);
+  }
+
+  private static List<String> words(ParticipantQuery query) {
+    Findings findings = new Findings();
+    String words = findings.text("words", query.words(), LONGEST_SEARCH);
+    findings.range("size", query.size(), 1, LARGEST_PAGE);
+    findings.refuse();
+    return words == null ? List.of() : NameWords.of(words).stream().limit(MOST_WORDS).toList();
+  }
+
+  /**
+   * Whether there are rows on the side of the page where the neighbour stands. It does itself,
+   * unless the search is another one than it was found with.
+   */
+  private static boolean hasRowsBeside(
+      ParticipantWalk walk, Stop neighbour, List<Stop> page, boolean forwards) {
+    return walk.fits(neighbour)
+        || (!page.isEmpty() && !walk.read(page.getFirst(), forwards, 1).isEmpty());
+  }
+
+  private List<ParticipantRow> rows(List<Stop> page) {
+    Map<String, StaffMember> coaches =
+        staff.known(page.stream().map(Stop::coach).filter(Objects::nonNull).distinct().toList());
+    return page.stream()
+        .map(
+            stop -> {
+              StaffMember coach = stop.coach() == null ? null : coaches.get(stop.coach());
+              return stop.row(coach == null ? null : coach.displayName());
+            })
+        .toList();
   }
 
   /**
@@ -33,30 +114,98 @@ public class Participants {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantDetails get(ParticipantId id) {
-    return file.get(id);
+    return details(visible(id, LockModeType.NONE));
   }
 
   /**
-   * Registers a new participant. A job coach who registers one without naming a coach becomes her
-   * coach.
+   * Registers a new participant. A job coach who registers one without naming a coach becomes the
+   * coach: otherwise the newcomer would be out of the job coach's sight at once.
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    * @throws nl.powervrouwen.refusals.Conflict when a participant with this BSN is registered
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ParticipantDetails register(ParticipantInput input) {
-    return file.register(file.withCoach(input));
+    CurrentUser user = caller.user();
+    boolean own = user.hasAny(JOBCOACH) && !user.hasAny(COORDINATOR);
+    boolean unnamed = input.coach() == null || input.coach().isBlank();
+    if (own && unnamed && staff.known(List.of(user.subject())).isEmpty()) {
+      staff.greet();
+    }
+    CheckedParticipant checked = check(own && unnamed ? input.coachedBy(user.subject()) : input);
+    Participant participant = new Participant(checked, user, clock.stamp());
+    entityManager.persist(participant);
+    entityManager.flush();
+    return kept(participant, checked, Fields.NONE);
   }
 
   /**
-   * Changes a participant.
+   * Changes a participant; whoever else wants to waits until this is done.
    *
    * @param version the version that the caller saw
-   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed her since
+   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ParticipantDetails change(ParticipantId id, long version, ParticipantInput input) {
-    return file.change(id, version, input);
+    Participant participant = visible(id, LockModeType.PESSIMISTIC_WRITE);
+    if (participant.version() != version) {
+      throw new StaleVersion("participant", participant.version());
+    }
+    CheckedParticipant checked = check(input);
+    Fields before = participant.fields();
+    participant.fill(checked, caller.user(), clock.stamp());
+    entityManager.flush();
+    return kept(participant, checked, before);
+  }
+
+  private Participant visible(ParticipantId id, LockModeType lock) {
+    Participant participant =
+        caseload.includes(id.value())
+            ? entityManager.find(Participant.class, id.value(), lock)
+            : null;
+    if (participant == null) {
+      throw new NotFound("participant");
+    }
+    return participant;
+  }
+
+  private CheckedParticipant check(ParticipantInput input) {
+    Findings findings = new Findings();
+    CheckedParticipant checked = CheckedParticipant.of(input, findings, clock.today());
+    String coach = checked.coach();
+    if (coach != null && !staff.known(List.of(coach)).containsKey(coach)) {
+      findings.add("coach", Code.STAFF_UNKNOWN);
+    }
+    findings.refuse();
+    return checked;
+  }
+
+  /** Keeps what stands in other tables: the words of the name, who may see it, BSN and log. */
+  private ParticipantDetails kept(
+      Participant participant, CheckedParticipant checked, Fields before) {
+    entityManager
+        .createQuery("DELETE FROM ParticipantWord w WHERE w.participant = :participant")
+        .setParameter("participant", participant.id())
+        .executeUpdate();
+    for (String word : NameWords.of(checked.name())) {
+      entityManager.persist(new ParticipantWord(participant.id(), word));
+    }
+    caseload.setCoach(participant.id(), participant.coach());
+    Fields after = participant.fields();
+    if (checked.bsn() != null) {
+      bsns.keep(participant.id(), checked.bsn());
+      after = after.with("bsn", "sealed"); // that it was written, never what
+    }
+    Subject subject = Subject.about(participant.id(), "participant", participant.id());
+    log.changed(subject, before, after, participant.changedAt());
+    entityManager.flush();
+    return details(participant);
+  }
+
+  private ParticipantDetails details(Participant participant) {
+    String coach = participant.coach();
+    StaffMember known = coach == null ? null : staff.known(List.of(coach)).get(coach);
+    return participant.details(bsns.masked(participant.id()), known);
   }
 }

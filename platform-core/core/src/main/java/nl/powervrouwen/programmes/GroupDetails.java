@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param meetingLink https address of the video meeting; null when there is none
  * @param interpreter who interprets, such as language and name; null when nobody does
  * @param course the curriculum it follows; null while it has chosen none
- * @param capacity women who fit
- * @param enrolled women who have a place and began
- * @param waiting women on the waiting list
+ * @param capacity participants who fit
+ * @param enrolled participants who have a place and began
+ * @param waiting participants on the waiting list
  * @param trainers who lead it; empty when nobody does yet
  */
 public record GroupDetails(
@@ -36,4 +36,19 @@ public record GroupDetails(
     int enrolled,
     int waiting,
     List<StaffMember> trainers)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same as a list shows it. */
+  GroupRow row() {
+    return new GroupRow(
+        id,
+        programmeName,
+        name,
+        place,
+        course,
+        enrolled,
+        waiting,
+        capacity,
+        trainers.stream().map(StaffMember::displayName).toList());
+  }
+}

@@ -6,39 +6,108 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.changes.ChangeLog;
+import nl.powervrouwen.changes.Fields;
+import nl.powervrouwen.changes.Subject;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.OpenToAll;
+import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.programmes.internal.Courses;
-import nl.powervrouwen.programmes.internal.Enrolling;
-import nl.powervrouwen.programmes.internal.GroupIndex;
+import nl.powervrouwen.programmes.internal.EnrolmentRepository;
+import nl.powervrouwen.programmes.internal.GroupRepository;
+import nl.powervrouwen.programmes.internal.TrainingGroup;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.spi.Words;
 
-/** For other rooms: which groups the caller may see or act in, and who is expected there. */
+/**
+ * For other rooms: which groups the caller may see or act in, and who is expected there. Who wants
+ * to know something about one group asks {@link #find}; only a list needs them all.
+ */
 @ApplicationScoped
 @Transactional
 public class GroupQueries {
 
-  @Inject private GroupIndex index;
-  @Inject private Courses courses;
-  @Inject private Enrolling enrolling;
+  @Inject private EntityManager entityManager;
+  @Inject private Caller caller;
+  @Inject private DutchClock clock;
+  @Inject private Curricula curricula;
+  @Inject private ChangeLog log;
+  @Inject private GroupRepository groups;
+  @Inject private EnrolmentRepository enrolments;
+
+  /** One group, in one query; empty when there is none that the caller may see. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public Optional<SeenGroup> find(GroupId group) {
+    return groups.find(group);
+  }
+
+  /** Whether the caller may act in this group. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public boolean mayLead(GroupId group) {
+    return groups.find(group).filter(SeenGroup::led).isPresent();
+  }
 
   /** The names of the groups that the caller may see. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public Map<GroupId, String> seen() {
-    return index.seen();
+    String seen = groups.seenOnly();
+    return names(groups.bind(query("1 = 1" + seen), seen));
   }
 
   /** The names of the groups in which the caller may act: a coordinator all, a trainer her own. */
   @AllowedRoles({COORDINATOR, TRAINER})
   public Map<GroupId, String> led() {
-    return index.led();
+    String led = groups.ledOnly();
+    return names(groups.bind(query("1 = 1" + led), led));
+  }
+
+  /**
+   * The names of the groups that somebody leads, for a calendar that its owner opens without
+   * logging in. Nothing about the participants in them.
+   *
+   * @param subject of the trainer
+   */
+  @OpenToAll
+  public Map<GroupId, String> ledBy(String subject) {
+    String own =
+        "EXISTS (SELECT o.id FROM TrainingGroup o JOIN o.trainers t"
+            + " WHERE o.id = g.id AND t = :subject)";
+    return names(query(own).setParameter("subject", subject));
+  }
+
+  /** A group's name, for a calendar that is opened without logging in; empty when there is none. */
+  @OpenToAll
+  public Optional<String> name(GroupId group) {
+    return Optional.ofNullable(
+        names(query("g.id = :id").setParameter("id", group.value())).get(group));
+  }
+
+  private TypedQuery<Object[]> query(String condition) {
+    return entityManager.createQuery(
+        "SELECT g.id, g.name FROM TrainingGroup g WHERE " + condition, Object[].class);
+  }
+
+  private static Map<GroupId, String> names(TypedQuery<Object[]> query) {
+    return query
+        .getResultStream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> new GroupId((UUID) row[0]), row -> (String) row[1]));
   }
 
   /**
@@ -46,83 +115,78 @@ public class GroupQueries {
    * not always every person. Who has only applied or waits is not among them.
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public List<Membership> memberships(Collection<GroupId> groups) {
-    return index.memberships(groups);
+  public List<Membership> memberships(Collection<GroupId> wanted) {
+    return enrolments.membershipsIn(wanted);
   }
 
   /**
-   * The times of these women in all groups, also in groups that the caller may not see; the room
-   * that asks has decided that she may see these women. Who has only applied or waits is not among
-   * them.
+   * The times of these participants in all groups, also in groups that the caller may not see; the
+   * room that asks has decided that the caller may see these participants. Who has only applied or
+   * waits is not among them.
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<Membership> membershipsOf(Collection<ParticipantId> participants) {
-    return index.membershipsOf(participants);
+    return enrolments.membershipsOf(participants);
   }
 
   /**
    * The curriculum that a group follows; empty while it has chosen none.
    *
-   * @throws nl.powervrouwen.refusals.NotFound when there is no such group that the caller may see
+   * @throws NotFound when there is no such group that the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public Optional<GroupCurriculum> course(GroupId group) {
-    return courses.of(group);
+    return Optional.ofNullable(groups.seen(group).course());
   }
 
   /**
    * Passes when a group's enrolments and planning may be changed: it follows no curriculum, or one
    * whose module is loaded.
    *
-   * @throws nl.powervrouwen.refusals.Conflict {@code curriculum.absent} when it is not loaded
-   * @throws nl.powervrouwen.refusals.NotFound when there is no such group that the caller may see
+   * @throws Conflict {@code curriculum.absent} when it is not loaded
+   * @throws NotFound when there is no such group that the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public void mustBeWritable(GroupId group) {
-    courses.mustBeWritable(group);
+    groups.seen(group).mustBeWritable();
   }
 
   /**
    * From now on a group follows this version of this curriculum.
    *
    * @param title the curriculum's name, kept for when its module is not loaded
-   * @throws nl.powervrouwen.refusals.Conflict {@code curriculum.absent} when this curriculum, or
-   *     the one it follows now, is not loaded
-   * @throws nl.powervrouwen.refusals.NotFound when the caller does not lead such a group
+   * @throws Conflict {@code curriculum.absent} when this curriculum, or the one it follows now, is
+   *     not loaded
+   * @throws NotFound when the caller does not lead such a group
    */
   @AllowedRoles({COORDINATOR, TRAINER})
-  public void followCourse(GroupId group, String id, String version, Words title) {
-    courses.follow(group, id, version, title);
+  public void followCourse(GroupId id, String curriculum, String version, Words title) {
+    groups.led(id);
+    TrainingGroup group = groups.held(id);
+    if (curricula.find(curriculum, version).isEmpty()) {
+      throw SeenGroup.absent(new GroupCurriculum(curriculum, version, title, false));
+    }
+    if (!group.follows(curriculum) && !curricula.isUsed(curriculum)) {
+      throw new Conflict(Problem.of("curriculum", Code.CURRICULUM_NOT_USED, title.dutch()));
+    }
+    Fields before = group.fields();
+    group.follow(curriculum, version, title, caller.user(), clock.stamp());
+    log.changed(Subject.of("group", id.value()), before, group.fields(), group.changedAt());
+    entityManager.flush();
   }
 
   /**
-   * Somebody was at a meeting: from her first one she takes part actively. Does nothing when she
-   * did already, or has no place. The version of her enrolment stays as it is.
+   * Somebody was at a meeting: from the first one on, the participant takes part actively. Does
+   * nothing when that is so already, or there is no place. The version of the enrolment stays as it
+   * is.
    *
    * @param day the day of the meeting
-   * @throws nl.powervrouwen.refusals.Conflict {@code curriculum.absent} when the group's curriculum
-   *     is not loaded
-   * @throws nl.powervrouwen.refusals.NotFound when the caller does not lead such a group
+   * @throws Conflict {@code curriculum.absent} when the group's curriculum is not loaded
+   * @throws NotFound when the caller does not lead such a group
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public void tookPart(GroupId group, ParticipantId participant, LocalDate day) {
-    enrolling.tookPart(group, participant, day);
-  }
-
-  /**
-   * The names of the groups that somebody leads, for a calendar that its owner opens without
-   * logging in. Nothing about the women in them.
-   *
-   * @param subject of the trainer
-   */
-  @OpenToAll
-  public Map<GroupId, String> ledBy(String subject) {
-    return index.ledBy(subject);
-  }
-
-  /** A group's name, for a calendar that is opened without logging in; empty when there is none. */
-  @OpenToAll
-  public Optional<String> name(GroupId group) {
-    return index.name(group);
+    groups.led(group).mustBeWritable();
+    enrolments.begin(group, participant, day, clock.stamp());
   }
 }

@@ -7,50 +7,75 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.changes.ChangeLog;
+import nl.powervrouwen.changes.Fields;
+import nl.powervrouwen.changes.Subject;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.programmes.internal.Applying;
-import nl.powervrouwen.programmes.internal.Courses;
-import nl.powervrouwen.programmes.internal.Ending;
-import nl.powervrouwen.programmes.internal.Enrolling;
-import nl.powervrouwen.programmes.internal.EnrolmentViews;
-import nl.powervrouwen.programmes.internal.GroupList;
-import nl.powervrouwen.programmes.internal.Moving;
+import nl.powervrouwen.participants.ParticipantNames;
+import nl.powervrouwen.programmes.internal.CheckedGroup;
+import nl.powervrouwen.programmes.internal.EnrolmentRepository;
+import nl.powervrouwen.programmes.internal.GroupRepository;
+import nl.powervrouwen.programmes.internal.TrainingGroup;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The groups that the caller may see (a trainer: her own) and who is enrolled in them. */
+/** The groups that the caller may see (a trainer: the own ones) and who is enrolled in them. */
 @ApplicationScoped
 @Transactional
 public class Groups {
 
-  @Inject private GroupList list;
-  @Inject private Courses courses;
-  @Inject private EnrolmentViews views;
-  @Inject private Applying applying;
-  @Inject private Enrolling enrolling;
-  @Inject private Moving moving;
-  @Inject private Ending ending;
+  private static final String DETAILS =
+      """
+      SELECT g.id, g.version, g.programmeId, p.name, g.name, g.place, g.meetingLink, g.interpreter,
+        g.curriculumId, g.curriculumVersion, g.curriculumDutch, g.curriculumEnglish, g.capacity,
+        (SELECT COUNT(e) FROM Enrolment e WHERE e.groupId = g.id
+          AND e.since <= :today AND (e.until IS NULL OR e.until >= :today)),
+        (SELECT COUNT(w) FROM Enrolment w WHERE w.groupId = g.id AND w.stage = :waiting)
+      FROM TrainingGroup g, Programme p WHERE p.id = g.programmeId""";
+
+  @Inject private EntityManager entityManager;
+  @Inject private Caller caller;
+  @Inject private DutchClock clock;
+  @Inject private Staff staff;
+  @Inject private ParticipantNames names;
+  @Inject private ChangeLog log;
+  @Inject private Programmes programmes;
+  @Inject private GroupRepository groups;
+  @Inject private EnrolmentRepository enrolments;
 
   /** All groups the caller may see, by programme (newest first) and name. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<GroupRow> all() {
-    return list.rows(null);
+    return read("", null).stream().map(GroupDetails::row).toList();
   }
 
   /** The groups of one programme that the caller may see, by name. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<GroupRow> of(ProgrammeId programme) {
-    return list.rows(programme);
-  }
-
-  /** Names of the groups that follow each curriculum, by its id; nothing about who is in them. */
-  @AllowedRoles({COORDINATOR, BEHEERDER})
-  public Map<String, List<String>> followers() {
-    return courses.followers();
+    programmes.get(programme);
+    return read(" AND p.id = :value", programme.value()).stream().map(GroupDetails::row).toList();
   }
 
   /**
@@ -60,7 +85,95 @@ public class Groups {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public GroupDetails get(GroupId id) {
-    return list.get(id);
+    return read(" AND g.id = :value", id.value()).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("group"));
+  }
+
+  /** In three queries, however many there are. */
+  private List<GroupDetails> read(String condition, @Nullable UUID value) {
+    String seen = groups.seenOnly();
+    TypedQuery<Object[]> query =
+        entityManager
+            .createQuery(
+                DETAILS
+                    + condition
+                    + seen
+                    + " ORDER BY p.startDate DESC, p.name, p.id, g.name, g.id",
+                Object[].class)
+            .setParameter("today", clock.today())
+            .setParameter("waiting", Stage.WAITING);
+    if (value != null) {
+      query.setParameter("value", value);
+    }
+    List<Object[]> rows = groups.bind(query, seen).getResultList();
+    Map<UUID, List<StaffMember>> trainers = trainers(rows.stream().map(row -> row[0]).toList());
+    return rows.stream()
+        .map(row -> details(row, trainers.getOrDefault((UUID) row[0], List.of())))
+        .toList();
+  }
+
+  /** Who lead these groups, by group, each by name. */
+  private Map<UUID, List<StaffMember>> trainers(Collection<Object> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    List<Object[]> leads =
+        entityManager
+            .createQuery(
+                "SELECT g.id, t FROM TrainingGroup g JOIN g.trainers t WHERE g.id IN :ids",
+                Object[].class)
+            .setParameter("ids", ids)
+            .getResultList();
+    Map<String, StaffMember> known =
+        staff.known(leads.stream().map(row -> (String) row[1]).distinct().toList());
+    return leads.stream()
+        .filter(row -> known.containsKey((String) row[1]))
+        .sorted(
+            Comparator.comparing(
+                row -> Objects.requireNonNull(known.get((String) row[1])),
+                Comparator.comparing(StaffMember::displayName).thenComparing(StaffMember::subject)))
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(
+                    row -> Objects.requireNonNull(known.get((String) row[1])),
+                    Collectors.toList())));
+  }
+
+  private GroupDetails details(Object[] row, List<StaffMember> trainers) {
+    return new GroupDetails(
+        new GroupId((UUID) row[0]),
+        (Long) row[1],
+        new ProgrammeId((UUID) row[2]),
+        (String) row[3],
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        (String) row[7],
+        groups.course(row, 8),
+        (Integer) row[12],
+        Math.toIntExact((Long) row[13]),
+        Math.toIntExact((Long) row[14]),
+        trainers);
+  }
+
+  /** Names of the groups that follow each curriculum, by its id; nothing about who is in them. */
+  @AllowedRoles({COORDINATOR, BEHEERDER})
+  public Map<String, List<String>> followers() {
+    Map<String, List<String>> followers = new TreeMap<>();
+    entityManager
+        .createQuery(
+            "SELECT g.curriculumId, g.name FROM TrainingGroup g"
+                + " WHERE g.curriculumId IS NOT NULL ORDER BY g.name, g.id",
+            Object[].class)
+        .getResultStream()
+        .forEach(
+            row ->
+                followers
+                    .computeIfAbsent((String) row[0], id -> new ArrayList<>())
+                    .add((String) row[1]));
+    return followers;
   }
 
   /**
@@ -70,7 +183,12 @@ public class Groups {
    */
   @AllowedRoles(COORDINATOR)
   public GroupDetails form(ProgrammeId programme, GroupInput input) {
-    return list.form(programme, input);
+    programmes.get(programme);
+    CheckedGroup checked = CheckedGroup.of(input, staff.known(input.trainers()));
+    TrainingGroup group =
+        new TrainingGroup(programme.value(), checked, caller.user(), clock.stamp());
+    entityManager.persist(group);
+    return kept(group, Fields.NONE);
   }
 
   /**
@@ -80,7 +198,27 @@ public class Groups {
    */
   @AllowedRoles(COORDINATOR)
   public GroupDetails change(GroupId id, long version, GroupInput input) {
-    return list.change(id, version, input);
+    TrainingGroup group = groups.held(id);
+    if (group.version() != version) {
+      throw new StaleVersion("group", group.version());
+    }
+    CheckedGroup checked = CheckedGroup.of(input, staff.known(input.trainers()));
+    long taken = enrolments.places(id, clock.today());
+    if (checked.capacity() < taken && checked.capacity() < group.capacity()) {
+      throw new Conflict(Problem.of("capacity", Code.CAPACITY_TOO_SMALL, taken));
+    }
+    Fields before = group.fields();
+    group.fill(checked, caller.user(), clock.stamp());
+    GroupDetails details = kept(group, before);
+    enrolments.tellCaseload(group);
+    return details;
+  }
+
+  private GroupDetails kept(TrainingGroup group, Fields before) {
+    Subject subject = Subject.of("group", group.groupId().value());
+    log.changed(subject, before, group.fields(), group.changedAt());
+    entityManager.flush();
+    return get(group.groupId());
   }
 
   /**
@@ -89,7 +227,18 @@ public class Groups {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<EnrolmentRow> enrolments(GroupId id) {
-    return views.of(id);
+    groups.seen(id);
+    LocalDate today = clock.today();
+    return enrolments.in(id).stream()
+        .sorted(Comparator.comparingInt(row -> rank(row, today)))
+        .toList();
+  }
+
+  private static int rank(EnrolmentRow row, LocalDate today) {
+    if (row.until() != null && row.until().isBefore(today)) {
+      return 2;
+    }
+    return row.since() == null ? 1 : 0;
   }
 
   /**
@@ -99,13 +248,14 @@ public class Groups {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public EnrolmentRow enrolment(EnrolmentId id) {
-    return views.of(id);
+    return enrolments.one(id);
   }
 
   /** The groups in which a participant is, was or wants to be; newest first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<EnrolmentRow> enrolmentsOf(ParticipantId participant) {
-    return views.of(participant);
+    names.seen(participant);
+    return enrolments.of(participant);
   }
 
   /**
@@ -113,107 +263,24 @@ public class Groups {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<EnrolmentRow> waitingList(GroupId id) {
-    return views.waitingList(id);
+    groups.seen(id);
+    return enrolments.in(id).stream()
+        .filter(row -> row.stage() == Stage.WAITING)
+        .sorted(
+            Comparator.comparing(EnrolmentRow::appliedOn)
+                .thenComparing(row -> row.id().value().toString()))
+        .toList();
   }
 
   /**
-   * Every step of an enrolment, oldest first. The steps of the enrolment from which she moved stand
-   * there ({@link EnrolmentRow#movedFrom}).
+   * Every step of an enrolment, oldest first. The steps of the enrolment from which somebody moved
+   * stand there ({@link EnrolmentRow#movedFrom}).
    *
    * @throws nl.powervrouwen.refusals.NotFound when there is none that the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<StageChange> history(EnrolmentId id) {
-    return views.history(id);
-  }
-
-  /**
-   * Writes down that a participant applied for a group; she takes no place.
-   *
-   * @param on when she applied; null for today; not in the future
-   * @throws nl.powervrouwen.refusals.Conflict when she applied or is enrolled already, or the
-   *     group's curriculum is not loaded
-   */
-  @AllowedRoles({COORDINATOR, JOBCOACH})
-  public EnrolmentRow register(GroupId group, ParticipantId participant, @Nullable LocalDate on) {
-    return applying.register(group, participant, on);
-  }
-
-  /**
-   * Puts who applied on the waiting list; the day she applied is her place in the line.
-   *
-   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws nl.powervrouwen.refusals.Conflict when she has not just applied
-   */
-  @AllowedRoles(COORDINATOR)
-  public EnrolmentRow putOnWaitingList(EnrolmentId id, long version) {
-    return applying.putOnWaitingList(id, version);
-  }
-
-  /**
-   * Gives a place to who applied or waits.
-   *
-   * @param since first day; null for today
-   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws nl.powervrouwen.refusals.Conflict when the group is full, or she has a place already
-   */
-  @AllowedRoles(COORDINATOR)
-  public EnrolmentRow admit(EnrolmentId id, long version, @Nullable LocalDate since) {
-    return enrolling.admit(id, version, since);
-  }
-
-  /**
-   * Enrols a participant in a group at once.
-   *
-   * @param since first day; null for today
-   * @throws nl.powervrouwen.refusals.Conflict when she applied or is enrolled already, the group is
-   *     full, or its curriculum is not loaded
-   */
-  @AllowedRoles({COORDINATOR, JOBCOACH})
-  public EnrolmentRow enrol(GroupId group, ParticipantId participant, @Nullable LocalDate since) {
-    return enrolling.enrol(group, participant, since);
-  }
-
-  /**
-   * Moves her to another group of the same programme: this enrolment ends the day before, a new one
-   * begins there. Who applied or waits goes on doing so there, with the day she applied.
-   *
-   * @param from first day in the other group; null for today. Who has a place and was at no meeting
-   *     yet may move from her first day or before: then she never began here
-   * @return the enrolment in the other group
-   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws nl.powervrouwen.refusals.Conflict when that group is full, the same one or of another
-   *     programme, or she is in it already
-   */
-  @AllowedRoles(COORDINATOR)
-  public EnrolmentRow move(EnrolmentId id, long version, GroupId to, @Nullable LocalDate from) {
-    return moving.move(id, version, to, from);
-  }
-
-  /**
-   * Ends an enrolment; its attendance stays. Who had only applied or waited withdraws.
-   *
-   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws nl.powervrouwen.refusals.InvalidInput when the last day lies before the first
-   * @throws nl.powervrouwen.refusals.Conflict when it has ended, or is said to be completed and
-   *     never began
-   */
-  @AllowedRoles({COORDINATOR, JOBCOACH})
-  public EnrolmentRow end(
-      EnrolmentId id, long version, LocalDate until, EnrolmentRow.EndReason reason) {
-    return ending.end(id, version, until, reason);
-  }
-
-  /**
-   * Ends an enrolment because she followed the course to its end. Whether she did is the
-   * curriculum's to say: who calls this has asked it.
-   *
-   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws nl.powervrouwen.refusals.InvalidInput when the last day lies before the first
-   * @throws nl.powervrouwen.refusals.Conflict when it has ended or never began
-   */
-  @AllowedRoles({COORDINATOR, JOBCOACH})
-  public EnrolmentRow complete(EnrolmentId id, long version, LocalDate until) {
-    return ending.end(id, version, until, EnrolmentRow.EndReason.COMPLETED);
+    enrolments.one(id);
+    return enrolments.steps(id);
   }
 }

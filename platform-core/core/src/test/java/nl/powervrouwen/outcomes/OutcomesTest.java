@@ -24,6 +24,7 @@ import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.GroupQueries;
@@ -249,7 +250,8 @@ class OutcomesTest {
         () -> rooms.get(GroupQueries.class).followCourse(other.id(), "proef", "1", COURSE));
     EnrolmentRow now = coordinator(() -> rooms.get(Groups.class).enrolment(enrolment.id()));
     EnrolmentRow moved =
-        coordinator(() -> rooms.get(Groups.class).move(now.id(), now.version(), other.id(), TODAY));
+        coordinator(
+            () -> rooms.get(Enrolments.class).move(now.id(), now.version(), other.id(), TODAY));
     EnrolmentProgress there = coordinator(() -> rooms.get(Progress.class).of(moved.id()));
     assertThat(there.attended()).isEqualTo(Hours.of(2));
     assertThat(coordinator(() -> rooms.get(Progress.class).hoursOf(amina, null, null)).sessions())

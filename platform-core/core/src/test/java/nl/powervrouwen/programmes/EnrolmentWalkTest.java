@@ -30,6 +30,7 @@ class EnrolmentWalkTest {
 
   private final Municipality here = new Municipality(rooms);
   private final Groups groups = rooms.get(Groups.class);
+  private final Enrolments enrolments = rooms.get(Enrolments.class);
   private final GroupQueries book = rooms.get(GroupQueries.class);
   private final List<GroupId> places = new ArrayList<>();
   private final List<ParticipantId> women = new ArrayList<>();
@@ -73,10 +74,10 @@ class EnrolmentWalkTest {
     int ago = random.nextInt(3);
     try {
       if (verb == 0) {
-        return note(groups.register(group, her, TODAY.minusDays(ago)));
+        return note(enrolments.register(group, her, TODAY.minusDays(ago)));
       }
       if (verb == 1) {
-        return note(groups.enrol(group, her, TODAY.minusDays(ago)));
+        return note(enrolments.enrol(group, her, TODAY.minusDays(ago)));
       }
       if (row == null) {
         return false;
@@ -89,8 +90,8 @@ class EnrolmentWalkTest {
 
   private boolean onward(int verb, EnrolmentRow row, GroupId other, int ago) {
     return switch (verb) {
-      case 2 -> note(groups.putOnWaitingList(row.id(), row.version()));
-      case 3 -> note(groups.admit(row.id(), row.version(), TODAY.minusDays(ago)));
+      case 2 -> note(enrolments.putOnWaitingList(row.id(), row.version()));
+      case 3 -> note(enrolments.admit(row.id(), row.version(), TODAY.minusDays(ago)));
       case 4 -> {
         book.tookPart(row.group(), row.participant(), TODAY);
         if (row.stage() == Stage.ENROLLED) {
@@ -98,11 +99,12 @@ class EnrolmentWalkTest {
         }
         yield true;
       }
-      case 5 -> note(groups.end(row.id(), row.version(), TODAY.minusDays(ago), EndReason.OTHER));
-      case 6 -> note(groups.complete(row.id(), row.version(), TODAY.minusDays(ago)));
+      case 5 ->
+          note(enrolments.end(row.id(), row.version(), TODAY.minusDays(ago), EndReason.OTHER));
+      case 6 -> note(enrolments.complete(row.id(), row.version(), TODAY.minusDays(ago)));
       default -> {
         EnrolmentRow there =
-            groups.move(row.id(), row.version(), other, TODAY.plusDays(1).minusDays(ago));
+            enrolments.move(row.id(), row.version(), other, TODAY.plusDays(1).minusDays(ago));
         note(row.id(), Stage.STOPPED);
         yield note(there);
       }

@@ -37,6 +37,7 @@ class GroupsTest {
 
   private final Municipality here = new Municipality(rooms);
   private final Groups groups = rooms.get(Groups.class);
+  private final Enrolments enrolments = rooms.get(Enrolments.class);
   private final Participants participants = rooms.get(Participants.class);
 
   @AfterAll
@@ -107,11 +108,13 @@ class GroupsTest {
     assertThat(canSee(here.trainer, amina.id())).isTrue();
     assertThat(canSee(here.otherTrainer, amina.id())).isFalse();
 
-    rooms.ask(here.coordinator, () -> groups.end(row.id(), row.version(), TODAY, EndReason.MOVED));
+    rooms.ask(
+        here.coordinator, () -> enrolments.end(row.id(), row.version(), TODAY, EndReason.MOVED));
     assertThat(canSee(here.trainer, amina.id())).isTrue();
 
     EnrolmentRow again =
-        rooms.ask(here.coordinator, () -> groups.enrol(group.id(), amina.id(), TODAY.plusDays(1)));
+        rooms.ask(
+            here.coordinator, () -> enrolments.enrol(group.id(), amina.id(), TODAY.plusDays(1)));
     assertThat(again.until()).isNull();
     assertThat(rooms.ask(here.coordinator, () -> groups.enrolments(group.id()))).hasSize(2);
   }
@@ -124,7 +127,7 @@ class GroupsTest {
 
     rooms.ask(
         here.coordinator,
-        () -> groups.end(row.id(), row.version(), TODAY.minusDays(1), EndReason.COMPLETED));
+        () -> enrolments.end(row.id(), row.version(), TODAY.minusDays(1), EndReason.COMPLETED));
 
     assertThat(canSee(here.trainer, amina.id())).isFalse();
     assertThat(rooms.ask(here.trainer, () -> groups.enrolments(group.id()))).isEmpty();
@@ -156,7 +159,7 @@ class GroupsTest {
     here.enrol(group.id(), amina.id());
 
     assertThatThrownBy(
-            () -> rooms.ask(here.coach, () -> groups.enrol(group.id(), amina.id(), null)))
+            () -> rooms.ask(here.coach, () -> enrolments.enrol(group.id(), amina.id(), null)))
         .isInstanceOfSatisfying(
             Conflict.class,
             conflict -> assertThat(conflict.problem().code()).isEqualTo("enrolment.already"));
@@ -171,7 +174,7 @@ class GroupsTest {
     ParticipantDetails notHers = here.participant("Amina", "Voorbeeld", null);
 
     assertThatThrownBy(
-            () -> rooms.ask(here.coach, () -> groups.enrol(group.id(), notHers.id(), null)))
+            () -> rooms.ask(here.coach, () -> enrolments.enrol(group.id(), notHers.id(), null)))
         .isInstanceOf(NotFound.class);
     here.enrol(group.id(), notHers.id());
     assertThat(rooms.ask(here.coach, () -> groups.enrolments(group.id()))).isEmpty();
@@ -235,13 +238,14 @@ class GroupsTest {
                 rooms.ask(
                     here.coordinator,
                     () ->
-                        groups.end(
+                        enrolments.end(
                             row.id(), 1, TODAY.minusMonths(1).minusDays(1), EndReason.OTHER)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("until end.before-start");
     assertThatThrownBy(
             () ->
-                rooms.ask(here.coordinator, () -> groups.end(row.id(), 9, TODAY, EndReason.OTHER)))
+                rooms.ask(
+                    here.coordinator, () -> enrolments.end(row.id(), 9, TODAY, EndReason.OTHER)))
         .isInstanceOf(StaleVersion.class);
   }
 
@@ -253,7 +257,7 @@ class GroupsTest {
     here.enrol(group.id(), here.participant("Bahar", "Bb", null).id());
     rooms.ask(
         here.coordinator,
-        () -> groups.end(left.id(), 1, TODAY.minusDays(2), EndReason.WORK_OR_EDUCATION));
+        () -> enrolments.end(left.id(), 1, TODAY.minusDays(2), EndReason.WORK_OR_EDUCATION));
 
     assertThat(rooms.ask(here.coordinator, () -> groups.enrolments(group.id())))
         .extracting(row -> row.name().last())

@@ -34,6 +34,7 @@ class StagesTest {
 
   private final Municipality here = new Municipality(rooms);
   private final Groups groups = rooms.get(Groups.class);
+  private final Enrolments enrolments = rooms.get(Enrolments.class);
   private final GroupQueries book = rooms.get(GroupQueries.class);
   private final GroupDetails neede = here.group("Groep Neede", 2);
   private final ParticipantId amina = here.participant("Amina", "Voorbeeld", null).id();
@@ -45,16 +46,16 @@ class StagesTest {
 
   @Test
   void goesFromApplicationToTheEndOfTheCourse() {
-    EnrolmentRow row = ask(() -> groups.register(neede.id(), amina, TODAY.minusDays(9)));
+    EnrolmentRow row = ask(() -> enrolments.register(neede.id(), amina, TODAY.minusDays(9)));
     assertThat(row.stage()).isEqualTo(Stage.REGISTERED);
     assertThat(row.since()).isNull();
     assertThat(row.appliedOn()).isEqualTo(TODAY.minusDays(9));
 
-    EnrolmentRow waiting = ask(() -> groups.putOnWaitingList(row.id(), row.version()));
-    EnrolmentRow in = ask(() -> groups.admit(row.id(), waiting.version(), TODAY.minusDays(2)));
+    EnrolmentRow waiting = ask(() -> enrolments.putOnWaitingList(row.id(), row.version()));
+    EnrolmentRow in = ask(() -> enrolments.admit(row.id(), waiting.version(), TODAY.minusDays(2)));
     assertThat(in.since()).isEqualTo(TODAY.minusDays(2));
     rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY.minusDays(1)));
-    EnrolmentRow done = ask(() -> groups.complete(row.id(), in.version(), TODAY));
+    EnrolmentRow done = ask(() -> enrolments.complete(row.id(), in.version(), TODAY));
 
     assertThat(done.stage()).isEqualTo(Stage.COMPLETED);
     assertThat(ask(() -> groups.history(row.id())))
@@ -69,8 +70,8 @@ class StagesTest {
 
   @Test
   void keepsWhoOnlyAppliedOutOfSightOfTheTrainerAndOutOfTheGroup() {
-    EnrolmentRow row = ask(() -> groups.register(neede.id(), amina, null));
-    ask(() -> groups.putOnWaitingList(row.id(), row.version()));
+    EnrolmentRow row = ask(() -> enrolments.register(neede.id(), amina, null));
+    ask(() -> enrolments.putOnWaitingList(row.id(), row.version()));
 
     assertThat(rooms.ask(here.trainer, () -> groups.enrolments(neede.id()))).isEmpty();
     assertThatThrownBy(
@@ -91,43 +92,43 @@ class StagesTest {
       String ended = stage.open() ? "" : "enrolment.ended";
 
       check(stage, stage == Stage.REGISTERED ? "" : tooLate, this::wait);
-      check(stage, before ? "" : tooLate, r -> groups.admit(r.id(), r.version(), TODAY));
+      check(stage, before ? "" : tooLate, r -> enrolments.admit(r.id(), r.version(), TODAY));
       check(
           stage,
           before ? "enrolment.not-begun" : ended,
-          r -> groups.complete(r.id(), r.version(), TODAY));
-      check(stage, ended, r -> groups.end(r.id(), r.version(), TODAY, EndReason.MOVED));
+          r -> enrolments.complete(r.id(), r.version(), TODAY));
+      check(stage, ended, r -> enrolments.end(r.id(), r.version(), TODAY, EndReason.MOVED));
       GroupId other = beside(neede, "Groep Vrij", 5).id();
-      check(stage, ended, r -> groups.move(r.id(), r.version(), other, null));
+      check(stage, ended, r -> enrolments.move(r.id(), r.version(), other, null));
     }
   }
 
   private EnrolmentRow wait(EnrolmentRow row) {
-    return groups.putOnWaitingList(row.id(), row.version());
+    return enrolments.putOnWaitingList(row.id(), row.version());
   }
 
   @Test
   void completesNobodyWhoNeverBegan() {
     EnrolmentRow row = at(Stage.WAITING);
 
-    assertThat(refusal(() -> groups.complete(row.id(), row.version(), TODAY)))
+    assertThat(refusal(() -> enrolments.complete(row.id(), row.version(), TODAY)))
         .isEqualTo(Problem.of("reason", "enrolment.not-begun"));
     EnrolmentRow withdrawn =
-        ask(() -> groups.end(row.id(), row.version(), TODAY, EndReason.WORK_OR_EDUCATION));
+        ask(() -> enrolments.end(row.id(), row.version(), TODAY, EndReason.WORK_OR_EDUCATION));
     assertThat(withdrawn.stage()).isEqualTo(Stage.STOPPED);
     assertThat(withdrawn.since()).isNull();
   }
 
   @Test
   void refusesAnApplicationFromTomorrowAndASecondOne() {
-    assertThatThrownBy(() -> ask(() -> groups.register(neede.id(), amina, TODAY.plusDays(1))))
+    assertThatThrownBy(() -> ask(() -> enrolments.register(neede.id(), amina, TODAY.plusDays(1))))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("appliedOn date.future");
-    ask(() -> groups.register(neede.id(), amina, null));
+    ask(() -> enrolments.register(neede.id(), amina, null));
 
-    assertThat(refusal(() -> groups.register(neede.id(), amina, null)).code())
+    assertThat(refusal(() -> enrolments.register(neede.id(), amina, null)).code())
         .isEqualTo("enrolment.already");
-    assertThat(refusal(() -> groups.enrol(neede.id(), amina, null)).code())
+    assertThat(refusal(() -> enrolments.enrol(neede.id(), amina, null)).code())
         .isEqualTo("enrolment.already");
   }
 
@@ -136,12 +137,12 @@ class StagesTest {
     EnrolmentRow row = at(Stage.ENROLLED);
 
     assertThatThrownBy(
-            () -> rooms.ask(here.trainer, () -> groups.admit(row.id(), row.version(), null)))
+            () -> rooms.ask(here.trainer, () -> enrolments.admit(row.id(), row.version(), null)))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(
             () ->
                 rooms.ask(
-                    here.trainer, () -> groups.move(row.id(), row.version(), neede.id(), null)))
+                    here.trainer, () -> enrolments.move(row.id(), row.version(), neede.id(), null)))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(
             () -> rooms.as(here.otherTrainer, () -> book.tookPart(neede.id(), amina, TODAY)))
@@ -152,10 +153,10 @@ class StagesTest {
   void ordersTheWaitingListByTheDayOfApplication() {
     for (int days : new int[] {3, 7, 5}) {
       ParticipantId her = here.participant("Vrouw", "Dag" + "abcdefgh".charAt(days), null).id();
-      EnrolmentRow row = ask(() -> groups.register(neede.id(), her, TODAY.minusDays(days)));
-      ask(() -> groups.putOnWaitingList(row.id(), row.version()));
+      EnrolmentRow row = ask(() -> enrolments.register(neede.id(), her, TODAY.minusDays(days)));
+      ask(() -> enrolments.putOnWaitingList(row.id(), row.version()));
     }
-    ask(() -> groups.register(neede.id(), amina, TODAY.minusDays(30)));
+    ask(() -> enrolments.register(neede.id(), amina, TODAY.minusDays(30)));
 
     assertThat(ask(() -> groups.waitingList(neede.id())))
         .extracting(EnrolmentRow::appliedOn)
@@ -170,9 +171,9 @@ class StagesTest {
       EnrolmentRow row =
           ask(
               () ->
-                  groups.register(
+                  enrolments.register(
                       neede.id(), here.participant(name, "Voorbeeld", null).id(), null));
-      admits.add(() -> outcome(() -> groups.admit(row.id(), row.version(), null)));
+      admits.add(() -> outcome(() -> enrolments.admit(row.id(), row.version(), null)));
     }
     List<String> outcomes = new ArrayList<>();
     try (var threads = Executors.newFixedThreadPool(4)) {
@@ -191,7 +192,7 @@ class StagesTest {
     rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
 
     EnrolmentRow there =
-        ask(() -> groups.move(row.id(), row.version(), eibergen.id(), TODAY.plusDays(3)));
+        ask(() -> enrolments.move(row.id(), row.version(), eibergen.id(), TODAY.plusDays(3)));
 
     assertThat(there.movedFrom()).isEqualTo(row.id());
     assertThat(there.since()).isEqualTo(TODAY.plusDays(3));
@@ -212,7 +213,7 @@ class StagesTest {
     here.enrol(eibergen.id(), here.participant("Bahar", "Voorbeeld", null).id());
     EnrolmentRow row = at(Stage.WAITING);
 
-    EnrolmentRow there = ask(() -> groups.move(row.id(), row.version(), eibergen.id(), null));
+    EnrolmentRow there = ask(() -> enrolments.move(row.id(), row.version(), eibergen.id(), null));
 
     assertThat(there.stage()).isEqualTo(Stage.WAITING);
     assertThat(there.appliedOn()).isEqualTo(row.appliedOn());
@@ -223,9 +224,9 @@ class StagesTest {
   @Test
   void movesWhoHasNotBegunAsIfSheNeverSatThere() {
     GroupDetails eibergen = beside(neede, "Groep Eibergen", 5);
-    EnrolmentRow row = ask(() -> groups.enrol(neede.id(), amina, TODAY));
+    EnrolmentRow row = ask(() -> enrolments.enrol(neede.id(), amina, TODAY));
 
-    ask(() -> groups.move(row.id(), row.version(), eibergen.id(), TODAY));
+    ask(() -> enrolments.move(row.id(), row.version(), eibergen.id(), TODAY));
 
     EnrolmentRow old = ask(() -> groups.enrolments(neede.id())).getFirst();
     assertThat(old.since()).isNull();
@@ -240,17 +241,18 @@ class StagesTest {
     here.enrol(full.id(), here.participant("Bahar", "Voorbeeld", null).id());
     EnrolmentRow row = here.enrol(neede.id(), amina);
 
-    assertThat(refusal(() -> groups.move(row.id(), 1, neede.id(), null)).code())
+    assertThat(refusal(() -> enrolments.move(row.id(), 1, neede.id(), null)).code())
         .isEqualTo("group.same");
-    assertThat(refusal(() -> groups.move(row.id(), 1, elsewhere.id(), null)).code())
+    assertThat(refusal(() -> enrolments.move(row.id(), 1, elsewhere.id(), null)).code())
         .isEqualTo("group.other-programme");
-    assertThat(refusal(() -> groups.move(row.id(), 1, full.id(), null)))
+    assertThat(refusal(() -> enrolments.move(row.id(), 1, full.id(), null)))
         .isEqualTo(Problem.of("group", "group.full", 1));
-    assertThatThrownBy(() -> ask(() -> groups.move(row.id(), 9, full.id(), null)))
+    assertThatThrownBy(() -> ask(() -> enrolments.move(row.id(), 9, full.id(), null)))
         .isInstanceOf(StaleVersion.class);
     rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
     GroupDetails free = beside(neede, "Groep Vrij", 5);
-    assertThatThrownBy(() -> ask(() -> groups.move(row.id(), 1, free.id(), TODAY.minusMonths(1))))
+    assertThatThrownBy(
+            () -> ask(() -> enrolments.move(row.id(), 1, free.id(), TODAY.minusMonths(1))))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("since end.before-start");
     assertThat(ask(() -> groups.history(row.id()))).hasSize(2);
@@ -290,11 +292,11 @@ class StagesTest {
     ParticipantId other = here.participant("Bahar", "Voorbeeld", null).id();
     List<Callable<?>> changes =
         List.of(
-            () -> groups.register(neede.id(), other, null),
-            () -> groups.enrol(neede.id(), other, null),
-            () -> groups.move(row.id(), 1, beside(neede, "Groep Vrij", 5).id(), null),
-            () -> groups.end(row.id(), 1, TODAY, EndReason.OTHER),
-            () -> groups.complete(row.id(), 1, TODAY),
+            () -> enrolments.register(neede.id(), other, null),
+            () -> enrolments.enrol(neede.id(), other, null),
+            () -> enrolments.move(row.id(), 1, beside(neede, "Groep Vrij", 5).id(), null),
+            () -> enrolments.end(row.id(), 1, TODAY, EndReason.OTHER),
+            () -> enrolments.complete(row.id(), 1, TODAY),
             () -> follow(course));
     changes.forEach(change -> assertThat(refusal(change)).isEqualTo(absent));
     GroupDetails now = ask(() -> groups.get(neede.id()));
@@ -316,21 +318,21 @@ class StagesTest {
 
   private EnrolmentRow at(Stage stage, GroupId group) {
     ParticipantId her = here.participant("Vrouw", "Nieuw", null).id();
-    EnrolmentRow row = ask(() -> groups.register(group, her, TODAY.minusDays(4)));
+    EnrolmentRow row = ask(() -> enrolments.register(group, her, TODAY.minusDays(4)));
     if (stage == Stage.REGISTERED) {
       return row;
     }
     if (stage == Stage.WAITING) {
-      return ask(() -> groups.putOnWaitingList(row.id(), row.version()));
+      return ask(() -> enrolments.putOnWaitingList(row.id(), row.version()));
     }
-    EnrolmentRow in = ask(() -> groups.admit(row.id(), row.version(), TODAY.minusDays(3)));
+    EnrolmentRow in = ask(() -> enrolments.admit(row.id(), row.version(), TODAY.minusDays(3)));
     if (stage == Stage.ACTIVE) {
       rooms.as(here.coordinator, () -> book.tookPart(group, her, TODAY));
     }
     return switch (stage) {
-      case COMPLETED -> ask(() -> groups.complete(in.id(), in.version(), TODAY.minusDays(1)));
+      case COMPLETED -> ask(() -> enrolments.complete(in.id(), in.version(), TODAY.minusDays(1)));
       case STOPPED ->
-          ask(() -> groups.end(in.id(), in.version(), TODAY.minusDays(1), EndReason.MOVED));
+          ask(() -> enrolments.end(in.id(), in.version(), TODAY.minusDays(1), EndReason.MOVED));
       default -> in;
     };
   }

@@ -20,8 +20,8 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
-import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotFound;
@@ -164,7 +164,7 @@ class AttendanceTest {
 
     rooms.ask(
         here.coordinator,
-        () -> rooms.get(Groups.class).end(row.id(), 1, TODAY.minusDays(1), EndReason.MOVED));
+        () -> rooms.get(Enrolments.class).end(row.id(), 1, TODAY.minusDays(1), EndReason.MOVED));
 
     assertThat(sheet(today).lines()).hasSize(1);
     assertThat(sheet(today).session().expected()).isZero();
@@ -218,8 +218,9 @@ class AttendanceTest {
         Statement statement = admin.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "SELECT coalesce(old_presence, 'null') || ' -> ' || coalesce(new_presence, 'null')"
-                    + " FROM attendance_change ORDER BY changed_at")) {
+                "SELECT coalesce(before_change::json ->> 'presence', 'null') || ' -> '"
+                    + " || coalesce(after_change::json ->> 'presence', 'null') FROM change_log"
+                    + " WHERE subject_kind = 'attendance' ORDER BY changed_at")) {
       while (rows.next()) {
         history.add(rows.getString(1));
       }

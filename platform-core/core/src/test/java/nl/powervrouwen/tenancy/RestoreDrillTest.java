@@ -92,7 +92,7 @@ class RestoreDrillTest {
     Lifecycles.run(
         server,
         tenant.database(),
-        "DELETE FROM attendance; DELETE FROM attendance_change; DELETE FROM participant_bsn");
+        "DELETE FROM attendance; DELETE FROM change_log; DELETE FROM participant_bsn");
     Lifecycles.run(server, neighbour.tenant.database(), "UPDATE participant SET city = 'Later'");
     Map<String, String> later = Lifecycles.tables(neighbour.tenant);
     assertThat(Lifecycles.tables(tenant)).isNotEqualTo(before);
@@ -119,7 +119,7 @@ class RestoreDrillTest {
                     + tenant.database()
                     + "', 'participant', 'SELECT') || ' ' || has_table_privilege('"
                     + tenant.database()
-                    + "', 'attendance_change', 'DELETE')"))
+                    + "', 'change_log', 'DELETE')"))
         .isEqualTo("true false");
   }
 

@@ -98,12 +98,12 @@ class TenantDatabasesTest {
     databases.open(TENANT);
     try (Connection admin = postgres.enterAsAdmin(DATABASE);
         Statement statement = admin.createStatement()) {
-      statement.execute("GRANT ALL ON attendance_change TO " + DATABASE);
+      statement.execute("GRANT ALL ON change_log TO " + DATABASE);
     }
 
     databases.open(TENANT);
 
-    assertThatThrownBy(() -> ask(DATABASE, "DELETE FROM attendance_change RETURNING 1"))
+    assertThatThrownBy(() -> ask(DATABASE, "DELETE FROM change_log RETURNING 1"))
         .hasMessageContaining("permission denied");
   }
 

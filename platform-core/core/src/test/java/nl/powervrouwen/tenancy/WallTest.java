@@ -163,7 +163,7 @@ class WallTest {
         "ALTER TABLE participant ADD COLUMN x int",
         "DROP TABLE participant",
         "TRUNCATE participant",
-        "CREATE TRIGGER t AFTER INSERT ON attendance_change EXECUTE FUNCTION"
+        "CREATE TRIGGER t AFTER INSERT ON change_log EXECUTE FUNCTION"
             + " suppress_redundant_updates_trigger()",
         "DELETE FROM flyway_schema_history",
         "SELECT * FROM flyway_schema_history");
@@ -171,10 +171,10 @@ class WallTest {
 
   private static List<String> changingHistory() {
     return List.of(
-        "UPDATE attendance_change SET new_presence = NULL",
-        "DELETE FROM attendance_change",
-        "TRUNCATE attendance_change",
-        "SELECT * FROM attendance_change FOR UPDATE",
+        "UPDATE change_log SET after_change = NULL",
+        "DELETE FROM change_log",
+        "TRUNCATE change_log",
+        "SELECT * FROM change_log FOR UPDATE",
         "DELETE FROM attendance",
         "DELETE FROM participant",
         "DELETE FROM enrolment",
@@ -232,7 +232,7 @@ class WallTest {
     assertThatCode(
             () -> {
               column(A, "SELECT id::text FROM participant FOR UPDATE");
-              column(A, "SELECT id::text FROM attendance_change");
+              column(A, "SELECT id::text FROM change_log");
             })
         .doesNotThrowAnyException();
   }

@@ -15,6 +15,7 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.GroupInput;
@@ -111,7 +112,8 @@ public final class Municipality {
   /** Enrols a participant a month ago. */
   public EnrolmentRow enrol(GroupId group, ParticipantId participant) {
     return rooms.ask(
-        coordinator, () -> rooms.get(Groups.class).enrol(group, participant, TODAY.minusMonths(1)));
+        coordinator,
+        () -> rooms.get(Enrolments.class).enrol(group, participant, TODAY.minusMonths(1)));
   }
 
   /** Plans a meeting of two hours, so many days from today. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Staff;
@@ -70,6 +71,7 @@ public final class Rooms implements AutoCloseable {
             true,
             CurrentTenant.class,
             DutchClock.class,
+            ChangeLog.class,
             Caller.class,
             Curricula.class,
             TenantSettings.class,

@@ -204,10 +204,10 @@ class AccountsTest {
     var role = List.of(realm.roles().get("trainer").toRepresentation());
     List<UserRepresentation> people =
         IntStream.range(0, 230).mapToObj(AccountsTest::person).toList();
-    PartialImportRepresentation all = new PartialImportRepresentation();
-    all.setUsers(people);
-    all.setIfResourceExists("FAIL");
-    realm.partialImport(all).close();
+    PartialImportRepresentation everybody = new PartialImportRepresentation();
+    everybody.setUsers(people);
+    everybody.setIfResourceExists("FAIL");
+    realm.partialImport(everybody).close();
     var last = realm.users().searchByUsername("nr229", true).getFirst();
     realm.users().get(last.getId()).roles().realmLevel().add(role);
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.Stage;
@@ -33,11 +34,13 @@ public class EnrolmentsResource {
   private static final String ENROLLED = Terms.STAGE.of(Stage.ENROLLED);
 
   private final Groups groups;
+  private final Enrolments enrolments;
 
   /** Answers from these rooms. */
   @Inject
-  public EnrolmentsResource(Groups groups) {
+  public EnrolmentsResource(Groups groups, Enrolments enrolments) {
     this.groups = groups;
+    this.enrolments = enrolments;
   }
 
   /** Every step of the enrolment, oldest first. */
@@ -60,8 +63,8 @@ public class EnrolmentsResource {
     body.end();
     EnrolmentRow row =
         stage.equals(WAITING)
-            ? groups.putOnWaitingList(enrolment, seen)
-            : groups.admit(enrolment, seen, since);
+            ? enrolments.putOnWaitingList(enrolment, seen)
+            : enrolments.admit(enrolment, seen, since);
     return Answers.shown(EnrolmentJson.of(row), row.version());
   }
 
@@ -76,7 +79,7 @@ public class EnrolmentsResource {
     UUID group = body.id("groepId");
     LocalDate from = body.date("begindatum");
     body.end();
-    EnrolmentRow there = groups.move(enrolment, seen, new GroupId(Ids.known(group)), from);
+    EnrolmentRow there = enrolments.move(enrolment, seen, new GroupId(Ids.known(group)), from);
     return Answers.made(
         "groepen/" + there.group().value() + "/inschrijvingen",
         EnrolmentJson.of(there),
@@ -100,7 +103,8 @@ public class EnrolmentsResource {
     EnrolmentRow.EndReason reason = body.choice("reden", Terms.END_REASON);
     body.end();
     EnrolmentRow ended =
-        groups.end(enrolment, seen, Objects.requireNonNull(until), Objects.requireNonNull(reason));
+        enrolments.end(
+            enrolment, seen, Objects.requireNonNull(until), Objects.requireNonNull(reason));
     return Answers.shown(EnrolmentJson.of(ended), ended.version());
   }
 }

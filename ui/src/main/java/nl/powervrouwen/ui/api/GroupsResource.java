@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.GroupInput;
@@ -37,12 +38,14 @@ import org.jspecify.annotations.Nullable;
 public class GroupsResource {
 
   private final Groups groups;
+  private final Enrolments enrolments;
   private final Sessions sessions;
 
   /** Answers from these rooms. */
   @Inject
-  public GroupsResource(Groups groups, Sessions sessions) {
+  public GroupsResource(Groups groups, Enrolments enrolments, Sessions sessions) {
     this.groups = groups;
+    this.enrolments = enrolments;
     this.sessions = sessions;
   }
 
@@ -98,7 +101,7 @@ public class GroupsResource {
     UUID participant = body.id("deelnemerId");
     LocalDate since = body.date("begindatum");
     body.end();
-    EnrolmentRow made = groups.enrol(group, new ParticipantId(Ids.known(participant)), since);
+    EnrolmentRow made = enrolments.enrol(group, new ParticipantId(Ids.known(participant)), since);
     return Answers.made(
         "groepen/" + made.group().value() + "/inschrijvingen",
         EnrolmentJson.of(made),
@@ -114,7 +117,7 @@ public class GroupsResource {
     UUID participant = body.id("deelnemerId");
     LocalDate on = body.date("aanmelddatum");
     body.end();
-    EnrolmentRow made = groups.register(group, new ParticipantId(Ids.known(participant)), on);
+    EnrolmentRow made = enrolments.register(group, new ParticipantId(Ids.known(participant)), on);
     return Answers.made(
         "groepen/" + made.group().value() + "/inschrijvingen",
         EnrolmentJson.of(made),

@@ -14,8 +14,8 @@ import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
-import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.ui.kit.Action;
@@ -32,7 +32,7 @@ final class EnrolPanel extends Div {
   private static final int MOST = 6;
   private static final int TYPING_PAUSE_MILLIS = 300;
 
-  private final Groups groups;
+  private final Enrolments enrolments;
   private final Participants participants;
   private final Supplier<GroupDetails> group;
   private final EnrolmentRights rights;
@@ -48,12 +48,12 @@ final class EnrolPanel extends Div {
    * @param done told in words what was done
    */
   EnrolPanel(
-      Groups groups,
+      Enrolments enrolments,
       Participants participants,
       Supplier<GroupDetails> group,
       EnrolmentRights rights,
       Consumer<String> done) {
-    this.groups = groups;
+    this.enrolments = enrolments;
     this.participants = participants;
     this.group = group;
     this.rights = rights;
@@ -120,19 +120,19 @@ final class EnrolPanel extends Div {
   }
 
   private void enrol(ParticipantRow row) {
-    groups.enrol(group.get().id(), row.id(), null);
+    enrolments.enrol(group.get().id(), row.id(), null);
     did("enrolment.done", row);
   }
 
   private void register(ParticipantRow row) {
-    groups.register(group.get().id(), row.id(), null);
+    enrolments.register(group.get().id(), row.id(), null);
     did("enrolment.registered", row);
   }
 
   /** The group is full: she applies and waits. */
   private void queue(ParticipantRow row) {
-    EnrolmentRow applied = groups.register(group.get().id(), row.id(), null);
-    groups.putOnWaitingList(applied.id(), applied.version());
+    EnrolmentRow applied = enrolments.register(group.get().id(), row.id(), null);
+    enrolments.putOnWaitingList(applied.id(), applied.version());
     did("enrolment.queued", row);
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupRow;
 import nl.powervrouwen.programmes.Groups;
@@ -36,6 +37,7 @@ import nl.powervrouwen.ui.texts.Texts;
 final class EnrolmentSection extends Section {
 
   private final Groups groups;
+  private final Enrolments enrolments;
   private final EnrolmentRights rights;
   private final Banner banner = new Banner();
   private final Banner hint = new Banner();
@@ -44,8 +46,13 @@ final class EnrolmentSection extends Section {
   private GroupDetails group;
 
   EnrolmentSection(
-      Groups groups, Participants participants, GroupDetails group, EnrolmentRights allowed) {
+      Groups groups,
+      Enrolments enrolments,
+      Participants participants,
+      GroupDetails group,
+      EnrolmentRights allowed) {
     this.groups = groups;
+    this.enrolments = enrolments;
     this.group = group;
     boolean writable = group.course() == null || group.course().loaded();
     rights = writable ? allowed : EnrolmentRights.none();
@@ -55,7 +62,7 @@ final class EnrolmentSection extends Section {
     lists.addClassName("stages");
     add(header, banner, hint);
     if (rights.enrols()) {
-      add(new EnrolPanel(groups, participants, () -> this.group, rights, this::did));
+      add(new EnrolPanel(enrolments, participants, () -> this.group, rights, this::did));
     }
     add(lists);
     show();
@@ -199,13 +206,13 @@ final class EnrolmentSection extends Section {
 
   private void admit(EnrolmentRow row) {
     attempt(
-        () -> groups.admit(row.id(), row.version(), null),
+        () -> enrolments.admit(row.id(), row.version(), null),
         Texts.text("enrolment.done", row.name().spoken()));
   }
 
   private void queue(EnrolmentRow row) {
     attempt(
-        () -> groups.putOnWaitingList(row.id(), row.version()),
+        () -> enrolments.putOnWaitingList(row.id(), row.version()),
         Texts.text("enrolment.queued", row.name().spoken()));
   }
 
@@ -237,7 +244,7 @@ final class EnrolmentSection extends Section {
 
   private void move(MoveDialog dialog, EnrolmentRow row) {
     try {
-      groups.move(row.id(), row.version(), dialog.to().id(), dialog.from());
+      enrolments.move(row.id(), row.version(), dialog.to().id(), dialog.from());
       dialog.close();
       did(Texts.text("enrolment.moved", row.name().spoken(), dialog.to().name()));
     } catch (StaleVersion changed) {
@@ -253,7 +260,7 @@ final class EnrolmentSection extends Section {
 
   private void end(EndEnrolmentDialog dialog, EnrolmentRow row) {
     try {
-      groups.end(row.id(), row.version(), dialog.until(), dialog.reason());
+      enrolments.end(row.id(), row.version(), dialog.until(), dialog.reason());
       dialog.close();
       did(Texts.text("enrolment.ended", row.name().spoken()));
     } catch (StaleVersion changed) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
@@ -46,6 +47,7 @@ import nl.powervrouwen.ui.texts.Texts;
 class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Groups groups;
+  private final Enrolments enrolments;
   private final Participants participants;
   private final Sessions sessions;
   private final Curricula curricula;
@@ -55,12 +57,14 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Inject
   GroupView(
       Groups groups,
+      Enrolments enrolments,
       Participants participants,
       Sessions sessions,
       Curricula curricula,
       Feeds feeds,
       CurrentSite here) {
     this.groups = groups;
+    this.enrolments = enrolments;
     this.participants = participants;
     this.sessions = sessions;
     this.curricula = curricula;
@@ -83,7 +87,8 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Div columns =
         new Div(
             new SeriesSection(group, series, curricula.all(), leads),
-            new EnrolmentSection(groups, participants, group, EnrolmentRights.of(here)));
+            new EnrolmentSection(
+                groups, enrolments, participants, group, EnrolmentRights.of(here)));
     columns.addClassName("group-columns");
     add(about(group, Delivery.of(series)), columns);
     if (!series.isEmpty()) {

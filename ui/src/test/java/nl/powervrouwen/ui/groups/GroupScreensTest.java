@@ -16,6 +16,7 @@ import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.GroupRow;
@@ -139,7 +140,8 @@ class GroupScreensTest extends ScreenTest {
     ParticipantId amina = municipality.participant("Amina", "Voorbeeld", null).id();
     logIn(municipality.coordinator);
     open("groepen/" + group.id().value());
-    meanwhile(municipality.coordinator, () -> room(Groups.class).enrol(group.id(), amina, TODAY));
+    meanwhile(
+        municipality.coordinator, () -> room(Enrolments.class).enrol(group.id(), amina, TODAY));
     press("Plek geven");
     assertThat(text()).contains("Deze groep is vol", "1 van 1 plaatsen", "Wachtlijst (1)");
   }
@@ -203,16 +205,18 @@ class GroupScreensTest extends ScreenTest {
     meanwhile(
         municipality.coordinator,
         () -> {
-          Groups groups = room(Groups.class);
-          EnrolmentRow row = groups.register(group.id(), she, applied);
-          return groups.putOnWaitingList(row.id(), row.version());
+          Enrolments enrolments = room(Enrolments.class);
+          EnrolmentRow row = enrolments.register(group.id(), she, applied);
+          return enrolments.putOnWaitingList(row.id(), row.version());
         });
   }
 
   private void end(EnrolmentRow row) {
     meanwhile(
         municipality.coordinator,
-        () -> room(Groups.class).end(row.id(), row.version(), TODAY.minusDays(1), EndReason.MOVED));
+        () ->
+            room(Enrolments.class)
+                .end(row.id(), row.version(), TODAY.minusDays(1), EndReason.MOVED));
   }
 
   private GroupDetails sibling(GroupDetails group, String name) {

@@ -20,6 +20,7 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.Groups;
@@ -72,8 +73,8 @@ class RoomsInLibertyIT {
           GroupDetails small = smallGroup();
           var first = room(Participants.class).register(woman("Biruk")).id();
           var second = room(Participants.class).register(woman("Chadia")).id();
-          room(Groups.class).enrol(small.id(), first, null);
-          assertThatThrownBy(() -> room(Groups.class).enrol(small.id(), second, null))
+          room(Enrolments.class).enrol(small.id(), first, null);
+          assertThatThrownBy(() -> room(Enrolments.class).enrol(small.id(), second, null))
               .isInstanceOf(Conflict.class);
           assertThat(room(Groups.class).enrolments(small.id())).hasSize(1);
           return small;

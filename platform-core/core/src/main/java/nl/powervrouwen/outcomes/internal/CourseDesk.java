@@ -15,6 +15,7 @@ import nl.powervrouwen.outcomes.PersonHours;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.GroupQueries;
@@ -37,6 +38,7 @@ public class CourseDesk {
   private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
 
   @Inject private Groups groups;
+  @Inject private Enrolments enrolments;
   @Inject private GroupQueries groupBook;
   @Inject private SessionQueries sessions;
   @Inject private MilestoneRepository milestones;
@@ -179,7 +181,7 @@ public class CourseDesk {
     EnrolmentProgress before = of(id, until);
     groupBook.mustBeWritable(before.group());
     mustBeComplete(before);
-    groups.complete(id, version, until);
+    enrolments.complete(id, version, until);
     return of(id);
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sealed BSNs. The full number goes in, and never comes out. */
 @ApplicationScoped
-class BsnStore {
+public class BsnStore {
 
   @Inject private EntityManager entityManager;
   @Inject private TenantVault vault;
@@ -23,7 +23,7 @@ class BsnStore {
    *
    * @throws Conflict when another participant has it, also when she got it this very moment
    */
-  void keep(UUID participant, String bsn) {
+  public void keep(UUID participant, String bsn) {
     byte[] fingerprint = vault.fingerprint(bsn);
     boolean taken =
         entityManager
@@ -49,7 +49,7 @@ class BsnStore {
   }
 
   /** The last digits of a participant's BSN; null when there is none. */
-  @Nullable String masked(UUID participant) {
+  public @Nullable String masked(UUID participant) {
     SealedBsn known = entityManager.find(SealedBsn.class, participant);
     return known == null ? null : Bsn.masked(vault.open(known.sealed()));
   }

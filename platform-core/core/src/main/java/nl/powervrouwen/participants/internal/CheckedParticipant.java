@@ -12,7 +12,7 @@ import nl.powervrouwen.refusals.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** An input about a participant that has been checked, in the shape in which it is kept. */
-record CheckedParticipant(
+public record CheckedParticipant(
     PersonName name,
     @Nullable LocalDate birthDate,
     @Nullable String bsn,
@@ -34,7 +34,7 @@ record CheckedParticipant(
               + "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
   /** Checks all fields in the order of the form; what is wrong stands in the findings. */
-  static CheckedParticipant of(ParticipantInput input, Findings findings, LocalDate today) {
+  public static CheckedParticipant of(ParticipantInput input, Findings findings, LocalDate today) {
     return new CheckedParticipant(
         name(input, findings),
         birthDate(input, findings, today),

@@ -10,7 +10,11 @@ import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.participants.NameWords;
+import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.participants.Precondition;
@@ -19,10 +23,10 @@ import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A woman who takes part.
+ * Somebody who takes part.
  *
- * <p>Life: registered, changed as things change; never removed while there is attendance of hers.
- * Her BSN is not here but sealed in {@link SealedBsn}, so that no list ever reads it.
+ * <p>Life: registered, changed as things change; never removed while there is attendance. The BSN
+ * is not here but sealed in {@link SealedBsn}, so that no list ever reads it.
  */
 @Entity
 @Kept(by = RetentionCategory.PARTICIPANT_FILE)
@@ -41,15 +45,18 @@ public class Participant {
   private String lastName;
 
   @Column(name = "name_key")
+  @SuppressWarnings("UnusedVariable") // queries sort by it
   private String nameKey;
 
   @Column(name = "birth_date")
   private @Nullable LocalDate birthDate;
 
   @Column(name = "birth_up", insertable = false, updatable = false)
+  @SuppressWarnings("UnusedVariable") // queries sort by it
   private LocalDate birthUp;
 
   @Column(name = "birth_down", insertable = false, updatable = false)
+  @SuppressWarnings("UnusedVariable") // queries sort by it
   private LocalDate birthDown;
 
   private @Nullable String language;
@@ -73,6 +80,7 @@ public class Participant {
   private @Nullable String coach;
 
   @Column(name = "registered_at")
+  @SuppressWarnings("UnusedVariable") // queries sort by it
   private OffsetDateTime registeredAt;
 
   @Column(name = "changed_at")
@@ -89,18 +97,20 @@ public class Participant {
   @SuppressWarnings("NullAway.Init")
   protected Participant() {}
 
+  /** Somebody new. */
   @SuppressWarnings("NullAway.Init") // fill() sets the rest, and the database the sort keys
-  Participant(CheckedParticipant checked, CurrentUser by, OffsetDateTime now) {
+  public Participant(CheckedParticipant checked, CurrentUser by, OffsetDateTime now) {
     this.id = UUID.randomUUID();
     this.registeredAt = now;
     fill(checked, by, now);
   }
 
-  void fill(CheckedParticipant checked, CurrentUser by, OffsetDateTime now) {
+  /** Gives it what was typed. */
+  public final void fill(CheckedParticipant checked, CurrentUser by, OffsetDateTime now) {
     firstName = checked.name().first();
     prefix = checked.name().prefix();
     lastName = checked.name().last();
-    nameKey = NameKey.sorting(checked.name());
+    nameKey = NameWords.sorting(checked.name());
     birthDate = checked.birthDate();
     language = checked.language();
     phone = checked.phone();
@@ -117,59 +127,66 @@ public class Participant {
     changedByName = by.displayName();
   }
 
-  UUID id() {
+  /** Which one. */
+  public UUID id() {
     return id;
   }
 
-  ParticipantId participantId() {
-    return new ParticipantId(id);
-  }
-
-  long version() {
+  /** How often it was changed. */
+  public long version() {
     return version;
   }
 
-  PersonName name() {
-    return new PersonName(firstName, prefix, lastName);
+  /** Subject of the job coach; null when there is none. */
+  public @Nullable String coach() {
+    return coach;
   }
 
-  String nameKey() {
-    return nameKey;
+  /** When it was last changed. */
+  public OffsetDateTime changedAt() {
+    return changedAt;
   }
 
-  @Nullable LocalDate birthDate() {
-    return birthDate;
+  /** As its own page shows it. */
+  public ParticipantDetails details(@Nullable String maskedBsn, @Nullable StaffMember coachedBy) {
+    return new ParticipantDetails(
+        new ParticipantId(id),
+        version,
+        new PersonName(firstName, prefix, lastName),
+        birthDate,
+        maskedBsn,
+        language,
+        phone,
+        email,
+        postcode,
+        city,
+        needs(childcare, travel, interpreter, device),
+        coachedBy,
+        changedAt.toInstant(),
+        changedByName);
   }
 
-  LocalDate birthUp() {
-    return birthUp;
+  /** As the change log keeps it: everything but the BSN. */
+  public Fields fields() {
+    return Fields.NONE
+        .with("firstName", firstName)
+        .with("prefix", prefix)
+        .with("lastName", lastName)
+        .with("birthDate", birthDate)
+        .with("language", language)
+        .with("phone", phone)
+        .with("email", email)
+        .with("postcode", postcode)
+        .with("city", city)
+        .with("childcare", childcare)
+        .with("travel", travel)
+        .with("interpreter", interpreter)
+        .with("device", device)
+        .with("coach", coach);
   }
 
-  LocalDate birthDown() {
-    return birthDown;
-  }
-
-  @Nullable String language() {
-    return language;
-  }
-
-  @Nullable String phone() {
-    return phone;
-  }
-
-  @Nullable String email() {
-    return email;
-  }
-
-  @Nullable String postcode() {
-    return postcode;
-  }
-
-  @Nullable String city() {
-    return city;
-  }
-
-  Set<Precondition> needs() {
+  static Set<Precondition> needs(
+      boolean childcare, boolean travel, boolean interpreter, boolean device) {
     Set<Precondition> needs = EnumSet.noneOf(Precondition.class);
     if (childcare) {
       needs.add(Precondition.CHILDCARE);
@@ -184,21 +201,5 @@ public class Participant {
       needs.add(Precondition.DEVICE);
     }
     return Set.copyOf(needs);
-  }
-
-  @Nullable String coach() {
-    return coach;
-  }
-
-  OffsetDateTime registeredAt() {
-    return registeredAt;
-  }
-
-  OffsetDateTime changedAt() {
-    return changedAt;
-  }
-
-  String changedByName() {
-    return changedByName;
   }
 }

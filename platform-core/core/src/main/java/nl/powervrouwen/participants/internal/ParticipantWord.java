@@ -29,7 +29,8 @@ public class ParticipantWord {
   @SuppressWarnings("NullAway.Init")
   protected ParticipantWord() {}
 
-  ParticipantWord(UUID participant, String word) {
+  /** A word of this participant's name. */
+  public ParticipantWord(UUID participant, String word) {
     this.participant = participant;
     this.word = word;
   }

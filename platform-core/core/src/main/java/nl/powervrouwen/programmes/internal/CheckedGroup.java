@@ -9,7 +9,7 @@ import nl.powervrouwen.refusals.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** An input about a group that has been checked. */
-record CheckedGroup(
+public record CheckedGroup(
     String name,
     @Nullable String place,
     @Nullable String meetingLink,
@@ -25,7 +25,7 @@ record CheckedGroup(
    * @param known colleagues by subject, at least those of the input who are known
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    */
-  static CheckedGroup of(GroupInput input, Map<String, StaffMember> known) {
+  public static CheckedGroup of(GroupInput input, Map<String, StaffMember> known) {
     Findings findings = new Findings();
     String name = findings.neededText("name", input.name(), 120);
     String place = findings.text("place", input.place(), 200);

@@ -7,20 +7,21 @@ import nl.powervrouwen.refusals.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** An input about a programme that has been checked. */
-record CheckedProgramme(
+public record CheckedProgramme(
     String name, @Nullable String description, LocalDate startDate, @Nullable LocalDate endDate) {
 
   /** Programmes like these did not exist before, and nobody plans beyond. */
-  static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
-  static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+  /** The last day that can be planned. */
+  public static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
   /**
    * Checks all fields.
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    */
-  static CheckedProgramme of(ProgrammeInput input) {
+  public static CheckedProgramme of(ProgrammeInput input) {
     Findings findings = new Findings();
     String name = findings.neededText("name", input.name(), 120);
     String description = findings.lines("description", input.description(), 2000);

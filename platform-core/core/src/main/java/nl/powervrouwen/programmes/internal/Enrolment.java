@@ -10,25 +10,21 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import nl.powervrouwen.identity.Caseload.Seat;
+import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.programmes.EnrolmentId;
-import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A participant's way through one group: she applies, perhaps waits, gets a place, takes part, and
- * it ends once. Who may take which step is decided by whoever calls; here only the facts change.
+ * A participant's way through one group: applies, perhaps waits, gets a place, takes part, and it
+ * ends once. Who may take which step is decided by whoever calls; here only the facts change.
  */
 @Entity
 @Kept(by = RetentionCategory.PARTICIPANT_FILE)
@@ -57,6 +53,7 @@ public class Enrolment {
   private @Nullable EndReason reason;
 
   @Column(name = "moved_from")
+  @SuppressWarnings("UnusedVariable") // queries read it
   private @Nullable UUID movedFrom;
 
   @Column(name = "changed_at")
@@ -71,7 +68,7 @@ public class Enrolment {
   protected Enrolment() {}
 
   /** Somebody applied. */
-  Enrolment(
+  public Enrolment(
       GroupId group,
       ParticipantId participant,
       LocalDate appliedOn,
@@ -86,8 +83,8 @@ public class Enrolment {
     this.changedBy = by.subject();
   }
 
-  /** The same woman goes on in another group, as far as she had come: with a place or without. */
-  Enrolment goesOnIn(
+  /** Goes on in another group, as far as it had come: with a place or without. */
+  public Enrolment goesOnIn(
       GroupId other, @Nullable LocalDate firstDay, CurrentUser by, OffsetDateTime now) {
     Enrolment next = new Enrolment(other, participant(), appliedOn, by, now);
     next.movedFrom = id;
@@ -99,26 +96,29 @@ public class Enrolment {
     return next;
   }
 
-  void await(CurrentUser by, OffsetDateTime now) {
+  /** It waits for a place. */
+  public void await(CurrentUser by, OffsetDateTime now) {
     stage = Stage.WAITING;
     changed(by, now);
   }
 
-  void begin(LocalDate firstDay, CurrentUser by, OffsetDateTime now) {
+  /** There is a place, from this day on. */
+  public void begin(LocalDate firstDay, CurrentUser by, OffsetDateTime now) {
     stage = Stage.ENROLLED;
     since = firstDay;
     changed(by, now);
   }
 
-  void end(LocalDate lastDay, EndReason why, CurrentUser by, OffsetDateTime now) {
+  /** It ends after this day. */
+  public void end(LocalDate lastDay, EndReason why, CurrentUser by, OffsetDateTime now) {
     stage = why == EndReason.COMPLETED ? Stage.COMPLETED : Stage.STOPPED;
     until = lastDay;
     reason = why;
     changed(by, now);
   }
 
-  /** Ends without her ever having begun, though she may have had a place. */
-  void withdraw(LocalDate day, EndReason why, CurrentUser by, OffsetDateTime now) {
+  /** Ends without ever having begun, though there may have been a place. */
+  public void withdraw(LocalDate day, EndReason why, CurrentUser by, OffsetDateTime now) {
     since = null;
     end(day, why, by, now);
   }
@@ -128,36 +128,39 @@ public class Enrolment {
     changedBy = by.subject();
   }
 
-  EnrolmentId id() {
+  /** Which enrolment. */
+  public EnrolmentId id() {
     return new EnrolmentId(id);
   }
 
-  long version() {
+  /** How often somebody changed it. */
+  public long version() {
     return version;
   }
 
-  GroupId group() {
+  /** In which group. */
+  public GroupId group() {
     return new GroupId(groupId);
   }
 
-  ParticipantId participant() {
+  /** Whose it is. */
+  public ParticipantId participant() {
     return new ParticipantId(participantId);
   }
 
-  Stage stage() {
+  /** How far it has come. */
+  public Stage stage() {
     return stage;
   }
 
-  LocalDate appliedOn() {
+  /** The day of applying. */
+  public LocalDate appliedOn() {
     return appliedOn;
   }
 
-  @Nullable LocalDate since() {
+  /** The first day in the group; null while there is no place. */
+  public @Nullable LocalDate since() {
     return since;
-  }
-
-  @Nullable LocalDate until() {
-    return until;
   }
 
   @Nullable EndReason reason() {
@@ -168,59 +171,20 @@ public class Enrolment {
     return changedAt;
   }
 
-  /** The day from which the stage it is in holds. */
-  LocalDate stageDay(LocalDate today) {
-    return switch (stage) {
-      case REGISTERED -> appliedOn;
-      case WAITING, ACTIVE -> today;
-      case ENROLLED -> Objects.requireNonNull(since);
-      case COMPLETED, STOPPED -> Objects.requireNonNull(until);
-    };
+  /** Its stage, and the day from which that holds, as the change log keeps them. */
+  public Fields fields(LocalDate today) {
+    LocalDate day =
+        switch (stage) {
+          case REGISTERED -> appliedOn;
+          case WAITING, ACTIVE -> today;
+          case ENROLLED -> Objects.requireNonNull(since);
+          case COMPLETED, STOPPED -> Objects.requireNonNull(until);
+        };
+    return EnrolmentRepository.fields(stage, day);
   }
 
-  /** Whether she has or had a place on this day. */
-  boolean isIn(LocalDate day) {
-    return since != null && !since.isAfter(day) && lastsUntil(day);
-  }
-
-  /** Whether she takes a place on this day or later. */
-  boolean takesPlaceFrom(LocalDate day) {
-    return since != null && lastsUntil(day);
-  }
-
-  /** Whether it is in the way of another enrolment of hers here that begins on this day. */
-  boolean standsInTheWayOf(LocalDate day) {
-    return until == null || takesPlaceFrom(day);
-  }
-
-  private boolean lastsUntil(LocalDate day) {
-    return until == null || !until.isBefore(day);
-  }
-
-  /** Her place as the caseload knows it; empty while she has none. */
-  Optional<Seat> seat() {
-    return Optional.ofNullable(since).map(first -> new Seat(participantId, until));
-  }
-
-  /** Her time in the group; empty when she has not had any. */
-  Optional<Membership> membership() {
-    return Optional.ofNullable(since)
-        .map(first -> new Membership(group(), participant(), first, until));
-  }
-
-  EnrolmentRow row(PersonName name, String groupName) {
-    return new EnrolmentRow(
-        id(),
-        version,
-        participant(),
-        name,
-        group(),
-        groupName,
-        stage,
-        appliedOn,
-        since,
-        until,
-        reason,
-        movedFrom == null ? null : new EnrolmentId(movedFrom));
+  /** Whether it is in the way of another enrolment of the same here that begins on this day. */
+  public boolean standsInTheWayOf(LocalDate day) {
+    return until == null || (since != null && !until.isBefore(day));
   }
 }

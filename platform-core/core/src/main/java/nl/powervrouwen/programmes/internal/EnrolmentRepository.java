@@ -3,82 +3,244 @@ package nl.powervrouwen.programmes.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.powervrouwen.changes.ChangeLog;
+import nl.powervrouwen.changes.Fields;
+import nl.powervrouwen.changes.LoggedChange;
+import nl.powervrouwen.changes.Subject;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantNames;
+import nl.powervrouwen.participants.PersonName;
+import nl.powervrouwen.programmes.EnrolmentId;
+import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.programmes.StageChange;
+import nl.powervrouwen.refusals.NotFound;
 
-/** The table of enrolments. */
+/** The table of enrolments, and the steps they took. */
 @ApplicationScoped
-class EnrolmentRepository {
+public class EnrolmentRepository {
+
+  private static final String KIND = "enrolment";
+
+  private static final Comparator<EnrolmentRow> NEWEST_FIRST =
+      Comparator.comparing(EnrolmentRepository::firstDay).reversed();
+
+  private static final String ROWS =
+      "SELECT e.id, e.version, e.participantId, e.groupId, g.name, e.stage, e.appliedOn, e.since,"
+          + " e.until, e.reason, e.movedFrom FROM Enrolment e, TrainingGroup g"
+          + " WHERE g.id = e.groupId AND ";
 
   @Inject private EntityManager entityManager;
   @Inject private Caseload caseload;
+  @Inject private ParticipantNames names;
+  @Inject private GroupRepository groups;
+  @Inject private ChangeLog log;
 
-  /** Everybody's enrolments in a group. */
-  List<Enrolment> in(GroupId group) {
-    return in(List.of(group));
+  /** The enrolments in one group of participants whom the caller may see, by name. */
+  public List<EnrolmentRow> in(GroupId group) {
+    return rows("g.id = :value", group.value());
   }
 
-  /** Everybody's enrolments in these groups. */
-  List<Enrolment> in(Collection<GroupId> groups) {
-    if (groups.isEmpty()) {
-      return List.of();
-    }
-    return entityManager
-        .createQuery("SELECT e FROM Enrolment e WHERE e.groupId IN :groups", Enrolment.class)
-        .setParameter("groups", groups.stream().map(GroupId::value).toList())
-        .getResultList();
+  /**
+   * The enrolments of one participant whom the caller may see, in groups that the caller may see;
+   * newest first.
+   */
+  public List<EnrolmentRow> of(ParticipantId participant) {
+    return rows("e.participantId = :value", participant.value()).stream()
+        .sorted(NEWEST_FIRST.thenComparing(EnrolmentRow::groupName))
+        .toList();
   }
 
-  /** The enrolments of these women. */
-  List<Enrolment> of(Collection<ParticipantId> participants) {
-    if (participants.isEmpty()) {
-      return List.of();
-    }
+  /**
+   * One enrolment.
+   *
+   * @throws NotFound when there is none of somebody, and in a group, that the caller may see
+   */
+  public EnrolmentRow one(EnrolmentId id) {
+    return rows("e.id = :value", id.value()).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("enrolment"));
+  }
+
+  /** In the order of names, each newest first. */
+  private List<EnrolmentRow> rows(String condition, UUID value) {
+    CaseloadFilter filter = caseload.visible("e.participantId");
+    String seen = groups.seenOnly();
+    TypedQuery<Object[]> query =
+        entityManager.createQuery(
+            ROWS + condition + " AND " + filter.jpql() + seen, Object[].class);
+    Map<ParticipantId, List<Object[]>> found =
+        groups
+            .bind(filter.bind(query), seen)
+            .setParameter("value", value)
+            .getResultStream()
+            .collect(Collectors.groupingBy(row -> new ParticipantId((UUID) row[2])));
+    List<EnrolmentRow> rows = new ArrayList<>();
+    names
+        .of(found.keySet())
+        .forEach(
+            (who, name) ->
+                found.getOrDefault(who, List.of()).stream()
+                    .map(row -> row(row, name))
+                    .sorted(NEWEST_FIRST)
+                    .forEach(rows::add));
+    return rows;
+  }
+
+  private static EnrolmentRow row(Object[] row, PersonName name) {
+    return new EnrolmentRow(
+        new EnrolmentId((UUID) row[0]),
+        (Long) row[1],
+        new ParticipantId((UUID) row[2]),
+        name,
+        new GroupId((UUID) row[3]),
+        (String) row[4],
+        (Stage) row[5],
+        (LocalDate) row[6],
+        (LocalDate) row[7],
+        (LocalDate) row[8],
+        (EndReason) row[9],
+        row[10] == null ? null : new EnrolmentId((UUID) row[10]));
+  }
+
+  private static LocalDate firstDay(EnrolmentRow row) {
+    return Objects.requireNonNullElse(row.since(), row.appliedOn());
+  }
+
+  /** The time of everybody who has or had a place in these groups. */
+  public List<Membership> membershipsIn(Collection<GroupId> wanted) {
+    return memberships("e.groupId", wanted.stream().map(GroupId::value).toList());
+  }
+
+  /** The time of these participants in all groups. */
+  public List<Membership> membershipsOf(Collection<ParticipantId> wanted) {
+    return memberships("e.participantId", wanted.stream().map(ParticipantId::value).toList());
+  }
+
+  private List<Membership> memberships(String path, List<UUID> wanted) {
+    return wanted.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "SELECT e.groupId, e.participantId, e.since, e.until FROM Enrolment e WHERE "
+                    + path
+                    + " IN :wanted AND e.since IS NOT NULL",
+                Object[].class)
+            .setParameter("wanted", wanted)
+            .getResultStream()
+            .map(
+                row ->
+                    new Membership(
+                        new GroupId((UUID) row[0]),
+                        new ParticipantId((UUID) row[1]),
+                        (LocalDate) row[2],
+                        (LocalDate) row[3]))
+            .toList();
+  }
+
+  /** How many places of a group are taken on this day or later. */
+  public long places(GroupId group, LocalDate day) {
     return entityManager
         .createQuery(
-            "SELECT e FROM Enrolment e WHERE e.participantId IN :participants", Enrolment.class)
-        .setParameter("participants", participants.stream().map(ParticipantId::value).toList())
-        .getResultList();
-  }
-
-  /** Enrolments that fit a condition on {@code e}, of women whom the caller may see. */
-  List<Enrolment> visible(String condition, Object value) {
-    CaseloadFilter filter = caseload.visible("e.participantId");
-    return filter
-        .bind(
-            entityManager.createQuery(
-                "SELECT e FROM Enrolment e WHERE " + condition + " AND " + filter.jpql(),
-                Enrolment.class))
-        .setParameter("value", value)
-        .getResultList();
-  }
-
-  /** How many take part on this day. */
-  long enrolledOn(GroupId group, LocalDate day) {
-    return in(group).stream().filter(e -> e.isIn(day)).count();
-  }
-
-  /** How many wait for a place. */
-  long waitingFor(GroupId group) {
-    return in(group).stream().filter(e -> e.stage() == Stage.WAITING).count();
-  }
-
-  /** How many places are taken on this day or later. */
-  long places(GroupId group, LocalDate day) {
-    return in(group).stream().filter(e -> e.takesPlaceFrom(day)).count();
+            "SELECT COUNT(e) FROM Enrolment e WHERE e.groupId = :group AND e.since IS NOT NULL"
+                + " AND (e.until IS NULL OR e.until >= :day)",
+            Long.class)
+        .setParameter("group", group.value())
+        .setParameter("day", day)
+        .getSingleResult();
   }
 
   /** Trainers see who sits in their group: says again who leads it and who sits in it. */
-  void tellCaseload(TrainingGroup group) {
-    caseload.setGroup(
-        group.id(),
-        group.trainers(),
-        in(group.groupId()).stream().flatMap(e -> e.seat().stream()).toList());
+  public void tellCaseload(TrainingGroup group) {
+    List<Caseload.Seat> seats =
+        membershipsIn(List.of(group.groupId())).stream()
+            .map(one -> new Caseload.Seat(one.participant().value(), one.until()))
+            .toList();
+    caseload.setGroup(group.groupId().value(), group.trainers(), seats);
+  }
+
+  /**
+   * Somebody was at a meeting: whose place has not begun takes part from now on. One update
+   * decides, without the version: whoever has the enrolment open on a screen meanwhile sees nothing
+   * that would change what is decided.
+   */
+  public void begin(GroupId group, ParticipantId participant, LocalDate day, OffsetDateTime now) {
+    entityManager
+        .createQuery(
+            "SELECT e.id, e.since FROM Enrolment e WHERE e.groupId = :group"
+                + " AND e.participantId = :participant AND e.stage = :enrolled",
+            Object[].class)
+        .setParameter("group", group.value())
+        .setParameter("participant", participant.value())
+        .setParameter("enrolled", Stage.ENROLLED)
+        .getResultList()
+        .stream()
+        .filter(row -> isFirst((UUID) row[0]))
+        .forEach(
+            row -> {
+              Subject subject = Subject.about(participant.value(), KIND, (UUID) row[0]);
+              Fields before = fields(Stage.ENROLLED, (LocalDate) row[1]);
+              log.write(subject, "step", before, fields(Stage.ACTIVE, day), null, now);
+            });
+  }
+
+  private boolean isFirst(UUID enrolment) {
+    return entityManager
+            .createQuery(
+                "UPDATE Enrolment e SET e.stage = :active, e.version = e.version"
+                    + " WHERE e.id = :id AND e.stage = :enrolled")
+            .setParameter("active", Stage.ACTIVE)
+            .setParameter("id", enrolment)
+            .setParameter("enrolled", Stage.ENROLLED)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** A stage as the change log keeps it. */
+  public static Fields fields(Stage stage, LocalDate day) {
+    return Fields.NONE.with("stage", stage).with("day", day);
+  }
+
+  /** Writes down the step that an enrolment has just taken from where it stood. */
+  public void stepped(Enrolment enrolment, Fields before, Fields after) {
+    EndReason reason = enrolment.reason();
+    log.write(
+        Subject.about(enrolment.participant().value(), KIND, enrolment.id().value()),
+        "step",
+        before,
+        after,
+        reason == null ? null : reason.name(),
+        enrolment.changedAt());
+  }
+
+  /** Every step of an enrolment, oldest first. */
+  public List<StageChange> steps(EnrolmentId id) {
+    return log.of(Subject.of(KIND, id.value())).stream().map(EnrolmentRepository::step).toList();
+  }
+
+  private static StageChange step(LoggedChange change) {
+    String reason = change.reason();
+    return new StageChange(
+        Stage.valueOf(Objects.requireNonNull(change.after().get("stage"))),
+        LocalDate.parse(Objects.requireNonNull(change.after().get("day"))),
+        reason == null ? null : EndReason.valueOf(reason),
+        change.at(),
+        change.by());
   }
 }

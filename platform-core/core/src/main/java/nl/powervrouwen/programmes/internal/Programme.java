@@ -8,8 +8,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.programmes.ProgrammeDetails;
 import nl.powervrouwen.programmes.ProgrammeId;
 import nl.powervrouwen.retention.Kept;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +32,25 @@ public class Programme {
   private @Nullable LocalDate endDate;
 
   @Column(name = "changed_at")
-  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
   private OffsetDateTime changedAt;
 
   @Column(name = "changed_by")
-  @SuppressWarnings("UnusedVariable") // the same
+  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
   private String changedBy;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected Programme() {}
 
+  /** A new programme. */
   @SuppressWarnings("NullAway.Init") // fill() sets the rest
-  Programme(CheckedProgramme checked, CurrentUser by, OffsetDateTime now) {
+  public Programme(CheckedProgramme checked, CurrentUser by, OffsetDateTime now) {
     this.id = UUID.randomUUID();
     fill(checked, by, now);
   }
 
-  void fill(CheckedProgramme checked, CurrentUser by, OffsetDateTime now) {
+  /** Gives it what was typed. */
+  public final void fill(CheckedProgramme checked, CurrentUser by, OffsetDateTime now) {
     name = checked.name();
     description = checked.description();
     startDate = checked.startDate();
@@ -58,26 +59,27 @@ public class Programme {
     changedBy = by.subject();
   }
 
-  UUID id() {
-    return id;
+  /** Which programme. */
+  public ProgrammeId id() {
+    return new ProgrammeId(id);
   }
 
-  long version() {
+  /** How often it was changed. */
+  public long version() {
     return version;
   }
 
-  String name() {
-    return name;
+  /** When it was last changed. */
+  public OffsetDateTime changedAt() {
+    return changedAt;
   }
 
-  ProgrammeDetails details(long groups) {
-    return new ProgrammeDetails(
-        new ProgrammeId(id),
-        version,
-        name,
-        description,
-        startDate,
-        endDate,
-        Math.toIntExact(groups));
+  /** As the change log keeps it. */
+  public Fields fields() {
+    return Fields.NONE
+        .with("name", name)
+        .with("description", description)
+        .with("startDate", startDate)
+        .with("endDate", endDate);
   }
 }

@@ -10,10 +10,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.ProgrammeId;
 import nl.powervrouwen.retention.Kept;
@@ -59,25 +62,26 @@ public class TrainingGroup {
   private Set<String> trainers = new HashSet<>();
 
   @Column(name = "changed_at")
-  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
   private OffsetDateTime changedAt;
 
   @Column(name = "changed_by")
-  @SuppressWarnings("UnusedVariable") // the same
+  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
   private String changedBy;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected TrainingGroup() {}
 
+  /** A new group. */
   @SuppressWarnings("NullAway.Init") // fill() sets the rest
-  TrainingGroup(UUID programmeId, CheckedGroup checked, CurrentUser by, OffsetDateTime now) {
+  public TrainingGroup(UUID programmeId, CheckedGroup checked, CurrentUser by, OffsetDateTime now) {
     this.id = UUID.randomUUID();
     this.programmeId = programmeId;
     fill(checked, by, now);
   }
 
-  void fill(CheckedGroup checked, CurrentUser by, OffsetDateTime now) {
+  /** Gives it what was typed. */
+  public final void fill(CheckedGroup checked, CurrentUser by, OffsetDateTime now) {
     name = checked.name();
     place = checked.place();
     meetingLink = checked.meetingLink();
@@ -89,7 +93,8 @@ public class TrainingGroup {
     changedBy = by.subject();
   }
 
-  void follow(
+  /** Gives it this curriculum. */
+  public void follow(
       String curriculum, String courseVersion, Words title, CurrentUser by, OffsetDateTime now) {
     curriculumId = curriculum;
     curriculumVersion = courseVersion;
@@ -99,58 +104,73 @@ public class TrainingGroup {
     changedBy = by.subject();
   }
 
-  UUID id() {
-    return id;
-  }
-
-  GroupId groupId() {
+  /** Which group. */
+  public GroupId groupId() {
     return new GroupId(id);
   }
 
-  long version() {
+  /** How often it was changed. */
+  public long version() {
     return version;
   }
 
-  ProgrammeId programme() {
+  /** The programme it belongs to. */
+  public ProgrammeId programme() {
     return new ProgrammeId(programmeId);
   }
 
-  String name() {
+  /** Its name. */
+  public String name() {
     return name;
   }
 
-  @Nullable String place() {
-    return place;
-  }
-
-  @Nullable String meetingLink() {
-    return meetingLink;
-  }
-
-  @Nullable String interpreter() {
-    return interpreter;
-  }
-
-  /** The curriculum it follows, as it was when the group chose it; empty while it has none. */
-  Optional<Chosen> chosen() {
-    return curriculumId == null
-            || curriculumVersion == null
-            || curriculumDutch == null
-            || curriculumEnglish == null
-        ? Optional.empty()
-        : Optional.of(
-            new Chosen(
-                curriculumId, curriculumVersion, new Words(curriculumDutch, curriculumEnglish)));
-  }
-
-  /** A curriculum as a group chose it. */
-  record Chosen(String id, String version, Words title) {}
-
-  int capacity() {
+  /** How many participants fit. */
+  public int capacity() {
     return capacity;
   }
 
-  Set<String> trainers() {
+  /** Subjects of who leads it. */
+  public Set<String> trainers() {
     return Set.copyOf(trainers);
+  }
+
+  /** When it was last changed. */
+  public OffsetDateTime changedAt() {
+    return changedAt;
+  }
+
+  /** Whether it follows this curriculum, in whatever version. */
+  public boolean follows(String curriculum) {
+    return curriculum.equals(curriculumId);
+  }
+
+  @Nullable GroupCurriculum course(BiPredicate<String, String> loaded) {
+    return course(curriculumId, curriculumVersion, curriculumDutch, curriculumEnglish, loaded);
+  }
+
+  /** The curriculum that a group chose; null while it has none. */
+  static @Nullable GroupCurriculum course(
+      @Nullable String id,
+      @Nullable String version,
+      @Nullable String dutch,
+      @Nullable String english,
+      BiPredicate<String, String> loaded) {
+    return id == null || version == null || dutch == null || english == null
+        ? null
+        : new GroupCurriculum(id, version, new Words(dutch, english), loaded.test(id, version));
+  }
+
+  /** As the change log keeps it. */
+  public Fields fields() {
+    return Fields.NONE
+        .with("programme", programmeId)
+        .with("name", name)
+        .with("place", place)
+        .with("meetingLink", meetingLink)
+        .with("interpreter", interpreter)
+        .with("capacity", capacity)
+        .with("trainers", String.join(" ", new TreeSet<>(trainers)))
+        .with("curriculum", curriculumId)
+        .with("curriculumVersion", curriculumVersion);
   }
 }

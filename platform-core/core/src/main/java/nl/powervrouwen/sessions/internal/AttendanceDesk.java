@@ -45,6 +45,7 @@ public class AttendanceDesk {
   @Inject private SessionReader reader;
   @Inject private ExpectedParticipants expected;
   @Inject private RecentSessions recent;
+  @Inject private AttendanceLog log;
 
   /** The attendance of a meeting in which the caller may act. */
   public AttendanceSheet sheet(SessionId id) {
@@ -211,10 +212,7 @@ public class AttendanceDesk {
     if (known == null) {
       entityManager.persist(mark);
     }
-    entityManager.persist(
-        new AttendanceChange(session.id(), participant.value(), caller.user(), now)
-            .from(old)
-            .to(attendance));
+    log.write(session.id(), participant, old, attendance, now);
     return mark;
   }
 

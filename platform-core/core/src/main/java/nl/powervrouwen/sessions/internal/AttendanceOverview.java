@@ -45,6 +45,7 @@ public class AttendanceOverview {
   @Inject private ParticipantNames names;
   @Inject private GroupQueries groups;
   @Inject private SessionReader reader;
+  @Inject private AttendanceLog log;
 
   /** The attendance of one woman whom the caller may see. */
   public List<PersonAttendance> of(ParticipantId participant) {
@@ -98,16 +99,7 @@ public class AttendanceOverview {
     if (!leads(session.group())) {
       mustSee(participant);
     }
-    return entityManager
-        .createQuery(
-            "SELECT c FROM AttendanceChange c WHERE c.sessionId = :session"
-                + " AND c.participantId = :participant ORDER BY c.changedAt, c.id",
-            AttendanceChange.class)
-        .setParameter("session", id.value())
-        .setParameter("participant", participant.value())
-        .getResultStream()
-        .map(AttendanceChange::row)
-        .toList();
+    return log.of(id.value(), participant);
   }
 
   private boolean leads(GroupId group) {

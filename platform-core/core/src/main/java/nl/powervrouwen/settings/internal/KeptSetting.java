@@ -35,24 +35,28 @@ public class KeptSetting {
   @SuppressWarnings("NullAway.Init")
   protected KeptSetting() {}
 
+  /** The first value that somebody chose. */
   @SuppressWarnings("NullAway.Init") // fill() sets the rest
-  KeptSetting(Setting setting, String value, CurrentUser by, OffsetDateTime now) {
+  public KeptSetting(Setting setting, String value, CurrentUser by, OffsetDateTime now) {
     this.name = setting.key();
     fill(value, by, now);
   }
 
-  final void fill(String newValue, CurrentUser by, OffsetDateTime now) {
+  /** Gives it another value. */
+  public final void fill(String newValue, CurrentUser by, OffsetDateTime now) {
     value = newValue;
     changedAt = now;
     changedBy = by.subject();
     changedByName = by.displayName();
   }
 
-  String name() {
+  /** Its key. */
+  public String name() {
     return name;
   }
 
-  SettingRow row(Setting setting) {
+  /** As screens show it. */
+  public SettingRow row(Setting setting) {
     return new SettingRow(setting, value, version, changedAt.toInstant(), changedByName);
   }
 }

@@ -29,8 +29,14 @@ public final class TenantRows {
       """;
   private static final String SETTING_CHANGE =
       """
-      INSERT INTO setting_change (id, name, value, changed_at, changed_by, changed_by_name)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO change_log (id, changed_at, changed_by, changed_by_name, subject_kind, subject_id,
+        action, before_change, after_change)
+      SELECT ?, ?, ?, ?, 'setting', named.name, 'change',
+        CASE WHEN kept.value IS NOT NULL THEN json_build_object('value', kept.value)::text END,
+        json_build_object('value', named.value)::text
+      FROM (SELECT ?::text AS name, ?::text AS value) named
+        LEFT JOIN setting kept ON kept.name = named.name
+      WHERE kept.value IS DISTINCT FROM named.value
       """;
   private static final String PROGRAMME =
       """
@@ -68,9 +74,9 @@ public final class TenantRows {
 
   private static void setting(Connection connection, String name, String value, Instant now)
       throws SQLException {
-    if (Sql.run(connection, SETTING, name, value, now, BY, BY_NAME) > 0) {
-      Sql.run(connection, SETTING_CHANGE, UUID.randomUUID(), name, value, now, BY, BY_NAME);
-    }
+    // First, for it looks at what the setting was.
+    Sql.run(connection, SETTING_CHANGE, UUID.randomUUID(), now, BY, BY_NAME, name, value);
+    Sql.run(connection, SETTING, name, value, now, BY, BY_NAME);
   }
 
   private static void programme(Connection connection, OpeningRows.Programme programme, Instant now)

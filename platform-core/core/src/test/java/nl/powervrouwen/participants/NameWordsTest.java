@@ -1,15 +1,14 @@
-package nl.powervrouwen.participants.internal;
+package nl.powervrouwen.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.powervrouwen.participants.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NameKeyTest {
+class NameWordsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -25,7 +24,7 @@ class NameKeyTest {
     "\u00c6gir,aegir"
   })
   void leavesOutAccentsAndCapitals(String name, String key) {
-    assertThat(NameKey.words(name)).containsExactly(key);
+    assertThat(NameWords.of(name)).containsExactly(key);
   }
 
   @Test
@@ -33,7 +32,7 @@ class NameKeyTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertThat(NameKey.words("IDIL")).containsExactly("idil");
+      assertThat(NameWords.of("IDIL")).containsExactly("idil");
     } finally {
       Locale.setDefault(before);
     }
@@ -43,7 +42,7 @@ class NameKeyTest {
   void splitsNamesIntoWords() {
     PersonName name = new PersonName("Amina Noor", "van den", "Berg-Voorbeeld");
 
-    assertThat(NameKey.words(name))
+    assertThat(NameWords.of(name))
         .containsExactlyInAnyOrder("amina", "noor", "van", "den", "berg", "voorbeeld");
   }
 
@@ -58,7 +57,9 @@ class NameKeyTest {
             new PersonName("Amina", null, "b\u00e9rg"));
 
     assertThat(
-            names.sorted(java.util.Comparator.comparing(NameKey::sorting)).map(PersonName::listed))
+            names
+                .sorted(java.util.Comparator.comparing(NameWords::sorting))
+                .map(PersonName::listed))
         .containsExactly(
             "b\u00e9rg, Amina",
             "Berg, Amina van den",
@@ -69,7 +70,7 @@ class NameKeyTest {
 
   @Test
   void keepsOtherScripts() {
-    assertThat(NameKey.words("\u0627\u0645\u064a\u0646\u0629")).hasSize(1);
-    assertThat(NameKey.words("- . !")).isEmpty();
+    assertThat(NameWords.of("\u0627\u0645\u064a\u0646\u0629")).hasSize(1);
+    assertThat(NameWords.of("- . !")).isEmpty();
   }
 }

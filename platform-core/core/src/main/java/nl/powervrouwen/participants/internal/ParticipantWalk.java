@@ -1,0 +1,177 @@
+package nl.powervrouwen.participants.internal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.powervrouwen.identity.CaseloadFilter;
+import nl.powervrouwen.participants.NameWords;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantQuery.Sort;
+import nl.powervrouwen.participants.ParticipantRow;
+import nl.powervrouwen.participants.PersonName;
+import nl.powervrouwen.participants.Precondition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk along one order of the participants that somebody may see, which always ends in the id, so
+ * that no two are equal. It begins beside a neighbour, so however far somebody leafs, no more is
+ * read than the page itself; nothing is ever counted.
+ *
+ * @param visible the condition that the caller may see {@code p.id}
+ * @param words beginnings of words that a name must have
+ */
+public record ParticipantWalk(
+    EntityManager entityManager,
+    CaseloadFilter visible,
+    List<String> words,
+    Sort sort,
+    boolean descending) {
+
+  /** Sorts after every text that begins with what stands before it. */
+  private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
+
+  private static final String COLUMNS =
+      "p.id, p.firstName, p.prefix, p.lastName, p.birthDate, p.city, p.language,"
+          + " p.childcare, p.travel, p.interpreter, p.device, p.coach";
+
+  /**
+   * Somebody on the walk.
+   *
+   * @param id which participant
+   * @param key what the walk sorts by
+   * @param coach subject of the job coach; null when there is none
+   */
+  public record Stop(
+      UUID id,
+      Object key,
+      PersonName name,
+      @Nullable LocalDate birthDate,
+      @Nullable String city,
+      @Nullable String language,
+      Set<Precondition> needs,
+      @Nullable String coach) {
+
+    private static Stop of(Object[] row) {
+      return new Stop(
+          (UUID) row[0],
+          row[12],
+          new PersonName((String) row[1], (String) row[2], (String) row[3]),
+          (LocalDate) row[4],
+          (String) row[5],
+          (String) row[6],
+          Participant.needs(
+              (boolean) row[7], (boolean) row[8], (boolean) row[9], (boolean) row[10]),
+          (String) row[11]);
+    }
+
+    /** As a list shows it. */
+    public ParticipantRow row(@Nullable String coachName) {
+      return new ParticipantRow(
+          new ParticipantId(id), name, birthDate, city, language, needs, coachName);
+    }
+  }
+
+  /** Which part of the list, seen from a neighbour. */
+  private enum Stretch {
+    ALL,
+    SAME_KEY,
+    FURTHER
+  }
+
+  /** Where this participant stands on the walk; null when there is nobody to be seen. */
+  public @Nullable Stop neighbour(ParticipantId id) {
+    return visible
+        .bind(
+            entityManager.createQuery(
+                select() + visible.jpql() + " AND p.id = :neighbour", Object[].class))
+        .setParameter("neighbour", id.value())
+        .getResultStream()
+        .map(Stop::of)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Rows beyond a neighbour, the nearest first: those with the neighbour's own key and a further
+   * id, then those with a further key. Apart, each is one step into an index; together in one
+   * condition they are not, and ten thousand people may have the same key, such as an unknown date
+   * of birth.
+   */
+  public List<Stop> read(@Nullable Stop neighbour, boolean forwards, int most) {
+    if (neighbour == null) {
+      return query(Stretch.ALL, null, forwards, most);
+    }
+    List<Stop> found = new ArrayList<>(query(Stretch.SAME_KEY, neighbour, forwards, most));
+    if (found.size() < most) {
+      found.addAll(query(Stretch.FURTHER, neighbour, forwards, most - found.size()));
+    }
+    return found;
+  }
+
+  /** Whether somebody has all the words, as the query would say. */
+  public boolean fits(Stop stop) {
+    Set<String> own = NameWords.of(stop.name());
+    return words.stream().allMatch(word -> own.stream().anyMatch(w -> w.startsWith(word)));
+  }
+
+  private List<Stop> query(Stretch stretch, @Nullable Stop neighbour, boolean forwards, int most) {
+    TypedQuery<Object[]> query =
+        visible
+            .bind(entityManager.createQuery(jpql(stretch, forwards), Object[].class))
+            .setMaxResults(most);
+    for (int i = 0; i < words.size(); i++) {
+      query.setParameter("begin" + i, words.get(i));
+      query.setParameter("beyond" + i, words.get(i) + AFTER_ALL);
+    }
+    if (neighbour != null) {
+      query.setParameter("key", neighbour.key());
+    }
+    if (neighbour != null && stretch == Stretch.SAME_KEY) {
+      query.setParameter("neighbour", neighbour.id());
+    }
+    return query.getResultStream().map(Stop::of).toList();
+  }
+
+  private String jpql(Stretch stretch, boolean forwards) {
+    boolean up = forwards != descending;
+    String further = up ? " > " : " < ";
+    String direction = up ? " ASC" : " DESC";
+    String where =
+        switch (stretch) {
+          case ALL -> "";
+          case SAME_KEY -> " AND " + key() + " = :key AND p.id" + further + ":neighbour";
+          case FURTHER -> " AND " + key() + further + ":key";
+        };
+    String order = " ORDER BY " + key() + direction + ", p.id" + direction;
+    return select() + visible.jpql() + having() + where + order;
+  }
+
+  private String select() {
+    return "SELECT " + COLUMNS + ", " + key() + " FROM Participant p WHERE ";
+  }
+
+  /** The column to sort by; each has an index. */
+  private String key() {
+    return switch (sort) {
+      case NAME -> "p.nameKey";
+      case REGISTERED -> "p.registeredAt";
+      // Two columns, because an unknown date comes last in either direction.
+      case BIRTH_DATE -> descending ? "p.birthDown" : "p.birthUp";
+    };
+  }
+
+  private String having() {
+    String word =
+        " AND EXISTS (SELECT w#.word FROM ParticipantWord w# WHERE w#.participant = p.id"
+            + " AND w#.word >= :begin# AND w#.word < :beyond#)";
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> word.replace("#", Integer.toString(i)))
+        .collect(Collectors.joining());
+  }
+}
