@@ -1,0 +1,74 @@
+package nl.powervrouwen.programmes;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group in which the caller may act, with who has or had a place in it.
+ *
+ * @param id which group
+ * @param name its name
+ * @param course the curriculum that it follows; null while it has chosen none
+ * @param places of everybody, or of whom was asked for; who only applied or waits has none
+ */
+public record LedGroup(GroupId id, String name, @Nullable GroupCurriculum course, List<Place> places)
+    implements Serializable {
+
+  /** Copies the places. */
+  public LedGroup {
+    places = List.copyOf(places);
+  }
+
+  /**
+   * Somebody's place; who came back has several.
+   *
+   * @param time from when to when
+   * @param stage how far the enrolment is
+   */
+  public record Place(Membership time, Stage stage) implements Serializable {}
+
+  /** Who has a place on this day. */
+  public Set<ParticipantId> on(LocalDate day) {
+    Set<ParticipantId> there = new LinkedHashSet<>();
+    for (Membership time : memberships()) {
+      if (time.covers(day)) {
+        there.add(time.participant());
+      }
+    }
+    return there;
+  }
+
+  /** From when to when everybody has a place. */
+  public List<Membership> memberships() {
+    return places.stream().map(Place::time).toList();
+  }
+
+  /** Whether somebody has a place and was at no session yet. */
+  public boolean isNew(ParticipantId participant) {
+    return places.stream()
+        .anyMatch(
+            place ->
+                place.stage() == Stage.ENROLLED && place.time().participant().equals(participant));
+  }
+
+  /**
+   * Passes when the group follows no curriculum, or one whose module is loaded.
+   *
+   * @throws Conflict {@code curriculum.absent} when it is not loaded: then the group can be read
+   *     only
+   */
+  public void mustBeWritable() {
+    if (course != null && !course.loaded()) {
+      throw new Conflict(
+          Problem.of("group", Code.CURRICULUM_ABSENT, course.title().dutch(), course.version()));
+    }
+  }
+}
