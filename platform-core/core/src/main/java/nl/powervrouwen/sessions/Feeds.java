@@ -5,33 +5,48 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.OpenToAll;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.sessions.internal.FeedDesk;
-import nl.powervrouwen.sessions.internal.FeedOwner;
+import nl.powervrouwen.programmes.GroupQueries;
+import nl.powervrouwen.programmes.LedGroups;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.sessions.internal.CalendarFeed;
+import nl.powervrouwen.sessions.internal.CalendarFeed.Owner;
+import nl.powervrouwen.sessions.internal.FeedSecret;
+import nl.powervrouwen.sessions.internal.FeedSession;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Calendars of meetings that a calendar program reads at a secret address: one of each trainer's
+ * Calendars of sessions that a calendar program reads at a secret address: one of each trainer's
  * own groups, one of each group. A new address ends the old one.
  */
 @ApplicationScoped
 @Transactional
 public class Feeds {
 
+  private static final int MONTHS_BACK = 2;
+
+  @Inject private EntityManager entityManager;
   @Inject private Caller caller;
-  @Inject private FeedDesk desk;
+  @Inject private DutchClock clock;
+  @Inject private GroupQueries groups;
+  @Inject private LedGroups ledGroups;
 
   /**
    * Since when the caller has an address for the groups that she leads; empty when she has none.
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public Optional<Instant> mine() {
-    return desk.since(me());
+    return since(me());
   }
 
   /**
@@ -41,13 +56,13 @@ public class Feeds {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public Optional<Instant> ofGroup(GroupId group) {
-    return desk.since(desk.led(group));
+    return since(led(group));
   }
 
   /** Makes a new address for the groups that the caller leads; the old one ends. */
   @AllowedRoles({COORDINATOR, TRAINER})
   public FeedLink renewMine() {
-    return desk.renew(me());
+    return renew(me());
   }
 
   /**
@@ -57,13 +72,13 @@ public class Feeds {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public FeedLink renewOf(GroupId group) {
-    return desk.renew(desk.led(group));
+    return renew(led(group));
   }
 
   /** Ends the caller's own address, if she has one. */
   @AllowedRoles({COORDINATOR, TRAINER})
   public void revokeMine() {
-    desk.revoke(me());
+    revoke(me());
   }
 
   /**
@@ -73,7 +88,7 @@ public class Feeds {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public void revokeOf(GroupId group) {
-    desk.revoke(desk.led(group));
+    revoke(led(group));
   }
 
   /**
@@ -84,10 +99,85 @@ public class Feeds {
    */
   @OpenToAll
   public Feed open(String secret) {
-    return desk.open(secret);
+    Owner owner = found(secret).map(CalendarFeed::owner).orElseThrow(Feeds::noSuch);
+    if (owner.group() != null) {
+      GroupId group = new GroupId(owner.group());
+      String name = groups.name(group).orElseThrow(Feeds::noSuch);
+      return feed(name, Map.of(group, name));
+    }
+    return feed(null, owner.subject() == null ? Map.of() : groups.ledBy(owner.subject()));
   }
 
-  private FeedOwner me() {
-    return FeedOwner.colleague(caller.user().subject());
+  private Owner me() {
+    return Owner.colleague(caller.user().subject());
+  }
+
+  private Owner led(GroupId group) {
+    if (ledGroups.find(group).isEmpty()) {
+      throw new NotFound("group");
+    }
+    return Owner.group(group);
+  }
+
+  private Optional<Instant> since(Owner owner) {
+    return valid(owner).stream().map(feed -> feed.createdAt().toInstant()).findFirst();
+  }
+
+  private FeedLink renew(Owner owner) {
+    revoke(owner);
+    String secret = FeedSecret.fresh();
+    CalendarFeed feed =
+        new CalendarFeed(FeedSecret.hash(secret), owner, caller.user(), clock.stamp());
+    entityManager.persist(feed);
+    entityManager.flush();
+    return new FeedLink(secret, feed.createdAt().toInstant());
+  }
+
+  private void revoke(Owner owner) {
+    valid(owner).forEach(feed -> feed.revoke(clock.stamp()));
+    entityManager.flush();
+  }
+
+  private List<CalendarFeed> valid(Owner owner) {
+    boolean ofGroup = owner.group() != null;
+    return entityManager
+        .createQuery(
+            "SELECT f FROM CalendarFeed f WHERE f.revokedAt IS NULL AND "
+                + (ofGroup ? "f.groupId = :owner" : "f.subject = :owner"),
+            CalendarFeed.class)
+        .setParameter("owner", ofGroup ? owner.group() : owner.subject())
+        .getResultList();
+  }
+
+  private Optional<CalendarFeed> found(String secret) {
+    if (!FeedSecret.isPossible(secret)) {
+      return Optional.empty();
+    }
+    return entityManager
+        .createQuery(
+            "SELECT f FROM CalendarFeed f WHERE f.secretHash = :hash AND f.revokedAt IS NULL",
+            CalendarFeed.class)
+        .setParameter("hash", FeedSecret.hash(secret))
+        .getResultStream()
+        .findFirst();
+  }
+
+  private Feed feed(@Nullable String title, Map<GroupId, String> names) {
+    if (names.isEmpty()) {
+      return new Feed(title, List.of());
+    }
+    List<Feed.Entry> entries =
+        entityManager
+            .createQuery(FeedSession.SELECT, FeedSession.class)
+            .setParameter("groups", names.keySet().stream().map(GroupId::value).toList())
+            .setParameter("from", DutchClock.startOf(clock.today().minusMonths(MONTHS_BACK)))
+            .getResultStream()
+            .map(session -> session.entry(names.getOrDefault(session.group(), "")))
+            .toList();
+    return new Feed(title, entries);
+  }
+
+  private static NotFound noSuch() {
+    return new NotFound("calendar");
   }
 }

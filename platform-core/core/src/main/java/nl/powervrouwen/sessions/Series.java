@@ -5,15 +5,58 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.modules.Curricula;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.sessions.internal.SeriesDesk;
+import nl.powervrouwen.programmes.GroupQueries;
+import nl.powervrouwen.programmes.LedGroup;
+import nl.powervrouwen.programmes.LedGroups;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
+import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
+import nl.powervrouwen.sessions.SeriesChange.GoOnline;
+import nl.powervrouwen.sessions.SeriesChange.Lengthen;
+import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.Reorder;
+import nl.powervrouwen.sessions.SeriesChange.Shift;
+import nl.powervrouwen.sessions.internal.CoursePlanner;
+import nl.powervrouwen.sessions.internal.FreeDays;
+import nl.powervrouwen.sessions.internal.GroupSession;
+import nl.powervrouwen.sessions.internal.Plan;
+import nl.powervrouwen.sessions.internal.Plan.Step;
+import nl.powervrouwen.sessions.internal.PlannedSession;
+import nl.powervrouwen.sessions.internal.SeriesPlanner;
+import nl.powervrouwen.sessions.internal.SessionChange;
+import nl.powervrouwen.sessions.internal.SessionChange.Action;
+import nl.powervrouwen.sessions.internal.SessionReader;
+import nl.powervrouwen.spi.Curriculum;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A group's meetings as one series: planned, shifted, lengthened, put in another order or taken
+ * A group's sessions as one series: planned, shifted, lengthened, put in another order or taken
  * online in one step. Each change is shown first ({@link #preview}) and then done ({@link #apply}).
+ * Both come from the same {@link SeriesPlanner}; doing it holds all sessions of the group first, so
+ * that nothing moves between the two.
  *
  * <p>Why: docs/decisions/0014-a-series-is-previewed-then-applied.md.
  */
@@ -21,7 +64,14 @@ import nl.powervrouwen.sessions.internal.SeriesDesk;
 @Transactional
 public class Series {
 
-  @Inject private SeriesDesk desk;
+  @Inject private EntityManager entityManager;
+  @Inject private Caller caller;
+  @Inject private DutchClock clock;
+  @Inject private GroupQueries groups;
+  @Inject private LedGroups ledGroups;
+  @Inject private Curricula curricula;
+  @Inject private Holidays holidays;
+  @Inject private SessionReader reader;
 
   /**
    * Shows what a change would do; saves nothing.
@@ -32,7 +82,9 @@ public class Series {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SeriesPreview preview(GroupId group, SeriesChange change) {
-    return desk.preview(group, change);
+    Curriculum curriculum = curriculum(led(group, change).course(), change).orElse(null);
+    return plan(meetings(group, all(group).getResultList()), curriculum, change)
+        .preview(name(curriculum));
   }
 
   /**
@@ -45,6 +97,137 @@ public class Series {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public List<SessionDetails> apply(GroupId group, SeriesChange change, String fingerprint) {
-    return desk.apply(group, change, fingerprint);
+    LedGroup led = led(group, change);
+    Curriculum curriculum = curriculum(led.course(), change).orElse(null);
+    follow(group, curriculum, change);
+    List<GroupSession> sessions =
+        all(group).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    Plan plan = plan(meetings(group, sessions), curriculum, change);
+    if (!plan.preview(name(curriculum)).fingerprint().equals(fingerprint)) {
+      throw new Conflict(Problem.of("series", Code.SERIES_CHANGED));
+    }
+    write(group, sessions, plan, action(change));
+    return reader.of(led);
+  }
+
+  private Plan plan(List<PlannedSession> series, @Nullable Curriculum curriculum, SeriesChange change) {
+    return new SeriesPlanner(series, new FreeDays(holidays.all()), curriculum).plan(change);
+  }
+
+  private LedGroup led(GroupId id, SeriesChange change) {
+    LedGroup group = ledGroups.find(id).orElseThrow(() -> new NotFound("group"));
+    // Another version is the way out for a group whose own version is not loaded any more.
+    if (!(change instanceof ChangeVersion)) {
+      group.mustBeWritable();
+    }
+    return group;
+  }
+
+  /** The curriculum that the change asks for, or else the group's own. */
+  private Optional<Curriculum> curriculum(@Nullable GroupCurriculum own, SeriesChange change) {
+    return switch (change) {
+      case PlanCourse course -> find(course.curriculum(), course.version());
+      case ChangeVersion version -> otherVersion(own, version.version());
+      default -> own == null ? Optional.empty() : curricula.find(own.id(), own.version());
+    };
+  }
+
+  private Optional<Curriculum> find(@Nullable String id, @Nullable String version) {
+    return id == null || version == null ? Optional.empty() : curricula.find(id, version);
+  }
+
+  /** A group goes on with a version that can be followed now. */
+  private Optional<Curriculum> otherVersion(@Nullable GroupCurriculum own, @Nullable String version) {
+    if (own == null) {
+      throw new Conflict(Problem.of("curriculum", Code.CURRICULUM_NONE));
+    }
+    Findings findings = new Findings();
+    String asked = findings.neededText("version", version, 100);
+    Optional<Curriculum> found = curricula.find(own.id(), asked);
+    if (version != null && found.isEmpty()) {
+      findings.add("version", Code.CURRICULUM_UNKNOWN);
+    }
+    LocalDate today = clock.today();
+    if (found.isPresent() && !found.get().validity().covers(today)) {
+      findings.add("version", Code.CURRICULUM_NOT_VALID, today.format(CoursePlanner.DAY));
+    }
+    findings.refuse();
+    return found;
+  }
+
+  /** Also holds the group: of two people who plan a first course, one comes after the other. */
+  private void follow(GroupId group, @Nullable Curriculum curriculum, SeriesChange change) {
+    boolean chooses = change instanceof PlanCourse || change instanceof ChangeVersion;
+    if (chooses && curriculum != null) {
+      groups.followCourse(group, curriculum.id(), curriculum.version(), curriculum.title());
+    }
+  }
+
+  private TypedQuery<GroupSession> all(GroupId group) {
+    return entityManager
+        .createQuery(
+            "SELECT s FROM GroupSession s WHERE s.groupId = :group ORDER BY s.id",
+            GroupSession.class)
+        .setParameter("group", group.value());
+  }
+
+  private List<PlannedSession> meetings(GroupId group, List<GroupSession> sessions) {
+    Set<UUID> recorded =
+        new HashSet<>(
+            entityManager
+                .createQuery(
+                    "SELECT DISTINCT m.sessionId FROM AttendanceRecord m WHERE m.presence IS NOT NULL"
+                        + " AND m.sessionId IN"
+                        + " (SELECT s.id FROM GroupSession s WHERE s.groupId = :group)",
+                    UUID.class)
+                .setParameter("group", group.value())
+                .getResultList());
+    return sessions.stream()
+        .map(session -> meeting(session, recorded.contains(session.id())))
+        .toList();
+  }
+
+  private static PlannedSession meeting(GroupSession session, boolean recorded) {
+    return new PlannedSession(
+        new SessionId(session.id()),
+        session.version(),
+        session.state(),
+        session.state() == SessionState.PLANNED && !recorded,
+        session.slot());
+  }
+
+  private void write(GroupId group, List<GroupSession> sessions, Plan plan, Action action) {
+    OffsetDateTime now = clock.stamp();
+    Map<SessionId, GroupSession> byId = new HashMap<>();
+    sessions.forEach(session -> byId.put(new SessionId(session.id()), session));
+    for (Step step : plan.changes()) {
+      SessionId id = step.after().id();
+      GroupSession known = id == null ? null : byId.get(id);
+      if (known == null) {
+        GroupSession added = new GroupSession(group, step.after().slot(), caller.user(), now);
+        entityManager.persist(added);
+        entityManager.persist(new SessionChange(added, action, caller.user(), now));
+      } else {
+        entityManager.persist(new SessionChange(known, action, caller.user(), now).from(known));
+        known.revise(step.after().slot(), caller.user(), now);
+      }
+    }
+    entityManager.flush();
+  }
+
+  private static String name(@Nullable Curriculum curriculum) {
+    return curriculum == null ? "" : curriculum.id() + " " + curriculum.version();
+  }
+
+  private static Action action(SeriesChange change) {
+    return switch (change) {
+      case PlanCourse course -> Action.PLAN_COURSE;
+      case Shift shift -> Action.SHIFT;
+      case Lengthen lengthen -> Action.LENGTHEN;
+      case Reorder reorder -> Action.REORDER;
+      case GoOnline online -> Action.GO_ONLINE;
+      case BackToRoom back -> Action.BACK_TO_ROOM;
+      case ChangeVersion version -> Action.CHANGE_VERSION;
+    };
   }
 }

@@ -6,31 +6,48 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.sessions.internal.FactFinder;
+import nl.powervrouwen.programmes.GroupQueries;
+import nl.powervrouwen.programmes.Membership;
+import nl.powervrouwen.sessions.internal.CheckedSession;
+import nl.powervrouwen.sessions.internal.HeldSession;
+import nl.powervrouwen.sessions.internal.RecordedPresence;
 import nl.powervrouwen.spi.SessionFact;
 
 /**
- * For other rooms: what meetings there were for a woman and which of them she attended. Only
- * meetings of groups that the caller may see, on days on which she was a member, that are over and
- * not cancelled. It does not look at the caseload; the room that asks has decided that the caller
- * may see these women.
+ * For other rooms: what sessions there were for a participant and which of them were attended. Only
+ * sessions of groups that the caller may see, on days on which the participant was a member, that
+ * are over and not cancelled. It does not look at the caseload; the room that asks has decided that
+ * the caller may see these participants.
+ *
+ * <p>A few queries for however many participants: the groups, the times in them, their sessions,
+ * and what is recorded.
  */
 @ApplicationScoped
 @Transactional
 public class SessionQueries {
 
-  @Inject private FactFinder facts;
+  @Inject private EntityManager entityManager;
+  @Inject private DutchClock clock;
+  @Inject private GroupQueries groups;
 
   /**
-   * The meetings of one woman in these groups.
+   * The sessions of one participant in these groups.
    *
    * @param from first day
    * @param until last day, included
@@ -38,22 +55,104 @@ public class SessionQueries {
    */
   @AllowedRoles({COORDINATOR, TRAINER, JOBCOACH})
   public List<SessionFact> factsOf(
-      ParticipantId participant, Collection<GroupId> groups, LocalDate from, LocalDate until) {
-    return facts.factsOf(participant, groups, from, until);
+      ParticipantId participant, Collection<GroupId> wanted, LocalDate from, LocalDate until) {
+    Set<GroupId> these = new HashSet<>(wanted);
+    List<Membership> times =
+        memberships(List.of(participant)).stream()
+            .filter(time -> these.contains(time.group()))
+            .toList();
+    return facts(times, from, until).getOrDefault(participant, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(SessionFact::day))
+        .toList();
   }
 
   /**
-   * The meetings of many women in all their groups, in a few queries; ask for some hundreds at a
-   * time.
+   * The sessions of many participants in all their groups, in a few queries; ask for some hundreds
+   * at a time.
    *
    * @param from first day
    * @param until last day, included
-   * @return by woman and group, each oldest first; without a group in which there was no meeting
-   *     for her, and without a woman for whom there was none at all
+   * @return by participant and group, each oldest first; without a group in which there was no
+   *     session for the participant, and without a participant for whom there was none at all
    */
   @AllowedRoles({COORDINATOR, TRAINER, JOBCOACH})
   public Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts(
       Collection<ParticipantId> participants, LocalDate from, LocalDate until) {
-    return facts.facts(participants, from, until);
+    return facts(memberships(participants), from, until);
+  }
+
+  private List<Membership> memberships(Collection<ParticipantId> participants) {
+    Set<GroupId> seen = groups.seen().keySet();
+    return groups.membershipsOf(participants).stream()
+        .filter(time -> seen.contains(time.group()))
+        .toList();
+  }
+
+  private Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts(
+      List<Membership> times, LocalDate first, LocalDate last) {
+    LocalDate from = first.isBefore(CheckedSession.FIRST) ? CheckedSession.FIRST : first;
+    LocalDate until = last.isAfter(CheckedSession.LAST) ? CheckedSession.LAST : last;
+    if (times.isEmpty() || until.isBefore(from)) {
+      return Map.of();
+    }
+    Map<GroupId, List<HeldSession>> held = held(times, from, until);
+    Map<UUID, Map<UUID, RecordedPresence>> recorded = recorded(times, from, until);
+    Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts = new HashMap<>();
+    byPersonAndGroup(times)
+        .forEach(
+            (participant, inGroups) -> {
+              Map<UUID, RecordedPresence> lines =
+                  recorded.getOrDefault(participant.value(), Map.of());
+              inGroups.forEach(
+                  (group, stays) -> {
+                    List<SessionFact> these =
+                        held.getOrDefault(group, List.of()).stream()
+                            .filter(one -> stays.stream().anyMatch(t -> t.covers(one.day())))
+                            .map(one -> one.fact(lines.get(one.id())))
+                            .toList();
+                    if (!these.isEmpty()) {
+                      facts.computeIfAbsent(participant, who -> new HashMap<>()).put(group, these);
+                    }
+                  });
+            });
+    return facts;
+  }
+
+  /** Who came back has several times in one group. */
+  private static Map<ParticipantId, Map<GroupId, List<Membership>>> byPersonAndGroup(
+      List<Membership> times) {
+    return times.stream()
+        .collect(
+            Collectors.groupingBy(
+                Membership::participant, Collectors.groupingBy(Membership::group)));
+  }
+
+  private Map<GroupId, List<HeldSession>> held(
+      List<Membership> times, LocalDate from, LocalDate until) {
+    return entityManager
+        .createQuery(HeldSession.SELECT, HeldSession.class)
+        .setParameter("groups", times.stream().map(t -> t.group().value()).distinct().toList())
+        .setParameter("from", DutchClock.startOf(from))
+        .setParameter("before", DutchClock.startOf(until.plusDays(1)))
+        .setParameter("now", clock.stamp())
+        .getResultStream()
+        .collect(Collectors.groupingBy(HeldSession::group));
+  }
+
+  /** By participant and session. */
+  private Map<UUID, Map<UUID, RecordedPresence>> recorded(
+      List<Membership> times, LocalDate from, LocalDate until) {
+    return entityManager
+        .createQuery(RecordedPresence.SELECT, RecordedPresence.class)
+        .setParameter(
+            "people", times.stream().map(t -> t.participant().value()).distinct().toList())
+        .setParameter("from", DutchClock.startOf(from))
+        .setParameter("before", DutchClock.startOf(until.plusDays(1)))
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                RecordedPresence::participant,
+                Collectors.toMap(RecordedPresence::session, line -> line)));
   }
 }

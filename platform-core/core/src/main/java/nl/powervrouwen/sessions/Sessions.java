@@ -6,193 +6,265 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.sessions.internal.AttendanceDesk;
-import nl.powervrouwen.sessions.internal.AttendanceOverview;
-import nl.powervrouwen.sessions.internal.SessionDesk;
+import nl.powervrouwen.programmes.GroupQueries;
+import nl.powervrouwen.programmes.LedGroup;
+import nl.powervrouwen.programmes.LedGroups;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.sessions.internal.CheckedSession;
+import nl.powervrouwen.sessions.internal.GroupSession;
+import nl.powervrouwen.sessions.internal.SessionChange;
+import nl.powervrouwen.sessions.internal.SessionChange.Action;
+import nl.powervrouwen.sessions.internal.SessionReader;
 import org.jspecify.annotations.Nullable;
 
-/** Group meetings of the groups that the caller may see, and who was there. */
+/** Sessions of the groups that the caller may see: planned, held, closed, cancelled. */
 @ApplicationScoped
 @Transactional
 public class Sessions {
 
-  @Inject private SessionDesk desk;
-  @Inject private AttendanceDesk book;
-  @Inject private AttendanceOverview overview;
+  private static final int MOST_DAYS = 366;
+  private static final int MOST_TO_FINISH = 50;
+  private static final int LONGEST_NOTE = 500;
 
-  /** The meetings of one group, first one first. */
+  @Inject private EntityManager entityManager;
+  @Inject private Caller caller;
+  @Inject private DutchClock clock;
+  @Inject private GroupQueries groups;
+  @Inject private LedGroups ledGroups;
+  @Inject private SessionReader reader;
+
+  /**
+   * The sessions of one group, first one first.
+   *
+   * @throws NotFound when there is no such group that the caller may see
+   */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<SessionDetails> of(GroupId group) {
-    return desk.of(group);
+    String name = groups.seen().get(group);
+    if (name == null) {
+      throw new NotFound("group");
+    }
+    return reader.of(Map.of(group, name));
   }
 
   /**
-   * The meetings that begin in these days (Europe/Amsterdam), first one first.
+   * The sessions that begin in these days (Europe/Amsterdam), first one first.
    *
    * @param from first day
    * @param until last day, included; at most 366 days after the first
+   * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<SessionDetails> between(LocalDate from, LocalDate until) {
-    return desk.between(from, until);
+    Findings findings = new Findings();
+    findings.range("from", from, CheckedSession.FIRST, CheckedSession.LAST);
+    findings.range("until", until, CheckedSession.FIRST, CheckedSession.LAST);
+    findings.refuse();
+    if (until.isBefore(from)) {
+      findings.add("until", Code.END_BEFORE_START);
+    } else if (from.plusDays(MOST_DAYS).isBefore(until)) {
+      findings.add("until", Code.PERIOD_TOO_LONG, MOST_DAYS);
+    }
+    findings.refuse();
+    return reader.between(
+        DutchClock.startOf(from), DutchClock.startOf(until.plusDays(1)), groups.seen());
   }
 
-  /** The caller's meetings that are over and not closed, oldest first; at most 50. */
+  /** The caller's sessions that are over and not closed, oldest first; at most 50. */
   @AllowedRoles({COORDINATOR, TRAINER})
   public List<SessionDetails> toFinish() {
-    return desk.toFinish();
+    return reader.toFinish(clock.stamp(), MOST_TO_FINISH, groups.led());
   }
 
   /**
-   * One meeting.
+   * One session.
    *
-   * @throws nl.powervrouwen.refusals.NotFound when there is none that the caller may see
+   * @throws NotFound when there is none that the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public SessionDetails get(SessionId id) {
-    return desk.get(id);
+    return reader.find(id, groups.seen()).orElseThrow(Sessions::noSession);
   }
 
   /**
-   * Plans a meeting.
+   * Plans a session.
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
+   * @throws NotFound when the caller does not lead such a group
    */
   @AllowedRoles({COORDINATOR, TRAINER})
-  public SessionDetails plan(GroupId group, SessionInput input) {
-    return desk.plan(group, input);
+  public SessionDetails plan(GroupId id, SessionInput input) {
+    LedGroup group = ledGroups.find(id).orElseThrow(() -> new NotFound("group"));
+    group.mustBeWritable();
+    OffsetDateTime now = clock.stamp();
+    GroupSession session = new GroupSession(id, CheckedSession.of(input), caller.user(), now);
+    entityManager.persist(session);
+    entityManager.persist(new SessionChange(session, Action.PLAN, caller.user(), now));
+    entityManager.flush();
+    return reader.get(session.id(), group);
   }
 
   /**
-   * Changes a meeting.
+   * Changes a session.
    *
    * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws nl.powervrouwen.refusals.Conflict when it is closed or cancelled
+   * @throws Conflict when it is closed or cancelled
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails change(SessionId id, long version, SessionInput input) {
-    return desk.change(id, version, input);
+    Held held = held(id, version);
+    GroupSession session = held.session();
+    session.mustBeOpen();
+    CheckedSession checked = CheckedSession.of(input);
+    return write(held, Action.CHANGE, now -> session.fill(checked, caller.user(), now));
   }
 
   /**
-   * Says that a meeting will not be held, or was not. It takes no attendance and counts no hours
+   * Says that a session will not be held, or was not. It takes no attendance and counts no hours
    * from then on; it stays in the series.
    *
    * @param reason needed
    * @param note more about it, at most 500 characters; needed when the reason is {@code OTHER}
    * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws nl.powervrouwen.refusals.Conflict when it is closed, cancelled already, or somebody's
-   *     attendance is recorded: that must be taken back first
+   * @throws Conflict when it is closed, cancelled already, or somebody's attendance is recorded:
+   *     that must be taken back first
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails cancel(
       SessionId id, long version, @Nullable CancelReason reason, @Nullable String note) {
-    return desk.cancel(id, version, reason, note);
+    Held held = held(id, version);
+    GroupSession session = held.session();
+    session.mustBeOpen();
+    Findings findings = new Findings();
+    CancelReason why = findings.needed("reason", reason, CancelReason.OTHER);
+    String more = findings.lines("note", note, LONGEST_NOTE);
+    if (reason == CancelReason.OTHER && (note == null || note.isBlank())) {
+      findings.add("note", Code.NEEDED);
+    }
+    findings.refuse();
+    int recorded = recordedAt(session).size();
+    if (recorded > 0) {
+      throw new Conflict(Problem.of("session", Code.SESSION_HAS_ATTENDANCE, recorded));
+    }
+    return write(held, Action.CANCEL, now -> session.setCancelled(why, more, caller.user(), now));
   }
 
   /**
-   * Plans a cancelled meeting again, where and when it was.
+   * Plans a cancelled session again, where and when it was.
    *
    * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws nl.powervrouwen.refusals.Conflict when it is not cancelled
+   * @throws Conflict when it is not cancelled
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails restore(SessionId id, long version) {
-    return desk.restore(id, version);
-  }
-
-  /** The attendance of a meeting; a job coach may not see it. */
-  @AllowedRoles({COORDINATOR, TRAINER})
-  public AttendanceSheet attendance(SessionId id) {
-    return book.sheet(id);
-  }
-
-  /**
-   * Records who was there, one woman at a time.
-   *
-   * @param version version of the line that the caller saw; 0 when nothing was recorded
-   * @throws nl.powervrouwen.refusals.StaleVersion when a colleague recorded something since
-   * @throws nl.powervrouwen.refusals.InvalidInput when the minutes don't fit
-   * @throws nl.powervrouwen.refusals.Conflict when the meeting is closed or cancelled or has not
-   *     begun its day
-   * @throws nl.powervrouwen.refusals.NotFound when she is not expected at this meeting
-   */
-  @AllowedRoles({COORDINATOR, TRAINER})
-  public AttendanceLine recordAttendance(
-      SessionId id, ParticipantId participant, long version, Attendance attendance) {
-    return book.record(id, participant, version, attendance);
+    Held held = held(id, version);
+    GroupSession session = held.session();
+    if (session.state() != SessionState.CANCELLED) {
+      throw new Conflict(Problem.of("session", Code.SESSION_NOT_CANCELLED));
+    }
+    return write(held, Action.RESTORE, now -> session.setCancelled(null, null, caller.user(), now));
   }
 
   /**
-   * Takes back what was recorded about one woman.
+   * Closes a session: its attendance is complete.
    *
-   * @throws nl.powervrouwen.refusals.StaleVersion when a colleague recorded something since
-   */
-  @AllowedRoles({COORDINATOR, TRAINER})
-  public AttendanceLine clearAttendance(SessionId id, ParticipantId participant, long version) {
-    return book.clear(id, participant, version);
-  }
-
-  /** Records as present everybody about whom nothing is recorded yet; touches nobody else. */
-  @AllowedRoles({COORDINATOR, TRAINER})
-  public AttendanceSheet recordRestPresent(SessionId id) {
-    return book.recordRestPresent(id);
-  }
-
-  /**
-   * Closes a meeting: its attendance is complete.
-   *
-   * @throws nl.powervrouwen.refusals.Conflict when somebody's attendance is not recorded, or it is
-   *     cancelled
+   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
+   * @throws Conflict when somebody's attendance is not recorded, or it is cancelled or to come
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails close(SessionId id, long version) {
-    return desk.close(id, version);
+    Held held = held(id, version);
+    GroupSession session = held.session();
+    session.mustNotBeCancelled();
+    session.mustHaveBegun(clock.today());
+    Set<ParticipantId> missing = new HashSet<>(held.group().on(session.day()));
+    missing.removeAll(recordedAt(session));
+    if (!missing.isEmpty()) {
+      throw new Conflict(Problem.of("session", Code.SESSION_UNMARKED, missing.size()));
+    }
+    return session.isClosed()
+        ? reader.get(session.id(), held.group())
+        : write(held, Action.CLOSE, now -> session.setClosed(true, caller.user(), now));
   }
 
-  /** Opens a closed meeting again to mend its attendance. */
+  /**
+   * Opens a closed session again to mend its attendance; one that is open stays as it is.
+   *
+   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
+   */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails reopen(SessionId id, long version) {
-    return desk.reopen(id, version);
+    Held held = held(id, version);
+    GroupSession session = held.session();
+    return session.isClosed()
+        ? write(held, Action.REOPEN, now -> session.setClosed(false, caller.user(), now))
+        : reader.get(session.id(), held.group());
   }
 
-  /**
-   * The attendance of one woman in all her groups that the caller may see, for her own file: every
-   * meeting on a day on which she was in the group, and every one at which something is recorded.
-   *
-   * @return newest first; meetings to come too, so the first ones may have nothing recorded
-   * @throws nl.powervrouwen.refusals.NotFound when there is nobody with this id that the caller may
-   *     see
-   */
-  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public List<PersonAttendance> attendanceOf(ParticipantId participant) {
-    return overview.of(participant);
+  /** About whom something is recorded. */
+  private Set<ParticipantId> recordedAt(GroupSession session) {
+    Set<ParticipantId> recorded = new HashSet<>();
+    entityManager
+        .createQuery(
+            "SELECT r.participantId FROM AttendanceRecord r"
+                + " WHERE r.sessionId = :session AND r.presence IS NOT NULL",
+            UUID.class)
+        .setParameter("session", session.id())
+        .getResultList()
+        .forEach(who -> recorded.add(new ParticipantId(who)));
+    return recorded;
   }
 
-  /**
-   * Everything that was ever recorded about one woman at one meeting, oldest first.
-   *
-   * @throws nl.powervrouwen.refusals.NotFound when there is no such meeting or woman that the
-   *     caller may see
-   */
-  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public List<AttendanceChangeRow> attendanceHistory(SessionId id, ParticipantId participant) {
-    return overview.history(id, participant);
-  }
+  /** A session that is held, and its group. */
+  private record Held(GroupSession session, LedGroup group) {}
 
   /**
-   * The attendance of a whole group at a glance; a job coach may not see it.
-   *
-   * @throws nl.powervrouwen.refusals.NotFound when the caller doesn't lead the group
+   * Holds a session of a group that may be changed: who else writes to it or to its attendance
+   * waits until this transaction is over.
    */
-  @AllowedRoles({COORDINATOR, TRAINER})
-  public GroupAttendance groupAttendance(GroupId group) {
-    return overview.of(group);
+  private Held held(SessionId id, long version) {
+    GroupSession session =
+        entityManager.find(GroupSession.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (session == null) {
+      throw noSession();
+    }
+    LedGroup group = ledGroups.find(session.group()).orElseThrow(Sessions::noSession);
+    group.mustBeWritable();
+    session.mustBe(version);
+    return new Held(session, group);
+  }
+
+  /** The one place where one session is changed, and its history with it. */
+  private SessionDetails write(Held held, Action action, Consumer<OffsetDateTime> change) {
+    OffsetDateTime now = clock.stamp();
+    GroupSession session = held.session();
+    entityManager.persist(new SessionChange(session, action, caller.user(), now).from(session));
+    change.accept(now);
+    entityManager.flush();
+    return reader.get(session.id(), held.group());
+  }
+
+  private static NotFound noSession() {
+    return new NotFound("session");
   }
 }

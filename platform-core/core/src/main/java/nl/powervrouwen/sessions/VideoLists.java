@@ -6,19 +6,34 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.sessions.internal.VideoDesk;
+import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.PersonName;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.sessions.AttendanceRecording.Wanted;
+import nl.powervrouwen.sessions.VideoList.Entry;
+import nl.powervrouwen.sessions.internal.ListReader;
+import nl.powervrouwen.sessions.internal.NameMatch;
+import nl.powervrouwen.sessions.internal.Presences;
 
 /**
- * Participant lists of video meetings. A list only suggests who was there; a person confirms each
- * match, and nothing of the list itself is kept.
+ * Participant lists of sessions by video. A list only suggests who was there; a person confirms
+ * each match, and nothing of the list itself is kept.
  */
 @ApplicationScoped
 @Transactional
 public class VideoLists {
 
-  @Inject private VideoDesk desk;
+  @Inject private AttendanceRecording attendance;
+  @Inject private Staff staff;
 
   /**
    * Reads a list as a video service exports it, or as somebody pasted it; saves nothing.
@@ -28,11 +43,22 @@ public class VideoLists {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public VideoList read(SessionId id, String csv) {
-    return desk.read(id, csv);
+    AttendanceSheet sheet = attendance.sheet(id);
+    SessionDetails session = sheet.session();
+    ListReader.Content content = ListReader.read(csv, session.day());
+    NameMatch match = new NameMatch(names(sheet), colleagues());
+    List<Entry> entries = new ArrayList<>();
+    for (Presences.OfName one :
+        new Presences(session.start(), session.end()).of(content.appearances())) {
+      entries.add(
+          new Entry(
+              one.name(), one.minutes(), one.joined(), one.left(), match.suggest(one.name())));
+    }
+    return new VideoList(entries, content.ignored());
   }
 
   /**
-   * Records as present by video the women of whom a person said so, all or none.
+   * Records as present by video those of whom a person said so, all or none.
    *
    * @throws nl.powervrouwen.refusals.StaleVersion when a colleague recorded something about one of
    *     them since
@@ -42,6 +68,29 @@ public class VideoLists {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public AttendanceSheet record(SessionId id, List<ConfirmedMatch> matches) {
-    return desk.record(id, matches);
+    Findings findings = new Findings();
+    Map<ParticipantId, Wanted> wanted = new LinkedHashMap<>();
+    for (ConfirmedMatch match : matches) {
+      Attendance there = new Attendance(Presence.PRESENT, match.minutes(), Channel.VIDEO);
+      if (wanted.put(match.participant(), new Wanted(match.version(), there)) != null) {
+        findings.add("participant", Code.PARTICIPANT_TWICE);
+      }
+    }
+    findings.refuse();
+    return attendance.recordAll(id, wanted);
+  }
+
+  private static Map<ParticipantId, PersonName> names(AttendanceSheet sheet) {
+    Map<ParticipantId, PersonName> names = new LinkedHashMap<>();
+    sheet.lines().forEach(line -> names.put(line.participant(), line.name()));
+    return names;
+  }
+
+  private List<String> colleagues() {
+    return List.of(Role.TRAINER, Role.COORDINATOR, Role.JOBCOACH).stream()
+        .flatMap(role -> staff.withRole(role).stream())
+        .map(StaffMember::displayName)
+        .distinct()
+        .toList();
   }
 }

@@ -38,8 +38,8 @@ import nl.powervrouwen.reporting.ReportCheck;
 import nl.powervrouwen.reporting.ReportRequest;
 import nl.powervrouwen.reporting.Reports;
 import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.SessionDetails;
-import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.CurriculumPlan;
@@ -206,7 +206,9 @@ class OutcomesTest {
     SessionDetails session = town.session(group.id(), -daysAgo);
     coordinator(
         () ->
-            rooms.get(Sessions.class).recordAttendance(session.id(), amina, 0, Attendance.PRESENT));
+            rooms
+                .get(AttendanceRecording.class)
+                .record(session.id(), amina, 0, Attendance.PRESENT));
     return progress();
   }
 
@@ -343,7 +345,7 @@ class OutcomesTest {
     ParticipantId fatma = town.participant("Fatma", "Voorbeeld", null).id();
     town.enrol(group.id(), fatma);
     JobRow job =
-        ended(coordinator(() -> rooms.get(Certificates.class).issueAll(group.id(), INPUT)));
+        ended(coordinator(() -> rooms.get(GroupCertificates.class).issueAll(group.id(), INPUT)));
     assertThat(job.state()).isEqualTo(JobState.DONE);
     assertThat(job.notes())
         .singleElement()

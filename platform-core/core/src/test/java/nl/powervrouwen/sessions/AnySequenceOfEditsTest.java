@@ -49,6 +49,8 @@ class AnySequenceOfEditsTest {
 
   private final Municipality here = new Municipality(rooms);
   private final Sessions sessions = rooms.get(Sessions.class);
+  private final AttendanceRecording recording = rooms.get(AttendanceRecording.class);
+  private final AttendanceOverview overview = rooms.get(AttendanceOverview.class);
   private final Series series = rooms.get(Series.class);
   private final GroupId group = here.group("Groep Neede", 15).id();
   private final List<ParticipantId> women = new ArrayList<>();
@@ -87,11 +89,9 @@ class AnySequenceOfEditsTest {
   /** The same hours by woman, by group and for other rooms; none of them invented. */
   private void assertHours(ParticipantId woman) {
     int inHerFile =
-        as(() -> sessions.attendanceOf(woman)).stream()
-            .mapToInt(visit -> visit.attended().minutes())
-            .sum();
+        as(() -> overview.of(woman)).stream().mapToInt(visit -> visit.attended().minutes()).sum();
     int inTheGroup =
-        as(() -> sessions.groupAttendance(group)).rows().stream()
+        as(() -> overview.of(group)).rows().stream()
             .filter(row -> row.participant().equals(woman))
             .flatMap(row -> row.cells().stream())
             .mapToInt(GroupAttendance.Cell::minutes)
@@ -120,7 +120,7 @@ class AnySequenceOfEditsTest {
   /** Each write begins with what the one before left, and the last one left what stands there. */
   private void assertHistory(SessionDetails meeting, ParticipantId woman) {
     Attendance known = null;
-    for (AttendanceChangeRow write : as(() -> sessions.attendanceHistory(meeting.id(), woman))) {
+    for (AttendanceChangeRow write : as(() -> overview.history(meeting.id(), woman))) {
       assertThat(write.before()).isEqualTo(known);
       known = write.after();
     }
@@ -140,7 +140,7 @@ class AnySequenceOfEditsTest {
       switch (past ? random.nextInt(12) : 7 + random.nextInt(5)) {
         case 0, 1, 2 -> record(meeting, random);
         case 3 -> clear(meeting, random);
-        case 4 -> as(() -> sessions.recordRestPresent(meeting.id()));
+        case 4 -> as(() -> recording.recordRestPresent(meeting.id()));
         case 5 -> as(() -> sessions.close(meeting.id(), meeting.version()));
         case 6 -> as(() -> sessions.reopen(meeting.id(), meeting.version()));
         case 7 -> cancelOrRestore(meeting);
@@ -170,16 +170,13 @@ class AnySequenceOfEditsTest {
               new Attendance(
                   Presence.ABSENT_WITH_NOTICE, null, null, AbsenceReason.TRAVEL, "Notitie");
         };
-    as(
-        () ->
-            sessions.recordAttendance(
-                meeting.id(), line.participant(), line.version(), attendance));
+    as(() -> recording.record(meeting.id(), line.participant(), line.version(), attendance));
   }
 
   private void clear(SessionDetails meeting, Random random) {
     List<AttendanceLine> lines = lines(meeting);
     AttendanceLine line = lines.get(random.nextInt(lines.size()));
-    as(() -> sessions.clearAttendance(meeting.id(), line.participant(), line.version()));
+    as(() -> recording.clear(meeting.id(), line.participant(), line.version()));
   }
 
   private void cancelOrRestore(SessionDetails meeting) {
@@ -251,7 +248,7 @@ class AnySequenceOfEditsTest {
   }
 
   private List<AttendanceLine> lines(SessionDetails meeting) {
-    return as(() -> sessions.attendance(meeting.id())).lines();
+    return as(() -> recording.sheet(meeting.id())).lines();
   }
 
   private <T> T as(Callable<@Nullable T> work) {

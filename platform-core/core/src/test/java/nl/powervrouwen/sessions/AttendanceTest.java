@@ -42,6 +42,7 @@ class AttendanceTest {
 
   private final Municipality here = new Municipality(rooms);
   private final Sessions sessions = rooms.get(Sessions.class);
+  private final AttendanceRecording recording = rooms.get(AttendanceRecording.class);
 
   @AfterAll
   static void close() {
@@ -138,7 +139,7 @@ class AttendanceTest {
             () ->
                 rooms.ask(
                     here.trainer,
-                    () -> sessions.recordAttendance(session.id(), stranger, 0, Attendance.PRESENT)))
+                    () -> recording.record(session.id(), stranger, 0, Attendance.PRESENT)))
         .isInstanceOf(NotFound.class);
   }
 
@@ -151,7 +152,7 @@ class AttendanceTest {
             () ->
                 rooms.ask(
                     here.otherTrainer,
-                    () -> sessions.recordAttendance(session.id(), amina, 0, Attendance.PRESENT)))
+                    () -> recording.record(session.id(), amina, 0, Attendance.PRESENT)))
         .isInstanceOf(NotFound.class);
   }
 
@@ -271,7 +272,7 @@ class AttendanceTest {
             12,
             i -> {
               if (i % 4 == 3) {
-                rooms.ask(here.coordinator, () -> sessions.recordRestPresent(session.id()));
+                rooms.ask(here.coordinator, () -> recording.recordRestPresent(session.id()));
                 return "rest";
               }
               try {
@@ -313,22 +314,19 @@ class AttendanceTest {
   }
 
   private AttendanceSheet sheet(SessionDetails session) {
-    return as(here.trainer, () -> sessions.attendance(session.id()));
+    return as(here.trainer, () -> recording.sheet(session.id()));
   }
 
   private AttendanceLine record(
       SessionDetails session, AttendanceLine seen, Attendance attendance) {
     return as(
         here.trainer,
-        () ->
-            sessions.recordAttendance(
-                session.id(), seen.participant(), seen.version(), attendance));
+        () -> recording.record(session.id(), seen.participant(), seen.version(), attendance));
   }
 
   private AttendanceLine clear(SessionDetails session, AttendanceLine seen) {
     return as(
-        here.trainer,
-        () -> sessions.clearAttendance(session.id(), seen.participant(), seen.version()));
+        here.trainer, () -> recording.clear(session.id(), seen.participant(), seen.version()));
   }
 
   private static <T> T as(CurrentUser user, Callable<T> work) {

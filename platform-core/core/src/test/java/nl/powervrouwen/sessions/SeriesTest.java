@@ -48,6 +48,8 @@ class SeriesTest {
   private final Municipality here = new Municipality(rooms);
   private final Series series = rooms.get(Series.class);
   private final Sessions sessions = rooms.get(Sessions.class);
+  private final AttendanceRecording recording = rooms.get(AttendanceRecording.class);
+  private final AttendanceOverview overview = rooms.get(AttendanceOverview.class);
   private final Holidays holidays = rooms.get(Holidays.class);
   private final VideoLists lists = rooms.get(VideoLists.class);
   private final SessionQueries book = rooms.get(SessionQueries.class);
@@ -160,9 +162,9 @@ class SeriesTest {
 
     AttendanceLine line = record(session, first(session), ill);
     AttendanceLine present = record(session, line, Attendance.PRESENT);
-    rooms.ask(here.trainer, () -> sessions.clearAttendance(session.id(), amina, present.version()));
+    rooms.ask(here.trainer, () -> recording.clear(session.id(), amina, present.version()));
     List<AttendanceChangeRow> history =
-        rooms.ask(here.coordinator, () -> sessions.attendanceHistory(session.id(), amina));
+        rooms.ask(here.coordinator, () -> overview.history(session.id(), amina));
 
     assertThat(line.attendance()).isEqualTo(ill);
     assertThat(history)
@@ -172,14 +174,13 @@ class SeriesTest {
         .extracting(AttendanceChangeRow::before)
         .containsExactly(null, ill, Attendance.PRESENT);
     assertThat(history).extracting(AttendanceChangeRow::by).containsOnly("Tine Voorbeeld");
-    assertThat(rooms.ask(here.trainer, () -> sessions.attendanceOf(amina)))
+    assertThat(rooms.ask(here.trainer, () -> overview.of(amina)))
         .singleElement()
         .extracting(PersonAttendance::attendance)
         .isNull();
-    assertThatThrownBy(() -> rooms.ask(here.coach, () -> sessions.attendanceOf(amina)))
+    assertThatThrownBy(() -> rooms.ask(here.coach, () -> overview.of(amina)))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () -> rooms.ask(here.coach, () -> sessions.attendanceHistory(session.id(), amina)))
+    assertThatThrownBy(() -> rooms.ask(here.coach, () -> overview.history(session.id(), amina)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(
             () ->
@@ -212,12 +213,12 @@ class SeriesTest {
             tuple(TODAY.minusDays(4), null),
             tuple(TODAY.minusDays(3), null),
             tuple(TODAY.minusDays(1), Presence.PRESENT));
-    GroupAttendance glance = rooms.ask(here.trainer, () -> sessions.groupAttendance(group));
+    GroupAttendance glance = rooms.ask(here.trainer, () -> overview.of(group));
     assertThat(glance.sessions()).hasSize(8);
     assertThat(glance.rows()).singleElement().matches(row -> row.cells().size() == 8);
     assertThat(glance.rows().getFirst().cells().get(6))
         .isEqualTo(new GroupAttendance.Cell(true, Presence.PRESENT, 120));
-    assertThatThrownBy(() -> rooms.ask(here.coach, () -> sessions.groupAttendance(group)))
+    assertThatThrownBy(() -> rooms.ask(here.coach, () -> overview.of(group)))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -365,7 +366,7 @@ class SeriesTest {
   }
 
   private AttendanceSheet sheet(SessionDetails session) {
-    return rooms.ask(here.trainer, () -> sessions.attendance(session.id()));
+    return rooms.ask(here.trainer, () -> recording.sheet(session.id()));
   }
 
   private AttendanceLine first(SessionDetails session) {
@@ -375,11 +376,11 @@ class SeriesTest {
   private AttendanceLine record(SessionDetails session, AttendanceLine seen, Attendance what) {
     return rooms.ask(
         here.trainer,
-        () -> sessions.recordAttendance(session.id(), seen.participant(), seen.version(), what));
+        () -> recording.record(session.id(), seen.participant(), seen.version(), what));
   }
 
   private AttendanceSheet recordAll(SessionDetails session) {
-    return rooms.ask(here.trainer, () -> sessions.recordRestPresent(session.id()));
+    return rooms.ask(here.trainer, () -> recording.recordRestPresent(session.id()));
   }
 
   private static void assertConflict(ThrowingCallable work, String code) {

@@ -29,6 +29,7 @@ class SessionsTest {
 
   private final Municipality here = new Municipality(rooms);
   private final Sessions sessions = rooms.get(Sessions.class);
+  private final AttendanceRecording recording = rooms.get(AttendanceRecording.class);
 
   @AfterAll
   static void close() {
@@ -119,7 +120,7 @@ class SessionsTest {
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> rooms.ask(here.otherTrainer, () -> sessions.close(session.id(), 1)))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> rooms.ask(here.otherTrainer, () -> sessions.attendance(session.id())))
+    assertThatThrownBy(() -> rooms.ask(here.otherTrainer, () -> recording.sheet(session.id())))
         .isInstanceOf(NotFound.class);
     assertThat(rooms.ask(here.otherTrainer, () -> sessions.between(TODAY, TODAY))).isEmpty();
     assertThat(rooms.ask(here.otherTrainer, sessions::toFinish)).isEmpty();
@@ -130,7 +131,7 @@ class SessionsTest {
     SessionDetails session = here.sessionTodayWith(List.of("Amina"));
 
     assertThat(rooms.ask(here.coach, () -> sessions.get(session.id())).expected()).isEqualTo(1);
-    assertThatThrownBy(() -> rooms.ask(here.coach, () -> sessions.attendance(session.id())))
+    assertThatThrownBy(() -> rooms.ask(here.coach, () -> recording.sheet(session.id())))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -161,12 +162,12 @@ class SessionsTest {
                 assertThat(conflict.problem())
                     .isEqualTo(Problem.of("session", "session.unmarked", 2)));
 
-    rooms.ask(here.trainer, () -> sessions.recordRestPresent(session.id()));
+    rooms.ask(here.trainer, () -> recording.recordRestPresent(session.id()));
     SessionDetails closed = rooms.ask(here.trainer, () -> sessions.close(session.id(), 1));
     assertThat(closed.closed()).isTrue();
     assertThat(closed.version()).isEqualTo(2);
     assertThatThrownBy(
-            () -> rooms.ask(here.trainer, () -> sessions.recordRestPresent(session.id())))
+            () -> rooms.ask(here.trainer, () -> recording.recordRestPresent(session.id())))
         .isInstanceOf(Conflict.class);
 
     SessionDetails open = rooms.ask(here.trainer, () -> sessions.reopen(session.id(), 2));

@@ -27,8 +27,8 @@ import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.SessionDetails;
-import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;
@@ -68,7 +68,8 @@ final class Lifecycles {
     SessionDetails session = municipality.sessionTodayWith(List.of("Anna", "Bea"));
     municipality.enrol(session.group(), participant.id());
     rooms.ask(
-        municipality.coordinator, () -> rooms.get(Sessions.class).recordRestPresent(session.id()));
+        municipality.coordinator,
+        () -> rooms.get(AttendanceRecording.class).recordRestPresent(session.id()));
     enter(municipality.tenant, mark);
     return municipality;
   }

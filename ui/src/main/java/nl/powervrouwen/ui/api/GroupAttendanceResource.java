@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.sessions.AttendanceOverview;
 
 /** {@code groepen/…/aanwezigheid}: a whole group at a glance. */
 @Path("groepen/{groepId}/aanwezigheid")
@@ -18,17 +18,17 @@ import nl.powervrouwen.sessions.Sessions;
 @Dependent
 public class GroupAttendanceResource {
 
-  private final Sessions sessions;
+  private final AttendanceOverview overview;
 
   /** Answers from this room. */
   @Inject
-  public GroupAttendanceResource(Sessions sessions) {
-    this.sessions = sessions;
+  public GroupAttendanceResource(AttendanceOverview overview) {
+    this.overview = overview;
   }
 
   /** Each woman at each meeting. */
   @GET
   public AttendanceJson.Group get(@PathParam("groepId") String id) {
-    return AttendanceJson.group(sessions.groupAttendance(new GroupId(Ids.inPath(id))));
+    return AttendanceJson.group(overview.of(new GroupId(Ids.inPath(id))));
   }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.sessions.AttendanceOverview;
 
 /** {@code deelnemers/…/aanwezigheid}: the meetings in one woman's file. */
 @Path("deelnemers/{deelnemerId}/aanwezigheid")
@@ -18,17 +18,17 @@ import nl.powervrouwen.sessions.Sessions;
 @Dependent
 public class PersonAttendanceResource {
 
-  private final Sessions sessions;
+  private final AttendanceOverview overview;
 
   /** Answers from this room. */
   @Inject
-  public PersonAttendanceResource(Sessions sessions) {
-    this.sessions = sessions;
+  public PersonAttendanceResource(AttendanceOverview overview) {
+    this.overview = overview;
   }
 
   /** All of them, newest first. */
   @GET
   public AttendanceJson.File get(@PathParam("deelnemerId") String id) {
-    return AttendanceJson.file(sessions.attendanceOf(new ParticipantId(Ids.inPath(id))));
+    return AttendanceJson.file(overview.of(new ParticipantId(Ids.inPath(id))));
   }
 }

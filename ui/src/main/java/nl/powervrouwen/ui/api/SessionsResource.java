@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.AttendanceOverview;
+import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
@@ -33,11 +35,16 @@ import org.jspecify.annotations.Nullable;
 public class SessionsResource {
 
   private final Sessions sessions;
+  private final AttendanceRecording recording;
+  private final AttendanceOverview overview;
 
   /** Answers from these rooms. */
   @Inject
-  public SessionsResource(Sessions sessions) {
+  public SessionsResource(
+      Sessions sessions, AttendanceRecording recording, AttendanceOverview overview) {
     this.sessions = sessions;
+    this.recording = recording;
+    this.overview = overview;
   }
 
   /** The meetings that begin in these days. */
@@ -98,14 +105,14 @@ public class SessionsResource {
   @GET
   @Path("{bijeenkomstId}/aanwezigheid")
   public AttendanceJson.Sheet attendance(@PathParam("bijeenkomstId") String id) {
-    return AttendanceJson.of(sessions.attendance(session(id)));
+    return AttendanceJson.of(recording.sheet(session(id)));
   }
 
   /** Everybody about whom nothing is recorded yet was there. */
   @POST
   @Path("{bijeenkomstId}/aanwezigheid/_restaanwezig")
   public AttendanceJson.Sheet restPresent(@PathParam("bijeenkomstId") String id) {
-    return AttendanceJson.of(sessions.recordRestPresent(session(id)));
+    return AttendanceJson.of(recording.recordRestPresent(session(id)));
   }
 
   /** What is recorded about one participant. */
@@ -115,7 +122,7 @@ public class SessionsResource {
       @PathParam("bijeenkomstId") String id, @PathParam("deelnemerId") String participantId) {
     SessionId session = session(id);
     ParticipantId participant = participant(participantId);
-    return sessions.attendance(session).lines().stream()
+    return recording.sheet(session).lines().stream()
         .filter(line -> line.participant().equals(participant))
         .findFirst()
         .map(SessionsResource::shown)
@@ -134,7 +141,7 @@ public class SessionsResource {
     ParticipantId participant = participant(participantId);
     long seen = Versions.seenOrNothing(headers.getRequestHeaders());
     Attendance attendance = AttendanceJson.input(body);
-    return shown(sessions.recordAttendance(session, participant, seen, attendance));
+    return shown(recording.record(session, participant, seen, attendance));
   }
 
   /** Takes back what was recorded about one participant. */
@@ -147,7 +154,7 @@ public class SessionsResource {
     SessionId session = session(id);
     ParticipantId participant = participant(participantId);
     long seen = Versions.seen(headers.getRequestHeaders());
-    sessions.clearAttendance(session, participant, seen);
+    recording.clear(session, participant, seen);
     return Response.noContent().build();
   }
 
@@ -156,8 +163,7 @@ public class SessionsResource {
   @Path("{bijeenkomstId}/aanwezigheid/{deelnemerId}/geschiedenis")
   public AttendanceJson.History history(
       @PathParam("bijeenkomstId") String id, @PathParam("deelnemerId") String participantId) {
-    return AttendanceJson.history(
-        sessions.attendanceHistory(session(id), participant(participantId)));
+    return AttendanceJson.history(overview.history(session(id), participant(participantId)));
   }
 
   /** Plans a cancelled meeting again, or opens a closed one to mend its attendance. */

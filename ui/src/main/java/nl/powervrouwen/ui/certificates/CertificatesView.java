@@ -20,6 +20,7 @@ import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.outcomes.CertificateRow;
 import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.outcomes.EnrolmentProgress;
+import nl.powervrouwen.outcomes.GroupCertificates;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.GroupDetails;
@@ -59,6 +60,7 @@ class CertificatesView extends Div
   private final Groups groups;
   private final Progress progress;
   private final Certificates certificates;
+  private final GroupCertificates ofGroup;
   private final Jobs jobs;
   private final CurrentSite here;
   private final Banner banner = new Banner();
@@ -71,10 +73,16 @@ class CertificatesView extends Div
 
   @Inject
   CertificatesView(
-      Groups groups, Progress progress, Certificates certificates, Jobs jobs, CurrentSite here) {
+      Groups groups,
+      Progress progress,
+      Certificates certificates,
+      GroupCertificates ofGroup,
+      Jobs jobs,
+      CurrentSite here) {
     this.groups = groups;
     this.progress = progress;
     this.certificates = certificates;
+    this.ofGroup = ofGroup;
     this.jobs = jobs;
     this.here = here;
     addClassNames("page", "certificates");
@@ -153,7 +161,7 @@ class CertificatesView extends Div
     add(banner, women(women));
     if (mayGraduate()) {
       jobList = new JobList(jobs, ended -> refresh());
-      issue = new IssueSection(certificates, group.id(), this::started);
+      issue = new IssueSection(ofGroup, certificates.settings(), group.id(), this::started);
       add(issue, jobList);
     }
     refresh();
@@ -237,7 +245,7 @@ class CertificatesView extends Div
         Texts.text("certificates.ceremony"),
         CertificateWords.fileName("uitreiking", group.name()),
         "application/pdf",
-        out -> certificates.writeCeremonyList(group.id(), out));
+        out -> ofGroup.writeCeremonyList(group.id(), out));
   }
 
   private void askCompleteAll(List<EnrolmentProgress> ready) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.powervrouwen.outcomes.CertificateInput;
 import nl.powervrouwen.outcomes.CertificateSettings;
-import nl.powervrouwen.outcomes.Certificates;
+import nl.powervrouwen.outcomes.GroupCertificates;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the certificates of everybody in a group who completed the course, in one go. */
 final class IssueSection extends Section {
 
-  private final Certificates certificates;
+  private final GroupCertificates certificates;
   private final GroupId group;
   private final Runnable started;
   private final Form form = new Form("issue-certificates");
@@ -37,7 +37,11 @@ final class IssueSection extends Section {
   private final Action make;
   private final Paragraph nobody = new Paragraph(Texts.text("certificates.nobody"));
 
-  IssueSection(Certificates certificates, GroupId group, Runnable started) {
+  IssueSection(
+      GroupCertificates certificates,
+      CertificateSettings settings,
+      GroupId group,
+      Runnable started) {
     this.certificates = certificates;
     this.group = group;
     this.started = started;
@@ -47,7 +51,6 @@ final class IssueSection extends Section {
     form.add("place", place);
     form.add("signerName", signerName);
     form.add("signerRole", signerRole).setHelperText(Texts.text("certificate.signerRole.help"));
-    CertificateSettings settings = certificates.settings();
     issuedOn.setValue(Moments.today());
     place.setValue(typed(settings.place()));
     signerName.setValue(typed(settings.signerName()));

@@ -21,6 +21,7 @@ import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.sessions.AttendanceOverview;
 import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
@@ -50,6 +51,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Enrolments enrolments;
   private final Participants participants;
   private final Sessions sessions;
+  private final AttendanceOverview overview;
   private final Curricula curricula;
   private final Feeds feeds;
   private final CurrentSite here;
@@ -60,6 +62,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       Enrolments enrolments,
       Participants participants,
       Sessions sessions,
+      AttendanceOverview overview,
       Curricula curricula,
       Feeds feeds,
       CurrentSite here) {
@@ -67,6 +70,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.enrolments = enrolments;
     this.participants = participants;
     this.sessions = sessions;
+    this.overview = overview;
     this.curricula = curricula;
     this.feeds = feeds;
     this.here = here;
@@ -94,7 +98,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (!series.isEmpty()) {
       add(new CoverageSection(series));
       if (leads) {
-        add(new HeatMapSection(sessions.groupAttendance(group.id())));
+        add(new HeatMapSection(overview.of(group.id())));
       }
     }
     if (leads) {

@@ -29,6 +29,7 @@ import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.sessions.AttendanceOverview;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.access.CurrentSite;
@@ -51,6 +52,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final Participants participants;
   private final Groups groups;
   private final Sessions sessions;
+  private final AttendanceOverview overview;
   private final Progress progress;
   private final Certificates certificates;
   private final CurrentSite here;
@@ -60,12 +62,14 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
       Participants participants,
       Groups groups,
       Sessions sessions,
+      AttendanceOverview overview,
       Progress progress,
       Certificates certificates,
       CurrentSite here) {
     this.participants = participants;
     this.groups = groups;
     this.sessions = sessions;
+    this.overview = overview;
     this.progress = progress;
     this.certificates = certificates;
     this.here = here;
@@ -87,7 +91,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
             new HoursSection(progress.hoursOf(id, null, null)),
             new Achievements(courses, printed, certificates::writePdf));
     reached.addClassName("person-reached");
-    add(head(her), columns, reached, new ParticipantAttendance(sessions.attendanceOf(id)));
+    add(head(her), columns, reached, new ParticipantAttendance(overview.of(id)));
   }
 
   /** How far she is in each group in which she began. */

@@ -22,6 +22,7 @@ import nl.powervrouwen.jobs.JobRow;
 import nl.powervrouwen.jobs.JobState;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.FormatRow;
+import nl.powervrouwen.modules.ReportFormats;
 import nl.powervrouwen.programmes.Programmes;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Reports reports;
+  private final ReportFormats loaded;
   private final Programmes programmes;
   private final Jobs jobs;
   private final Banner banner = new Banner();
@@ -55,8 +57,9 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private @Nullable JobList jobList;
 
   @Inject
-  ReportsView(Reports reports, Programmes programmes, Jobs jobs) {
+  ReportsView(Reports reports, ReportFormats loaded, Programmes programmes, Jobs jobs) {
     this.reports = reports;
+    this.loaded = loaded;
     this.programmes = programmes;
     this.jobs = jobs;
     addClassNames("page", "reports");
@@ -64,7 +67,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    List<FormatRow> formats = reports.formats();
+    List<FormatRow> formats = loaded.all();
     removeAll();
     findings.removeAll();
     banner.hush();

@@ -23,6 +23,8 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceChangeRow;
 import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.AttendanceOverview;
+import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.AttendanceSheet;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
@@ -51,6 +53,8 @@ class AttendanceView extends Div
     implements AttendanceServices, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
   private final Sessions sessions;
+  private final AttendanceRecording recording;
+  private final AttendanceOverview overview;
   private final VideoLists videoLists;
   private final CurrentSite here;
   private final Banner banner = new Banner();
@@ -59,8 +63,15 @@ class AttendanceView extends Div
   private @Nullable SessionDetails session;
 
   @Inject
-  AttendanceView(Sessions sessions, VideoLists videoLists, CurrentSite here) {
+  AttendanceView(
+      Sessions sessions,
+      AttendanceRecording recording,
+      AttendanceOverview overview,
+      VideoLists videoLists,
+      CurrentSite here) {
     this.sessions = sessions;
+    this.recording = recording;
+    this.overview = overview;
     this.videoLists = videoLists;
     this.here = here;
     addClassNames("page", "attendance");
@@ -68,7 +79,7 @@ class AttendanceView extends Div
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(sessions.attendance(new SessionId(Address.id(event, SessionsNavigation.SESSION))));
+    show(recording.sheet(new SessionId(Address.id(event, SessionsNavigation.SESSION))));
   }
 
   @Override
@@ -90,17 +101,17 @@ class AttendanceView extends Div
 
   @Override
   public AttendanceLine record(ParticipantId participant, long version, Attendance attendance) {
-    return sessions.recordAttendance(meeting().id(), participant, version, attendance);
+    return recording.record(meeting().id(), participant, version, attendance);
   }
 
   @Override
   public AttendanceLine clear(ParticipantId participant, long version) {
-    return sessions.clearAttendance(meeting().id(), participant, version);
+    return recording.clear(meeting().id(), participant, version);
   }
 
   @Override
   public AttendanceLine standing(ParticipantId participant) {
-    return sessions.attendance(meeting().id()).lines().stream()
+    return recording.sheet(meeting().id()).lines().stream()
         .filter(line -> line.participant().equals(participant))
         .findFirst()
         .orElseThrow(() -> new NotFound("attendance line"));
@@ -108,7 +119,7 @@ class AttendanceView extends Div
 
   @Override
   public List<AttendanceChangeRow> history(ParticipantId participant) {
-    return sessions.attendanceHistory(meeting().id(), participant);
+    return overview.history(meeting().id(), participant);
   }
 
   @Override
@@ -154,7 +165,7 @@ class AttendanceView extends Div
     if (open()) {
       add(
           new VideoListPanel(
-              videoLists, sheet, () -> sessions.attendance(meeting().id()), this::recorded));
+              videoLists, sheet, () -> recording.sheet(meeting().id()), this::recorded));
     }
     lockOrOpen();
   }
@@ -200,7 +211,7 @@ class AttendanceView extends Div
   private void allPresent() {
     try {
       List<AttendanceLine> filled = new ArrayList<>();
-      for (AttendanceLine line : sessions.recordRestPresent(meeting().id()).lines()) {
+      for (AttendanceLine line : recording.recordRestPresent(meeting().id()).lines()) {
         AttendanceRow row = rows.get(line.participant());
         if (row != null && !row.hasUnsaved()) {
           boolean mine =
@@ -293,13 +304,13 @@ class AttendanceView extends Div
   private void change(Runnable deed, String doneKey) {
     try {
       deed.run();
-      show(sessions.attendance(meeting().id()));
+      show(recording.sheet(meeting().id()));
       banner.say(Tone.GOOD, Texts.text(doneKey));
     } catch (StaleVersion colleague) {
-      show(sessions.attendance(meeting().id()));
+      show(recording.sheet(meeting().id()));
       banner.say(Tone.CARE, Texts.text("stale.list"));
     } catch (Conflict refusal) {
-      show(sessions.attendance(meeting().id()));
+      show(recording.sheet(meeting().id()));
       banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
     }
   }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Holidays;
@@ -231,7 +232,7 @@ class SeriesScreensTest extends ScreenTest {
     meanwhile(
         municipality.trainer,
         () -> {
-          room(Sessions.class).recordRestPresent(today.id());
+          room(AttendanceRecording.class).recordRestPresent(today.id());
           return room(Sessions.class).close(today.id(), today.version());
         });
     logIn(municipality.trainer);

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
@@ -186,7 +187,7 @@ class AttendanceViewTest extends ScreenTest {
     meanwhile(
         municipality.coordinator,
         () -> {
-          room(Sessions.class).recordRestPresent(session.id());
+          room(AttendanceRecording.class).recordRestPresent(session.id());
           return room(Sessions.class).close(session.id(), session.version());
         });
     row("Amina").choice().choose(Presence.ABSENT_WITH_NOTICE);
@@ -309,7 +310,7 @@ class AttendanceViewTest extends ScreenTest {
   }
 
   private AttendanceLine line(String first) {
-    return room(Sessions.class).attendance(session.id()).lines().stream()
+    return room(AttendanceRecording.class).sheet(session.id()).lines().stream()
         .filter(line -> line.name().first().equals(first))
         .findFirst()
         .orElseThrow();
@@ -320,8 +321,8 @@ class AttendanceViewTest extends ScreenTest {
         municipality.coordinator,
         () -> {
           AttendanceLine line = line(first);
-          return room(Sessions.class)
-              .recordAttendance(
+          return room(AttendanceRecording.class)
+              .record(
                   session.id(),
                   line.participant(),
                   line.version(),

@@ -20,11 +20,11 @@ import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Series;
 import nl.powervrouwen.sessions.SeriesChange;
 import nl.powervrouwen.sessions.SessionDetails;
-import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.spi.ReportFormat;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
@@ -139,7 +139,7 @@ public abstract class ScreenTest {
               Series series = room(Series.class);
               String seen = series.preview(group.id(), plan).fingerprint();
               SessionDetails meeting = series.apply(group.id(), plan, seen).getFirst();
-              room(Sessions.class).recordRestPresent(meeting.id());
+              room(AttendanceRecording.class).recordRestPresent(meeting.id());
               return room(Groups.class).get(group.id());
             });
   }

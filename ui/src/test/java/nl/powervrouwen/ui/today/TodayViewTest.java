@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
@@ -94,6 +95,8 @@ class TodayViewTest extends ScreenTest {
   }
 
   private void meanwhileMarkAll(SessionDetails session) {
-    meanwhile(municipality.coordinator, () -> room(Sessions.class).recordRestPresent(session.id()));
+    meanwhile(
+        municipality.coordinator,
+        () -> room(AttendanceRecording.class).recordRestPresent(session.id()));
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the curriculum's module; one that breaks is as good as not loaded. */
 @ApplicationScoped
-class Assessor {
+public class Assessor {
 
   @Inject private Curricula curricula;
 
@@ -28,7 +28,7 @@ class Assessor {
   }
 
   /** What the curriculum says; null when it can't say anything. */
-  @Nullable Assessment assess(
+  public @Nullable Assessment assess(
       @Nullable GroupCurriculum course,
       LocalDate asOf,
       List<SessionFact> sessions,
@@ -38,17 +38,17 @@ class Assessor {
           .map(one -> one.assess(new CourseFacts(asOf, sessions, milestones)))
           .orElse(null);
     } catch (ModuleFailure e) {
-      return null; // told already, without what the module said: that may be about a woman
+      return null; // told already, without what the module said: that may be about a participant
     }
   }
 
   /** What it asks besides meetings; empty when it is not loaded. */
-  List<Milestone> milestones(@Nullable GroupCurriculum course) {
+  public List<Milestone> milestones(@Nullable GroupCurriculum course) {
     return find(course).map(Curriculum::milestones).orElse(List.of());
   }
 
   /** Its parts; empty when it is not loaded. */
-  List<CurriculumPart> parts(@Nullable GroupCurriculum course) {
+  public List<CurriculumPart> parts(@Nullable GroupCurriculum course) {
     return find(course).map(Curriculum::parts).orElse(List.of());
   }
 }

@@ -4,149 +4,84 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
-import nl.powervrouwen.jobs.JobControl;
-import nl.powervrouwen.jobs.JobId;
-import nl.powervrouwen.jobs.JobWork;
-import nl.powervrouwen.jobs.Jobs;
-import nl.powervrouwen.outcomes.CertificateInput;
+import nl.powervrouwen.documents.CeremonyList;
+import nl.powervrouwen.documents.Certificate;
+import nl.powervrouwen.documents.CertificatePrint;
+import nl.powervrouwen.documents.House;
+import nl.powervrouwen.documents.Logo;
+import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.outcomes.CertificateRow;
-import nl.powervrouwen.outcomes.Certificates;
-import nl.powervrouwen.outcomes.EnrolmentProgress;
-import nl.powervrouwen.outcomes.Progress;
-import nl.powervrouwen.programmes.EnrolmentId;
-import nl.powervrouwen.programmes.GroupCurriculum;
-import nl.powervrouwen.programmes.GroupDetails;
-import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.programmes.Groups;
-import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
-import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.refusals.Problem;
-import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.Requirement;
-import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.Sites;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Prints certificates: one, or those of a whole group in the background. The work of a job goes
- * through the rooms' own doors, so each certificate has its own transaction and role check.
- */
+/** Draws certificates in the colours of the caller's municipality. */
 @ApplicationScoped
 public class CertificatePdf {
 
-  private static final Messages DUTCH = Messages.in(Locale.forLanguageTag("nl"));
-  private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
-
-  @Inject private Jobs jobs;
-  @Inject private Groups groups;
-  @Inject private Progress progress;
-  @Inject private Certificates certificates;
-  @Inject private CertificateFiles paper;
+  @Inject private Sites sites;
+  @Inject private Caller caller;
   @Inject private DutchClock clock;
 
-  /** Draws one. */
-  public void write(CertificateRow row, OutputStream out) throws IOException {
-    if (!row.valid()) {
-      throw new Conflict(Problem.of("certificate", Code.CERTIFICATE_REVOKED));
+  private Optional<Site> site() {
+    return sites.of(caller.tenant());
+  }
+
+  /** The municipality's name as people see it. */
+  public String municipality() {
+    return site().map(Site::displayName).orElseGet(() -> caller.tenant().value());
+  }
+
+  private House house() {
+    String name = municipality();
+    return site()
+        .map(site -> new House(name, logo(site, name), site.brandColour()))
+        .orElseGet(() -> new House(name, null, null));
+  }
+
+  private static @Nullable Logo logo(Site site, String name) {
+    String svg = site.logo();
+    return svg == null ? null : new Logo(svg, name);
+  }
+
+  private String address() {
+    return site().map(Site::host).orElse(caller.tenant().value()) + "/certificaat";
+  }
+
+  /** Draws certificates, one a page. */
+  public void print(List<CertificateRow> rows, OutputStream out) throws IOException {
+    if (rows.isEmpty()) {
+      throw new Conflict(Problem.of("group", Code.CERTIFICATE_NONE));
     }
-    paper.print(List.of(row), out);
+    String address = address();
+    new CertificatePrint(house())
+        .write(rows.stream().map(row -> printed(row, address)).toList(), out);
+  }
+
+  private static Certificate printed(CertificateRow row, String address) {
+    return new Certificate(
+        row.holder(),
+        row.course(),
+        row.programme(),
+        row.themes(),
+        row.attended().whole(),
+        row.place(),
+        row.issuedOn(),
+        row.signerName(),
+        row.signerRole(),
+        row.code(),
+        address);
   }
 
   /** Draws the list for the ceremony. */
-  public void writeCeremonyList(GroupId id, OutputStream out) throws IOException {
-    GroupDetails group = groups.get(id);
-    GroupCurriculum course = group.course();
-    List<String> names = valid(id).stream().map(CertificateRow::holder).toList();
-    paper.list(
-        group.name(), course == null ? group.programmeName() : course.title().dutch(), names, out);
-  }
-
-  private List<CertificateRow> valid(GroupId group) {
-    return certificates.ofGroup(group).stream().filter(CertificateRow::valid).toList();
-  }
-
-  /** Issues all of a group. */
-  public JobId issueAll(GroupId id, CertificateInput input) {
-    CheckedCertificate.of(input, clock.today());
-    GroupDetails group = groups.get(id);
-    return jobs.start(
-        new Words("Certificaten " + group.name(), "Certificates " + group.name()),
-        (control, out) -> issueAndPrint(group, input, control, out));
-  }
-
-  private JobWork.Made issueAndPrint(
-      GroupDetails group, CertificateInput input, JobControl control, OutputStream out)
+  public void list(String group, String course, List<String> names, OutputStream out)
       throws IOException {
-    List<EnrolmentProgress> women =
-        progress.ofGroup(group.id()).stream().filter(one -> one.stage() != Stage.STOPPED).toList();
-    Set<EnrolmentId> have =
-        valid(group.id()).stream()
-            .map(CertificateRow::enrolment)
-            .collect(Collectors.toCollection(HashSet::new));
-    control.total(women.size() + 1);
-    for (EnrolmentProgress woman : women) {
-      if (!have.contains(woman.enrolment())) {
-        issueOrSayWhyNot(woman, input, control);
-      }
-      control.step();
-    }
-    paper.print(valid(group.id()), out);
-    control.step();
-    return new JobWork.Made("certificaten-" + fileName(group.name()) + ".pdf", "application/pdf");
-  }
-
-  private void issueOrSayWhyNot(
-      EnrolmentProgress woman, CertificateInput input, JobControl control) {
-    String name = woman.name().spoken();
-    if (woman.stage() != Stage.COMPLETED) {
-      control.note(
-          woman.complete()
-              ? new Words(
-                  name + ": voldoet aan alles, maar haar deelname is nog niet afgerond.",
-                  name + ": meets everything, but her enrolment is not completed yet.")
-              : missing(name, woman.assessment()));
-      return;
-    }
-    try {
-      certificates.issue(woman.enrolment(), input);
-    } catch (Conflict e) {
-      control.note(
-          new Words(name + ": " + DUTCH.of(e.problem()), name + ": " + ENGLISH.of(e.problem())));
-    }
-  }
-
-  private static Words missing(String name, @Nullable Assessment assessment) {
-    if (assessment == null) {
-      return new Words(
-          name + ": het leerplan is niet geladen.", name + ": the curriculum is not loaded.");
-    }
-    List<Requirement> missing = assessment.missing();
-    return new Words(
-        name
-            + ": mist nog "
-            + missing.stream().map(r -> r.what().dutch()).collect(Collectors.joining("; "))
-            + ".",
-        name
-            + ": still lacks "
-            + missing.stream().map(r -> r.what().english()).collect(Collectors.joining("; "))
-            + ".");
-  }
-
-  private static String fileName(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9 -]", "")
-            .strip()
-            .replaceAll("[ -]+", "-");
-    return plain.isEmpty() ? "groep" : plain;
+    new CeremonyList(house(), group, course, names, clock.today()).write(out);
   }
 }

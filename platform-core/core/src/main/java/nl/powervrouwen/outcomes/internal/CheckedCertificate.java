@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import nl.powervrouwen.outcomes.CertificateInput;
 import nl.powervrouwen.refusals.Findings;
 
-/** What is printed besides her course, once it is found to be right. */
-record CheckedCertificate(LocalDate issuedOn, String place, String signerName, String signerRole) {
+/** What is printed besides the curriculum, once it is found to be right. */
+public record CheckedCertificate(
+    LocalDate issuedOn, String place, String signerName, String signerRole) {
 
-  static final int LONGEST = 120;
+  /** The longest text on a certificate, in characters. */
+  public static final int LONGEST = 120;
 
   /**
    * Checks it.
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    */
-  static CheckedCertificate of(CertificateInput input, LocalDate today) {
+  public static CheckedCertificate of(CertificateInput input, LocalDate today) {
     Findings findings = new Findings();
     LocalDate day = findings.needed("issuedOn", input.issuedOn(), today);
     findings.range("issuedOn", day, today.minusYears(5), today.plusYears(1));

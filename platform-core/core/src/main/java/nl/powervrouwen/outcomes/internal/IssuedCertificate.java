@@ -79,10 +79,11 @@ public class IssuedCertificate {
   @SuppressWarnings("NullAway")
   protected IssuedCertificate() {}
 
-  /** What is printed of her course. */
-  record Content(String course, String programme, List<String> themes) {}
+  /** What is printed of the curriculum. */
+  public record Content(String course, String programme, List<String> themes) {}
 
-  IssuedCertificate(
+  /** As it is printed now. */
+  public IssuedCertificate(
       EnrolmentProgress who,
       Content content,
       CheckedCertificate input,
@@ -106,25 +107,30 @@ public class IssuedCertificate {
     this.issuedBy = by.subject();
   }
 
-  void revoke(String reason, CurrentUser by, OffsetDateTime now) {
+  /** From now on it does not count. */
+  public void revoke(String reason, CurrentUser by, OffsetDateTime now) {
     revokedAt = now;
     revokedBy = by.subject();
     revokeReason = reason;
   }
 
-  boolean isRevoked() {
+  /** Whether it does not count any more. */
+  public boolean isRevoked() {
     return revokedAt != null;
   }
 
-  long version() {
+  /** Goes up when it is revoked. */
+  public long version() {
     return version;
   }
 
-  UUID participant() {
+  /** Whose it is. */
+  public UUID participant() {
     return participantId;
   }
 
-  CertificateRow row() {
+  /** As people see it. */
+  public CertificateRow row() {
     return new CertificateRow(
         new CertificateId(id),
         version,

@@ -15,15 +15,15 @@ import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.spi.SessionFact;
 
 /**
- * One woman's way through a course: the enrolment she is in and those from which she moved, oldest
+ * One participant's way through a curriculum: the last enrolment and those before a move, oldest
  * first.
  */
-record Journey(List<EnrolmentRow> legs) {
+public record Journey(List<EnrolmentRow> legs) {
 
   /** The way that ended, for now, in this enrolment. */
-  static Journey to(EnrolmentRow last, Collection<EnrolmentRow> allOfHers) {
+  public static Journey to(EnrolmentRow last, Collection<EnrolmentRow> all) {
     Map<EnrolmentId, EnrolmentRow> known =
-        allOfHers.stream().collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
+        all.stream().collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
     List<EnrolmentRow> legs = new ArrayList<>();
     EnrolmentRow leg = last;
     while (leg != null && !legs.contains(leg)) {
@@ -33,24 +33,26 @@ record Journey(List<EnrolmentRow> legs) {
     return new Journey(legs);
   }
 
-  EnrolmentRow last() {
+  /** The one that it ended in. */
+  public EnrolmentRow last() {
     return legs.getLast();
   }
 
-  List<EnrolmentId> ids() {
+  /** Oldest first. */
+  public List<EnrolmentId> ids() {
     return legs.stream().map(EnrolmentRow::id).toList();
   }
 
-  /** Her first day in any of the groups; the day she applied while there is none. */
-  LocalDate begin() {
+  /** The first day in any of the groups; the day of applying while there is none. */
+  public LocalDate begin() {
     return legs.stream()
         .flatMap(leg -> Stream.ofNullable(leg.since()))
         .min(Comparator.naturalOrder())
         .orElse(last().appliedOn());
   }
 
-  /** Of everything she did in these groups what was on this way, oldest first. */
-  List<SessionFact> sessions(Map<GroupId, List<SessionFact>> byGroup, LocalDate until) {
+  /** Of everything in these groups what was on this way, oldest first. */
+  public List<SessionFact> sessions(Map<GroupId, List<SessionFact>> byGroup, LocalDate until) {
     return legs.stream()
         .flatMap(
             leg ->

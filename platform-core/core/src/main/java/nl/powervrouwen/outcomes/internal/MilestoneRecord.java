@@ -17,8 +17,8 @@ import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A milestone that a woman reached in an enrolment. Taken back it stays, without a day: its version
- * must never begin again.
+ * A milestone that a participant reached in an enrolment. Taken back it stays, without a day: its
+ * version must never begin again.
  */
 @Entity
 @Kept(by = RetentionCategory.PARTICIPANT_FILE)

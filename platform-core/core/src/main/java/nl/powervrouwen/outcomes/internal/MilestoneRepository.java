@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of milestones. */
 @ApplicationScoped
-class MilestoneRepository {
+public class MilestoneRepository {
 
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
 
   /** What is recorded in these enrolments. */
-  Map<UUID, List<MilestoneRecord>> of(Collection<EnrolmentId> enrolments) {
+  public Map<UUID, List<MilestoneRecord>> of(Collection<EnrolmentId> enrolments) {
     if (enrolments.isEmpty()) {
       return Map.of();
     }
@@ -41,7 +41,8 @@ class MilestoneRepository {
   }
 
   /** Records it on this enrolment, unless a colleague was first. */
-  void record(EnrolmentId enrolment, String milestone, long version, @Nullable LocalDate day) {
+  public void record(
+      EnrolmentId enrolment, String milestone, long version, @Nullable LocalDate day) {
     MilestoneRecord mark =
         entityManager.find(
             MilestoneRecord.class,

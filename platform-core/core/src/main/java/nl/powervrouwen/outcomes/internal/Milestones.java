@@ -12,19 +12,19 @@ import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.Words;
 
-/** What some women reached besides meetings, by enrolment. */
-record Milestones(Map<UUID, List<MilestoneRecord>> marks) {
+/** What some participants reached besides meetings, by enrolment. */
+public record Milestones(Map<UUID, List<MilestoneRecord>> records) {
 
-  /** The day of each milestone she reached on this way. */
-  Map<String, LocalDate> days(Journey way) {
+  /** The day of each milestone that was reached on this way. */
+  public Map<String, LocalDate> days(Journey way) {
     Map<String, LocalDate> days = new HashMap<>();
     for (EnrolmentId leg : way.ids()) {
-      for (MilestoneRecord mark : marks.getOrDefault(leg.value(), List.of())) {
-        LocalDate day = mark.reachedOn();
+      for (MilestoneRecord line : records.getOrDefault(leg.value(), List.of())) {
+        LocalDate day = line.reachedOn();
         if (day == null) {
-          days.remove(mark.milestone()); // taken back after she moved
+          days.remove(line.milestone()); // taken back after the move
         } else {
-          days.put(mark.milestone(), day);
+          days.put(line.milestone(), day);
         }
       }
     }
@@ -32,18 +32,18 @@ record Milestones(Map<UUID, List<MilestoneRecord>> marks) {
   }
 
   /**
-   * What the curriculum asks, in its order, and what was recorded besides. The version is of her
+   * What the curriculum asks, in its order, and what was recorded besides. The version is of the
    * last enrolment: that is where a change is recorded.
    */
-  List<MilestoneRow> rows(Journey way, List<Milestone> asked) {
+  public List<MilestoneRow> rows(Journey way, List<Milestone> asked) {
     Map<String, LocalDate> days = days(way);
     Map<String, Words> titles = new LinkedHashMap<>();
     asked.forEach(milestone -> titles.put(milestone.id(), milestone.title()));
     days.keySet().stream().sorted().forEach(id -> titles.putIfAbsent(id, new Words(id, id)));
     Map<String, Long> versions = new HashMap<>();
-    marks
+    records
         .getOrDefault(way.last().id().value(), List.of())
-        .forEach(mark -> versions.put(mark.milestone(), mark.version()));
+        .forEach(line -> versions.put(line.milestone(), line.version()));
     List<MilestoneRow> rows = new ArrayList<>();
     titles.forEach(
         (id, title) ->

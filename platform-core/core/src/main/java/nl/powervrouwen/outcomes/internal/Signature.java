@@ -17,7 +17,7 @@ import nl.powervrouwen.retention.Kept;
 public class Signature {
 
   /** The one row. */
-  static final int ONLY = 1;
+  public static final int ONLY = 1;
 
   @Id private int id = ONLY;
   @Version private long version;
@@ -39,7 +39,8 @@ public class Signature {
   @SuppressWarnings("NullAway")
   protected Signature() {}
 
-  Signature(String place, String name, String role, CurrentUser by, OffsetDateTime now) {
+  /** The first time that somebody fills it in. */
+  public Signature(String place, String name, String role, CurrentUser by, OffsetDateTime now) {
     this.place = place;
     this.signerName = name;
     this.signerRole = role;
@@ -47,7 +48,8 @@ public class Signature {
     this.changedBy = by.subject();
   }
 
-  void fill(String newPlace, String name, String role, CurrentUser by, OffsetDateTime now) {
+  /** Takes over what somebody changed. */
+  public void fill(String newPlace, String name, String role, CurrentUser by, OffsetDateTime now) {
     place = newPlace;
     signerName = name;
     signerRole = role;
@@ -55,11 +57,13 @@ public class Signature {
     changedBy = by.subject();
   }
 
-  long version() {
+  /** Goes up with every change. */
+  public long version() {
     return version;
   }
 
-  CertificateSettings settings() {
+  /** As people see it. */
+  public CertificateSettings settings() {
     return new CertificateSettings(version, place, signerName, signerRole);
   }
 }

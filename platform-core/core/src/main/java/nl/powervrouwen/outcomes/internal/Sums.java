@@ -8,16 +8,18 @@ import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.StatutoryHours;
 
-/** Adds up meetings: minutes first, rounded only when a total is shown. */
-final class Sums {
+/** Adds up sessions: minutes first, rounded only when a total is shown. */
+public final class Sums {
 
   private Sums() {}
 
-  static Hours attended(List<SessionFact> sessions) {
+  /** How long somebody was there. */
+  public static Hours attended(List<SessionFact> sessions) {
     return sum(sessions, SessionFact::attended);
   }
 
-  static Hours planned(List<SessionFact> sessions) {
+  /** How long the sessions were. */
+  public static Hours planned(List<SessionFact> sessions) {
     return sum(sessions, SessionFact::planned);
   }
 
@@ -26,7 +28,7 @@ final class Sums {
   }
 
   /** One for each kind, also without any. */
-  static List<HoursTotal> totals(List<SessionFact> sessions) {
+  public static List<HoursTotal> totals(List<SessionFact> sessions) {
     return Arrays.stream(StatutoryHours.values()).map(kind -> total(kind, sessions)).toList();
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param value 16 characters, without hyphens
  */
-record VerificationCode(String value) {
+public record VerificationCode(String value) {
 
   private static final String ALPHABET = "23456789ACDEFHJKMNPQRTVWXY";
   private static final int RANDOM = 15;
@@ -32,7 +32,7 @@ record VerificationCode(String value) {
   }
 
   /** What somebody typed, in any case, with hyphens or blanks; empty when it is no code. */
-  static Optional<VerificationCode> typed(String typed) {
+  public static Optional<VerificationCode> typed(String typed) {
     if (typed.length() > LONGEST_TYPED) {
       return Optional.empty();
     }

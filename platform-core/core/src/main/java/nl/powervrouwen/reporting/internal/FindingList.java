@@ -13,7 +13,7 @@ import nl.powervrouwen.spi.ReportProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What a format finds: all are counted, the first ones kept. */
-final class FindingList {
+public final class FindingList {
 
   private final List<ReportFinding> findings = new ArrayList<>();
   private int errors;
@@ -21,13 +21,14 @@ final class FindingList {
   private String key = "";
   private String name = "";
 
-  /** This woman is being looked at; a format tells what it finds before it reads the next. */
-  void meet(PersonFacts person) {
+  /** This participant is being looked at; a format tells what it finds before it reads the next. */
+  public void meet(PersonFacts person) {
     key = person.key();
     name = person.name();
   }
 
-  void add(ReportProblem problem) {
+  /** A format found this. */
+  public void add(ReportProblem problem) {
     if (problem.severity() == ReportProblem.Severity.ERROR) {
       errors++;
     } else {
@@ -58,7 +59,8 @@ final class FindingList {
     }
   }
 
-  ReportCheck check(int people) {
+  /** What was found about so many people. */
+  public ReportCheck check(int people) {
     return new ReportCheck(people, errors, warnings, findings);
   }
 }

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * question is a short transaction of its own, and nothing is held between two pages.
  */
 @ApplicationScoped
-class PeopleReader {
+public class PeopleReader {
 
   private static final int PAGE = 200;
 
@@ -52,7 +52,8 @@ class PeopleReader {
   @Inject private Caller caller;
   @Inject private DutchClock clock;
 
-  PeriodFacts facts(ReportRequest request) {
+  /** What this report is about; its people are read when somebody asks for them. */
+  public PeriodFacts facts(ReportRequest request) {
     Period period = request.period();
     ProgrammeId programme = request.programme();
     Map<GroupId, GroupRow> wanted = groups(programme);

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The facts of one report. At most one page of people is in memory at a time.
  *
  * @param pages gives the page after this participant; the first one after null
- * @param told is told each woman before she is handed out
+ * @param told is told everybody before they are handed out
  */
-record PeriodFacts(
+public record PeriodFacts(
     Period period,
     String municipality,
     String scope,
@@ -38,9 +38,10 @@ record PeriodFacts(
    * @param people by name; possibly empty, also when there is a next page
    * @param next after whom the next page begins; null when there is none
    */
-  record Page(List<PersonFacts> people, @Nullable ParticipantId next) {}
+  public record Page(List<PersonFacts> people, @Nullable ParticipantId next) {}
 
-  PeriodFacts telling(Consumer<PersonFacts> listener) {
+  /** The same, telling one more listener. */
+  public PeriodFacts telling(Consumer<PersonFacts> listener) {
     return new PeriodFacts(
         period, municipality, scope, madeOn, peopleCount, pages, told.andThen(listener));
   }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The writes to attendance in the change log; its subject is the session and the participant. */
 @ApplicationScoped
-class AttendanceLog {
+public class AttendanceLog {
 
   @Inject private ChangeLog log;
 
   /** Writes down what stood there and what stands there now; null for nothing. */
-  void write(
+  public void write(
       UUID session,
       ParticipantId participant,
       @Nullable Attendance old,
@@ -34,7 +34,7 @@ class AttendanceLog {
   }
 
   /** Every write about one participant at one session, oldest first. */
-  List<AttendanceChangeRow> of(UUID session, ParticipantId participant) {
+  public List<AttendanceChangeRow> of(UUID session, ParticipantId participant) {
     return log.of(subject(session, participant)).stream()
         .map(
             change ->

@@ -9,7 +9,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,8 +23,8 @@ import nl.powervrouwen.sessions.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded about one woman at one meeting. Taken back it stays, without a presence: its
- * version must never begin again.
+ * What is recorded about one participant at one session. Taken back it stays, without a presence:
+ * its version must never begin again.
  */
 @Entity
 @Kept(by = RetentionCategory.ATTENDANCE)
@@ -71,13 +70,15 @@ public class AttendanceRecord {
   @SuppressWarnings("NullAway.Init")
   protected AttendanceRecord() {}
 
+  /** Of somebody about whom nothing is recorded yet. */
   @SuppressWarnings("NullAway.Init") // write() sets the rest
-  AttendanceRecord(UUID sessionId, UUID participantId) {
+  public AttendanceRecord(UUID sessionId, UUID participantId) {
     this.sessionId = sessionId;
     this.participantId = participantId;
   }
 
-  void write(@Nullable Attendance attendance, CurrentUser by, OffsetDateTime now) {
+  /** Records this, or takes back what was recorded when it is null. */
+  public void write(@Nullable Attendance attendance, CurrentUser by, OffsetDateTime now) {
     presence = attendance == null ? null : attendance.presence();
     minutes = attendance == null ? null : attendance.minutes();
     channel = attendance == null ? null : attendance.channel();
@@ -88,30 +89,24 @@ public class AttendanceRecord {
     recordedByName = by.displayName();
   }
 
-  UUID session() {
-    return sessionId;
-  }
-
-  ParticipantId participant() {
+  /** About whom. */
+  public ParticipantId participant() {
     return new ParticipantId(participantId);
   }
 
-  /** 0 while nothing is recorded. */
-  long version() {
-    return presence == null ? 0 : version;
-  }
-
-  /** Null while nothing is recorded. */
-  @Nullable Attendance attendance() {
-    return presence == null ? null : new Attendance(presence, minutes, channel, reason, note);
-  }
-
-  Instant recordedAt() {
-    return recordedAt.toInstant();
-  }
-
-  String recordedBy() {
-    return recordedByName;
+  /** What stands there now. */
+  public RecordedAttendance recorded() {
+    return new RecordedAttendance(
+        sessionId,
+        participantId,
+        version,
+        presence,
+        minutes,
+        channel,
+        reason,
+        note,
+        recordedByName,
+        recordedAt);
   }
 
   /** What tells two lines apart. */
@@ -125,7 +120,8 @@ public class AttendanceRecord {
     /** For JPA. */
     public Key() {}
 
-    Key(UUID sessionId, UUID participantId) {
+    /** Of this participant at this session. */
+    public Key(UUID sessionId, UUID participantId) {
       this.sessionId = sessionId;
       this.participantId = participantId;
     }

@@ -4,19 +4,19 @@ import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.Presence;
 import org.jspecify.annotations.Nullable;
 
-/** How long somebody was at a meeting; the one place where that is decided. */
-final class Attended {
+/** How long somebody was at a session; the one place where that is decided. */
+public final class Attended {
 
   private Attended() {}
 
   /**
-   * Minutes of one woman at one meeting: never more than the meeting lasted, also when it was made
-   * shorter after her minutes were recorded.
+   * Minutes of one participant at one session: never more than the session lasted, also when it was
+   * made shorter after the minutes were recorded.
    *
    * @param attendance what is recorded; null while nothing is
-   * @param lasted minutes that the meeting lasted
+   * @param lasted minutes that the session lasted
    */
-  static int minutes(@Nullable Attendance attendance, int lasted) {
+  public static int minutes(@Nullable Attendance attendance, int lasted) {
     return attendance == null ? 0 : minutes(attendance.presence(), attendance.minutes(), lasted);
   }
 

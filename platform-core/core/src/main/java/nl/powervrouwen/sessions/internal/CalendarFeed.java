@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.programmes.GroupId;
 import org.jspecify.annotations.Nullable;
 
 /** A secret address of a calendar: made once, ended once. */
@@ -47,7 +48,8 @@ public class CalendarFeed {
   @SuppressWarnings("NullAway.Init")
   protected CalendarFeed() {}
 
-  CalendarFeed(byte[] secretHash, FeedOwner owner, CurrentUser by, OffsetDateTime now) {
+  /** A new address. */
+  public CalendarFeed(byte[] secretHash, Owner owner, CurrentUser by, OffsetDateTime now) {
     this.id = UUID.randomUUID();
     this.secretHash = secretHash.clone();
     this.subject = owner.subject();
@@ -56,15 +58,37 @@ public class CalendarFeed {
     this.createdBy = by.subject();
   }
 
-  void revoke(OffsetDateTime now) {
+  /** Ends it. */
+  public void revoke(OffsetDateTime now) {
     revokedAt = now;
   }
 
-  OffsetDateTime createdAt() {
+  /** When it was made. */
+  public OffsetDateTime createdAt() {
     return createdAt;
   }
 
-  FeedOwner owner() {
-    return new FeedOwner(subject, groupId);
+  /** Whose calendar it is. */
+  public Owner owner() {
+    return new Owner(subject, groupId);
+  }
+
+  /**
+   * Whose calendar it is: a colleague's or a group's; exactly one of them.
+   *
+   * @param subject the colleague; null for a group's
+   * @param group the group; null for a colleague's
+   */
+  public record Owner(@Nullable String subject, @Nullable UUID group) {
+
+    /** A colleague's own. */
+    public static Owner colleague(String subject) {
+      return new Owner(subject, null);
+    }
+
+    /** A group's. */
+    public static Owner group(GroupId group) {
+      return new Owner(null, group.value());
+    }
   }
 }

@@ -11,8 +11,8 @@ import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionInput;
 import org.jspecify.annotations.Nullable;
 
-/** An input about a meeting that has been checked. */
-record CheckedSession(
+/** An input about a session that has been checked. */
+public record CheckedSession(
     String title,
     @Nullable String theme,
     OffsetDateTime start,
@@ -21,10 +21,12 @@ record CheckedSession(
     @Nullable String place,
     @Nullable String meetingLink) {
 
-  /** No meeting was held before, and nobody plans beyond. */
-  static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  /** No session was held before. */
+  public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
-  static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+  /** Nobody plans beyond. */
+  public static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+
   private static final int MOST_HOURS = 12;
 
   /**
@@ -32,7 +34,7 @@ record CheckedSession(
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    */
-  static CheckedSession of(SessionInput input) {
+  public static CheckedSession of(SessionInput input) {
     Findings findings = new Findings();
     String title = findings.neededText("title", input.title(), 200);
     String theme = findings.text("theme", input.theme(), 120);

@@ -25,9 +25,11 @@ import nl.powervrouwen.spi.CurriculumPart;
 import org.jspecify.annotations.Nullable;
 
 /** Thinks out how a group follows a whole curriculum, one part a week. Knows no database. */
-final class CoursePlanner {
+public final class CoursePlanner {
 
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+  /** How a day is written in a message. */
+  public static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
   private CoursePlanner() {}
 

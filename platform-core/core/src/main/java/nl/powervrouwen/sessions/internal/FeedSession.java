@@ -1,60 +1,42 @@
 package nl.powervrouwen.sessions.internal;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Feed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As much of a meeting as a calendar outside the platform may show; read only. What a meeting is
- * about is not among it, so that it can't be shown by mistake.
+ * As much of a session as a calendar outside the platform may show. What a session is about is not
+ * among it, so that it can't be shown by mistake.
  */
-@Entity
-@Kept(withoutTerm = "The same rows as of a session")
-@Table(name = "group_session")
-public class FeedSession {
+public record FeedSession(
+    UUID id,
+    long version,
+    UUID groupId,
+    OffsetDateTime start,
+    OffsetDateTime end,
+    Channel channel,
+    @Nullable String place,
+    @Nullable String meetingLink,
+    @Nullable CancelReason cancelReason) {
 
-  @Id private UUID id;
-  private long version;
+  /** Asks for those of some groups from a moment on, first one first. */
+  public static final String SELECT =
+      """
+      SELECT NEW nl.powervrouwen.sessions.internal.FeedSession(s.id, s.version, s.groupId, s.start,
+        s.end, s.channel, s.place, s.meetingLink, s.cancelReason)
+      FROM GroupSession s WHERE s.groupId IN :groups AND s.start >= :from ORDER BY s.start, s.id""";
 
-  @Column(name = "group_id")
-  private UUID groupId;
-
-  @Column(name = "starts_at")
-  private OffsetDateTime start;
-
-  @Column(name = "ends_at")
-  private OffsetDateTime end;
-
-  @Enumerated(EnumType.STRING)
-  private Channel channel;
-
-  private @Nullable String place;
-
-  @Column(name = "meeting_link")
-  private @Nullable String meetingLink;
-
-  @Column(name = "cancel_reason")
-  private @Nullable String cancelReason;
-
-  /** For JPA. */
-  @SuppressWarnings("NullAway.Init")
-  protected FeedSession() {}
-
-  GroupId group() {
+  /** Of which group. */
+  public GroupId group() {
     return new GroupId(groupId);
   }
 
-  Feed.Entry entry(String groupName) {
+  /** As the calendar shows it. */
+  public Feed.Entry entry(String groupName) {
     return new Feed.Entry(
         id,
         version,

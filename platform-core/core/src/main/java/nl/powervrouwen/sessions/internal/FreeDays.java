@@ -6,14 +6,15 @@ import java.util.Optional;
 import nl.powervrouwen.sessions.HolidayRow;
 
 /** The days on which no series is planned. */
-record FreeDays(List<HolidayRow> holidays) {
+public record FreeDays(List<HolidayRow> holidays) {
 
-  FreeDays {
+  /** Copies the list. */
+  public FreeDays {
     holidays = List.copyOf(holidays);
   }
 
   /** Name of the free days in which this day falls; empty on a working day. */
-  Optional<String> on(LocalDate day) {
+  public Optional<String> on(LocalDate day) {
     return holidays.stream()
         .filter(free -> !day.isBefore(free.firstDay()) && !day.isAfter(free.lastDay()))
         .map(HolidayRow::name)

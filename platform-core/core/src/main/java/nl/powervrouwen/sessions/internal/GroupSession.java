@@ -17,17 +17,19 @@ import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.retention.Kept;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
-import nl.powervrouwen.sessions.SessionDetails;
-import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.SessionState;
 import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group meeting: planned, held, its attendance recorded, closed; open again to mend it. Or
+ * A group session: planned, held, its attendance recorded, closed; open again to mend it. Or
  * cancelled, and perhaps planned again.
  */
 @Entity
@@ -84,23 +86,24 @@ public class GroupSession {
   @SuppressWarnings("NullAway.Init")
   protected GroupSession() {}
 
+  /** A session that somebody planned by itself. */
   @SuppressWarnings("NullAway.Init") // fill() sets the rest
-  GroupSession(GroupId group, CheckedSession checked, CurrentUser by, OffsetDateTime now) {
+  public GroupSession(GroupId group, CheckedSession checked, CurrentUser by, OffsetDateTime now) {
     this.id = UUID.randomUUID();
     this.groupId = group.value();
     fill(checked, by, now);
   }
 
-  /** A meeting of a planned series. */
+  /** A session of a planned series. */
   @SuppressWarnings("NullAway.Init") // revise() sets the rest
-  GroupSession(GroupId group, Slot slot, CurrentUser by, OffsetDateTime now) {
+  public GroupSession(GroupId group, Slot slot, CurrentUser by, OffsetDateTime now) {
     this.id = UUID.randomUUID();
     this.groupId = group.value();
     revise(slot, by, now);
   }
 
   /** Takes over what a change of the series says. */
-  final void revise(Slot slot, CurrentUser by, OffsetDateTime now) {
+  public final void revise(Slot slot, CurrentUser by, OffsetDateTime now) {
     title = slot.title();
     theme = slot.theme();
     part = slot.part();
@@ -113,7 +116,8 @@ public class GroupSession {
     touch(by, now);
   }
 
-  final void fill(CheckedSession checked, CurrentUser by, OffsetDateTime now) {
+  /** Takes over what somebody typed. */
+  public final void fill(CheckedSession checked, CurrentUser by, OffsetDateTime now) {
     title = checked.title();
     theme = checked.theme();
     start = checked.start();
@@ -124,13 +128,14 @@ public class GroupSession {
     touch(by, now);
   }
 
-  void setClosed(boolean nowClosed, CurrentUser by, OffsetDateTime now) {
+  /** Its attendance is complete from now on, or is mended. */
+  public void setClosed(boolean nowClosed, CurrentUser by, OffsetDateTime now) {
     closed = nowClosed;
     touch(by, now);
   }
 
   /** Not held, for this reason; null: planned again. */
-  void setCancelled(
+  public void setCancelled(
       @Nullable CancelReason reason, @Nullable String note, CurrentUser by, OffsetDateTime now) {
     cancelReason = reason;
     cancelNote = reason == null ? null : note;
@@ -143,7 +148,7 @@ public class GroupSession {
   }
 
   /** When, what and where. */
-  Slot slot() {
+  public Slot slot() {
     return new Slot(
         start.toInstant(),
         end.toInstant(),
@@ -165,31 +170,38 @@ public class GroupSession {
     return cancelNote;
   }
 
-  OffsetDateTime start() {
+  /** When it begins. */
+  public OffsetDateTime start() {
     return start;
   }
 
-  UUID id() {
+  /** Which session. */
+  public UUID id() {
     return id;
   }
 
-  long version() {
+  /** Goes up with every change of the session itself. */
+  public long version() {
     return version;
   }
 
-  GroupId group() {
+  /** Of which group. */
+  public GroupId group() {
     return new GroupId(groupId);
   }
 
-  boolean isClosed() {
+  /** Whether its attendance is complete. */
+  public boolean isClosed() {
     return closed;
   }
 
-  LocalDate day() {
+  /** The day on which it begins (Europe/Amsterdam). */
+  public LocalDate day() {
     return DutchClock.dayOf(start);
   }
 
-  int minutes() {
+  /** How long it lasts, in minutes. */
+  public int minutes() {
     return Math.toIntExact(Duration.between(start, end).toMinutes());
   }
 
@@ -197,44 +209,60 @@ public class GroupSession {
     return CountsFor.read(countsFor);
   }
 
-  SessionState state() {
+  /** Whether it is planned, held or cancelled. */
+  public SessionState state() {
+    return state(closed, cancelReason);
+  }
+
+  static SessionState state(boolean closed, @Nullable CancelReason cancelReason) {
     if (cancelReason != null) {
       return SessionState.CANCELLED;
     }
     return closed ? SessionState.HELD : SessionState.PLANNED;
   }
 
-  SessionDetails details(String groupName, Counts counts) {
-    return new SessionDetails(
-        new SessionId(id),
-        version,
-        group(),
-        groupName,
-        counts.number(),
-        part,
-        title,
-        theme,
-        countsFor(),
-        start.toInstant(),
-        end.toInstant(),
-        channel,
-        place,
-        meetingLink,
-        state(),
-        cancelReason,
-        cancelNote,
-        counts.expected(),
-        counts.marked(),
-        counts.present());
+  /**
+   * Passes when it can still be changed and takes attendance.
+   *
+   * @throws Conflict {@code session.cancelled} or {@code session.closed}
+   */
+  public void mustBeOpen() {
+    mustNotBeCancelled();
+    if (closed) {
+      throw new Conflict(Problem.of("session", Code.SESSION_CLOSED));
+    }
   }
 
   /**
-   * What is counted about a meeting.
+   * Passes unless it is cancelled.
    *
-   * @param number place in the group's series, from 1
-   * @param expected women in the group on its day
-   * @param marked women whose attendance is recorded
-   * @param present women who were there
+   * @throws Conflict {@code session.cancelled}
    */
-  record Counts(int number, int expected, int marked, int present) {}
+  public void mustNotBeCancelled() {
+    if (cancelReason != null) {
+      throw new Conflict(Problem.of("session", Code.SESSION_CANCELLED));
+    }
+  }
+
+  /**
+   * Passes from the day of the session on.
+   *
+   * @throws Conflict {@code session.not-begun}
+   */
+  public void mustHaveBegun(LocalDate today) {
+    if (day().isAfter(today)) {
+      throw new Conflict(Problem.of("session", Code.SESSION_NOT_BEGUN));
+    }
+  }
+
+  /**
+   * Passes when nobody changed it since somebody looked.
+   *
+   * @throws StaleVersion with the version that it has now
+   */
+  public void mustBe(long seen) {
+    if (version != seen) {
+      throw new StaleVersion("session", version);
+    }
+  }
 }

@@ -41,13 +41,15 @@ public class Holiday {
   @SuppressWarnings("NullAway.Init")
   protected Holiday() {}
 
+  /** New free days. */
   @SuppressWarnings("NullAway.Init") // fill() sets the rest
-  Holiday(String name, LocalDate first, LocalDate last, CurrentUser by, OffsetDateTime now) {
+  public Holiday(String name, LocalDate first, LocalDate last, CurrentUser by, OffsetDateTime now) {
     this.id = UUID.randomUUID();
     fill(name, first, last, by, now);
   }
 
-  final void fill(
+  /** Takes over what somebody changed. */
+  public final void fill(
       String newName, LocalDate first, LocalDate last, CurrentUser by, OffsetDateTime now) {
     name = newName;
     firstDay = first;
@@ -56,11 +58,13 @@ public class Holiday {
     changedBy = by.subject();
   }
 
-  long version() {
+  /** Goes up with every change. */
+  public long version() {
     return version;
   }
 
-  HolidayRow row() {
+  /** As people see them. */
+  public HolidayRow row() {
     return new HolidayRow(new HolidayId(id), version, name, firstDay, lastDay);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the participant list of a video meeting: a CSV file with a table, before which lines about
  * the meeting may stand, or lines that somebody copied from a screen, one name each.
  */
-final class ListReader {
+public final class ListReader {
 
   private static final int MOST_KILOBYTES = 1024;
   private static final int MOST_LINES = 1000;
@@ -50,9 +50,10 @@ final class ListReader {
    * @param appearances one for each line with a name, in order
    * @param ignored numbers of the lines in the table without a name that can be read
    */
-  record Content(List<Appearance> appearances, List<Integer> ignored) {
+  public record Content(List<Appearance> appearances, List<Integer> ignored) {
 
-    Content {
+    /** Copies both. */
+    public Content {
       appearances = List.copyOf(appearances);
       ignored = List.copyOf(ignored);
     }
@@ -64,7 +65,7 @@ final class ListReader {
    * @param day of the meeting, for times without a date
    * @throws InvalidInput when it is too big, broken (with the line) or has no names
    */
-  static Content read(String text, LocalDate day) {
+  public static Content read(String text, LocalDate day) {
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (bare.length() > MOST_KILOBYTES * 1024
         || bare.getBytes(StandardCharsets.UTF_8).length > MOST_KILOBYTES * 1024) {

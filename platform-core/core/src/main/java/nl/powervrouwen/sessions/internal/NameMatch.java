@@ -15,7 +15,7 @@ import nl.powervrouwen.participants.PersonName;
  * Suggests which women a name in a participant list may be. It never decides: it puts the likeliest
  * first, and says nothing about a name that looks like nobody's or is a colleague's.
  */
-final class NameMatch {
+public final class NameMatch {
 
   private static final int MOST = 5;
 
@@ -78,7 +78,7 @@ final class NameMatch {
    * @param names the women who are expected
    * @param colleagues names of staff, who take part in each meeting
    */
-  NameMatch(Map<ParticipantId, PersonName> names, Collection<String> colleagues) {
+  public NameMatch(Map<ParticipantId, PersonName> names, Collection<String> colleagues) {
     names.forEach(
         (who, name) -> {
           Words words = new Words(NameWords.of(name.first()), NameWords.of(name.last()));
@@ -90,7 +90,7 @@ final class NameMatch {
   }
 
   /** The women this may be, likeliest first; empty when it looks like nobody. */
-  List<ParticipantId> suggest(String listed) {
+  public List<ParticipantId> suggest(String listed) {
     List<String> words = NameWords.of(listed);
     Map<ParticipantId, Integer> scores = new LinkedHashMap<>();
     women.forEach(

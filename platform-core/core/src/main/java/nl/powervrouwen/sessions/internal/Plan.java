@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param steps every meeting of the series, by time as it would be
  * @param skipped the free days that are skipped
  */
-record Plan(List<Step> steps, List<SkippedDay> skipped) {
+public record Plan(List<Step> steps, List<SkippedDay> skipped) {
 
-  Plan {
-    steps =
-        steps.stream().sorted(Comparator.comparing(Step::after, PlannedSession.BY_TIME)).toList();
+  /** Sorts the steps by time. */
+  public Plan {
+    steps = steps.stream().sorted(Comparator.comparing(Step::after, PlannedSession.BY_TIME)).toList();
     skipped = List.copyOf(skipped);
   }
 
@@ -32,7 +32,7 @@ record Plan(List<Step> steps, List<SkippedDay> skipped) {
    * @param before as it is; null for a new one
    * @param after as it would be
    */
-  record Step(@Nullable PlannedSession before, PlannedSession after) {
+  public record Step(@Nullable PlannedSession before, PlannedSession after) {
 
     boolean changes() {
       return before == null || !before.slot().equals(after.slot());
@@ -40,12 +40,12 @@ record Plan(List<Step> steps, List<SkippedDay> skipped) {
   }
 
   /** What would be written. */
-  List<Step> changes() {
+  public List<Step> changes() {
     return steps.stream().filter(Step::changes).toList();
   }
 
   /** The plan as a person looks at it. */
-  SeriesPreview preview(String what) {
+  public SeriesPreview preview(String what) {
     List<Line> lines = new ArrayList<>();
     for (Step step : steps) {
       PlannedSession after = step.after();

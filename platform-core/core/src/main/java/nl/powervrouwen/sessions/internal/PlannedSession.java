@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param movable planned, and nobody's attendance is recorded
  * @param slot when, what and where
  */
-record PlannedSession(
+public record PlannedSession(
     @Nullable SessionId id, long version, SessionState state, boolean movable, Slot slot) {
 
   /** By time; then by id, so that the order never depends on chance. */

@@ -11,13 +11,13 @@ import nl.powervrouwen.participants.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /** How long each name in a participant list was there during the meeting. */
-final class Presences {
+public final class Presences {
 
   private final Instant start;
   private final Instant end;
 
   /** For a meeting between these moments. */
-  Presences(Instant start, Instant end) {
+  public Presences(Instant start, Instant end) {
     this.start = start;
     this.end = end;
   }
@@ -28,11 +28,11 @@ final class Presences {
    * @param minutes overlaps counted once, rounded down, at least one when there was any time; null
    *     when the list doesn't say
    */
-  record OfName(
+  public record OfName(
       String name, @Nullable Integer minutes, @Nullable Instant joined, @Nullable Instant left) {}
 
   /** One for each name, in the order of the list. */
-  List<OfName> of(List<Appearance> appearances) {
+  public List<OfName> of(List<Appearance> appearances) {
     Map<String, List<Appearance>> byName = new LinkedHashMap<>();
     for (Appearance one : appearances) {
       byName

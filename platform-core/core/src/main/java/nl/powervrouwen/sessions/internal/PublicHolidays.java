@@ -11,12 +11,12 @@ import java.util.TreeMap;
  * de verjaardag van de Koning wordt gevierd en de vijfde mei. (Goede Vrijdag is named in the second
  * paragraph, and is not among them.)
  */
-final class PublicHolidays {
+public final class PublicHolidays {
 
   private PublicHolidays() {}
 
   /** The names by day. Two of them can fall on one day; then it has both names. */
-  static Map<LocalDate, String> of(int year) {
+  public static Map<LocalDate, String> of(int year) {
     LocalDate easter = easter(year);
     Map<LocalDate, String> days = new TreeMap<>();
     add(days, LocalDate.of(year, 1, 1), "Nieuwjaarsdag");

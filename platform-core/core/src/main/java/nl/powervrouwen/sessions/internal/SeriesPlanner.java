@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Thinks out what a change would do to a group's series. Pure: the same series, free days and
  * curriculum always give the same plan, and nothing is saved.
  */
-final class SeriesPlanner {
+public final class SeriesPlanner {
 
   private static final int MOST_EXTRA = 60;
 
@@ -52,7 +52,7 @@ final class SeriesPlanner {
    * @param curriculum the one that the change asks for, or else the group's own; null when there is
    *     none or it is not loaded
    */
-  SeriesPlanner(List<PlannedSession> series, FreeDays free, @Nullable Curriculum curriculum) {
+  public SeriesPlanner(List<PlannedSession> series, FreeDays free, @Nullable Curriculum curriculum) {
     this.series = series.stream().sorted(PlannedSession.BY_TIME).toList();
     this.free = free;
     this.curriculum = curriculum;
@@ -65,7 +65,7 @@ final class SeriesPlanner {
    * @throws Conflict when it doesn't fit the series
    * @throws NotFound when it names a meeting of another group
    */
-  Plan plan(SeriesChange change) {
+  public Plan plan(SeriesChange change) {
     Plan plan =
         switch (change) {
           case PlanCourse course -> CoursePlanner.plan(series, free, curriculum, course);

@@ -17,7 +17,7 @@ import nl.powervrouwen.sessions.SeriesPreview.Slot;
 import nl.powervrouwen.sessions.SessionState;
 import org.jspecify.annotations.Nullable;
 
-/** One change of a meeting: who, when, what was done, and how the meeting was before. */
+/** One change of a session: who, when, what was done, and how the session was before. */
 @Entity
 @Kept(withoutTerm = "Nothing about a participant")
 @Table(name = "group_session_change")
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionChange {
 
   /** What was done. */
-  enum Deed {
+  public enum Action {
     /** It was planned by itself. */
     PLAN,
     /** It was planned with a whole course. */
@@ -68,8 +68,9 @@ public class SessionChange {
   @Column(name = "changed_by_name")
   private String changedByName;
 
+  @Column(name = "deed")
   @Enumerated(EnumType.STRING)
-  private Deed deed;
+  private Action action;
 
   @Column(name = "old_starts_at")
   private @Nullable OffsetDateTime oldStart;
@@ -114,18 +115,18 @@ public class SessionChange {
   @SuppressWarnings("NullAway.Init")
   protected SessionChange() {}
 
-  /** Of a new meeting: there is nothing before. */
-  SessionChange(GroupSession session, Deed deed, CurrentUser by, OffsetDateTime now) {
+  /** Of a new session: there is nothing before. */
+  public SessionChange(GroupSession session, Action action, CurrentUser by, OffsetDateTime now) {
     this.id = UUID.randomUUID();
     this.sessionId = session.id();
-    this.deed = deed;
+    this.action = action;
     this.changedAt = now;
     this.changedBy = by.subject();
     this.changedByName = by.displayName();
   }
 
-  /** Keeps how the meeting is now; call it before the meeting is changed. */
-  SessionChange from(GroupSession session) {
+  /** Keeps how the session is now; call it before the session is changed. */
+  public SessionChange from(GroupSession session) {
     Slot old = session.slot();
     oldStart = old.start().atOffset(ZoneOffset.UTC);
     oldEnd = old.end().atOffset(ZoneOffset.UTC);

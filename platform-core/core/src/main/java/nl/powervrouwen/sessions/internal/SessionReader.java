@@ -5,115 +5,164 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.GroupQueries;
+import nl.powervrouwen.programmes.LedGroup;
+import nl.powervrouwen.programmes.LedGroups;
 import nl.powervrouwen.programmes.Membership;
-import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
-import nl.powervrouwen.sessions.internal.GroupSession.Counts;
 
-/** Reads meetings with what is counted about them, in one query however many they are. */
+/**
+ * Reads sessions with what is counted about them, in one query however many they are. Whoever asks
+ * gives the names of the groups that the caller may see; sessions of other groups are not read.
+ */
 @ApplicationScoped
-class SessionReader {
+public class SessionReader {
 
   private static final String WITH_COUNTS =
       """
-      SELECT s,
+      SELECT NEW nl.powervrouwen.sessions.internal.SessionRow(s.id, s.version, s.groupId, s.part,
+          s.title, s.theme, s.countsFor, s.start, s.end, s.channel, s.place, s.meetingLink,
+          s.closed, s.cancelReason, s.cancelNote),
         (SELECT COUNT(o.id) FROM GroupSession o WHERE o.groupId = s.groupId
           AND (o.start < s.start OR (o.start = s.start AND o.id <= s.id))),
         (SELECT COUNT(m.participantId) FROM AttendanceRecord m
           WHERE m.sessionId = s.id AND m.presence IS NOT NULL),
         (SELECT COUNT(m.participantId) FROM AttendanceRecord m
           WHERE m.sessionId = s.id AND m.presence = nl.powervrouwen.sessions.Presence.PRESENT)
-      FROM GroupSession s WHERE s.groupId IN :groups AND\s""";
+      FROM GroupSession s WHERE\s""";
+
+  private static final String IN_GROUPS = "s.groupId IN :groups";
 
   private static final String FIRST_FIRST = " ORDER BY s.start, s.id";
 
   @Inject private EntityManager entityManager;
   @Inject private GroupQueries groups;
+  @Inject private LedGroups ledGroups;
 
-  /** The meetings of these groups, as far as they are among the names. */
-  List<SessionDetails> of(Collection<GroupId> wanted, Map<GroupId, String> names) {
-    List<GroupId> allowed = wanted.stream().filter(names::containsKey).toList();
-    return allowed.isEmpty() ? List.of() : details(query(allowed, "1 = 1" + FIRST_FIRST), names);
+  /** A session of a group in which the caller may act. */
+  public record LedSession(SessionDetails details, LedGroup group) {}
+
+  /** Those of these groups, first one first. */
+  public List<SessionDetails> of(Map<GroupId, String> names) {
+    return details(names, query(names, FIRST_FIRST));
   }
 
-  List<SessionDetails> between(
+  /** Those of one group, first one first. */
+  public List<SessionDetails> of(LedGroup group) {
+    return details(group, query(names(group), FIRST_FIRST));
+  }
+
+  /** Those that begin in this time, first one first. */
+  public List<SessionDetails> between(
       OffsetDateTime from, OffsetDateTime before, Map<GroupId, String> names) {
-    if (names.isEmpty()) {
-      return List.of();
-    }
     return details(
-        query(names.keySet(), "s.start >= :from AND s.start < :before" + FIRST_FIRST)
+        names,
+        query(names, " AND s.start >= :from AND s.start < :before" + FIRST_FIRST)
             .setParameter("from", from)
-            .setParameter("before", before),
-        names);
+            .setParameter("before", before));
   }
 
-  List<SessionDetails> toFinish(OffsetDateTime now, int most, Map<GroupId, String> names) {
-    if (names.isEmpty()) {
-      return List.of();
-    }
+  /** Those that are over and neither closed nor cancelled, first one first. */
+  public List<SessionDetails> toFinish(OffsetDateTime now, int most, Map<GroupId, String> names) {
     return details(
+        names,
         query(
-                names.keySet(),
-                "s.end <= :now AND s.closed = FALSE AND s.cancelReason IS NULL" + FIRST_FIRST)
+                names,
+                " AND s.end <= :now AND s.closed = FALSE AND s.cancelReason IS NULL" + FIRST_FIRST)
             .setParameter("now", now)
-            .setMaxResults(most),
-        names);
+            .setMaxResults(most));
   }
 
-  SessionDetails get(SessionId id, Map<GroupId, String> names) {
-    if (names.isEmpty()) {
-      throw new NotFound("session");
-    }
-    return details(query(names.keySet(), "s.id = :id").setParameter("id", id.value()), names)
-        .stream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("session"));
+  /** One of these groups' sessions; empty when there is none. */
+  public Optional<SessionDetails> find(SessionId id, Map<GroupId, String> names) {
+    return details(names, query(names, " AND s.id = :id").setParameter("id", id.value())).stream()
+        .findFirst();
   }
 
-  private TypedQuery<Object[]> query(Collection<GroupId> allowed, String condition) {
+  /** One of this group's sessions, which is there. */
+  public SessionDetails get(UUID id, LedGroup group) {
+    return details(group, query(names(group), " AND s.id = :id").setParameter("id", id)).getFirst();
+  }
+
+  /** One session; empty when there is none in whose group the caller may act. */
+  public Optional<LedSession> led(SessionId id) {
     return entityManager
-        .createQuery(WITH_COUNTS + condition, Object[].class)
-        .setParameter("groups", allowed.stream().map(GroupId::value).toList());
+        .createQuery(WITH_COUNTS + "s.id = :id", Object[].class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst()
+        .flatMap(
+            row ->
+                ledGroups
+                    .find(group(row))
+                    .map(led -> new LedSession(details(row, led.name(), led.memberships()), led)));
   }
 
-  private List<SessionDetails> details(TypedQuery<Object[]> query, Map<GroupId, String> names) {
-    List<Object[]> rows = query.getResultList();
+  /** The group of a session, whoever may see it; empty when there is no such session. */
+  public Optional<GroupId> groupOf(SessionId id) {
+    return entityManager
+        .createQuery("SELECT s.groupId FROM GroupSession s WHERE s.id = :id", UUID.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .map(GroupId::new)
+        .findFirst();
+  }
+
+  private static Map<GroupId, String> names(LedGroup group) {
+    return Map.of(group.id(), group.name());
+  }
+
+  private TypedQuery<Object[]> query(Map<GroupId, String> names, String condition) {
+    return entityManager
+        .createQuery(WITH_COUNTS + IN_GROUPS + condition, Object[].class)
+        .setParameter("groups", names.keySet().stream().map(GroupId::value).toList());
+  }
+
+  private static List<SessionDetails> details(LedGroup group, TypedQuery<Object[]> query) {
+    List<Membership> members = group.memberships();
+    return query.getResultStream().map(row -> details(row, group.name(), members)).toList();
+  }
+
+  private List<SessionDetails> details(Map<GroupId, String> names, TypedQuery<Object[]> query) {
+    List<Object[]> rows = names.isEmpty() ? List.of() : query.getResultList();
+    List<GroupId> among = rows.stream().map(SessionReader::group).distinct().toList();
     Map<GroupId, List<Membership>> members =
-        groups
-            .memberships(rows.stream().map(row -> session(row).group()).distinct().toList())
-            .stream()
-            .collect(Collectors.groupingBy(Membership::group));
+        groups.memberships(among).stream().collect(Collectors.groupingBy(Membership::group));
     return rows.stream()
         .map(
-            row -> {
-              GroupSession session = session(row);
-              List<Membership> here = members.getOrDefault(session.group(), List.of());
-              return session.details(
-                  names.getOrDefault(session.group(), ""), counts(row, session, here));
-            })
+            row ->
+                details(
+                    row,
+                    names.getOrDefault(group(row), ""),
+                    members.getOrDefault(group(row), List.of())))
         .toList();
   }
 
-  private static GroupSession session(Object[] row) {
-    return (GroupSession) row[0];
+  private static GroupId group(Object[] row) {
+    return session(row).group();
   }
 
-  private static Counts counts(Object[] row, GroupSession session, List<Membership> members) {
+  private static SessionRow session(Object[] row) {
+    return (SessionRow) row[0];
+  }
+
+  private static SessionDetails details(Object[] row, String groupName, List<Membership> members) {
+    SessionRow session = session(row);
     long expected =
         members.stream()
-            .filter(member -> member.covers(session.day()))
+            .filter(time -> time.covers(session.day()))
             .map(Membership::participant)
             .distinct()
             .count();
-    return new Counts(
+    return session.details(
+        groupName,
         Math.toIntExact((Long) row[1]),
         Math.toIntExact(expected),
         Math.toIntExact((Long) row[2]),

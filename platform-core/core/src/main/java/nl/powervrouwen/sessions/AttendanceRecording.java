@@ -1,0 +1,346 @@
+package nl.powervrouwen.sessions;
+
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.TRAINER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantNames;
+import nl.powervrouwen.participants.PersonName;
+import nl.powervrouwen.programmes.GroupQueries;
+import nl.powervrouwen.programmes.LedGroup;
+import nl.powervrouwen.programmes.LedGroups;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.internal.AttendanceLog;
+import nl.powervrouwen.sessions.internal.AttendanceRecord;
+import nl.powervrouwen.sessions.internal.Attended;
+import nl.powervrouwen.sessions.internal.CheckedAttendance;
+import nl.powervrouwen.sessions.internal.GroupSession;
+import nl.powervrouwen.sessions.internal.RecentSessions;
+import nl.powervrouwen.sessions.internal.RecordedAttendance;
+import nl.powervrouwen.sessions.internal.SessionReader;
+import nl.powervrouwen.sessions.internal.SessionReader.LedSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was there, at sessions of groups in which the caller may act. A job coach may not see it.
+ *
+ * <p>The session is held while somebody writes, so two colleagues come one after the other, and the
+ * second one hears that she saw an old version.
+ */
+@ApplicationScoped
+@Transactional
+public class AttendanceRecording {
+
+  @Inject private EntityManager entityManager;
+  @Inject private Caller caller;
+  @Inject private DutchClock clock;
+  @Inject private ParticipantNames names;
+  @Inject private LedGroups ledGroups;
+  @Inject private GroupQueries groups;
+  @Inject private SessionReader reader;
+  @Inject private RecentSessions recent;
+  @Inject private AttendanceLog log;
+
+  /**
+   * The attendance of a session.
+   *
+   * @throws NotFound when there is no such session that the caller leads
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public AttendanceSheet sheet(SessionId id) {
+    LedSession session = reader.led(id).orElseThrow(AttendanceRecording::noSession);
+    return sheet(session.details(), session.group());
+  }
+
+  private AttendanceSheet sheet(SessionDetails session, LedGroup group) {
+    Map<ParticipantId, RecordedAttendance> recorded = recorded(session.id());
+    Set<ParticipantId> belong = new LinkedHashSet<>(group.on(session.day()));
+    belong.addAll(recorded.keySet());
+    Map<ParticipantId, List<RecentPresence>> before = recent.before(session.start(), group, belong);
+    List<AttendanceLine> lines = new ArrayList<>();
+    names
+        .of(belong)
+        .forEach(
+            (who, name) ->
+                lines.add(
+                    line(
+                        who,
+                        name,
+                        recorded.get(who),
+                        session.minutes(),
+                        before.getOrDefault(who, List.of()))));
+    return new AttendanceSheet(session, lines);
+  }
+
+  private Map<ParticipantId, RecordedAttendance> recorded(SessionId session) {
+    return entityManager
+        .createQuery(RecordedAttendance.SELECT + "r.sessionId = :session", RecordedAttendance.class)
+        .setParameter("session", session.value())
+        .getResultStream()
+        .collect(Collectors.toMap(RecordedAttendance::participant, line -> line));
+  }
+
+  /**
+   * Records who was there, one participant at a time.
+   *
+   * @param version version of the line that the caller saw; 0 when nothing was recorded
+   * @throws StaleVersion when a colleague recorded something since
+   * @throws nl.powervrouwen.refusals.InvalidInput when the minutes don't fit
+   * @throws nl.powervrouwen.refusals.Conflict when the session is closed or cancelled or has not
+   *     begun its day
+   * @throws NotFound when the participant is not expected at this session
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public AttendanceLine record(
+      SessionId id, ParticipantId participant, long version, Attendance attendance) {
+    GroupSession session = held(id);
+    LedGroup group = changeable(session, ledGroups.find(session.group(), participant));
+    AttendanceRecord known = recordOf(session, participant);
+    PersonName name = expected(session, group, participant, known);
+    mustBe(version, known);
+    AttendanceRecord written =
+        write(
+            session,
+            group,
+            participant,
+            known,
+            CheckedAttendance.of(attendance, session.minutes()));
+    entityManager.flush();
+    return line(session, group, participant, name, written);
+  }
+
+  /**
+   * Takes back what was recorded about one participant.
+   *
+   * @param version version of the line that the caller saw
+   * @throws StaleVersion when a colleague recorded something since
+   * @throws nl.powervrouwen.refusals.Conflict when the session is closed or cancelled
+   * @throws NotFound when the participant is not expected at this session
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public AttendanceLine clear(SessionId id, ParticipantId participant, long version) {
+    GroupSession session = held(id);
+    LedGroup group = changeable(session, ledGroups.find(session.group(), participant));
+    AttendanceRecord known = recordOf(session, participant);
+    PersonName name = expected(session, group, participant, known);
+    mustBe(version, known);
+    if (known != null && known.recorded().attendance() != null) {
+      write(session, group, participant, known, null);
+      entityManager.flush();
+    }
+    return line(session, group, participant, name, known);
+  }
+
+  /** Records as present everybody about whom nothing is recorded yet; touches nobody else. */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public AttendanceSheet recordRestPresent(SessionId id) {
+    GroupSession session = held(id);
+    LedGroup group = changeable(session, ledGroups.find(session.group()));
+    Map<ParticipantId, AttendanceRecord> known = records(session);
+    for (ParticipantId participant : group.on(session.day())) {
+      AttendanceRecord line = known.get(participant);
+      if (line == null || line.recorded().attendance() == null) {
+        write(session, group, participant, line, Attendance.PRESENT);
+      }
+    }
+    entityManager.flush();
+    return sheet(reader.get(session.id(), group), group);
+  }
+
+  /** Records several participants at a held session: all of them or none. */
+  AttendanceSheet recordAll(SessionId id, Map<ParticipantId, Wanted> wanted) {
+    GroupSession session = held(id);
+    LedGroup group = changeable(session, ledGroups.find(session.group()));
+    Map<ParticipantId, AttendanceRecord> known = records(session);
+    Map<ParticipantId, PersonName> belong = names.of(belonging(session, group, known));
+    wanted.forEach(
+        (participant, one) -> {
+          PersonName name = belong.get(participant);
+          if (name == null) {
+            throw new NotFound("participant");
+          }
+          AttendanceRecord line = known.get(participant);
+          long current = versionOf(line);
+          if (current != one.version()) {
+            throw new StaleVersion("attendance", current, name.spoken());
+          }
+          write(
+              session,
+              group,
+              participant,
+              line,
+              CheckedAttendance.of(keepingNote(one, line), session.minutes()));
+        });
+    entityManager.flush();
+    return sheet(reader.get(session.id(), group), group);
+  }
+
+  /**
+   * What is to be recorded about one of several participants.
+   *
+   * @param version version of the line that the caller saw; 0 when nothing was recorded
+   * @param attendance what is to stand there
+   */
+  record Wanted(long version, Attendance attendance) {}
+
+  /** Nobody was asked about the note: it stays. */
+  private static Attendance keepingNote(Wanted wanted, @Nullable AttendanceRecord known) {
+    Attendance old = known == null ? null : known.recorded().attendance();
+    Attendance there = wanted.attendance();
+    return new Attendance(
+        there.presence(),
+        there.minutes(),
+        there.channel(),
+        there.reason(),
+        old == null ? there.note() : old.note());
+  }
+
+  /** Who else writes to this session or its attendance waits until this transaction is over. */
+  private GroupSession held(SessionId id) {
+    GroupSession session =
+        entityManager.find(GroupSession.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (session == null) {
+      throw noSession();
+    }
+    return session;
+  }
+
+  private LedGroup changeable(GroupSession session, Optional<LedGroup> led) {
+    LedGroup group = led.orElseThrow(AttendanceRecording::noSession);
+    group.mustBeWritable();
+    session.mustBeOpen();
+    session.mustHaveBegun(clock.today());
+    return group;
+  }
+
+  private @Nullable AttendanceRecord recordOf(GroupSession session, ParticipantId participant) {
+    return entityManager.find(
+        AttendanceRecord.class, new AttendanceRecord.Key(session.id(), participant.value()));
+  }
+
+  /** What is recorded at a session, also what was taken back. */
+  private Map<ParticipantId, AttendanceRecord> records(GroupSession session) {
+    return entityManager
+        .createQuery(
+            "SELECT r FROM AttendanceRecord r WHERE r.sessionId = :session", AttendanceRecord.class)
+        .setParameter("session", session.id())
+        .getResultStream()
+        .collect(Collectors.toMap(AttendanceRecord::participant, line -> line));
+  }
+
+  private static Set<ParticipantId> belonging(
+      GroupSession session, LedGroup group, Map<ParticipantId, AttendanceRecord> known) {
+    Set<ParticipantId> belong = new LinkedHashSet<>(group.on(session.day()));
+    known.forEach(
+        (who, line) -> {
+          if (line.recorded().attendance() != null) {
+            belong.add(who);
+          }
+        });
+    return belong;
+  }
+
+  /** Of who belongs on the attendance: in the group on the day, or recorded already. */
+  private PersonName expected(
+      GroupSession session,
+      LedGroup group,
+      ParticipantId participant,
+      @Nullable AttendanceRecord known) {
+    boolean belongs =
+        group.on(session.day()).contains(participant)
+            || (known != null && known.recorded().attendance() != null);
+    PersonName name = belongs ? names.of(List.of(participant)).get(participant) : null;
+    if (name == null) {
+      throw new NotFound("participant");
+    }
+    return name;
+  }
+
+  private static void mustBe(long version, @Nullable AttendanceRecord known) {
+    long current = versionOf(known);
+    if (current != version) {
+      throw new StaleVersion("attendance", current);
+    }
+  }
+
+  private static long versionOf(@Nullable AttendanceRecord known) {
+    return known == null ? 0 : known.recorded().version();
+  }
+
+  /** The one place where attendance is written, and its history with it. */
+  private AttendanceRecord write(
+      GroupSession session,
+      LedGroup group,
+      ParticipantId participant,
+      @Nullable AttendanceRecord known,
+      @Nullable Attendance attendance) {
+    OffsetDateTime now = clock.stamp();
+    if (attendance != null
+        && attendance.presence() == Presence.PRESENT
+        && group.isNew(participant)) {
+      groups.tookPart(session.group(), participant, session.day());
+    }
+    Attendance old = known == null ? null : known.recorded().attendance();
+    AttendanceRecord line =
+        known == null ? new AttendanceRecord(session.id(), participant.value()) : known;
+    line.write(attendance, caller.user(), now);
+    if (known == null) {
+      entityManager.persist(line);
+    }
+    log.write(session.id(), participant, old, attendance, now);
+    return line;
+  }
+
+  private AttendanceLine line(
+      GroupSession session,
+      LedGroup group,
+      ParticipantId who,
+      PersonName name,
+      @Nullable AttendanceRecord known) {
+    List<RecentPresence> before =
+        recent.before(session.start().toInstant(), group, Set.of(who)).getOrDefault(who, List.of());
+    return line(who, name, known == null ? null : known.recorded(), session.minutes(), before);
+  }
+
+  private static AttendanceLine line(
+      ParticipantId who,
+      PersonName name,
+      @Nullable RecordedAttendance recorded,
+      int lasted,
+      List<RecentPresence> before) {
+    Attendance attendance = recorded == null ? null : recorded.attendance();
+    if (recorded == null || attendance == null) {
+      return new AttendanceLine(who, name, 0, null, 0, null, null, before);
+    }
+    return new AttendanceLine(
+        who,
+        name,
+        recorded.version(),
+        attendance,
+        Attended.minutes(attendance, lasted),
+        recorded.by(),
+        recorded.at().toInstant(),
+        before);
+  }
+
+  private static NotFound noSession() {
+    return new NotFound("session");
+  }
+}
