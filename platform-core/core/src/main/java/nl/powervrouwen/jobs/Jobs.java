@@ -12,21 +12,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.calendar.Scheduler;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.jobs.internal.Job;
 import nl.powervrouwen.jobs.internal.JobRunner;
-import nl.powervrouwen.jobs.internal.JobThreads;
 import nl.powervrouwen.jobs.internal.ResultFolder;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
@@ -49,10 +46,11 @@ public class Jobs {
   private static final int MOST_OF_ONE = 2;
   private static final int MOST_OPEN_OF_ONE = 10;
 
+  /** All jobs of this server, in the order in which they came. */
   private final Map<JobId, Job> jobs = new LinkedHashMap<>();
 
   @Inject private Caller caller;
-  @Inject private JobThreads threads;
+  @Inject private Scheduler scheduler;
   @Inject private JobRunner runner;
   @Inject private ResultFolder folder;
   @Inject private DutchClock clock;
@@ -83,7 +81,7 @@ public class Jobs {
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
   public List<JobRow> mine() {
     CurrentUser owner = caller.user();
-    forgetUntil(clock.now());
+    forgetOld();
     synchronized (jobs) {
       return jobs.values().stream()
           .filter(job -> job.belongsTo(owner))
@@ -100,7 +98,7 @@ public class Jobs {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
   public JobRow get(JobId id) {
-    return find(id).row();
+    return own(id).row();
   }
 
   /**
@@ -110,7 +108,7 @@ public class Jobs {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
   public void cancel(JobId id) {
-    Job job = find(id);
+    Job job = own(id);
     synchronized (jobs) {
       job.askToStop(clock.now());
     }
@@ -126,24 +124,10 @@ public class Jobs {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
   public void copyResult(JobId id, OutputStream out) throws IOException {
-    Job job = find(id);
-    if (job.row().file() == null) {
+    if (own(id).row().file() == null) {
       throw new NotFound("file");
     }
-    folder.copy(job.id().value(), out);
-  }
-
-  /** One job of hers; who asks for somebody else's learns nothing. */
-  private Job find(JobId id) {
-    CurrentUser owner = caller.user();
-    forgetUntil(clock.now());
-    synchronized (jobs) {
-      Job job = jobs.get(id);
-      if (job == null || !job.belongsTo(owner)) {
-        throw new NotFound("job");
-      }
-      return job;
-    }
+    folder.copy(id.value(), out);
   }
 
   private long count(CurrentUser owner, boolean onlyRunning) {
@@ -164,7 +148,7 @@ public class Jobs {
         }
       }
     }
-    turn.forEach(job -> threads.run(() -> runAndMakePlace(job)));
+    turn.forEach(job -> scheduler.soon(() -> runAndMakePlace(job)));
   }
 
   private boolean hasPlace(Job job) {
@@ -176,19 +160,31 @@ public class Jobs {
     try {
       runner.run(job);
     } finally {
-      CompletableFuture.delayedExecutor(KEPT.toSeconds() + 1, TimeUnit.SECONDS)
-          .execute(() -> forgetUntil(Instant.now()));
+      scheduler.after(KEPT.plusSeconds(1), () -> forgetOld());
       runWhoseTurnItIs();
     }
   }
 
-  /** Forgets the jobs, with their files, that ended an hour before this moment. */
-  private void forgetUntil(Instant now) {
+  /** Forgets the jobs, with their files, that ended an hour ago. */
+  private void forgetOld() {
     List<Job> old;
     synchronized (jobs) {
-      old = jobs.values().stream().filter(job -> job.endedBefore(now.minus(KEPT))).toList();
+      old = jobs.values().stream().filter(job -> job.endedBefore(clock.now().minus(KEPT))).toList();
       old.forEach(job -> jobs.remove(job.id()));
     }
     old.forEach(job -> folder.delete(job.id().value()));
+  }
+
+  /** Who asks for somebody else's learns nothing. */
+  private Job own(JobId id) {
+    CurrentUser owner = caller.user();
+    forgetOld();
+    synchronized (jobs) {
+      Job job = jobs.get(id);
+      if (job == null || !job.belongsTo(owner)) {
+        throw new NotFound("job");
+      }
+      return job;
+    }
   }
 }

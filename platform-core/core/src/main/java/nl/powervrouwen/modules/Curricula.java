@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.modules.internal.Choosing;
 import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.spi.Curriculum;
 
@@ -22,7 +21,7 @@ public class Curricula {
 
   @Inject private ModuleRegistry shelf;
   @Inject private DutchClock clock;
-  @Inject private Choosing choosing;
+  @Inject private ModuleChoices choices;
 
   /**
    * Those that the caller's municipality uses, by title; of one curriculum the newest version
@@ -30,13 +29,13 @@ public class Curricula {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
   public List<CurriculumRow> all() {
-    return shelf.curricula(clock.today()).stream().filter(row -> choosing.uses(row.id())).toList();
+    return shelf.curricula(clock.today()).stream().filter(row -> choices.uses(row.id())).toList();
   }
 
   /** Whether a group of the caller's municipality may begin with it; its module may be absent. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
   public boolean isUsed(String id) {
-    return choosing.uses(id);
+    return choices.uses(id);
   }
 
   /**

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.modules.internal.Choosing;
 import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.spi.ReportFormat;
 
@@ -17,12 +16,12 @@ import nl.powervrouwen.spi.ReportFormat;
 public class ReportFormats {
 
   @Inject private ModuleRegistry shelf;
-  @Inject private Choosing choosing;
+  @Inject private ModuleChoices choices;
 
   /** All of them, by title; of one format the newest version first. */
   @AllowedRoles({COORDINATOR, CONTROLLER})
   public List<FormatRow> all() {
-    return shelf.formats().stream().filter(row -> choosing.uses(row.id())).toList();
+    return shelf.formats().stream().filter(row -> choices.uses(row.id())).toList();
   }
 
   /**
@@ -32,6 +31,6 @@ public class ReportFormats {
    */
   @AllowedRoles({COORDINATOR, CONTROLLER})
   public Optional<ReportFormat> find(String id, String version) {
-    return choosing.uses(id) ? shelf.format(id, version) : Optional.empty();
+    return choices.uses(id) ? shelf.format(id, version) : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package nl.powervrouwen.testing;
 
+import static nl.powervrouwen.registry.Role.OPERATOR;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -8,15 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.modules.ModuleRow;
-import nl.powervrouwen.modules.internal.ModuleWatch;
+import nl.powervrouwen.modules.Modules;
 import nl.powervrouwen.spi.Words;
 
 /** What the operator sees of the modules folder, as a test wants it; there is no folder. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class TestModules extends ModuleWatch {
+public class TestModules extends Modules {
 
   private static final String SHA256 = "0123456789abcdef".repeat(4);
 
@@ -48,16 +51,19 @@ public class TestModules extends ModuleWatch {
   }
 
   @Override
-  public List<ModuleRow> rows() {
+  @AllowedRoles(OPERATOR)
+  public List<ModuleRow> all() {
     return rows.stream().sorted(Comparator.comparing(ModuleRow::file)).toList();
   }
 
   @Override
+  @AllowedRoles(OPERATOR)
   public Optional<String> folder() {
     return Optional.of("modules");
   }
 
   @Override
+  @AllowedRoles(OPERATOR)
   public Optional<Words> trouble() {
     return Optional.empty();
   }

@@ -34,7 +34,7 @@ public final class Job implements JobControl {
   private @Nullable JobFile file;
   private @Nullable Instant ended;
 
-  /** A job that waits for its turn. */
+  /** One that waits for a place. */
   public Job(CurrentUser owner, Words title, JobWork work, Instant started) {
     this.owner = owner;
     this.title = title;
@@ -47,7 +47,7 @@ public final class Job implements JobControl {
     return id;
   }
 
-  /** Whose it is. */
+  /** Who started it. */
   public CurrentUser owner() {
     return owner;
   }
@@ -61,7 +61,7 @@ public final class Job implements JobControl {
     return started;
   }
 
-  /** Whether this user asked for it. */
+  /** Whether this user started it. */
   public boolean belongsTo(CurrentUser user) {
     return owner.tenant().equals(user.tenant()) && owner.subject().equals(user.subject());
   }
@@ -76,7 +76,7 @@ public final class Job implements JobControl {
     return ended != null && ended.isBefore(moment);
   }
 
-  /** Its turn has come. */
+  /** It has a place, unless it ended while it waited. */
   public synchronized void begin() {
     if (state == JobState.WAITING) {
       state = JobState.RUNNING;

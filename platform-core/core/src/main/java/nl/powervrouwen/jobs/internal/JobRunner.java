@@ -36,7 +36,7 @@ public class JobRunner {
   @Inject private ResultFolder folder;
   @Inject private DutchClock clock;
 
-  /** Does it, and says how it ended; never fails itself. */
+  /** Does it, to its end. */
   @SuppressWarnings("CatchingUnchecked") // a job that fails says so; it never takes the server down
   public void run(Job job) {
     RequestContextController request = requests.get();

@@ -88,7 +88,7 @@ public class ResultFolder {
     Files.copy(file(id), out);
   }
 
-  /** Removes the file of a job, if there is one. */
+  /** Removes the file of a job, if it has one. */
   public void delete(UUID id) {
     try {
       Files.deleteIfExists(file(id));

@@ -41,6 +41,11 @@ public final class ModuleFolder {
   private AllowList list = AllowList.EVERYTHING;
   private volatile boolean readable = true;
 
+  /** Describes a folder of which loading one module takes no longer than is reasonable. */
+  public ModuleFolder(ModuleSettings settings, Path copies, ModuleRegistry shelf) {
+    this(settings, copies, shelf, ModuleLoader.LONGEST);
+  }
+
   /**
    * Describes a folder; {@link #look} looks into it.
    *
@@ -64,7 +69,7 @@ public final class ModuleFolder {
   }
 
   /** Whether the folder could be read at the last look. */
-  boolean isReadable() {
+  public boolean isReadable() {
     return readable;
   }
 

@@ -7,7 +7,7 @@ import java.util.ResourceBundle.Control;
 import nl.powervrouwen.spi.Words;
 
 /** The reasons for which a module is refused; each has a text of its name in both languages. */
-enum RefusalReason {
+public enum RefusalReason {
   /** Broken, or no zip at all. Values: what is wrong with it. */
   NOT_A_JAR,
   /** The manifest has a version that is none. Values: what it has. */
@@ -44,7 +44,7 @@ enum RefusalReason {
   private static final int LONGEST_VALUE = 300;
 
   /** The text in both languages. */
-  Words words(String... values) {
+  public Words words(String... values) {
     Object[] shown = new Object[values.length];
     for (int i = 0; i < values.length; i++) {
       shown[i] = oneLine(values[i]);

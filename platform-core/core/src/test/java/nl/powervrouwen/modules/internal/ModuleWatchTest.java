@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import nl.powervrouwen.modules.ModuleRow;
+import nl.powervrouwen.modules.Modules;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
@@ -24,6 +25,7 @@ import nl.powervrouwen.spi.CurriculumPlan;
 import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.PlainScheduler;
 import nl.powervrouwen.testing.TestRegister;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -55,7 +57,8 @@ class ModuleWatchTest {
     return new Weld()
         .containerId("modules-" + System.nanoTime())
         .disableDiscovery()
-        .beanClasses(ModuleRegistry.class, ModuleWatch.class, Settings.class, TestRegister.class)
+        .beanClasses(
+            ModuleRegistry.class, Modules.class, Settings.class, TestRegister.class, PlainScheduler.class)
         .initialize();
   }
 
@@ -72,12 +75,12 @@ class ModuleWatchTest {
     try (WeldContainer application =
         start(new ModuleSettings(Optional.of(folder), Optional.empty()))) {
       ModuleRegistry shelf = application.select(ModuleRegistry.class).get();
-      ModuleWatch watch = application.select(ModuleWatch.class).get();
+      Modules modules = application.select(Modules.class).get();
       Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
       await(() -> shelf.curriculum("fietsen", "1").isPresent());
-      assertThat(watch.rows()).extracting(ModuleRow::file).containsExactly("fietsen.jar");
-      assertThat(watch.folder()).contains(folder.toString());
-      assertThat(watch.trouble()).isEmpty();
+      assertThat(modules.all()).extracting(ModuleRow::file).containsExactly("fietsen.jar");
+      assertThat(modules.folder()).contains(folder.toString());
+      assertThat(modules.trouble()).isEmpty();
 
       Files.delete(jar);
       await(() -> shelf.curriculum("fietsen", "1").isEmpty());
@@ -87,9 +90,9 @@ class ModuleWatchTest {
   @Test
   void saysThatThereIsNoFolder() {
     try (WeldContainer application = start(ModuleSettings.NONE)) {
-      ModuleWatch watch = application.select(ModuleWatch.class).get();
-      assertThat(watch.rows()).isEmpty();
-      assertThat(watch.trouble()).contains(RefusalReason.NO_FOLDER.words());
+      Modules modules = application.select(Modules.class).get();
+      assertThat(modules.all()).isEmpty();
+      assertThat(modules.trouble()).contains(RefusalReason.NO_FOLDER.words());
     }
   }
 
@@ -98,9 +101,9 @@ class ModuleWatchTest {
     Path gone = folder.resolve("weg");
     try (WeldContainer application =
         start(new ModuleSettings(Optional.of(gone), Optional.empty()))) {
-      ModuleWatch watch = application.select(ModuleWatch.class).get();
-      await(() -> watch.trouble().isPresent());
-      assertThat(watch.trouble()).contains(RefusalReason.UNREADABLE_FOLDER.words(gone.toString()));
+      Modules modules = application.select(Modules.class).get();
+      await(() -> modules.trouble().isPresent());
+      assertThat(modules.trouble()).contains(RefusalReason.UNREADABLE_FOLDER.words(gone.toString()));
     }
   }
 
