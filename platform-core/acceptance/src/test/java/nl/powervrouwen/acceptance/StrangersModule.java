@@ -45,7 +45,7 @@ final class StrangersModule {
         }
 
         private static CurriculumPart part(int number, String title) {
-          return new CurriculumPart(number, PartKind.MEETING, words("Wol"), words(title),
+          return new CurriculumPart(number, PartKind.SESSION, words("Wol"), words(title),
               words("Zij kan het."), Duration.ofHours(3),
               Set.of(StatutoryHours.Z_ROUTE_PARTICIPATION), null, List.of());
         }
@@ -92,7 +92,7 @@ final class StrangersModule {
   private static Path pack(Path folder, String version) throws IOException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().putValue("Powervrouwen-Spi", "1.0");
+    manifest.getMainAttributes().putValue("Powervrouwen-Spi", "2.0");
     Path jar = folder.resolve("breien-" + version + ".jar");
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream packed = new JarOutputStream(out, manifest)) {

@@ -237,7 +237,7 @@ public class Certificates {
     List<Integer> attended =
         sessions.stream()
             .filter(fact -> fact.attended().minutes() > 0)
-            .map(SessionFact::part)
+            .flatMap(fact -> fact.part().stream().boxed())
             .toList();
     return assessor.parts(course).stream()
         .filter(part -> attended.contains(part.number()))

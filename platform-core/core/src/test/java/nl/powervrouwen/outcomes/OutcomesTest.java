@@ -87,7 +87,7 @@ class OutcomesTest {
         List.of(
             new CurriculumPart(
                 1,
-                PartKind.MEETING,
+                PartKind.SESSION,
                 theme,
                 theme,
                 theme,
@@ -163,7 +163,7 @@ class OutcomesTest {
     public FileKind write(ReportFacts facts, FileKind wanted, OutputStream out) throws IOException {
       try (Stream<PersonFacts> people = facts.people()) {
         for (PersonFacts one : people.toList()) {
-          int sessions = one.courses().stream().mapToInt(c -> c.sessions().size()).sum();
+          int sessions = one.enrolments().stream().mapToInt(c -> c.sessions().size()).sum();
           out.write((one.name() + ": " + sessions + "\n").getBytes(StandardCharsets.UTF_8));
         }
       }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.PartKind;
@@ -40,7 +40,7 @@ record InventedCurriculum(String id, String version) implements Curriculum {
     return List.of(
         new CurriculumPart(
             1,
-            PartKind.MEETING,
+            PartKind.SESSION,
             title(),
             title(),
             title(),
@@ -51,7 +51,7 @@ record InventedCurriculum(String id, String version) implements Curriculum {
   }
 
   @Override
-  public Assessment assess(CourseFacts facts) {
+  public Assessment assess(AssessmentFacts facts) {
     return new Assessment(List.of());
   }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +25,10 @@ import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
 import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.internal.SomeCurriculum;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.testkit.AssessmentBuilder;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
 import org.jspecify.annotations.Nullable;
@@ -102,15 +103,15 @@ class AnySequenceOfEditsTest {
                 rooms
                     .get(SessionQueries.class)
                     .factsOf(woman, List.of(group), TODAY.minusYears(1), TODAY));
-    CourseFacts course = new CourseFacts(TODAY, facts, Map.of());
+    AssessmentFacts course = AssessmentBuilder.asOf(TODAY).sessions(facts).build();
 
     assertThat(inHerFile).isEqualTo(inTheGroup).isEqualTo(course.attended().minutes());
-    Map<StatutoryHours, Integer> opened = new EnumMap<>(StatutoryHours.class);
+    Map<StatutoryHours, Integer> opened = new HashMap<>();
     for (SessionFact fact : facts) {
       assertThat(fact.attended().minutes()).isLessThanOrEqualTo(fact.planned().minutes());
       fact.countsFor().forEach(kind -> opened.merge(kind, fact.attended().minutes(), Integer::sum));
     }
-    for (StatutoryHours kind : StatutoryHours.values()) {
+    for (StatutoryHours kind : StatutoryHours.known()) {
       assertThat(course.attended(kind).minutes())
           .isEqualTo(opened.getOrDefault(kind, 0))
           .isLessThanOrEqualTo(course.attended().minutes());

@@ -219,7 +219,7 @@ class TenantSettingsTest {
         List.of(
             new CurriculumPart(
                 1,
-                PartKind.MEETING,
+                PartKind.SESSION,
                 words,
                 words,
                 words,

@@ -7,7 +7,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -72,25 +71,8 @@ public final class PdfWriter {
       builder.useProtocolsStreamImplementation(address -> new FontStream(), Logo.SCHEME);
     }
     builder.withW3cDocument(document, null);
-    builder.toStream(new Open(out));
+    builder.toStream(new Unclosed(out));
     builder.run();
-  }
-
-  /** Whoever gave the stream closes it: the renderer would. */
-  private static final class Open extends FilterOutputStream {
-    Open(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 
   /** The bold font, for the words in a drawing. */

@@ -4,9 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What one woman has reached in a curriculum.
+ * What one participant has reached in a curriculum. A module makes it; people see it with the
+ * participant and where certificates are made.
  *
- * @param requirements everything the curriculum asks for, in the order in which people read it
+ * @param requirements everything the curriculum asks for, in the order in which people read it; of
+ *     an empty list nothing is missing
+ * @since 1.0
  */
 public record Assessment(List<Requirement> requirements) implements Serializable {
 
@@ -15,12 +18,12 @@ public record Assessment(List<Requirement> requirements) implements Serializable
     requirements = List.copyOf(requirements);
   }
 
-  /** Whether she completed it: nothing is missing. */
+  /** Whether the participant completed it: nothing is missing. */
   public boolean complete() {
     return requirements.stream().allMatch(Requirement::met);
   }
 
-  /** What is still missing; empty when she completed it. */
+  /** What is still missing, in the same order; empty when nothing is. */
   public List<Requirement> missing() {
     return requirements.stream().filter(requirement -> !requirement.met()).toList();
   }

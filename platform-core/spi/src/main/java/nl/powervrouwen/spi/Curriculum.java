@@ -3,37 +3,46 @@ package nl.powervrouwen.spi;
 import java.util.List;
 
 /**
- * A course that a group follows together, meeting by meeting, and the rule that says who completed
- * it.
+ * What a group follows together, session by session, and the rule that says who completed it. A
+ * module implements it, mostly as a {@link CurriculumPlan}.
  *
  * <p>A change of content or of the law is a new version with a validity of its own; the old version
  * keeps its id, and groups that follow it go on with it. Two versions can be in use side by side.
+ *
+ * <p>Everything but {@link #assess} is asked once, while the module is loaded, in one of the
+ * module's own threads, and copied; all of it together within five seconds. What is thrown, null or
+ * not as it must be, refuses the whole jar; the operator reads why on the page Modules.
+ *
+ * @since 1.0
  */
 public interface Curriculum {
 
   /**
    * Stable name, such as {@code powervrouwen}: a small letter, then small letters, digits, {@code
-   * -}.
+   * -}; at most 60 characters. Nobody else's curriculum may have it.
    */
   String id();
 
-  /** Version of the content, such as {@code 1} or {@code 2026.1}. */
+  /**
+   * Version of the content, such as {@code 1} or {@code 2026.1}: letters, digits, dots and {@code
+   * -}; at most 30 characters. Means nothing without the id.
+   */
   String version();
 
-  /** The name as people see it. */
+  /** The name as people see it, on screens and on certificates. */
   Words title();
 
-  /** What it is for, in one or two sentences. */
+  /** What it is for, in one or two sentences; people see it where they choose a curriculum. */
   Words description();
 
   /** When a group may begin with it. */
   Validity validity();
 
-  /** The meetings in the order in which they are held, numbered 1, 2, 3 …; never empty. */
+  /** The sessions in the order in which they are held, numbered 1, 2, 3 …; never empty. */
   List<CurriculumPart> parts();
 
   /**
-   * What must happen besides the meetings, such as signing the declaration or the final interview;
+   * What must happen besides the sessions, such as signing the declaration or the final interview;
    * empty when nothing must.
    */
   default List<Milestone> milestones() {
@@ -41,10 +50,17 @@ public interface Curriculum {
   }
 
   /**
-   * Says what one woman has reached and what is missing. Pure: the same facts give the same answer.
+   * Says what one participant has reached and what is missing. Pure: the same facts give the same
+   * answer, also in another thread at the same time.
    *
-   * @param facts what is known of her course; possibly nothing yet
+   * <p>It is asked whenever somebody looks at a group or a participant, so for many at once: an
+   * answer takes less than a millisecond. It runs in one of two threads of the module's own. After
+   * two seconds the platform stops waiting and asks nothing of the module for half a minute. What
+   * it throws is logged by its type only, for a text may tell of a person; people then see that the
+   * curriculum can't say anything now, and no certificate can be made.
+   *
+   * @param facts what is known of the participant; possibly nothing yet
    * @return one line for each requirement of this curriculum; never null
    */
-  Assessment assess(CourseFacts facts);
+  Assessment assess(AssessmentFacts facts);
 }

@@ -7,17 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One meeting of a curriculum.
+ * One session of a curriculum. A module makes it; the platform plans a series of sessions by it.
  *
- * @param number place in the series, from 1
- * @param kind what sort of meeting it is
- * @param theme the theme it belongs to, such as health; meetings of one theme have equal words
- * @param title what the meeting is about
- * @param aim what the women can do or know afterwards, in one sentence
- * @param longest how long the meeting lasts at most; longer than zero
+ * @param number place in the series, from 1; means nothing without its curriculum and version
+ * @param kind what sort of session it is
+ * @param theme the theme it belongs to, such as health; sessions of one theme have equal words.
+ *     People see it beside the session and on certificates, its first 120 characters
+ * @param title what the session is about; people see it in the agenda, its first 200 characters
+ * @param aim what participants can do or know afterwards, in one sentence
+ * @param longest how long the session lasts at most; longer than zero
  * @param countsFor the statutory hours that attending it counts for; empty when for none
- * @param homework what to do until the next meeting; null when there is none
+ * @param homework what to do until the next session; null when there is none
  * @param materials what the trainer needs; empty when nothing
+ * @since 1.0
  */
 public record CurriculumPart(
     int number,

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A curriculum as plain data with a rule: what most modules need.
+ * A curriculum as plain data with a rule: what most modules need. A module makes it.
  *
  * @param id see {@link Curriculum#id()}
  * @param version see {@link Curriculum#version()}
@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param parts see {@link Curriculum#parts()}
  * @param milestones see {@link Curriculum#milestones()}
  * @param rule what {@link Curriculum#assess} answers
+ * @since 1.0
  */
 public record CurriculumPlan(
     String id,
@@ -24,7 +25,7 @@ public record CurriculumPlan(
     Validity validity,
     List<CurriculumPart> parts,
     List<Milestone> milestones,
-    Function<CourseFacts, Assessment> rule)
+    Function<AssessmentFacts, Assessment> rule)
     implements Curriculum {
 
   /** Refuses a curriculum without parts, or with parts that are not numbered 1, 2, 3 … */
@@ -46,7 +47,7 @@ public record CurriculumPlan(
   }
 
   @Override
-  public Assessment assess(CourseFacts facts) {
+  public Assessment assess(AssessmentFacts facts) {
     return rule.apply(facts);
   }
 }

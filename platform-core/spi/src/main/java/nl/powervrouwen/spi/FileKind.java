@@ -4,11 +4,12 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A kind of file.
+ * A kind of file. A format may bring one of its own.
  *
  * @param extension without a dot, such as {@code xlsx}
  * @param mediaType such as {@code application/pdf}
- * @param title the name as people see it, such as {@code Excel}
+ * @param title the name as people see it where they choose, such as {@code Excel}
+ * @since 1.0
  */
 public record FileKind(String extension, String mediaType, Words title) implements Serializable {
 
@@ -22,6 +23,13 @@ public record FileKind(String extension, String mediaType, Words title) implemen
   /** An accessible PDF. */
   public static final FileKind PDF =
       new FileKind("pdf", "application/pdf", new Words("PDF", "PDF"));
+
+  /**
+   * A table as plain text.
+   *
+   * @since 2.0
+   */
+  public static final FileKind CSV = new FileKind("csv", "text/csv", new Words("CSV", "CSV"));
 
   /** Several files in one. */
   public static final FileKind ZIP =

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * (whole numbers, GevolgdeUren 1.0.0) never exceed the sum of their sessions.
  *
  * @param minutes zero or more
+ * @since 1.0
  */
 public record Hours(int minutes) implements Comparable<Hours>, Serializable {
 

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The days a report accounts for.
+ * The days that a report accounts for.
  *
  * @param from first day
  * @param until last day, included
+ * @since 1.0
  */
 public record Period(LocalDate from, LocalDate until) implements Serializable {
 

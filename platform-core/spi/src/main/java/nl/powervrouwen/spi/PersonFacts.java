@@ -2,48 +2,31 @@ package nl.powervrouwen.spi;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * One woman in a report's period.
+ * One participant in a report's period. The platform implements it.
  *
- * @param key the platform's name for her record, for problems to point at; means nothing else
- * @param name as it is written on lists
- * @param birthDate null when not known
- * @param courses the groups she was in during the period, oldest first
+ * @since 1.0, as an interface since 2.0
  */
-public record PersonFacts(
-    String key, String name, @Nullable LocalDate birthDate, List<CourseInGroup> courses) {
+public interface PersonFacts {
 
-  /** Copies the courses. */
-  public PersonFacts {
-    Objects.requireNonNull(name, "name");
-    courses = List.copyOf(courses);
-  }
+  /** The platform's name for the record, for problems to point at; means nothing else. */
+  String key();
 
   /**
-   * Her time in one group.
-   *
-   * @param group name of the group
-   * @param programme name of the programme
-   * @param curriculum title and version of the curriculum; null when the group follows none
-   * @param from first day in the group
-   * @param until last day; null while it goes on
-   * @param sessions the group's meetings in the period that were hers to attend and are over,
-   *     oldest first; cancelled ones are not among them
+   * The name as it is written on lists, in any script; it may hold every character that a name can
+   * hold, so write it as text and never as a piece of HTML or of a formula.
    */
-  public record CourseInGroup(
-      String group,
-      String programme,
-      @Nullable String curriculum,
-      LocalDate from,
-      @Nullable LocalDate until,
-      List<SessionFact> sessions) {
+  String name();
 
-    /** Copies the sessions. */
-    public CourseInGroup {
-      sessions = List.copyOf(sessions);
-    }
+  /** Empty when it is not known. */
+  default Optional<LocalDate> birthDate() {
+    return Optional.empty();
+  }
+
+  /** The participant's time in each group during the period, oldest first; possibly none. */
+  default List<EnrolmentFacts> enrolments() {
+    return List.of();
   }
 }

@@ -8,8 +8,12 @@ import java.util.List;
  * <p>Every method answers an empty list unless a module says otherwise, so a module that is older
  * than an extension point keeps working.
  *
- * <p>The platform asks a module once, when it is loaded, and keeps the answer; what a curriculum or
- * a format decides later must depend on the facts it is handed and on nothing else.
+ * <p>The platform asks a module once, when it is loaded, in a thread of the module's own, and keeps
+ * the answer; loading takes five seconds at most. What is thrown refuses the jar, and the operator
+ * reads why on the page Modules. What a curriculum or a format decides later must depend on the
+ * facts it is handed and on nothing else.
+ *
+ * @since 1.0
  */
 public interface PlatformModule {
 

@@ -1,55 +1,62 @@
 package nl.powervrouwen.spi;
 
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * One woman at one meeting.
+ * One participant at one session. The platform implements it.
  *
- * @param key the platform's name for the meeting, for problems to point at; means nothing else
- * @param day when it was
- * @param title what it was about
- * @param part number of the curriculum's part; 0 when it is none of them
- * @param countsFor the statutory hours it counts for; empty when for none
- * @param planned how long the meeting was
- * @param presence whether she was there
- * @param attended how long she was there; never more than planned; none when she was absent
+ * @since 1.0, as an interface since 2.0
  */
-public record SessionFact(
-    String key,
-    LocalDate day,
-    String title,
-    int part,
-    Set<StatutoryHours> countsFor,
-    Hours planned,
-    Presence presence,
-    Hours attended)
-    implements Serializable {
+public interface SessionFact {
 
-  /** Whether somebody was there. */
-  public enum Presence {
-    /** She was there. */
+  /** The platform's name for the session, for problems to point at; means nothing else. */
+  String key();
+
+  /** When it was. */
+  LocalDate day();
+
+  /** What it was about, in the municipality's words; at most 200 characters, possibly blank. */
+  String title();
+
+  /**
+   * Number of the curriculum's part; empty when the session was none of its parts. A number means
+   * something only beside its curriculum: in {@link AssessmentFacts} that is the one that is asked,
+   * in a report it is {@link EnrolmentFacts#curriculum()}.
+   */
+  default OptionalInt part() {
+    return OptionalInt.empty();
+  }
+
+  /** The statutory hours that it counts for; empty when for none. */
+  default Set<StatutoryHours> countsFor() {
+    return Set.of();
+  }
+
+  /** How long the session was. */
+  Hours planned();
+
+  /** Whether the participant was there. */
+  Presence presence();
+
+  /** How long the participant was there; never more than planned, and none when absent. */
+  Hours attended();
+
+  /**
+   * Whether somebody was there. The list is complete: whatever else may be known of an absence
+   * becomes a question of its own.
+   *
+   * @since 1.0
+   */
+  enum Presence {
+    /** The participant was there. */
     PRESENT,
-    /** She let us know beforehand that she could not come. */
+    /** The participant let know beforehand that it was not possible to come. */
     ABSENT_WITH_NOTICE,
-    /** She was not there and had not let us know. */
+    /** The participant was not there and had not let know. */
     ABSENT_WITHOUT_NOTICE,
     /** Nobody has recorded it. */
     NOT_RECORDED
-  }
-
-  /** Refuses more time than was planned, and time for somebody who was not there. */
-  public SessionFact {
-    Objects.requireNonNull(day, "day");
-    countsFor = Set.copyOf(countsFor);
-    if (attended.compareTo(planned) > 0) {
-      throw new IllegalArgumentException(
-          attended + " attended of a meeting of " + planned + ": more than there was");
-    }
-    if (presence != Presence.PRESENT && attended.minutes() > 0) {
-      throw new IllegalArgumentException("Nobody attends while she is " + presence);
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param article such as {@code artikel 3.1}
  * @param textOf the day of which the text was read; a rule may have changed since
  * @param address where it can be read, an https address; null when it has none
+ * @since 1.0
  */
 public record Source(String law, String article, LocalDate textOf, @Nullable String address)
     implements Serializable {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day
  * @param until last day, included; null while it has no end
+ * @since 1.0
  */
 public record Validity(LocalDate from, @Nullable LocalDate until) {
 

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param dutch the Dutch text; never blank
  * @param english the English text; never blank
+ * @since 1.0
  */
 public record Words(String dutch, String english) implements Serializable {
 

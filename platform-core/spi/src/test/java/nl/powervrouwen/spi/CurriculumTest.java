@@ -15,7 +15,7 @@ class CurriculumTest {
 
   private static CurriculumPart part(int number, Duration longest) {
     return new CurriculumPart(
-        number, PartKind.MEETING, TEXT, TEXT, TEXT, longest, Set.of(), null, List.of());
+        number, PartKind.SESSION, TEXT, TEXT, TEXT, longest, Set.of(), null, List.of());
   }
 
   private static CurriculumPlan plan(List<CurriculumPart> parts) {

@@ -1,11 +1,11 @@
 package nl.powervrouwen.ui.api;
 
 import java.time.DayOfWeek;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Precondition;
@@ -28,7 +28,7 @@ import nl.powervrouwen.spi.StatutoryHours;
  *
  * @param <E> the list
  */
-final class Terms<E extends Enum<E>> {
+final class Terms<E extends Comparable<? super E>> {
 
   /** What she needs to be able to come. */
   static final Terms<Precondition> NEEDS =
@@ -213,10 +213,10 @@ final class Terms<E extends Enum<E>> {
               Map.entry(Order.StepState.DONE, "klaar"),
               Map.entry(Order.StepState.FAILED, "mislukt")));
 
-  private final EnumMap<E, String> terms;
+  private final TreeMap<E, String> terms;
 
   private Terms(Map<E, String> terms) {
-    this.terms = new EnumMap<>(terms);
+    this.terms = new TreeMap<>(terms);
   }
 
   /** The term for a value. */

@@ -32,6 +32,7 @@ import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.spi.testkit.SessionBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -95,15 +96,14 @@ class JsonTest {
   void writesHoursWithTheMeetingsTheyComeFrom() {
     UUID meeting = UUID.fromString("5a4b3c2d-1e0f-4a9b-8c7d-6e5f4a3b2c1d");
     SessionFact fact =
-        new SessionFact(
-            meeting.toString(),
-            LocalDate.of(2026, 11, 17),
-            "Werken in Nederland",
-            9,
-            Set.of(StatutoryHours.MAP),
-            new Hours(150),
-            SessionFact.Presence.PRESENT,
-            new Hours(110));
+        SessionBuilder.on(LocalDate.of(2026, 11, 17))
+            .key(meeting.toString())
+            .titled("Werken in Nederland")
+            .part(9)
+            .countsFor(StatutoryHours.MAP)
+            .length(new Hours(150))
+            .attended(new Hours(110))
+            .build();
     PersonHours hours =
         new PersonHours(
             AMINA,

@@ -138,7 +138,7 @@ class ReportsViewTest extends ScreenTest {
     public void check(ReportFacts facts, Consumer<ReportProblem> problems) {
       try (Stream<PersonFacts> people = facts.people()) {
         people
-            .filter(person -> person.birthDate() == null)
+            .filter(person -> person.birthDate().isEmpty())
             .map(
                 person ->
                     new ReportProblem(

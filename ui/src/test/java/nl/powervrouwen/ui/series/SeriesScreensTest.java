@@ -310,7 +310,7 @@ class SeriesScreensTest extends ScreenTest {
   private static CurriculumPart part(int number, String version) {
     return new CurriculumPart(
         number,
-        PartKind.MEETING,
+        PartKind.SESSION,
         new Words("Thema " + (number + 1) / 2, "Theme"),
         new Words("Onderwerp " + number + " van versie " + version, "Subject"),
         new Words("Doel", "Aim"),

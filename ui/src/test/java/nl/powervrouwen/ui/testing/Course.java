@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.CurriculumPlan;
@@ -34,7 +34,7 @@ public final class Course {
           List.of(
               new CurriculumPart(
                   1,
-                  PartKind.MEETING,
+                  PartKind.SESSION,
                   words("Begin"),
                   words("Kennismaken met elkaar"),
                   words("U kent elkaar."),
@@ -47,7 +47,7 @@ public final class Course {
 
   private Course() {}
 
-  private static Assessment assess(CourseFacts facts) {
+  private static Assessment assess(AssessmentFacts facts) {
     Hours pvt = facts.attended(StatutoryHours.PVT);
     return new Assessment(
         List.of(

@@ -1,14 +1,17 @@
 package nl.powervrouwen.modules.internal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.CurriculumPlan;
+import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 final class GuardedCurriculum {
 
-  /** Judging one woman takes no longer. */
+  /** Judging one participant takes no longer. */
   static final Duration LONGEST = Duration.ofSeconds(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(GuardedCurriculum.class);
@@ -51,12 +54,26 @@ final class GuardedCurriculum {
         title,
         Names.answered(curriculum.description(), "description()" + of),
         Names.answered(curriculum.validity(), "validity()" + of),
-        Names.answered(curriculum.parts(), "parts()" + of),
+        countable(id, Names.answered(curriculum.parts(), "parts()" + of)),
         Names.answered(curriculum.milestones(), "milestones()" + of),
         guarded::assess);
   }
 
-  private Assessment assess(CourseFacts facts) {
+  /** These parts, if the platform can keep the hours of each. */
+  private static List<CurriculumPart> countable(String id, List<CurriculumPart> parts)
+      throws ModuleRefused {
+    for (CurriculumPart part : parts) {
+      for (StatutoryHours kind : part.countsFor()) {
+        if (!StatutoryHours.known().contains(kind)) {
+          throw new ModuleRefused(
+              RefusalReason.UNKNOWN_HOURS, id, Integer.toString(part.number()), kind.id());
+        }
+      }
+    }
+    return parts;
+  }
+
+  private Assessment assess(AssessmentFacts facts) {
     try {
       return limit.ask(
           LONGEST,

@@ -12,8 +12,12 @@ public enum RefusalReason {
   NOT_A_JAR,
   /** The manifest has a version that is none. Values: what it has. */
   BAD_SPI,
-  /** Made for another spi. Values: which, ours. */
-  OTHER_SPI,
+  /** The manifest says nothing of the spi. Values: ours. */
+  NO_SPI,
+  /** Made for a spi of a generation that is over. Values: which, ours. */
+  OLD_SPI,
+  /** Made for a spi that is newer than ours. Values: which, ours. */
+  NEW_SPI,
   /** Compiled for a newer Java. Values: what the JVM says. */
   NEWER_JAVA,
   /** No service of type PlatformModule. */
@@ -32,6 +36,8 @@ public enum RefusalReason {
   BAD_ID,
   /** A version that is not shaped as one. Values: the name, the version. */
   BAD_VERSION,
+  /** A part counts for hours that we don't know. Values: the name, number of the part, hours. */
+  UNKNOWN_HOURS,
   /** Another jar brings the same. Values: name, version, the other file. */
   DUPLICATE,
   /** Not on the operator's list. Values: SHA-256. */

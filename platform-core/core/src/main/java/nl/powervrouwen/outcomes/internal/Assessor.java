@@ -10,7 +10,7 @@ import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Milestone;
@@ -22,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 public class Assessor {
 
   @Inject private Curricula curricula;
+
+  /** What a curriculum may judge by. */
+  private record Known(
+      LocalDate asOf, List<SessionFact> sessions, Map<String, LocalDate> milestones)
+      implements AssessmentFacts {
+    Known {
+      sessions = List.copyOf(sessions);
+      milestones = Map.copyOf(milestones);
+    }
+  }
 
   private Optional<Curriculum> find(@Nullable GroupCurriculum course) {
     return course == null ? Optional.empty() : curricula.find(course.id(), course.version());
@@ -35,7 +45,7 @@ public class Assessor {
       Map<String, LocalDate> milestones) {
     try {
       return find(course)
-          .map(one -> one.assess(new CourseFacts(asOf, sessions, milestones)))
+          .map(one -> one.assess(new Known(asOf, sessions, milestones)))
           .orElse(null);
     } catch (ModuleFailure e) {
       return null; // told already, without what the module said: that may be about a participant

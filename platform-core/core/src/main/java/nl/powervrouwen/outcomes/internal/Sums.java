@@ -1,6 +1,5 @@
 package nl.powervrouwen.outcomes.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import nl.powervrouwen.outcomes.HoursTotal;
@@ -29,7 +28,7 @@ public final class Sums {
 
   /** One for each kind, also without any. */
   public static List<HoursTotal> totals(List<SessionFact> sessions) {
-    return Arrays.stream(StatutoryHours.values()).map(kind -> total(kind, sessions)).toList();
+    return StatutoryHours.known().stream().map(kind -> total(kind, sessions)).toList();
   }
 
   private static HoursTotal total(StatutoryHours kind, List<SessionFact> sessions) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,9 +30,12 @@ import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.Sites;
 import nl.powervrouwen.reporting.ReportRequest;
 import nl.powervrouwen.sessions.SessionQueries;
+import nl.powervrouwen.spi.CurriculumVersion;
+import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.Period;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.SessionFact;
+import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +64,19 @@ public class PeopleReader {
     return new PeriodFacts(
         period,
         municipality(),
-        programme == null ? "Alle programma’s" : programmes.get(programme).name(),
+        scope(programme),
         clock.today(),
         count(wanted.keySet(), period),
         after -> page(after, wanted, period),
         person -> {});
+  }
+
+  private Words scope(@Nullable ProgrammeId programme) {
+    if (programme == null) {
+      return new Words("Alle programma’s", "All programmes");
+    }
+    String name = programmes.get(programme).name();
+    return new Words(name, name);
   }
 
   private Map<GroupId, GroupRow> groups(@Nullable ProgrammeId programme) {
@@ -131,29 +143,31 @@ public class PeopleReader {
       List<Membership> times,
       Map<GroupId, List<SessionFact>> facts,
       Map<GroupId, GroupRow> wanted) {
-    List<PersonFacts.CourseInGroup> courses =
+    List<EnrolmentFacts> enrolments =
         times.stream()
             .sorted(Comparator.comparing(Membership::since))
-            .map(time -> course(time, facts.getOrDefault(time.group(), List.of()), wanted))
+            .map(time -> enrolment(time, facts.getOrDefault(time.group(), List.of()), wanted))
             .toList();
-    return new PersonFacts(
-        row.id().value().toString(), row.name().listed(), row.birthDate(), courses);
+    return new ReportedPerson(
+        row.id().value().toString(),
+        row.name().listed(),
+        Optional.ofNullable(row.birthDate()),
+        enrolments);
   }
 
-  private static PersonFacts.CourseInGroup course(
+  private static EnrolmentFacts enrolment(
       Membership time, List<SessionFact> facts, Map<GroupId, GroupRow> wanted) {
     GroupRow group = wanted.get(time.group());
     if (group == null) {
       throw new IllegalStateException("A group that was not asked for");
     }
-    return new PersonFacts.CourseInGroup(
+    return new ReportedPerson.Enrolment(
         group.name(),
         group.programmeName(),
-        group.course() == null
-            ? null
-            : group.course().title().dutch() + " " + group.course().version(),
+        Optional.ofNullable(group.course())
+            .map(course -> new CurriculumVersion(course.id(), course.version(), course.title())),
         time.since(),
-        time.until(),
+        Optional.ofNullable(time.until()),
         facts.stream().filter(fact -> time.covers(fact.day())).toList());
   }
 }

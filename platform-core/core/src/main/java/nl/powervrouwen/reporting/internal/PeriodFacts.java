@@ -14,6 +14,7 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.spi.Period;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.ReportFacts;
+import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record PeriodFacts(
     Period period,
     String municipality,
-    String scope,
+    Words scope,
     LocalDate madeOn,
     int peopleCount,
     Function<@Nullable ParticipantId, Page> pages,

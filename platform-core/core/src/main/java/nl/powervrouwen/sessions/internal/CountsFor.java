@@ -1,26 +1,22 @@
 package nl.powervrouwen.sessions.internal;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.powervrouwen.spi.StatutoryHours;
 
-/** The kinds of statutory hours of a meeting, as a column keeps them: names with commas. */
+/** The kinds of statutory hours of a meeting, as a column keeps them: ids with commas. */
 final class CountsFor {
 
   private CountsFor() {}
 
   static Set<StatutoryHours> read(String column) {
-    Set<String> names = Set.of(column.split(",", -1));
-    return Arrays.stream(StatutoryHours.values())
-        .filter(kind -> names.contains(kind.name()))
+    Set<String> ids = Set.of(column.split(",", -1));
+    return StatutoryHours.known().stream()
+        .filter(kind -> ids.contains(kind.id()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   static String write(Set<StatutoryHours> kinds) {
-    return kinds.isEmpty()
-        ? ""
-        : EnumSet.copyOf(kinds).stream().map(Enum::name).collect(Collectors.joining(","));
+    return kinds.stream().sorted().map(StatutoryHours::id).collect(Collectors.joining(","));
   }
 }

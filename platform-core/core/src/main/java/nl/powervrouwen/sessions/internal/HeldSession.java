@@ -52,11 +52,11 @@ public record HeldSession(
             ? SessionFact.Presence.NOT_RECORDED
             : SessionFact.Presence.valueOf(line.presence().name());
     int attended = line == null ? 0 : Attended.minutes(line.presence(), line.minutes(), minutes);
-    return new SessionFact(
+    return new RecordedSession(
         id.toString(),
         day(),
         title,
-        part == null ? 0 : part,
+        part,
         CountsFor.read(countsFor),
         new Hours(minutes),
         presence,

@@ -8,21 +8,23 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.spi.FileKind;
 import nl.powervrouwen.spi.Period;
-import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.ReportFacts;
 import nl.powervrouwen.spi.ReportFormat;
+import nl.powervrouwen.spi.testkit.ReportBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GuardedFormatTest {
+
+  /** Facts about nobody. */
+  private static final ReportFacts NOBODY =
+      ReportBuilder.over(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31))).build();
 
   @TempDir private Path folder;
   @TempDir private Path copies;
@@ -70,7 +72,7 @@ class GuardedFormatTest {
   }
 
   private static FileKind write(ReportFormat format) throws IOException {
-    return format.write(new Nobody(), FileKind.PDF, OutputStream.nullOutputStream());
+    return format.write(NOBODY, FileKind.PDF, OutputStream.nullOutputStream());
   }
 
   @Test
@@ -89,7 +91,7 @@ class GuardedFormatTest {
   void turnsWhatAFormatThrowsIntoARefusalThatNamesIt() throws Exception {
     ReportFormat format =
         format("throw new NoClassDefFoundError(\"weg\");", "throw new IllegalStateException();");
-    assertThatThrownBy(() -> format.check(new Nobody(), problem -> {}))
+    assertThatThrownBy(() -> format.check(NOBODY, problem -> {}))
         .isInstanceOf(ModuleFailure.class)
         .hasMessage("Module Lijst 1: check() threw java.lang.NoClassDefFoundError: weg");
     assertThatThrownBy(() -> write(format)).isInstanceOf(ModuleFailure.class);
@@ -110,41 +112,8 @@ class GuardedFormatTest {
         format(
             "throw new java.util.concurrent.CancellationException();",
             "throw new java.io.IOException(\"vol\");");
-    assertThatThrownBy(() -> format.check(new Nobody(), problem -> {}))
+    assertThatThrownBy(() -> format.check(NOBODY, problem -> {}))
         .isInstanceOf(CancellationException.class);
     assertThatThrownBy(() -> write(format)).isInstanceOf(IOException.class).hasMessage("vol");
-  }
-
-  /** Facts about nobody. */
-  private static final class Nobody implements ReportFacts {
-    @Override
-    public Period period() {
-      return new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
-    }
-
-    @Override
-    public String municipality() {
-      return "Voorbeeldstad";
-    }
-
-    @Override
-    public String scope() {
-      return "alles";
-    }
-
-    @Override
-    public LocalDate madeOn() {
-      return LocalDate.of(2026, 4, 1);
-    }
-
-    @Override
-    public int peopleCount() {
-      return 0;
-    }
-
-    @Override
-    public Stream<PersonFacts> people() {
-      return List.<PersonFacts>of().stream();
-    }
   }
 }

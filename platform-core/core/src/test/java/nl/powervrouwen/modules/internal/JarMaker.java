@@ -35,6 +35,7 @@ final class JarMaker {
 
   JarMaker() {
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    spi(SpiVersion.OURS.toString());
   }
 
   /**
@@ -47,13 +48,13 @@ final class JarMaker {
         """
         public java.util.List<Curriculum> curricula() {
           Words words = new Words("Proef", "Trial");
-          CurriculumPart part = new CurriculumPart(1, PartKind.MEETING, words, words, words,
+          CurriculumPart part = new CurriculumPart(1, PartKind.SESSION, words, words, words,
               java.time.Duration.ofHours(2), java.util.Set.of(), null, java.util.List.of());
           return java.util.List.of(new CurriculumPlan("%s", "%s", new Words("Proef", "Trial"), words,
               Validity.from(java.time.LocalDate.of(2022, 1, 1)), java.util.List.of(part),
               java.util.List.of(), facts -> rule(facts)));
         }
-        static Assessment rule(CourseFacts facts) { %s }
+        static Assessment rule(AssessmentFacts facts) { %s }
         """
             .formatted(id, version, rule));
   }
@@ -94,9 +95,21 @@ final class JarMaker {
     return this;
   }
 
-  JarMaker spi(String version) {
+  final JarMaker spi(String version) {
     manifest.getMainAttributes().putValue(SpiVersion.ATTRIBUTE, version);
     return this;
+  }
+
+  /** As a module that says nothing of the spi. */
+  JarMaker withoutSpi() {
+    manifest.getMainAttributes().remove(new Attributes.Name(SpiVersion.ATTRIBUTE));
+    return this;
+  }
+
+  /** Compiles against a spi that was released, and says so. */
+  JarMaker madeFor(Path spi, String version) {
+    classPath = spi.toString();
+    return spi(version);
   }
 
   /** Compiles against the platform too, as a module that is not as it should be. */

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.powervrouwen.modules.CurriculumRow;
@@ -21,16 +20,18 @@ import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.testkit.AssessmentBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModuleFolderTest {
 
+  private static final SpiVersion OURS = SpiVersion.OURS;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final CourseFacts NOTHING_YET = new CourseFacts(TODAY, List.of(), Map.of());
+  private static final AssessmentFacts NOTHING_YET = AssessmentBuilder.asOf(TODAY).build();
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
 
   @TempDir private Path folder;
@@ -320,23 +321,55 @@ class ModuleFolderTest {
   }
 
   @Test
-  void refusesAModuleForAnotherSpi() throws Exception {
-    isRefused(JarMaker.curriculum("f", "1").spi("1.1"), RefusalReason.OTHER_SPI, "1.1", "1.0");
+  void refusesAModuleForANewerSpi() throws Exception {
+    String newer = new SpiVersion(OURS.major(), OURS.minor() + 1).toString();
+    isRefused(JarMaker.curriculum("f", "1").spi(newer), RefusalReason.NEW_SPI, newer, OURS.toString());
   }
 
   @Test
-  void refusesAModuleForAnotherGenerationOfTheSpi() throws Exception {
-    isRefused(JarMaker.curriculum("f", "1").spi("2.0"), RefusalReason.OTHER_SPI, "2.0", "1.0");
+  void refusesAModuleForTheNextGenerationOfTheSpi() throws Exception {
+    String next = new SpiVersion(OURS.major() + 1, 0).toString();
+    isRefused(JarMaker.curriculum("f", "1").spi(next), RefusalReason.NEW_SPI, next, OURS.toString());
+  }
+
+  @Test
+  void refusesAModuleThatDoesNotSayForWhichSpiItIs() throws Exception {
+    isRefused(JarMaker.curriculum("f", "1").withoutSpi(), RefusalReason.NO_SPI, OURS.toString());
+  }
+
+  @Test
+  void refusesHoursThatThePlatformCanNotKeep() throws Exception {
+    isRefused(
+        JarMaker.module(
+            """
+            public java.util.List<Curriculum> curricula() {
+              Words w = new Words("x", "x");
+              StatutoryHours own = new StatutoryHours("EIGEN", w, StatutoryHours.MAP.source());
+              CurriculumPart part = new CurriculumPart(1, PartKind.SESSION, w, w, w,
+                  java.time.Duration.ofHours(2), java.util.Set.of(own), null, java.util.List.of());
+              return java.util.List.of(new CurriculumPlan("eigen", "1", w, w,
+                  Validity.from(java.time.LocalDate.EPOCH), java.util.List.of(part),
+                  java.util.List.of(), facts -> null));
+            }
+            """),
+        RefusalReason.UNKNOWN_HOURS,
+        "eigen",
+        "1",
+        "EIGEN");
   }
 
   @Test
   void refusesAnSpiVersionThatIsNone() throws Exception {
-    isRefused(JarMaker.curriculum("f", "1").spi("nieuwste"), RefusalReason.BAD_SPI, "nieuwste");
+    isRefused(
+        JarMaker.curriculum("f", "1").spi("nieuwste"),
+        RefusalReason.BAD_SPI,
+        "nieuwste",
+        OURS.toString());
   }
 
   @Test
   void loadsAModuleForOurSpi() throws Exception {
-    JarMaker.curriculum("f", "1").spi("1.0").to(folder.resolve("f.jar"));
+    JarMaker.curriculum("f", "1").spi(OURS.toString()).to(folder.resolve("f.jar"));
     lookTwice();
     assertThat(onTheShelf()).containsExactly("f 1");
   }

@@ -134,7 +134,7 @@ class ModuleWatchTest {
     CurriculumPart part =
         new CurriculumPart(
             1,
-            PartKind.MEETING,
+            PartKind.SESSION,
             words,
             words,
             words,

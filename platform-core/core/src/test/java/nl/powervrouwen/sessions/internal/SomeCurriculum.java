@@ -35,7 +35,7 @@ public final class SomeCurriculum {
   private static CurriculumPart part(String version, int number) {
     return new CurriculumPart(
         number,
-        PartKind.MEETING,
+        PartKind.SESSION,
         new Words("Thema " + (number + 3) / 4, "Theme " + (number + 3) / 4),
         new Words("Deel " + number + " van " + version, "Part " + number + " of " + version),
         new Words("Doel.", "Aim."),

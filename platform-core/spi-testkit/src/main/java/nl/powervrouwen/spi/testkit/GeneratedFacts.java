@@ -1,14 +1,14 @@
 package nl.powervrouwen.spi.testkit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import nl.powervrouwen.spi.CourseFacts;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Hours;
@@ -17,7 +17,7 @@ import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.SessionFact.Presence;
 import nl.powervrouwen.spi.StatutoryHours;
 
-/** Courses of invented women in one curriculum: likely ones, odd ones, and the perfect one. */
+/** Invented participants in one curriculum: likely ones, odd ones, and the perfect one. */
 final class GeneratedFacts {
 
   private static final LocalDate START = LocalDate.of(2026, 1, 5);
@@ -33,36 +33,24 @@ final class GeneratedFacts {
   }
 
   /** Nothing has happened yet. */
-  static CourseFacts nothingYet() {
-    return new CourseFacts(START, List.of(), Map.of());
+  static AssessmentFacts nothingYet() {
+    return AssessmentBuilder.asOf(START).build();
   }
 
-  /** She was there each time, all the time, and reached every milestone. */
-  CourseFacts perfect() {
-    List<SessionFact> sessions = new ArrayList<>();
+  /** There each time, all the time, and every milestone reached. */
+  AssessmentFacts perfect() {
+    AssessmentBuilder facts = AssessmentBuilder.asOf(day(1000));
     for (CurriculumPart part : curriculum.parts()) {
-      Hours planned = new Hours(Math.toIntExact(part.longest().toMinutes()));
-      sessions.add(
-          session(
-              sessions.size(),
-              part.number(),
-              part.countsFor(),
-              planned,
-              Presence.PRESENT,
-              planned));
+      facts.session(SessionBuilder.of(part, day(part.number() * 7)).attended().build());
     }
-    Map<String, LocalDate> milestones = new HashMap<>();
-    curriculum.milestones().forEach(milestone -> milestones.put(milestone.id(), day(900)));
-    return new CourseFacts(day(1000), sessions, milestones);
+    curriculum.milestones().forEach(milestone -> facts.reached(milestone.id(), day(900)));
+    return facts.build();
   }
 
-  /** Any course at all; also one with meetings and milestones that the curriculum doesn't know. */
-  CourseFacts any() {
-    List<SessionFact> sessions = new ArrayList<>();
+  /** Any facts at all; also with sessions and milestones that the curriculum doesn't know. */
+  AssessmentFacts any() {
     int count = random.nextInt(curriculum.parts().size() * 2 + 2);
-    for (int i = 0; i < count; i++) {
-      sessions.add(anySession(i));
-    }
+    List<SessionFact> sessions = IntStream.range(0, count).mapToObj(this::anySession).toList();
     Map<String, LocalDate> milestones = new HashMap<>();
     for (Milestone milestone : curriculum.milestones()) {
       if (random.nextBoolean()) {
@@ -72,7 +60,10 @@ final class GeneratedFacts {
     if (random.nextBoolean()) {
       milestones.put("something-else", START);
     }
-    return new CourseFacts(day(random.nextInt(1000)), sessions, milestones);
+    return AssessmentBuilder.asOf(day(random.nextInt(1000)))
+        .sessions(sessions)
+        .reached(milestones)
+        .build();
   }
 
   private SessionFact anySession(int index) {
@@ -82,54 +73,43 @@ final class GeneratedFacts {
     int planned = random.nextInt(Math.toIntExact(part.longest().toMinutes()) + 1);
     Presence presence = PRESENCES.get(random.nextInt(PRESENCES.size()));
     int attended = presence == Presence.PRESENT ? random.nextInt(planned + 1) : 0;
-    return session(index, number, counts(part), new Hours(planned), presence, new Hours(attended));
+    SessionBuilder session =
+        SessionBuilder.on(day(index * 7))
+            .key("session-" + index)
+            .part(number)
+            .countsFor(counts(part))
+            .length(new Hours(planned));
+    return presence == Presence.PRESENT
+        ? session.attended(new Hours(attended)).build()
+        : session.absent(presence).build();
   }
 
   private Set<StatutoryHours> counts(CurriculumPart part) {
     if (random.nextInt(4) > 0) {
       return part.countsFor();
     }
-    Set<StatutoryHours> some = EnumSet.noneOf(StatutoryHours.class);
-    for (StatutoryHours kind : StatutoryHours.values()) {
-      if (random.nextBoolean()) {
-        some.add(kind);
-      }
-    }
-    return some;
+    return StatutoryHours.known().stream()
+        .filter(kind -> random.nextBoolean())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The same course in which she was there more: here and there, or everywhere. */
-  CourseFacts withMore(CourseFacts facts) {
+  /** The same participant who was there more: here and there, or everywhere. */
+  AssessmentFacts withMore(AssessmentFacts facts) {
     boolean everywhere = random.nextInt(4) == 0;
     List<SessionFact> sessions =
         facts.sessions().stream()
             .map(session -> everywhere || random.nextBoolean() ? longer(session) : session)
             .toList();
-    return new CourseFacts(facts.asOf(), sessions, facts.milestones());
+    return AssessmentBuilder.asOf(facts.asOf())
+        .sessions(sessions)
+        .reached(facts.milestones())
+        .build();
   }
 
   private SessionFact longer(SessionFact session) {
     int room = session.planned().minutes() - session.attended().minutes();
-    return new SessionFact(
-        session.key(),
-        session.day(),
-        session.title(),
-        session.part(),
-        session.countsFor(),
-        session.planned(),
-        Presence.PRESENT,
-        session.attended().plus(new Hours(room == 0 ? 0 : random.nextInt(room) + 1)));
-  }
-
-  private static SessionFact session(
-      int index,
-      int part,
-      Set<StatutoryHours> countsFor,
-      Hours planned,
-      Presence presence,
-      Hours attended) {
-    return new SessionFact(
-        "meeting-" + index, day(index * 7), "", part, countsFor, planned, presence, attended);
+    Hours more = new Hours(room == 0 ? 0 : random.nextInt(room) + 1);
+    return SessionBuilder.like(session).attended(session.attended().plus(more)).build();
   }
 
   private static LocalDate day(int afterStart) {

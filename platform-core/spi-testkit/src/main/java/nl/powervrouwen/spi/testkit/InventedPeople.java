@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.powervrouwen.spi.CurriculumVersion;
+import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.Period;
 import nl.powervrouwen.spi.PeriodType;
@@ -15,8 +18,9 @@ import nl.powervrouwen.spi.ReportFacts;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.SessionFact.Presence;
 import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.Words;
 
-/** Facts about invented women, some of them odd, that notice whether their stream is closed. */
+/** Facts about invented people, some of them odd, that notice whether their stream is closed. */
 final class InventedPeople implements ReportFacts {
 
   private static final List<String> NAMES =
@@ -30,6 +34,15 @@ final class InventedPeople implements ReportFacts {
           "X".repeat(200));
 
   private static final List<Presence> PRESENCES = List.of(Presence.values());
+
+  /** All that are known, and one that a later platform may know. */
+  private static final Set<StatutoryHours> HOURS =
+      Stream.concat(
+              StatutoryHours.known().stream(),
+              Stream.of(
+                  new StatutoryHours(
+                      "LATER", new Words("Later", "Later"), StatutoryHours.PVT.source())))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Period period;
   private final int count;
@@ -47,17 +60,17 @@ final class InventedPeople implements ReportFacts {
     return new InventedPeople(type, count, Integer.MAX_VALUE);
   }
 
-  /** Somebody cancels while this woman is read. */
-  static InventedPeople cancelledAt(PeriodType type, int count, int woman) {
-    return new InventedPeople(type, count, woman);
+  /** Somebody cancels while this person is read. */
+  static InventedPeople cancelledAt(PeriodType type, int count, int person) {
+    return new InventedPeople(type, count, person);
   }
 
   private static Period period(PeriodType type) {
-    return switch (type) {
-      case ANY -> new Period(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 5, 4));
-      case QUARTER -> new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
-      case YEAR -> new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-    };
+    if (type.months() == 0) {
+      return new Period(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 5, 4));
+    }
+    LocalDate first = LocalDate.of(2026, 1, 1);
+    return new Period(first, first.plusMonths(type.months()).minusDays(1));
   }
 
   int openStreams() {
@@ -79,8 +92,8 @@ final class InventedPeople implements ReportFacts {
   }
 
   @Override
-  public String scope() {
-    return "Proefprogramma <2026>";
+  public Words scope() {
+    return new Words("Proefprogramma <2026>", "Trial programme <2026>");
   }
 
   @Override
@@ -104,33 +117,43 @@ final class InventedPeople implements ReportFacts {
       throw new CancellationException("Somebody cancelled");
     }
     read.incrementAndGet();
-    LocalDate born = index % 3 == 0 ? null : LocalDate.of(1900 + index % 120, 2, 28);
-    List<PersonFacts.CourseInGroup> courses =
-        index % 5 == 1 ? List.of() : List.of(course(index), course(index + 1));
-    return new PersonFacts("person-" + index, NAMES.get(index % NAMES.size()), born, courses);
+    PersonBuilder person = PersonBuilder.named("person-" + index, NAMES.get(index % NAMES.size()));
+    if (index % 3 > 0) {
+      person.born(LocalDate.of(1900 + index % 120, 2, 28));
+    }
+    if (index % 5 != 1) {
+      person.enrolments(enrolment(index), enrolment(index + 1));
+    }
+    return person.build();
   }
 
-  private PersonFacts.CourseInGroup course(int index) {
-    return new PersonFacts.CourseInGroup(
-        "Groep " + NAMES.get(index % NAMES.size()),
-        "Proef",
-        index % 2 == 0 ? null : "Proef 1",
-        period.from().minusDays(index % 100),
-        index % 4 == 0 ? period.until() : null,
-        IntStream.range(0, index % 6).mapToObj(n -> session(index, n)).toList());
+  private EnrolmentFacts enrolment(int index) {
+    EnrolmentBuilder enrolment =
+        EnrolmentBuilder.in(
+                "Groep " + NAMES.get(index % NAMES.size()), period.from().minusDays(index % 100))
+            .programme("Proef")
+            .sessions(IntStream.range(0, index % 6).mapToObj(n -> session(index, n)).toList());
+    if (index % 2 > 0) {
+      enrolment.follows(new CurriculumVersion("proef", "1", new Words("Proef", "Trial")));
+    }
+    if (index % 4 == 0) {
+      enrolment.until(period.until());
+    }
+    return enrolment.build();
   }
 
-  private SessionFact session(int woman, int nth) {
-    Presence presence = PRESENCES.get((woman + nth) % PRESENCES.size());
+  private SessionFact session(int person, int nth) {
+    Presence presence = PRESENCES.get((person + nth) % PRESENCES.size());
     Hours planned = new Hours(nth * 37);
-    return new SessionFact(
-        "meeting-" + nth,
-        period.from().plusDays(nth),
-        nth % 3 == 0 ? "" : NAMES.get(nth),
-        nth % 4,
-        nth % 2 == 0 ? Set.of() : Set.of(StatutoryHours.values()),
-        planned,
-        presence,
-        presence == Presence.PRESENT ? new Hours(planned.minutes() / 2) : Hours.NONE);
+    SessionBuilder session =
+        SessionBuilder.on(period.from().plusDays(nth))
+            .key("session-" + nth)
+            .titled(nth % 3 == 0 ? "" : NAMES.get(nth))
+            .part(nth % 4)
+            .countsFor(nth % 2 == 0 ? Set.of() : HOURS)
+            .length(planned);
+    return presence == Presence.PRESENT
+        ? session.attended(new Hours(planned.minutes() / 2)).build()
+        : session.absent(presence).build();
   }
 }

@@ -15,18 +15,19 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.PlatformModule;
 import nl.powervrouwen.spi.ReportFormat;
 import nl.powervrouwen.spi.Requirement;
+import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Words;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the platform expects of every module. A module's writer extends this in her tests:
+ * What the platform expects of every module. A module's writer extends this:
  *
  * <pre>{@code
  * class FietsenModuleTest extends ModuleContract {
@@ -43,7 +44,7 @@ public abstract class ModuleContract {
 
   private static final String ID = "[a-z][a-z0-9-]{0,59}";
   private static final String VERSION = "[A-Za-z0-9][A-Za-z0-9.-]{0,29}";
-  private static final int COURSES = 300;
+  private static final int PARTICIPANTS = 300;
   private static final long SEED = 20_260_101;
 
   /** For tests that extend it. */
@@ -160,6 +161,21 @@ public abstract class ModuleContract {
     }
   }
 
+  /** The platform can keep the hours of every part: it knows their kinds. */
+  @Test
+  protected final void countsForKnownHours() {
+    for (Curriculum curriculum : module().curricula()) {
+      for (CurriculumPart part : curriculum.parts()) {
+        part.countsFor()
+            .forEach(
+                kind ->
+                    assertTrue(
+                        StatutoryHours.known().contains(kind),
+                        "Part " + part.number() + " counts for " + kind + ", which nobody knows"));
+      }
+    }
+  }
+
   /** A milestone's id is a name, and each is there once. */
   @Test
   protected final void namesItsMilestonesWell() {
@@ -182,7 +198,7 @@ public abstract class ModuleContract {
     }
   }
 
-  /** It can be completed: by a woman who was there each time and reached each milestone. */
+  /** It can be completed: by a participant who was there each time and reached each milestone. */
   @Test
   protected final void completesWhoDidEverything() {
     for (Curriculum curriculum : module().curricula()) {
@@ -194,11 +210,11 @@ public abstract class ModuleContract {
   /** Whatever the facts are, there is an answer with clean words, and quickly. */
   @Test
   protected final void alwaysGivesAnAnswer() {
-    Duration perCourse = Duration.ofMillis(100);
+    Duration perParticipant = Duration.ofMillis(100);
     assertTimeoutPreemptively(
-        perCourse.multipliedBy(COURSES),
+        perParticipant.multipliedBy(PARTICIPANTS),
         () ->
-            eachCourse(
+            eachParticipant(
                 (curriculum, facts) -> {
                   Assessment answer = curriculum.assess(facts);
                   assertNotNull(answer);
@@ -209,10 +225,10 @@ public abstract class ModuleContract {
                 }));
   }
 
-  /** The same facts give the same answer, also after other women were asked about. */
+  /** The same facts give the same answer, also after others were asked about. */
   @Test
   protected final void givesTheSameAnswerToTheSameFacts() {
-    eachCourse(
+    eachParticipant(
         (curriculum, facts) -> {
           Assessment before = curriculum.assess(facts);
           curriculum.assess(new GeneratedFacts(curriculum, new Random(SEED)).any());
@@ -224,10 +240,10 @@ public abstract class ModuleContract {
   @Test
   protected final void neverPunishesAttendance() {
     Random random = new Random(SEED);
-    eachCourse(
+    eachParticipant(
         (curriculum, facts) -> {
           Assessment before = curriculum.assess(facts);
-          CourseFacts more = new GeneratedFacts(curriculum, random).withMore(facts);
+          AssessmentFacts more = new GeneratedFacts(curriculum, random).withMore(facts);
           Assessment after = curriculum.assess(more);
           List<Requirement> asked = before.requirements();
           assertEquals(asked.size(), after.requirements().size(), "It asks for something else");
@@ -239,10 +255,10 @@ public abstract class ModuleContract {
         });
   }
 
-  private void eachCourse(BiConsumer<Curriculum, CourseFacts> check) {
+  private void eachParticipant(BiConsumer<Curriculum, AssessmentFacts> check) {
     for (Curriculum curriculum : module().curricula()) {
       GeneratedFacts facts = new GeneratedFacts(curriculum, new Random(SEED));
-      for (int i = 0; i < COURSES; i++) {
+      for (int i = 0; i < PARTICIPANTS; i++) {
         check.accept(curriculum, facts.any());
         check.accept(curriculum, facts.withMore(facts.any()));
       }

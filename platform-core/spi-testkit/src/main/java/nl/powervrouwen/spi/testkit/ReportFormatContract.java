@@ -57,7 +57,9 @@ public abstract class ReportFormatContract {
     }
   }
 
-  /** Names in any script, no birth date, no meetings: data are as they are. */
+  /**
+   * Names in any script, no birth date, no sessions, hours of a kind that came later: data are odd.
+   */
   @Test
   protected final void getsThroughOddData() throws IOException {
     for (ReportFormat format : formats()) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.CurriculumPlan;
@@ -18,6 +18,7 @@ import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.PlatformModule;
 import nl.powervrouwen.spi.Requirement;
+import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -46,16 +47,28 @@ class ModuleContractTest {
   }
 
   private static Curriculum plan(
-      String id, String version, Function<CourseFacts, Assessment> rule, Milestone... milestones) {
+      String id,
+      String version,
+      Function<AssessmentFacts, Assessment> rule,
+      Milestone... milestones) {
+    return plan(id, version, Set.of(), rule, milestones);
+  }
+
+  private static Curriculum plan(
+      String id,
+      String version,
+      Set<StatutoryHours> countsFor,
+      Function<AssessmentFacts, Assessment> rule,
+      Milestone... milestones) {
     CurriculumPart part =
         new CurriculumPart(
             1,
-            PartKind.MEETING,
+            PartKind.SESSION,
             WORDS,
             WORDS,
             WORDS,
             Duration.ofHours(2),
-            Set.of(),
+            countsFor,
             null,
             List.of());
     return new CurriculumPlan(
@@ -73,7 +86,7 @@ class ModuleContractTest {
     return new Assessment(List.of(new Requirement(WORDS, met, WORDS, null)));
   }
 
-  private static ModuleContract ruled(Function<CourseFacts, Assessment> rule) {
+  private static ModuleContract ruled(Function<AssessmentFacts, Assessment> rule) {
     return contract(plan("proef", "1", rule));
   }
 
@@ -132,6 +145,13 @@ class ModuleContractTest {
   }
 
   @Test
+  void noticesHoursThatNobodyKnows() {
+    StatutoryHours own = new StatutoryHours("EIGEN", WORDS, StatutoryHours.MAP.source());
+    breaks(contract(plan("proef", "1", Set.of(own), facts -> met(true)))::countsForKnownHours)
+        .hasMessageContaining("counts for EIGEN");
+  }
+
+  @Test
   void noticesARuleThatThrows() {
     breaks(
             ruled(
@@ -144,7 +164,9 @@ class ModuleContractTest {
 
   @Test
   void noticesARuleThatThrowsForFactsItDidNotExpect() {
-    breaks(ruled(facts -> met(facts.sessions().getFirst().part() == 1))::alwaysGivesAnAnswer)
+    breaks(
+            ruled(facts -> met(facts.sessions().getFirst().part().orElse(0) == 1))
+                ::alwaysGivesAnAnswer)
         .isInstanceOf(Throwable.class);
   }
 

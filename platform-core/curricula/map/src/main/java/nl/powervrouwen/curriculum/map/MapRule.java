@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.Milestone;
@@ -15,7 +15,7 @@ import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Words;
 
 /** Each of the eight themes, at least 40 hours of practical effort, and the final interview. */
-final class MapRule implements Function<CourseFacts, Assessment> {
+final class MapRule implements Function<AssessmentFacts, Assessment> {
 
   /** Held by the college when the rest is done. */
   static final Milestone FINAL_INTERVIEW =
@@ -39,7 +39,7 @@ final class MapRule implements Function<CourseFacts, Assessment> {
   }
 
   @Override
-  public Assessment apply(CourseFacts facts) {
+  public Assessment apply(AssessmentFacts facts) {
     List<Requirement> requirements = new ArrayList<>();
     for (Theme theme : Theme.values()) {
       requirements.add(theme(theme, facts));
@@ -49,7 +49,7 @@ final class MapRule implements Function<CourseFacts, Assessment> {
     return new Assessment(requirements);
   }
 
-  private Requirement theme(Theme theme, CourseFacts facts) {
+  private Requirement theme(Theme theme, AssessmentFacts facts) {
     boolean followed =
         parts.stream()
             .filter(part -> part.theme().equals(theme.words()))
@@ -61,7 +61,7 @@ final class MapRule implements Function<CourseFacts, Assessment> {
         THEMES);
   }
 
-  private static Requirement practice(CourseFacts facts) {
+  private static Requirement practice(AssessmentFacts facts) {
     Hours attended = facts.attended(StatutoryHours.MAP);
     return new Requirement(
         new Words("Minstens 40 uur praktische inzet", "At least 40 hours of practical effort"),
@@ -72,7 +72,7 @@ final class MapRule implements Function<CourseFacts, Assessment> {
         StatutoryHours.MAP.source());
   }
 
-  private static Requirement finalInterview(CourseFacts facts) {
+  private static Requirement finalInterview(AssessmentFacts facts) {
     LocalDate day = facts.milestones().get(FINAL_INTERVIEW.id());
     return new Requirement(
         FINAL_INTERVIEW.title(),

@@ -212,7 +212,7 @@ final class Meetings {
       int number, Theme theme, Words title, Words aim, Words homework, Words material) {
     return new CurriculumPart(
         number,
-        PartKind.MEETING,
+        PartKind.SESSION,
         theme.words(),
         title,
         aim,

@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
-import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.PlatformModule;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.SessionFact;
-import nl.powervrouwen.spi.SessionFact.Presence;
 import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.testkit.AssessmentBuilder;
 import nl.powervrouwen.spi.testkit.ModuleContract;
+import nl.powervrouwen.spi.testkit.SessionBuilder;
 import org.junit.jupiter.api.Test;
 
 class MapModuleTest extends ModuleContract {
@@ -35,24 +34,15 @@ class MapModuleTest extends ModuleContract {
   private static Assessment after(Predicate<CurriculumPart> attended, Map<String, LocalDate> done) {
     List<SessionFact> sessions =
         MODULE.parts().stream().filter(attended).map(MapModuleTest::there).toList();
-    return MODULE.assess(new CourseFacts(DAY, sessions, done));
+    return MODULE.assess(AssessmentBuilder.asOf(DAY).sessions(sessions).reached(done).build());
   }
 
   private static SessionFact there(CurriculumPart part) {
-    Hours planned = new Hours(Math.toIntExact(part.longest().toMinutes()));
-    return new SessionFact(
-        "m" + part.number(),
-        DAY,
-        "",
-        part.number(),
-        part.countsFor(),
-        planned,
-        Presence.PRESENT,
-        planned);
+    return SessionBuilder.of(part, DAY).attended().build();
   }
 
   private static boolean isPractice(CurriculumPart part) {
-    return part.kind() == PartKind.PRACTICE;
+    return part.kind().equals(PartKind.PRACTICE);
   }
 
   private static List<String> missing(Assessment assessment) {

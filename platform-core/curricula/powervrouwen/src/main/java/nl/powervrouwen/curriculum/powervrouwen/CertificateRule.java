@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.Requirement;
@@ -19,7 +19,7 @@ import nl.powervrouwen.spi.Words;
  * that were hers, at 18 meetings or more, and at each theme once. The rule is ours; no law asks for
  * it, so no requirement has a source.
  */
-final class CertificateRule implements Function<CourseFacts, Assessment> {
+final class CertificateRule implements Function<AssessmentFacts, Assessment> {
 
   private static final int PERCENT = 75;
   private static final int MEETINGS = 18;
@@ -32,11 +32,11 @@ final class CertificateRule implements Function<CourseFacts, Assessment> {
   }
 
   @Override
-  public Assessment apply(CourseFacts facts) {
+  public Assessment apply(AssessmentFacts facts) {
     return new Assessment(List.of(time(facts), meetings(facts), themes(facts)));
   }
 
-  private static Requirement time(CourseFacts facts) {
+  private static Requirement time(AssessmentFacts facts) {
     Hours attended = facts.attended();
     long planned =
         facts.sessions().stream().mapToLong(session -> session.planned().minutes()).sum();
@@ -53,7 +53,7 @@ final class CertificateRule implements Function<CourseFacts, Assessment> {
         null);
   }
 
-  private static Requirement meetings(CourseFacts facts) {
+  private static Requirement meetings(AssessmentFacts facts) {
     long there = facts.sessions().stream().filter(CertificateRule::wasThere).count();
     return new Requirement(
         new Words("Minstens 18 bijeenkomsten", "At least 18 meetings"),
@@ -62,12 +62,13 @@ final class CertificateRule implements Function<CourseFacts, Assessment> {
         null);
   }
 
-  private Requirement themes(CourseFacts facts) {
+  private Requirement themes(AssessmentFacts facts) {
     Set<Words> all = new HashSet<>(themes.values());
     long seen =
         facts.sessions().stream()
             .filter(CertificateRule::wasThere)
-            .map(session -> themes.get(session.part()))
+            .flatMap(session -> session.part().stream().boxed())
+            .map(themes::get)
             .filter(all::contains)
             .distinct()
             .count();

@@ -23,7 +23,7 @@ final class FirstMonths {
     return List.of(
         meeting(
             1,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.SOCIETY,
             new Words("Welkom: wie zijn wij?", "Welcome: who are we?"),
             new Words(
@@ -37,7 +37,7 @@ final class FirstMonths {
                 material("Programma van de 24 bijeenkomsten", "Programme of the 24 meetings"))),
         meeting(
             2,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.SOCIETY,
             new Words("Wonen in uw gemeente", "Living in your municipality"),
             new Words(
@@ -49,7 +49,7 @@ final class FirstMonths {
             List.of(material("Plattegrond van de gemeente", "Map of the municipality"))),
         meeting(
             3,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.SOCIETY,
             new Words("Instanties en post", "Authorities and letters"),
             new Words(
@@ -68,7 +68,7 @@ final class FirstMonths {
     return List.of(
         meeting(
             4,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.CONFIDENCE,
             new Words("Wat gaat er al goed?", "What goes well already?"),
             new Words(
@@ -80,7 +80,7 @@ final class FirstMonths {
             List.of(material("Schriftje voor elke vrouw", "Notebook for each woman"))),
         meeting(
             5,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.CONFIDENCE,
             new Words("Mijn talenten", "My talents"),
             new Words(
@@ -93,7 +93,7 @@ final class FirstMonths {
                 material("Werkblad: mijn talenten", "Worksheet: my talents"))),
         meeting(
             6,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.CONFIDENCE,
             new Words("Zeggen wat u vindt", "Saying what you think"),
             new Words(
@@ -110,7 +110,7 @@ final class FirstMonths {
     return List.of(
         meeting(
             7,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.PARENTING,
             new Words("Opvoeden in twee culturen", "Raising children in two cultures"),
             new Words(
@@ -122,7 +122,7 @@ final class FirstMonths {
             List.of(material("Werkblad: onze regels thuis", "Worksheet: our rules at home"))),
         meeting(
             8,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.PARENTING,
             new Words("School en ouders samen", "School and parents together"),
             new Words(
@@ -134,7 +134,7 @@ final class FirstMonths {
             List.of(material("Voorbeeldgesprek met school", "Sample talk with a school"))),
         meeting(
             9,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.HEALTH,
             new Words("Naar de huisarts", "Seeing the family doctor"),
             new Words(
@@ -147,7 +147,7 @@ final class FirstMonths {
                 material("Plaat van het lichaam met woorden", "Picture of the body with words"))),
         meeting(
             10,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.HEALTH,
             new Words("Rust, slaap en bewegen", "Rest, sleep and exercise"),
             new Words(

@@ -23,7 +23,7 @@ final class TowardsWork {
     return List.of(
         meeting(
             11,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.WORK_AND_CARE,
             new Words("Een dag die past", "A day that fits"),
             new Words(
@@ -34,7 +34,7 @@ final class TowardsWork {
             List.of(material("Weekschema", "Week plan"))),
         meeting(
             12,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.WORK_AND_CARE,
             new Words("Kinderopvang regelen", "Arranging childcare"),
             new Words(
@@ -47,7 +47,7 @@ final class TowardsWork {
                     "Lijst van opvang in de gemeente", "List of childcare in the municipality"))),
         meeting(
             13,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.WORK_AND_CARE,
             new Words("Samen zorgen thuis", "Sharing care at home"),
             new Words(
@@ -64,7 +64,7 @@ final class TowardsWork {
     return List.of(
         meeting(
             14,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.EDUCATION,
             new Words("Hoe werkt werken hier?", "How does work work here?"),
             new Words(
@@ -76,7 +76,7 @@ final class TowardsWork {
             List.of(material("Voorbeeld van een loonstrook", "Sample payslip"))),
         meeting(
             15,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.EDUCATION,
             new Words("Beroepen ontdekken", "Discovering occupations"),
             new Words(
@@ -88,7 +88,7 @@ final class TowardsWork {
             List.of(material("Foto’s van beroepen", "Photographs of occupations"))),
         meeting(
             16,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.EDUCATION,
             new Words("Leren naast uw gezin", "Learning beside your family"),
             new Words(
@@ -102,7 +102,7 @@ final class TowardsWork {
                     "Overzicht van opleidingen in de regio", "Overview of courses in the region"))),
         meeting(
             17,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.EDUCATION,
             new Words("Vrijwilligerswerk als stap", "Volunteering as a step"),
             new Words(
@@ -119,7 +119,7 @@ final class TowardsWork {
     return List.of(
         meeting(
             18,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.CONFIDENCE,
             new Words("Uzelf voorstellen", "Introducing yourself"),
             new Words(
@@ -131,7 +131,7 @@ final class TowardsWork {
             List.of(material("Werkblad: mijn minuut", "Worksheet: my minute"))),
         meeting(
             19,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.EDUCATION,
             new Words("Uw cv", "Your CV"),
             new Words("U hebt een cv van één bladzijde.", "You have a CV of one page."),
@@ -143,7 +143,7 @@ final class TowardsWork {
                     "Laptop or tablet for every two women"))),
         meeting(
             20,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.EDUCATION,
             new Words("Een brief die past", "A letter that fits"),
             new Words(
@@ -155,7 +155,7 @@ final class TowardsWork {
             List.of(material("Voorbeeldbrief", "Sample letter"))),
         meeting(
             21,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.EDUCATION,
             new Words("Het gesprek oefenen", "Practising the interview"),
             new Words(
@@ -184,7 +184,7 @@ final class TowardsWork {
             List.of(material("Lijstje met vragen", "List of questions"))),
         meeting(
             23,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.CONFIDENCE,
             new Words("Mijn plan", "My plan"),
             new Words(
@@ -195,7 +195,7 @@ final class TowardsWork {
             List.of(material("Werkblad: mijn plan", "Worksheet: my plan"))),
         meeting(
             24,
-            PartKind.MEETING,
+            PartKind.SESSION,
             Themes.CONFIDENCE,
             new Words("Trots: afsluiting en certificaat", "Proud: closing and certificate"),
             new Words(

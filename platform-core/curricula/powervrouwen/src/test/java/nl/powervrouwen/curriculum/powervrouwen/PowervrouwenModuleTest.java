@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Hours;
@@ -16,7 +14,9 @@ import nl.powervrouwen.spi.PlatformModule;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.SessionFact.Presence;
 import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.testkit.AssessmentBuilder;
 import nl.powervrouwen.spi.testkit.ModuleContract;
+import nl.powervrouwen.spi.testkit.SessionBuilder;
 import org.junit.jupiter.api.Test;
 
 class PowervrouwenModuleTest extends ModuleContract {
@@ -33,19 +33,16 @@ class PowervrouwenModuleTest extends ModuleContract {
   private static Assessment after(IntPredicate attended) {
     List<SessionFact> sessions =
         COURSE.parts().stream().map(part -> session(part, attended.test(part.number()))).toList();
-    return COURSE.assess(new CourseFacts(DAY, sessions, Map.of()));
+    return assess(sessions);
+  }
+
+  private static Assessment assess(List<SessionFact> sessions) {
+    return COURSE.assess(AssessmentBuilder.asOf(DAY).sessions(sessions).build());
   }
 
   private static SessionFact session(CurriculumPart part, boolean there) {
-    return new SessionFact(
-        "m" + part.number(),
-        DAY,
-        "",
-        part.number(),
-        part.countsFor(),
-        Hours.of(2),
-        there ? Presence.PRESENT : Presence.ABSENT_WITH_NOTICE,
-        there ? Hours.of(2) : Hours.NONE);
+    SessionBuilder session = SessionBuilder.of(part, DAY).length(Hours.of(2));
+    return there ? session.attended().build() : session.absent(Presence.ABSENT_WITH_NOTICE).build();
   }
 
   private static List<String> missing(Assessment assessment) {
@@ -111,6 +108,6 @@ class PowervrouwenModuleTest extends ModuleContract {
   void isNotCompleteHalfway() {
     List<SessionFact> half =
         COURSE.parts().subList(0, 12).stream().map(part -> session(part, true)).toList();
-    assertThat(COURSE.assess(new CourseFacts(DAY, half, Map.of())).complete()).isFalse();
+    assertThat(assess(half).complete()).isFalse();
   }
 }

@@ -28,7 +28,7 @@ final class Meetings {
   private static CurriculumPart freedom() {
     return part(
         1,
-        PartKind.MEETING,
+        PartKind.SESSION,
         VALUES,
         new Words("Vrijheid", "Freedom"),
         new Words(
@@ -44,7 +44,7 @@ final class Meetings {
   private static CurriculumPart equality() {
     return part(
         2,
-        PartKind.MEETING,
+        PartKind.SESSION,
         VALUES,
         new Words("Gelijkwaardigheid", "Equality"),
         new Words(
@@ -60,7 +60,7 @@ final class Meetings {
   private static CurriculumPart solidarity() {
     return part(
         3,
-        PartKind.MEETING,
+        PartKind.SESSION,
         VALUES,
         new Words("Solidariteit", "Solidarity"),
         new Words(
@@ -92,7 +92,7 @@ final class Meetings {
   private static CurriculumPart signing() {
     return part(
         5,
-        PartKind.MEETING,
+        PartKind.SESSION,
         TAKING_PART,
         new Words("Participatie en ondertekenen", "Participation and signing"),
         new Words(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.Milestone;
@@ -15,7 +15,7 @@ import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Words;
 
 /** At least 12 hours, at least one activity or excursion, and the signing. */
-final class PvtRule implements Function<CourseFacts, Assessment> {
+final class PvtRule implements Function<AssessmentFacts, Assessment> {
 
   // Besluit, artikel 3.1 works out Wet inburgering 2021, artikel 6.
   private static final Source SOURCE = StatutoryHours.PVT.source();
@@ -34,17 +34,17 @@ final class PvtRule implements Function<CourseFacts, Assessment> {
   PvtRule(List<CurriculumPart> parts) {
     excursions =
         parts.stream()
-            .filter(part -> part.kind() == PartKind.EXCURSION)
+            .filter(part -> part.kind().equals(PartKind.EXCURSION))
             .map(CurriculumPart::number)
             .toList();
   }
 
   @Override
-  public Assessment apply(CourseFacts facts) {
+  public Assessment apply(AssessmentFacts facts) {
     return new Assessment(List.of(hours(facts), excursion(facts), signing(facts)));
   }
 
-  private static Requirement hours(CourseFacts facts) {
+  private static Requirement hours(AssessmentFacts facts) {
     Hours attended = facts.attended(StatutoryHours.PVT);
     return new Requirement(
         new Words("Minstens 12 uur PVT", "At least 12 hours of PVT"),
@@ -55,7 +55,7 @@ final class PvtRule implements Function<CourseFacts, Assessment> {
         SOURCE);
   }
 
-  private Requirement excursion(CourseFacts facts) {
+  private Requirement excursion(AssessmentFacts facts) {
     boolean there = excursions.stream().anyMatch(facts::attendedPart);
     return new Requirement(
         new Words("Minstens één activiteit of excursie", "At least one activity or excursion"),
@@ -64,7 +64,7 @@ final class PvtRule implements Function<CourseFacts, Assessment> {
         SOURCE);
   }
 
-  private static Requirement signing(CourseFacts facts) {
+  private static Requirement signing(AssessmentFacts facts) {
     LocalDate day = facts.milestones().get(SIGNING.id());
     return new Requirement(
         SIGNING.title(),

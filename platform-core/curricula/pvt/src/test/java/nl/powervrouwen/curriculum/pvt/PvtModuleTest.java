@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Hours;
@@ -16,9 +15,10 @@ import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.PlatformModule;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.SessionFact;
-import nl.powervrouwen.spi.SessionFact.Presence;
 import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.testkit.AssessmentBuilder;
 import nl.powervrouwen.spi.testkit.ModuleContract;
+import nl.powervrouwen.spi.testkit.SessionBuilder;
 import org.junit.jupiter.api.Test;
 
 class PvtModuleTest extends ModuleContract {
@@ -41,20 +41,12 @@ class PvtModuleTest extends ModuleContract {
                         PVT.parts().get(number - 1),
                         number == numbers[numbers.length - 1] ? missed : 0))
             .toList();
-    return PVT.assess(new CourseFacts(DAY, sessions, milestones));
+    return PVT.assess(AssessmentBuilder.asOf(DAY).sessions(sessions).reached(milestones).build());
   }
 
   private static SessionFact there(CurriculumPart part, int missed) {
     int minutes = Math.toIntExact(part.longest().toMinutes());
-    return new SessionFact(
-        "m" + part.number(),
-        DAY,
-        "",
-        part.number(),
-        part.countsFor(),
-        new Hours(minutes),
-        Presence.PRESENT,
-        new Hours(minutes - missed));
+    return SessionBuilder.of(part, DAY).attended(new Hours(minutes - missed)).build();
   }
 
   @Test
@@ -63,7 +55,7 @@ class PvtModuleTest extends ModuleContract {
         PVT.parts().stream().map(CurriculumPart::longest).reduce(Duration.ZERO, Duration::plus);
     assertThat(all).isGreaterThanOrEqualTo(Duration.ofHours(12));
     assertThat(PVT.parts())
-        .filteredOn(part -> part.kind() == PartKind.EXCURSION)
+        .filteredOn(part -> part.kind().equals(PartKind.EXCURSION))
         .hasSize(1)
         .allSatisfy(part -> assertThat(part.countsFor()).contains(StatutoryHours.PVT));
   }

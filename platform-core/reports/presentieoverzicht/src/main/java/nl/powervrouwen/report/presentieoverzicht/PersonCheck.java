@@ -1,11 +1,10 @@
 package nl.powervrouwen.report.presentieoverzicht;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.ReportProblem;
 import nl.powervrouwen.spi.ReportProblem.Severity;
@@ -15,15 +14,12 @@ import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with what is known of one woman. */
+/** What is wrong with what is known of one participant. */
 final class PersonCheck {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
   private final PersonFacts person;
   private final Consumer<ReportProblem> problems;
-  private final Map<LocalDate, PersonFacts.CourseInGroup> attendedOn = new HashMap<>();
+  private final Map<LocalDate, EnrolmentFacts> attendedOn = new HashMap<>();
 
   private PersonCheck(PersonFacts person, Consumer<ReportProblem> problems) {
     this.person = person;
@@ -35,7 +31,7 @@ final class PersonCheck {
   }
 
   private void check() {
-    if (person.birthDate() == null) {
+    if (person.birthDate().isEmpty()) {
       tell(
           Severity.WARNING,
           null,
@@ -45,19 +41,19 @@ final class PersonCheck {
               "The date of birth is missing. Fill it in with her details."),
           null);
     }
-    for (PersonFacts.CourseInGroup course : person.courses()) {
-      course.sessions().forEach(session -> check(course, session));
+    for (EnrolmentFacts enrolment : person.enrolments()) {
+      enrolment.sessions().forEach(session -> check(enrolment, session));
     }
   }
 
-  private void check(PersonFacts.CourseInGroup course, SessionFact session) {
-    String when = session.day().format(DAY) + " (" + course.group() + ")";
+  private void check(EnrolmentFacts enrolment, SessionFact session) {
+    String when = Terms.day(session.day()) + " (" + enrolment.group() + ")";
     switch (session.presence()) {
       case NOT_RECORDED -> notRecorded(session, when);
       case ABSENT_WITHOUT_NOTICE -> withoutNotice(session, when);
-      case PRESENT -> twoGroups(course, session, when);
+      case PRESENT -> twoGroups(enrolment, session, when);
       case ABSENT_WITH_NOTICE -> {
-        // She let us know: nothing to mend.
+        // There was a message: nothing to mend.
       }
     }
   }
@@ -84,9 +80,9 @@ final class PersonCheck {
         null);
   }
 
-  private void twoGroups(PersonFacts.CourseInGroup course, SessionFact session, String when) {
-    PersonFacts.CourseInGroup other = attendedOn.putIfAbsent(session.day(), course);
-    if (other == null || other.group().equals(course.group())) {
+  private void twoGroups(EnrolmentFacts enrolment, SessionFact session, String when) {
+    EnrolmentFacts other = attendedOn.putIfAbsent(session.day(), enrolment);
+    if (other == null || other.group().equals(enrolment.group())) {
       return;
     }
     tell(

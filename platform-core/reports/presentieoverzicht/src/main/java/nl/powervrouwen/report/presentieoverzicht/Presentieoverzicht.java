@@ -16,8 +16,8 @@ import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
 
 /**
- * Attendance and statutory hours of each woman in a period. The workbook reads the people twice,
- * once for each sheet, because a workbook is written sheet by sheet.
+ * Attendance and statutory hours of each participant in a period. The workbook reads the people
+ * twice, once for each sheet, because a workbook is written sheet by sheet.
  */
 final class Presentieoverzicht implements ReportFormat {
 
@@ -67,10 +67,7 @@ final class Presentieoverzicht implements ReportFormat {
 
   @Override
   public FileKind write(ReportFacts facts, FileKind wanted, OutputStream out) throws IOException {
-    if (wanted.equals(FileKind.XLSX)) {
-      new WorkbookFile(facts).write(out);
-      return FileKind.XLSX;
-    }
-    return new PdfFile(facts).write(out);
+    Overview overview = new Overview(facts);
+    return wanted.equals(FileKind.XLSX) ? overview.workbook(out) : overview.paper(out);
   }
 }

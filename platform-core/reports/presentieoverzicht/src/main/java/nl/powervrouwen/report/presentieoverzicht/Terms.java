@@ -1,6 +1,8 @@
 package nl.powervrouwen.report.presentieoverzicht;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import nl.powervrouwen.spi.ReportFacts;
 import nl.powervrouwen.spi.SessionFact.Presence;
 import nl.powervrouwen.spi.StatutoryHours;
@@ -13,7 +15,12 @@ final class Terms {
       "Minuten worden eerst opgeteld. Pas het totaal wordt afgerond: naar beneden, op hele uren."
           + " Zo staat er nooit meer dan zij aanwezig was.";
 
-  static final List<StatutoryHours> KINDS = List.of(StatutoryHours.values());
+  static final String WHICH =
+      "Bijeenkomsten in de periode die voorbij zijn en doorgingen, op dagen dat zij bij de groep"
+          + " hoorde.";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
   private Terms() {}
 
@@ -36,11 +43,15 @@ final class Terms {
         + ": "
         + kind.source().citation()
         + ", tekst van "
-        + Days.of(kind.source().textOf())
+        + day(kind.source().textOf())
         + ".";
   }
 
+  static String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
   static String period(ReportFacts facts) {
-    return Days.of(facts.period().from()) + " tot en met " + Days.of(facts.period().until());
+    return day(facts.period().from()) + " tot en met " + day(facts.period().until());
   }
 }

@@ -13,21 +13,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import nl.powervrouwen.documents.PdfChecker;
+import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.FileKind;
-import nl.powervrouwen.spi.Period;
+import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.PlatformModule;
 import nl.powervrouwen.spi.ReportFacts;
 import nl.powervrouwen.spi.ReportFormat;
 import nl.powervrouwen.spi.ReportProblem;
+import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.SessionFact.Presence;
 import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.testkit.EnrolmentBuilder;
+import nl.powervrouwen.spi.testkit.PersonBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,67 +41,18 @@ class PresentieoverzichtTest {
   private final ReportFormat format =
       ServiceLoader.load(PlatformModule.class).findFirst().orElseThrow().reportFormats().getFirst();
 
-  /** The same facts, of these people. */
-  private static final class Of extends Facts {
-    private final List<PersonFacts> list;
-
-    Of(List<PersonFacts> list) {
-      this.list = list;
-    }
-
-    @Override
-    public int peopleCount() {
-      return list.size();
-    }
-
-    @Override
-    public Stream<PersonFacts> people() {
-      return list.stream();
-    }
-  }
-
-  /** Somebody cancels after the third woman. */
-  private static final class Cancelled extends Facts {
-    @Override
-    public int peopleCount() {
-      return 100;
-    }
-
-    @Override
-    public Stream<PersonFacts> people() {
-      return new Invented(100)
-          .people()
-          .peek(
-              woman -> {
-                if (woman.key().equals("person-3")) {
-                  throw new CancellationException("cancelled");
-                }
-              });
-    }
-  }
-
-  private abstract static class Facts implements ReportFacts {
-    private static final Invented REST = new Invented(0);
-
-    @Override
-    public Period period() {
-      return REST.period();
-    }
-
-    @Override
-    public String municipality() {
-      return REST.municipality();
-    }
-
-    @Override
-    public String scope() {
-      return REST.scope();
-    }
-
-    @Override
-    public LocalDate madeOn() {
-      return REST.madeOn();
-    }
+  /** Somebody cancels after the third person. */
+  private static ReportFacts cancelled() {
+    return Invented.report()
+        .people(
+            100,
+            number -> {
+              if (number == 3) {
+                throw new CancellationException("cancelled");
+              }
+              return Invented.person(number);
+            })
+        .build();
   }
 
   private byte[] written(ReportFacts facts, FileKind wanted) throws IOException {
@@ -122,96 +75,88 @@ class PresentieoverzichtTest {
 
   @Test
   void workbookHasTypedCellsAndAFrozenHeader() throws IOException {
-    PersonFacts woman =
-        Invented.person(
-            "p",
-            "Voorbeeld, Amina",
-            LocalDate.of(1990, 5, 17),
-            List.of(
-                Invented.session("s", DAY, Presence.PRESENT, 119, Set.of(StatutoryHours.PVT)),
-                Invented.session(
-                    "t", DAY.plusWeeks(1), Presence.PRESENT, 119, Set.of(StatutoryHours.PVT))));
-    byte[] workbook = written(new Of(List.of(woman)), FileKind.XLSX);
-    String women = sheet(workbook, 1);
-    assertThat(women).contains("state=\"frozen\"").doesNotContain("mergeCell");
-    assertThat(women).as("17 May 1990, as Excel counts days").contains("<v>33010");
-    assertThat(women).as("two times 119 minutes are 3 whole hours").contains("<v>3</v>");
+    PersonFacts person =
+        PersonBuilder.named("p", "Voorbeeld, Amina")
+            .born(LocalDate.of(1990, 5, 17))
+            .enrolments(Invented.enrolment(pvt("s", DAY), pvt("t", DAY.plusWeeks(1))))
+            .build();
+    byte[] workbook = written(Invented.report(person), FileKind.XLSX);
+    String people = sheet(workbook, 1);
+    assertThat(people).contains("state=\"frozen\"").doesNotContain("mergeCell");
+    assertThat(people).as("17 May 1990, as Excel counts days").contains("<v>33010");
+    assertThat(people).as("two times 119 minutes are 3 whole hours").contains("<v>3</v>");
     assertThat(sheet(workbook, 2)).contains("Gezondheid", "aanwezig");
     assertThat(sheet(workbook, 3)).contains("naar beneden", "artikel 3.1");
   }
 
+  private static SessionFact pvt(String key, LocalDate day) {
+    return Invented.session(key, day)
+        .countsFor(StatutoryHours.PVT)
+        .attended(new Hours(119))
+        .build();
+  }
+
   @Test
   void nameThatLooksLikeAFormulaStaysText() throws IOException {
-    PersonFacts woman =
-        Invented.person("p", "=HYPERLINK(\"http://evil\")", LocalDate.of(1990, 1, 1), List.of());
-    String women = sheet(written(new Of(List.of(woman)), FileKind.XLSX), 1);
-    assertThat(women).contains("inlineStr").contains("=HYPERLINK").doesNotContain("<f>");
+    PersonFacts person =
+        PersonBuilder.named("p", "=HYPERLINK(\"http://evil\")")
+            .born(LocalDate.of(1990, 1, 1))
+            .build();
+    String people = sheet(written(Invented.report(person), FileKind.XLSX), 1);
+    assertThat(people).contains("inlineStr").contains("=HYPERLINK").doesNotContain("<f>");
   }
 
   @Test
   void pdfKeepsToBothStandards() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(format.write(new Invented(45), FileKind.PDF, out)).isEqualTo(FileKind.PDF);
+    assertThat(format.write(Invented.report(45), FileKind.PDF, out)).isEqualTo(FileKind.PDF);
     assertThat(PdfChecker.failures(out.toByteArray())).isEmpty();
   }
 
   @Test
   void pdfOfNobodySaysSo() throws IOException {
-    assertThat(PdfChecker.failures(written(new Invented(0), FileKind.PDF))).isEmpty();
+    assertThat(PdfChecker.failures(written(Invented.report(0), FileKind.PDF))).isEmpty();
   }
 
   @Test
-  void checkNamesThePersonTheMeetingAndTheRule() {
-    PersonFacts woman =
-        new PersonFacts(
-            "p",
-            "Voorbeeld, Amina",
-            null,
-            List.of(
-                new PersonFacts.CourseInGroup(
-                    "Groep A",
-                    "Powervrouwen",
-                    null,
-                    DAY,
-                    null,
-                    List.of(
-                        Invented.session("a", DAY, Presence.PRESENT, 60, Set.of()),
-                        Invented.session(
-                            "b",
-                            DAY.plusWeeks(1),
-                            Presence.NOT_RECORDED,
-                            0,
-                            Set.of(StatutoryHours.MAP)),
-                        Invented.session(
-                            "c", DAY.plusWeeks(2), Presence.ABSENT_WITHOUT_NOTICE, 0, Set.of()),
-                        Invented.session(
-                            "d", DAY.plusWeeks(3), Presence.ABSENT_WITH_NOTICE, 0, Set.of()))),
-                new PersonFacts.CourseInGroup(
-                    "Groep B",
-                    "Powervrouwen",
-                    null,
-                    DAY,
-                    null,
-                    List.of(Invented.session("e", DAY, Presence.PRESENT, 60, Set.of())))));
+  void checkNamesThePersonTheSessionAndTheRule() {
+    EnrolmentFacts first =
+        EnrolmentBuilder.in("Groep A", DAY)
+            .sessions(
+                Invented.session("a", DAY).attended(Hours.of(1)).build(),
+                Invented.session("b", DAY.plusWeeks(1)).countsFor(StatutoryHours.MAP).build(),
+                absent("c", DAY.plusWeeks(2), Presence.ABSENT_WITHOUT_NOTICE),
+                absent("d", DAY.plusWeeks(3), Presence.ABSENT_WITH_NOTICE))
+            .build();
+    EnrolmentFacts second =
+        EnrolmentBuilder.in("Groep B", DAY)
+            .sessions(Invented.session("e", DAY).attended(Hours.of(1)).build())
+            .build();
+    PersonFacts person =
+        PersonBuilder.named("p", "Voorbeeld, Amina").enrolments(first, second).build();
     List<ReportProblem> problems = new ArrayList<>();
-    format.check(new Of(List.of(woman)), problems::add);
+    format.check(Invented.report(person), problems::add);
     assertThat(problems).allMatch(problem -> "p".equals(problem.person()));
     assertThat(problems).extracting(ReportProblem::session).containsExactly(null, "b", "c", "e");
     assertThat(problems.get(1).severity()).isEqualTo(ReportProblem.Severity.ERROR);
     assertThat(problems.get(1).rule()).isEqualTo(StatutoryHours.MAP.source());
   }
 
+  private static SessionFact absent(String key, LocalDate day, Presence why) {
+    return Invented.session(key, day).absent(why).build();
+  }
+
   @Test
   void letsACancellationPass() {
     for (FileKind kind : format.files()) {
-      assertThatThrownBy(() -> written(new Cancelled(), kind))
+      assertThatThrownBy(() -> written(cancelled(), kind))
           .isInstanceOf(CancellationException.class);
     }
   }
 
   @ParameterizedTest
   @CsvSource({"xlsx,10000,xlsx", "pdf,1000,zip"})
-  void tenThousandWomenFitInTheMemoryOfTen(String kind, int women, String written)
+  void tenThousandPeopleFitInTheMemoryOfTen(String kind, int people, String written)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -223,7 +168,7 @@ class PresentieoverzichtTest {
                 System.getProperty("java.class.path"),
                 Invented.class.getName(),
                 kind,
-                String.valueOf(women))
+                String.valueOf(people))
             .redirectErrorStream(true)
             .start();
     String said;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.spi.Assessment;
-import nl.powervrouwen.spi.CourseFacts;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.CurriculumPlan;
@@ -49,7 +49,7 @@ public final class FietsenModule implements PlatformModule {
   private static CurriculumPart first() {
     return new CurriculumPart(
         1,
-        PartKind.MEETING,
+        PartKind.SESSION,
         BALANCE,
         new Words("De eerste meters", "The first metres"),
         new Words("U kunt op- en afstappen en remmen.", "You can get on, get off and brake."),
@@ -63,7 +63,7 @@ public final class FietsenModule implements PlatformModule {
   private static CurriculumPart second() {
     return new CurriculumPart(
         2,
-        PartKind.MEETING,
+        PartKind.SESSION,
         BALANCE,
         new Words("Bochten en omkijken", "Turning and looking back"),
         new Words("U kunt omkijken en uw hand uitsteken.", "You can look back and put out a hand."),
@@ -76,7 +76,7 @@ public final class FietsenModule implements PlatformModule {
   private static CurriculumPart third() {
     return new CurriculumPart(
         3,
-        PartKind.MEETING,
+        PartKind.SESSION,
         TRAFFIC,
         new Words("Verkeersregels", "Traffic rules"),
         new Words("U weet wie voorrang heeft.", "You know who has priority."),
@@ -101,7 +101,7 @@ public final class FietsenModule implements PlatformModule {
   }
 
   /** The ride, and the exam. Our own rule, so neither has a source in the law. */
-  private static Assessment assess(CourseFacts facts) {
+  private static Assessment assess(AssessmentFacts facts) {
     boolean rode = facts.attendedPart(4);
     LocalDate passed = facts.milestones().get(EXAM.id());
     return new Assessment(

@@ -1,0 +1,41 @@
+package nl.powervrouwen.reporting.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.powervrouwen.spi.CurriculumVersion;
+import nl.powervrouwen.spi.EnrolmentFacts;
+import nl.powervrouwen.spi.PersonFacts;
+import nl.powervrouwen.spi.SessionFact;
+
+/**
+ * One participant in a report's period; what formats see of one.
+ *
+ * @param key id of the participant
+ * @param name as it is written on lists
+ * @param birthDate empty when it is not known
+ * @param enrolments oldest first
+ */
+record ReportedPerson(
+    String key, String name, Optional<LocalDate> birthDate, List<EnrolmentFacts> enrolments)
+    implements PersonFacts {
+
+  /**
+   * The time in one group.
+   *
+   * @param group its name
+   * @param programme name of its programme
+   * @param curriculum which it follows
+   * @param from first day
+   * @param until last day; empty while it goes on
+   * @param sessions in the period, oldest first
+   */
+  record Enrolment(
+      String group,
+      String programme,
+      Optional<CurriculumVersion> curriculum,
+      LocalDate from,
+      Optional<LocalDate> until,
+      List<SessionFact> sessions)
+      implements EnrolmentFacts {}
+}

@@ -1,0 +1,64 @@
+package nl.powervrouwen.spi.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.powervrouwen.spi.EnrolmentFacts;
+import nl.powervrouwen.spi.PersonFacts;
+
+/**
+ * Builds an invented participant, for the tests of a reporting format. What is not said is not
+ * known: no date of birth and no group. Take names that are visibly invented.
+ *
+ * <p>A builder is changed by each call and is used in one thread. What it builds doesn't change.
+ */
+public final class PersonBuilder {
+
+  private final String key;
+  private final String name;
+  private Optional<LocalDate> birthDate = Optional.empty();
+  private final List<EnrolmentFacts> enrolments = new ArrayList<>();
+
+  private PersonBuilder(String key, String name) {
+    this.key = key;
+    this.name = name;
+  }
+
+  /**
+   * Somebody.
+   *
+   * @param key the platform's name for the record
+   * @param name as it is written on lists, such as {@code Voorbeeld, Amina}
+   */
+  public static PersonBuilder named(String key, String name) {
+    return new PersonBuilder(key, name);
+  }
+
+  /** Born on this day. */
+  public PersonBuilder born(LocalDate day) {
+    birthDate = Optional.of(day);
+    return this;
+  }
+
+  /** These groups more, the oldest first. */
+  public PersonBuilder enrolments(EnrolmentFacts... more) {
+    return enrolments(List.of(more));
+  }
+
+  /** These groups more, the oldest first. */
+  public PersonBuilder enrolments(Collection<EnrolmentFacts> more) {
+    enrolments.addAll(more);
+    return this;
+  }
+
+  /** The facts. */
+  public PersonFacts build() {
+    return new Facts(key, name, birthDate, List.copyOf(enrolments));
+  }
+
+  private record Facts(
+      String key, String name, Optional<LocalDate> birthDate, List<EnrolmentFacts> enrolments)
+      implements PersonFacts {}
+}
