@@ -1,22 +1,36 @@
 package nl.powervrouwen.ui;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.broken.PublicView;
+import nl.powervrouwen.ui.features.InSettings;
+import nl.powervrouwen.ui.features.NotOnTimeline;
+import nl.powervrouwen.ui.features.ParticipantPart;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +44,8 @@ class ArchitectureTest {
           .importPackages("nl.powervrouwen");
   private static final JavaClasses BROKEN =
       new ClassFileImporter().importPackages("nl.powervrouwen.ui.broken");
+
+  private static final String PARTICIPANTS = ParticipantId.class.getPackageName();
 
   private static final ArchRule NO_PERSISTENCE =
       noClasses()
@@ -89,6 +105,41 @@ class ArchitectureTest {
           .beAnnotatedWith(CssImport.class)
           .because("these make Vaadin build a bundle, and ours is the prebuilt one (design, § 9)");
 
+  private static final ArchRule REACHABLE =
+      classes()
+          .that()
+          .areAnnotatedWith(Route.class)
+          .should(beReachable())
+          .because(
+              "somebody must be able to go there: by @Menu, @InSettings, or a link of another class");
+
+  private static final ArchRule ON_TIMELINE =
+      classes()
+          .that(resideInAPackage("nl.powervrouwen.ui.."))
+          .and(resideOutsideOfPackages("nl.powervrouwen.ui.api..", "nl.powervrouwen.ui.features.."))
+          .and(knowParticipants())
+          .should(bringAPartOfTheParticipantsPage())
+          .because(
+              "what belongs to a participant is seen on that participant's page, by a"
+                  + " ParticipantPart in the package, or @NotOnTimeline says why not");
+
+  @Test
+  void canReachEachScreen() {
+    holdsAndIsBrokenOnPurpose(REACHABLE);
+  }
+
+  @Test
+  void putsWhatBelongsToAParticipantOnItsPage() {
+    holdsAndIsBrokenOnPurpose(ON_TIMELINE);
+  }
+
+  @Test
+  void hasNoPackagesInACircle() {
+    inNoCircle("nl.powervrouwen.ui.(*)..").check(OURS);
+    assertThat(inNoCircle("nl.powervrouwen.ui.broken.(*)..").evaluate(BROKEN).hasViolation())
+        .isTrue();
+  }
+
   @Test
   void knowsNoPersistence() {
     holdsAndIsBrokenOnPurpose(NO_PERSISTENCE);
@@ -130,5 +181,52 @@ class ArchitectureTest {
     assertThat(rule.evaluate(BROKEN).hasViolation())
         .as("a rule that nothing breaks proves nothing: %s", rule.getDescription())
         .isTrue();
+  }
+
+  private static ArchRule inNoCircle(String packages) {
+    return slices()
+        .matching(packages)
+        .should()
+        .beFreeOfCycles()
+        .because("a feature can be read, and taken away, without all the others");
+  }
+
+  private static ArchCondition<JavaClass> beReachable() {
+    return new ArchCondition<>("be reachable") {
+      @Override
+      public void check(JavaClass view, ConditionEvents events) {
+        boolean placed = view.isAnnotatedWith(Menu.class) || view.isAnnotatedWith(InSettings.class);
+        boolean linked =
+            view.getDirectDependenciesToSelf().stream()
+                .map(link -> link.getOriginClass().getName())
+                .anyMatch(origin -> !origin.startsWith(view.getName()));
+        events.add(new SimpleConditionEvent(view, placed || linked, view.getName()));
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaClass> knowParticipants() {
+    return DescribedPredicate.describe(
+        "know participants",
+        one ->
+            one.getDirectDependenciesFromSelf().stream()
+                .anyMatch(known -> known.getTargetClass().getPackageName().equals(PARTICIPANTS)));
+  }
+
+  private static ArchCondition<JavaClass> bringAPartOfTheParticipantsPage() {
+    return new ArchCondition<>("bring a part of the participant's page") {
+      @Override
+      public void check(JavaClass one, ConditionEvents events) {
+        JavaPackage feature = one.getPackage();
+        boolean said =
+            feature.isAnnotatedWith(NotOnTimeline.class)
+                || feature.getClasses().stream()
+                    .anyMatch(
+                        other ->
+                            other.isAssignableTo(ParticipantPart.class)
+                                && other.isAnnotatedWith(ApplicationScoped.class));
+        events.add(new SimpleConditionEvent(one, said, one.getName()));
+      }
+    };
   }
 }

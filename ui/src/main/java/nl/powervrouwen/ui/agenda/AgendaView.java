@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** The meetings of one week, day by day; the address holds the week. */
 @CdiComponent
 @Route("agenda")
+@Menu(order = 40, title = "agenda.title", icon = "CALENDAR")
 @ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
 class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

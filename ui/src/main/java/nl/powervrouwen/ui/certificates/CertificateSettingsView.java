@@ -8,12 +8,20 @@ import jakarta.inject.Inject;
 import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Who signs the certificates, as a screen of its own. */
 @CdiComponent
 @Route("instellingen/certificaten")
+@InSettings(
+    name = "certificates",
+    title = "certificates.title",
+    group = InSettings.Group.DAILY,
+    order = 40,
+    symbol = Symbol.MEDAL)
 @ShownTo(roles = Role.COORDINATOR)
 class CertificateSettingsView extends Div implements HasDynamicTitle {
 

@@ -17,7 +17,7 @@ public final class CertificatesNavigation {
   }
 
   /** A link to who signs the certificates, and where. */
-  public static RouterLink settings(String text) {
+  static RouterLink settings(String text) {
     return new RouterLink(text, CertificateSettingsView.class);
   }
 }

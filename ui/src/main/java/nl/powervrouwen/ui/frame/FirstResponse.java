@@ -1,20 +1,28 @@
 package nl.powervrouwen.ui.frame;
 
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.internal.NavigationRouteTarget;
+import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Sha256;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ViewAccess;
 import nl.powervrouwen.ui.brand.Brand;
+import nl.powervrouwen.ui.features.AddressLookup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,19 +39,20 @@ public class FirstResponse {
 
   private final CurrentSite here;
   private final ViewAccess doorkeeper;
-  private final Existence existence;
+  private final Map<String, AddressLookup> lookups = new HashMap<>();
 
   /** For the container's proxy alone. */
   @SuppressWarnings("NullAway")
   protected FirstResponse() {
-    this(null, null, null);
+    here = null;
+    doorkeeper = null;
   }
 
   @Inject
-  FirstResponse(CurrentSite here, ViewAccess doorkeeper, Existence existence) {
+  FirstResponse(CurrentSite here, ViewAccess doorkeeper, @Any Instance<AddressLookup> lookups) {
     this.here = here;
     this.doorkeeper = doorkeeper;
-    this.existence = existence;
+    lookups.forEach(lookup -> this.lookups.put(lookup.parameter(), lookup));
   }
 
   void start(@Observes ServiceInitEvent event) {
@@ -68,31 +77,41 @@ public class FirstResponse {
         .appendElement("meta")
         .attr("name", "pv-user")
         .attr("content", mark(here.user()));
-    page.getVaadinResponse().setStatus(status(request));
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");
+    page.getVaadinResponse()
+        .setStatus(status(request.getService().getRouter().getRegistry(), path));
   }
 
-  private int status(VaadinRequest request) {
-    String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");
-    NavigationRouteTarget target =
-        request.getService().getRouter().getRegistry().getNavigationRouteTarget(path);
+  /** The status of the screen at this address, which has no slash before it. */
+  int status(RouteRegistry routes, String path) {
+    NavigationRouteTarget target = routes.getNavigationRouteTarget(path);
     if (!target.hasTarget()) {
       return HttpServletResponse.SC_NOT_FOUND;
     }
     return switch (doorkeeper.answer(target.getRouteTarget().getTarget())) {
       case NO_SUCH_DOOR -> HttpServletResponse.SC_NOT_FOUND;
       case NOT_FOR_YOU -> HttpServletResponse.SC_FORBIDDEN;
-      case WELCOME -> statusOf(target);
+      case WELCOME -> statusOf(target.getRouteParameters());
     };
   }
 
-  private int statusOf(NavigationRouteTarget target) {
+  private int statusOf(RouteParameters named) {
     try {
-      existence.check(target.getRouteParameters());
+      for (String name : named.getParameterNames()) {
+        AddressLookup lookup = lookups.get(name);
+        if (lookup == null) {
+          throw new IllegalStateException("Nothing says what " + name + " in an address names");
+        }
+        lookup.check().accept(named.get(name).orElse(""));
+      }
       return HttpServletResponse.SC_OK;
     } catch (NotFound nothing) {
       return HttpServletResponse.SC_NOT_FOUND;
     } catch (NotAllowed forbidden) {
       return HttpServletResponse.SC_FORBIDDEN;
+    } catch (Conflict unreachable) {
+      // What is looked up elsewhere, such as an account, can be out of reach; the screen says so.
+      return HttpServletResponse.SC_OK;
     }
   }
 

@@ -11,22 +11,16 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.ui.access.CurrentSite;
-import nl.powervrouwen.ui.agenda.AgendaNavigation;
-import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Symbol;
-import nl.powervrouwen.ui.operator.OperatorNavigation;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
-import nl.powervrouwen.ui.pilot.PilotNavigation;
-import nl.powervrouwen.ui.reports.ReportsNavigation;
-import nl.powervrouwen.ui.settings.SettingsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
-import nl.powervrouwen.ui.today.TodayNavigation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +34,15 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
   private static final String CONTENT = "inhoud";
 
+  private final Places known;
   private final Nav places = new Nav();
   private final Main content = new Main();
   private final Div search = new Div();
   private @Nullable Class<?> shown;
 
   @Inject
-  Frame(CurrentSite here) {
+  Frame(CurrentSite here, Places known) {
+    this.known = known;
     addClassName("frame");
     content.setId(CONTENT);
     content.getElement().setAttribute("tabindex", "-1");
@@ -92,52 +88,25 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     }
     Header top = new Header(new SiteMark(site), search, new Account(here.user()));
     top.addClassName("top");
-    fillPlaces(here, site);
+    known.ofCaller().forEach(place -> places.add(link(place)));
     add(top, places);
-  }
-
-  private void fillPlaces(CurrentSite here, Site site) {
-    switch (site.kind()) {
-      case MUNICIPALITY -> {
-        place(TodayNavigation.today(Texts.text("today.title")), Symbol.TODAY);
-        if (canSeePeople(here)) {
-          place(ParticipantsNavigation.list(Texts.text("participants.title")), Symbol.PEOPLE);
-          place(GroupsNavigation.list(Texts.text("groups.title")), Symbol.GROUP);
-          place(AgendaNavigation.thisWeek(Texts.text("agenda.title")), Symbol.CALENDAR);
-        }
-        if (here.may(Role.COORDINATOR)) {
-          place(ReportsNavigation.list(Texts.text("reports.title")), Symbol.REPORT);
-        }
-        if (here.may(Role.COORDINATOR, Role.BEHEERDER)) {
-          place(SettingsNavigation.settings(Texts.text("settings.title")), Symbol.SETTINGS);
-        }
-      }
-      case PILOT -> place(PilotNavigation.figures(Texts.text("figures.title")), Symbol.CHART);
-      case OPERATOR -> {
-        place(OperatorNavigation.municipalities(Texts.text("municipalities.title")), Symbol.SITES);
-        place(OperatorNavigation.modules(Texts.text("modules.title")), Symbol.MODULE);
-      }
-    }
   }
 
   private static boolean canSeePeople(CurrentSite here) {
     return here.may(Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER);
   }
 
-  private void place(RouterLink link, Symbol symbol) {
-    link.addComponentAsFirst(symbol.picture());
+  private static RouterLink link(Class<? extends Component> view) {
+    Menu menu = Places.menu(view);
+    RouterLink link = new RouterLink(Texts.text(menu.title()), view);
+    link.addComponentAsFirst(Symbol.valueOf(menu.icon()).picture());
     link.addClassName("place");
-    places.add(link);
+    return link;
   }
 
-  /** Says which place one is in; meetings and programmes belong to the groups. */
+  /** Says which place one is in. */
   private void markPlace(String segment) {
-    String place =
-        switch (segment) {
-          case "bijeenkomsten", "programmas" -> "groepen";
-          case "opdrachten" -> "gemeenten";
-          default -> segment;
-        };
+    String place = known.of(segment);
     places
         .getChildren()
         .filter(RouterLink.class::isInstance)

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** All programmes, newest first, each with its groups. */
 @CdiComponent
 @Route("groepen")
+@Menu(order = 30, title = "groups.title", icon = "GROUP")
 @ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
 class GroupListView extends Div implements HasDynamicTitle {
 

@@ -9,11 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.StaffMember;
-import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupCurriculum;
@@ -22,13 +23,13 @@ import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.AttendanceOverview;
-import nl.powervrouwen.sessions.Feeds;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.agenda.FeedSection;
-import nl.powervrouwen.ui.certificates.CertificatesNavigation;
+import nl.powervrouwen.ui.features.GroupPage;
+import nl.powervrouwen.ui.features.GroupPart;
+import nl.powervrouwen.ui.features.Ordered;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Banner;
@@ -37,7 +38,6 @@ import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
-import nl.powervrouwen.ui.series.SeriesSection;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -52,8 +52,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Participants participants;
   private final Sessions sessions;
   private final AttendanceOverview overview;
-  private final Curricula curricula;
-  private final Feeds feeds;
+  private final Instance<GroupPart> parts;
   private final CurrentSite here;
 
   @Inject
@@ -63,16 +62,14 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       Participants participants,
       Sessions sessions,
       AttendanceOverview overview,
-      Curricula curricula,
-      Feeds feeds,
+      @Any Instance<GroupPart> parts,
       CurrentSite here) {
     this.groups = groups;
     this.enrolments = enrolments;
     this.participants = participants;
     this.sessions = sessions;
     this.overview = overview;
-    this.curricula = curricula;
-    this.feeds = feeds;
+    this.parts = parts;
     this.here = here;
     addClassName("page");
   }
@@ -82,17 +79,17 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     GroupDetails group = groups.get(new GroupId(Address.id(event, GroupsNavigation.GROUP)));
     List<SessionDetails> series = sessions.of(group.id());
     boolean leads = here.may(Role.COORDINATOR, Role.TRAINER);
+    GroupPage page = new GroupPage();
+    Ordered.all(parts).forEach(part -> part.add(group, series, page));
     removeAll();
-    add(head(group));
+    add(head(group, page));
     FlashMessage.take().ifPresent(news -> add(banner(Tone.GOOD, news)));
     if (group.course() != null && !group.course().loaded()) {
       add(banner(Tone.CARE, absent(group.course())));
     }
-    Div columns =
-        new Div(
-            new SeriesSection(group, series, curricula.all(), leads),
-            new EnrolmentSection(
-                groups, enrolments, participants, group, EnrolmentRights.of(here)));
+    Div columns = new Div();
+    columns.add(page.columns());
+    columns.add(new EnrolmentSection(groups, enrolments, participants, group, EnrolmentRights.of(here)));
     columns.addClassName("group-columns");
     add(about(group, Delivery.of(series)), columns);
     if (!series.isEmpty()) {
@@ -101,9 +98,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new HeatMapSection(overview.of(group.id())));
       }
     }
-    if (leads) {
-      add(FeedSection.of(group.id(), feeds));
-    }
+    add(page.below());
   }
 
   @Override
@@ -111,7 +106,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return Texts.text("group.title");
   }
 
-  private PageHead head(GroupDetails group) {
+  private PageHead head(GroupDetails group, GroupPage page) {
     PageHead head =
         new PageHead(group.name())
             .lead(group.programmeName())
@@ -121,11 +116,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       change.addComponentAsFirst(Symbol.PENCIL.picture());
       head.actions(Action.other(change));
     }
-    if (here.may(Role.COORDINATOR, Role.TRAINER)) {
-      head.actions(
-          Action.other(
-              CertificatesNavigation.ofGroup(group.id(), Texts.text("certificates.title"))));
-    }
+    page.ways().forEach(way -> head.actions(Action.other(way)));
     return head;
   }
 

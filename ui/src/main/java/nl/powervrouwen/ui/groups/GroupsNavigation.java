@@ -37,19 +37,19 @@ public final class GroupsNavigation {
   }
 
   static RouterLink openProgramme(String text) {
-    return new RouterLink(text, OpenProgrammeView.class);
+    return new RouterLink(text, EditProgrammeView.class);
   }
 
   static RouterLink changeProgramme(ProgrammeId programme, String text) {
     return new RouterLink(
-        text, ChangeProgrammeView.class, Address.with(PROGRAMME, programme.value()));
+        text, EditProgrammeView.class, Address.with(PROGRAMME, programme.value()));
   }
 
   static RouterLink formGroup(ProgrammeId programme, String text) {
-    return new RouterLink(text, FormGroupView.class, Address.with(PROGRAMME, programme.value()));
+    return new RouterLink(text, EditGroupView.class, Address.with(PROGRAMME, programme.value()));
   }
 
   static RouterLink changeGroup(GroupId group, String text) {
-    return new RouterLink(text, ChangeGroupView.class, Address.with(GROUP, group.value()));
+    return new RouterLink(text, EditGroupView.class, Address.with(GROUP, group.value()));
   }
 }

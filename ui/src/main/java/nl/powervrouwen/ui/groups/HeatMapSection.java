@@ -19,7 +19,6 @@ import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
-import nl.powervrouwen.ui.sessions.SessionWords;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -39,7 +38,7 @@ final class HeatMapSection extends Section {
     addClassNames("card", "overview");
     add(new H2(Texts.text("heat.title")));
     for (int i = 0; i < attendance.sessions().size(); i++) {
-      if (SessionWords.hasCome(attendance.sessions().get(i))) {
+      if (!attendance.sessions().get(i).day().isAfter(Moments.today())) {
         columns.add(i);
       }
     }
@@ -84,7 +83,7 @@ final class HeatMapSection extends Section {
   private static NativeTableHeaderCell column(SessionDetails meeting) {
     Span number = new Span(String.valueOf(meeting.number()));
     number.addClassName("heat-number");
-    Span day = new Span(Moments.dayAndMonth(SessionWords.day(meeting)));
+    Span day = new Span(Moments.dayAndMonth(meeting.day()));
     NativeTableHeaderCell cell = header("", "col");
     cell.add(number, day);
     if (meeting.cancelled()) {

@@ -2,6 +2,7 @@ package nl.powervrouwen.ui.kit;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
 import java.util.UUID;
 import nl.powervrouwen.refusals.NotFound;
 
@@ -34,6 +35,15 @@ public final class Address {
       // The answer is the same as for an id that nobody has.
     }
     throw new NotFound(name);
+  }
+
+  /**
+   * The id with this name in an address; empty when the address has none.
+   *
+   * @throws NotFound when it is not the one way in which an id is written
+   */
+  public static Optional<UUID> id(RouteParameters address, String name) {
+    return address.get(name).map(written -> id(written, name));
   }
 
   /** An address with this id in it. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,12 @@ public final class Form extends Div {
     addClassName("form");
     getElement().setAttribute("data-draft", "");
     add(summary);
+  }
+
+  /** Keeps drafts under another name from now on. */
+  void rename(String name) {
+    setId(name);
+    lines.forEach((field, line) -> ((Component) line.field).setId(name + "-" + field));
   }
 
   /** Says what the sign beside some of the names means. */
@@ -155,24 +162,10 @@ public final class Form extends Div {
 
   /** Shows each problem beside its field, and what has no field above the form. */
   public void refuse(List<Problem> problems) {
-    quiet();
-    List<String> homeless = new ArrayList<>();
-    @Nullable HasValidationProperties first = null;
-    for (Problem problem : problems) {
-      Line<?> line = lines.get(problem.field());
-      if (line != null && line.field instanceof HasValidationProperties field) {
-        field.setErrorMessage(Reasons.words(problem));
-        field.setInvalid(true);
-        first = first == null ? field : first;
-      } else {
-        homeless.add(Reasons.words(problem));
-      }
-    }
-    String count = Texts.text("form.problems", problems.size());
-    summary.say(Tone.WRONG, homeless.isEmpty() ? count : String.join(" ", homeless));
-    if (first != null) {
-      focus(first);
-    }
+    show(
+        problems.stream()
+            .map(problem -> Map.entry(problem.field(), Reasons.words(problem)))
+            .toList());
   }
 
   /**
@@ -181,10 +174,14 @@ public final class Form extends Div {
    * @param words by the name of the field
    */
   public void tell(Map<String, String> words) {
+    show(words.entrySet());
+  }
+
+  private void show(Collection<Map.Entry<String, String>> problems) {
     quiet();
     List<String> homeless = new ArrayList<>();
     @Nullable HasValidationProperties first = null;
-    for (Map.Entry<String, String> wrong : words.entrySet()) {
+    for (Map.Entry<String, String> wrong : problems) {
       Line<?> line = lines.get(wrong.getKey());
       if (line != null && line.field instanceof HasValidationProperties field) {
         field.setErrorMessage(wrong.getValue());
@@ -194,7 +191,7 @@ public final class Form extends Div {
         homeless.add(wrong.getValue());
       }
     }
-    String count = Texts.text("form.problems", words.size());
+    String count = Texts.text("form.problems", problems.size());
     summary.say(Tone.WRONG, homeless.isEmpty() ? count : String.join(" ", homeless));
     if (first != null) {
       focus(first);

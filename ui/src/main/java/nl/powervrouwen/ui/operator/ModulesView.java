@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,6 +34,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** The jars in the modules folder: what each brings, and why one is refused. */
 @CdiComponent
 @Route("modules")
+@Menu(order = 20, title = "modules.title", icon = "MODULE")
 @ShownTo(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
 class ModulesView extends Div implements HasDynamicTitle {
 

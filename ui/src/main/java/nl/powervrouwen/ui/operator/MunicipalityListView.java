@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** Every municipality of this installation, how it is doing, and the other addresses; no people. */
 @CdiComponent
 @Route("gemeenten")
+@Menu(order = 10, title = "municipalities.title", icon = "SITES")
 @ShownTo(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
 class MunicipalityListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -22,16 +22,6 @@ public final class OperatorNavigation {
     return new RouterLink(text, MunicipalityListView.class);
   }
 
-  /** A link to the modules. */
-  public static RouterLink modules(String text) {
-    return new RouterLink(text, ModulesView.class);
-  }
-
-  /** The address of the list of municipalities, the first screen. */
-  public static String address() {
-    return "gemeenten";
-  }
-
   static RouterLink to(TenantId tenant, String text) {
     return new RouterLink(text, MunicipalityView.class, with(tenant));
   }
@@ -68,18 +58,31 @@ public final class OperatorNavigation {
     UI.getCurrent().navigate(PreviewView.class);
   }
 
+  /** The municipality in the address that is entered. */
+  static TenantId municipality(BeforeEnterEvent event) {
+    return municipality(event.getRouteParameters().get(MUNICIPALITY).orElse(""));
+  }
+
   /**
-   * The municipality in the address that is entered.
+   * The municipality with this id.
    *
    * @throws NotFound when it is no id
    */
-  static TenantId municipality(BeforeEnterEvent event) {
-    String id = event.getRouteParameters().get(MUNICIPALITY).orElse("");
+  static TenantId municipality(String written) {
     try {
-      return new TenantId(id);
+      return new TenantId(written);
     } catch (IllegalArgumentException notAnId) {
       throw new NotFound("municipality");
     }
+  }
+
+  /**
+   * The step with this address.
+   *
+   * @throws NotFound when there is none
+   */
+  static WizardStep step(String address) {
+    return WizardStep.at(address).orElseThrow(() -> new NotFound("step"));
   }
 
   private static RouteParameters with(TenantId tenant) {

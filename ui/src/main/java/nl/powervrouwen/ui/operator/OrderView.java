@@ -17,9 +17,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
-import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Order;
 import nl.powervrouwen.registry.OrderKind;
 import nl.powervrouwen.registry.OrderState;
@@ -31,7 +29,9 @@ import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.PartOf;
 import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CdiComponent
 @Route("opdrachten/:opdracht")
+@PartOf("gemeenten")
 @ShownTo(sites = SiteKind.OPERATOR, roles = Role.OPERATOR)
 class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -70,7 +71,7 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    order = municipalities.order(id(event));
+    order = municipalities.order(Address.id(event, OperatorNavigation.ORDER));
     TenantId tenant = order.tenant();
     PageHead head = new PageHead(getPageTitle());
     head.back(
@@ -165,14 +166,5 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .map(row -> row.facts().displayName())
         .findFirst()
         .orElse(Texts.text("order.back.one"));
-  }
-
-  private static UUID id(BeforeEnterEvent event) {
-    String id = event.getRouteParameters().get(OperatorNavigation.ORDER).orElse("");
-    try {
-      return UUID.fromString(id);
-    } catch (IllegalArgumentException notAnId) {
-      throw new NotFound("order");
-    }
   }
 }

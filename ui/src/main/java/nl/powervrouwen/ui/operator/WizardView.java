@@ -20,7 +20,6 @@ import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.packs.PackAnswer;
 import nl.powervrouwen.packs.PackProblem;
 import nl.powervrouwen.packs.PackRefusal;
-import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.ui.access.CurrentSite;
@@ -53,7 +52,7 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     String address = event.getRouteParameters().get(OperatorNavigation.STEP).orElse("");
-    step = WizardStep.at(address).orElseThrow(() -> new NotFound("step"));
+    step = OperatorNavigation.step(address);
     Wizard wizard = Wizard.mine();
     WizardForm now =
         switch (step) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of participants: find her, open her page. */
 @CdiComponent
 @Route("deelnemers")
+@Menu(order = 20, title = "participants.title", icon = "PEOPLE")
 @ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
 class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -75,7 +77,7 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
   }
 
   private static RouterLink registerLink() {
-    RouterLink link = ParticipantsNavigation.register(Texts.text("participants.new"));
+    RouterLink link = ParticipantsNavigation.register(Texts.text("participant.new"));
     link.addComponentAsFirst(Symbol.PLUS.picture());
     return Action.first(link);
   }

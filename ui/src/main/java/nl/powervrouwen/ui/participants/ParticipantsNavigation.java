@@ -51,12 +51,12 @@ public final class ParticipantsNavigation {
   }
 
   static RouterLink register(String text) {
-    return new RouterLink(text, RegisterParticipantView.class);
+    return new RouterLink(text, EditParticipantView.class);
   }
 
   static RouterLink change(ParticipantId participant, String text) {
     return new RouterLink(
-        text, ChangeParticipantView.class, Address.with(PARTICIPANT, participant.value()));
+        text, EditParticipantView.class, Address.with(PARTICIPANT, participant.value()));
   }
 
   static void remember(String words) {

@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.pilot;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
@@ -15,6 +16,7 @@ import nl.powervrouwen.ui.texts.Texts;
 /** Figures that municipalities published for the pilot; none are published yet. */
 @CdiComponent
 @Route("cijfers")
+@Menu(order = 10, title = "figures.title", icon = "CHART")
 @ShownTo(sites = SiteKind.PILOT, roles = Role.PILOTLEIDER)
 class FiguresView extends Div implements HasDynamicTitle {
 

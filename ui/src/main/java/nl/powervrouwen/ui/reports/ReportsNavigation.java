@@ -13,11 +13,6 @@ public final class ReportsNavigation {
 
   private ReportsNavigation() {}
 
-  /** A link to all reports. */
-  public static RouterLink list(String text) {
-    return new RouterLink(text, ReportsView.class);
-  }
-
   static RouterLink to(FormatRow format, String text) {
     RouterLink link = new RouterLink(text, ReportsView.class);
     link.setQueryParameters(

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** The reports that can be made now: choose one and a period, check the data, make the file. */
 @CdiComponent
 @Route("rapportages")
+@Menu(order = 50, title = "reports.title", icon = "REPORT")
 @ShownTo(roles = Role.COORDINATOR)
 class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

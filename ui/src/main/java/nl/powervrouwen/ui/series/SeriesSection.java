@@ -79,14 +79,14 @@ public final class SeriesSection extends Section {
     return empty
         .todo(
             Action.first(SeriesNavigation.planCourse(group.id(), Texts.text("series.plan.title"))))
-        .todo(SessionsNavigation.plan(group.id(), Texts.text("session.plan")));
+        .todo(SessionsNavigation.plan(group.id(), Texts.text("session.new")));
   }
 
   /** What is most often needed at once: the building closes, or opens again. */
   private Component next() {
     boolean online = !movable.isEmpty() && movable.getFirst().channel() == Channel.VIDEO;
     if (movable.isEmpty()) {
-      return Action.other(SessionsNavigation.plan(group.id(), Texts.text("session.plan")));
+      return Action.other(SessionsNavigation.plan(group.id(), Texts.text("session.new")));
     }
     RouterLink link =
         online
@@ -136,7 +136,7 @@ public final class SeriesSection extends Section {
       }
     }
     links.add(way(SeriesNavigation::lengthen, "series.lengthen.title"));
-    links.add(way(SessionsNavigation::plan, "session.plan"));
+    links.add(way(SessionsNavigation::plan, "session.new"));
     if (!ChangeVersionView.others(group.course(), curricula).isEmpty()) {
       links.add(way(SeriesNavigation::changeVersion, "series.version.title"));
     }

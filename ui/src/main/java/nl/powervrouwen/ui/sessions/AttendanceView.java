@@ -32,6 +32,7 @@ import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.sessions.VideoLists;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.PartOf;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 /** The attendance of one meeting: one row for each woman, each settled choice saved at once. */
 @CdiComponent
 @Route("bijeenkomsten/:session/aanwezigheid")
+@PartOf("groepen")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
 class AttendanceView extends Div
     implements AttendanceServices, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {

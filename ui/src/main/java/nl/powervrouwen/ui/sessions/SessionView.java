@@ -9,17 +9,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.registry.Role;
-import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.Ordered;
+import nl.powervrouwen.ui.features.PartOf;
+import nl.powervrouwen.ui.features.SessionPart;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
@@ -28,23 +32,25 @@ import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
-import nl.powervrouwen.ui.series.SeriesNavigation;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** One meeting: when, where, about what, and how far its attendance is. */
 @CdiComponent
 @Route("bijeenkomsten/:session")
+@PartOf("groepen")
 @ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
 class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Sessions sessions;
+  private final Instance<SessionPart> parts;
   private final CurrentSite here;
   private final Banner banner = new Banner();
 
   @Inject
-  SessionView(Sessions sessions, CurrentSite here) {
+  SessionView(Sessions sessions, @Any Instance<SessionPart> parts, CurrentSite here) {
     this.sessions = sessions;
+    this.parts = parts;
     this.here = here;
     addClassName("page");
   }
@@ -98,18 +104,9 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return ways;
     }
     ways.add(Action.other(Texts.text("session.cancel"), () -> askCancel(session)));
-    ways.add(
-        Action.other(
-            SeriesNavigation.shift(
-                session.group(), session.id(), Texts.text("session.shift.from"))));
-    boolean online = session.channel() == Channel.VIDEO;
-    ways.add(
-        Action.other(
-            online
-                ? SeriesNavigation.backToRoom(
-                    session.group(), session.id(), Texts.text("session.room.from"))
-                : SeriesNavigation.goOnline(
-                    session.group(), session.id(), Texts.text("session.online.from"))));
+    Ordered.all(parts)
+        .flatMap(part -> part.ways(session).stream())
+        .forEach(way -> ways.add(Action.other(way)));
     return ways;
   }
 

@@ -28,11 +28,11 @@ public final class SessionsNavigation {
   /** A link to the form that plans a meeting of this group. */
   public static RouterLink plan(GroupId group, String text) {
     return new RouterLink(
-        text, PlanSessionView.class, Address.with(GroupsNavigation.GROUP, group.value()));
+        text, EditSessionView.class, Address.with(GroupsNavigation.GROUP, group.value()));
   }
 
   static RouterLink change(SessionId session, String text) {
-    return new RouterLink(text, ChangeSessionView.class, Address.with(SESSION, session.value()));
+    return new RouterLink(text, EditSessionView.class, Address.with(SESSION, session.value()));
   }
 
   static void open(SessionId session) {

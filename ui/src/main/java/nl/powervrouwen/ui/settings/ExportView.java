@@ -18,6 +18,7 @@ import nl.powervrouwen.onboarding.Exports;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.jobs.JobList;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
@@ -31,6 +32,12 @@ import nl.powervrouwen.ui.texts.Texts;
 /** Takes everything of the municipality along in one file. */
 @CdiComponent
 @Route("instellingen/meenemen")
+@InSettings(
+    name = "export",
+    title = "settings.part.export",
+    group = InSettings.Group.WHOLE,
+    order = 40,
+    symbol = Symbol.DOWNLOAD)
 @ShownTo(roles = Role.BEHEERDER)
 class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

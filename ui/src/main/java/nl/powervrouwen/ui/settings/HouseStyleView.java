@@ -29,7 +29,9 @@ import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.brand.Brand;
 import nl.powervrouwen.ui.brand.PlainPage;
+import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.open.LeakContact;
 import nl.powervrouwen.ui.texts.Moments;
@@ -39,6 +41,12 @@ import nl.powervrouwen.ui.texts.Texts;
 /** What the municipality shows of itself; the operator changes it, through the tenant's pack. */
 @CdiComponent
 @Route("instellingen/huisstijl")
+@InSettings(
+    name = "style",
+    title = "settings.part.style",
+    group = InSettings.Group.WHOLE,
+    order = 30,
+    symbol = Symbol.PENCIL)
 @ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class HouseStyleView extends Div implements HasDynamicTitle {
 

@@ -23,6 +23,7 @@ import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
@@ -35,6 +36,12 @@ import nl.powervrouwen.ui.texts.Texts;
  */
 @CdiComponent
 @Route("instellingen/modules")
+@InSettings(
+    name = "courses",
+    title = "settings.part.courses",
+    group = InSettings.Group.DAILY,
+    order = 30,
+    symbol = Symbol.MODULE)
 @ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class ModuleSettingsView extends SettingsPage implements HasDynamicTitle {
 

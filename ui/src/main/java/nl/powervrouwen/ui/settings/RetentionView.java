@@ -19,14 +19,22 @@ import nl.powervrouwen.retention.RetentionCategory.Text;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** How long what is kept, and by which result of the Selectielijst. */
 @CdiComponent
 @Route("instellingen/bewaartermijnen")
+@InSettings(
+    name = "retention",
+    title = "settings.part.retention",
+    group = InSettings.Group.WHOLE,
+    order = 20,
+    symbol = Symbol.CLOCK)
 @ShownTo(roles = Role.BEHEERDER)
 class RetentionView extends SettingsPage implements HasDynamicTitle {
 

@@ -53,10 +53,10 @@ public final class SettingsNavigation {
   }
 
   static RouterLink addHoliday(String text) {
-    return new RouterLink(text, AddHolidayView.class);
+    return new RouterLink(text, EditHolidayView.class);
   }
 
   static RouterLink changeHoliday(HolidayId id, String text) {
-    return new RouterLink(text, ChangeHolidayView.class, Address.with(HOLIDAY, id.value()));
+    return new RouterLink(text, EditHolidayView.class, Address.with(HOLIDAY, id.value()));
   }
 }

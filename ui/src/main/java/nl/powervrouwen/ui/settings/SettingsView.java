@@ -1,6 +1,7 @@
 package nl.powervrouwen.ui.settings;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,56 +12,43 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.Objects;
 import nl.powervrouwen.registry.Role;
-import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.certificates.CertificatesNavigation;
+import nl.powervrouwen.ui.access.ViewAccess;
+import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.PageHead;
-import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** What a municipality sets for itself: a way to each part of it. */
+/** What a municipality sets for itself: a way to each part of it that says so. */
 @CdiComponent
 @Route("instellingen")
+@Menu(order = 60, title = "settings.title", icon = "SETTINGS")
 @ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER})
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final CurrentSite here;
+  private final ViewAccess doorkeeper;
 
   @Inject
-  SettingsView(CurrentSite here) {
-    this.here = here;
+  SettingsView(ViewAccess doorkeeper) {
+    this.doorkeeper = doorkeeper;
     addClassName("page");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
-    add(new PageHead(getPageTitle()).lead(Texts.text("settings.lead")));
-    UnorderedList daily = list();
-    if (here.may(Role.BEHEERDER)) {
-      part(daily, StaffView.class, Symbol.PEOPLE, "staff");
-    }
-    part(daily, HolidaysView.class, Symbol.CALENDAR, "holidays");
-    part(daily, ModuleSettingsView.class, Symbol.MODULE, "courses");
-    if (here.may(Role.COORDINATOR)) {
-      RouterLink link = CertificatesNavigation.settings(Texts.text("certificates.title"));
-      part(daily, link, Symbol.MEDAL, "certificates");
-    }
-    add(section("settings.group.daily", daily));
-    UnorderedList careful = list();
-    if (here.may(Role.BEHEERDER)) {
-      part(careful, SharingView.class, Symbol.LOCK, "sharing");
-      part(careful, RetentionView.class, Symbol.CLOCK, "retention");
-    }
-    part(careful, HouseStyleView.class, Symbol.PENCIL, "style");
-    if (here.may(Role.BEHEERDER)) {
-      part(careful, ExportView.class, Symbol.DOWNLOAD, "export");
-    }
-    add(section("settings.group.whole", careful));
+    add(
+        new PageHead(getPageTitle()).lead(Texts.text("settings.lead")),
+        section("settings.group.daily", InSettings.Group.DAILY),
+        section("settings.group.whole", InSettings.Group.WHOLE));
   }
 
   @Override
@@ -68,7 +56,16 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return Texts.text("settings.title");
   }
 
-  private static Section section(String key, UnorderedList parts) {
+  private Section section(String key, InSettings.Group group) {
+    UnorderedList parts = new UnorderedList();
+    parts.addClassName("setting-parts");
+    RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+        .map(RouteData::getNavigationTarget)
+        .filter(view -> view.isAnnotationPresent(InSettings.class))
+        .filter(view -> said(view).group() == group)
+        .filter(view -> doorkeeper.answer(view) == ViewAccess.Answer.WELCOME)
+        .sorted(Comparator.comparingInt(view -> said(view).order()))
+        .forEach(view -> parts.add(part(view, said(view))));
     String title = Texts.text(key);
     Nav ways = new Nav(parts);
     ways.getElement().setAttribute("aria-label", title);
@@ -77,23 +74,15 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return section;
   }
 
-  private static UnorderedList list() {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("setting-parts");
-    return list;
+  private static InSettings said(Class<?> view) {
+    return Objects.requireNonNull(view.getAnnotation(InSettings.class));
   }
 
-  private static void part(
-      UnorderedList list, Class<? extends Div> view, Symbol symbol, String name) {
-    part(list, new RouterLink(Texts.text("settings.part." + name), view), symbol, name);
-  }
-
-  private static void part(UnorderedList list, RouterLink link, Symbol symbol, String name) {
-    Span what = new Span(Texts.text("settings.part." + name + ".what"));
+  private static ListItem part(Class<? extends Component> view, InSettings said) {
+    Span what = new Span(Texts.text("settings.part." + said.name() + ".what"));
     what.addClassName("small");
-    Div words = new Div(link, what);
+    Div words = new Div(new RouterLink(Texts.text(said.title()), view), what);
     words.addClassName("setting-words");
-    ListItem item = new ListItem(symbol.picture(), words);
-    list.add(item);
+    return new ListItem(said.symbol().picture(), words);
   }
 }

@@ -12,14 +12,22 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Which figures leave the municipality, and below which number none does. */
 @CdiComponent
 @Route("instellingen/delen")
+@InSettings(
+    name = "sharing",
+    title = "settings.part.sharing",
+    group = InSettings.Group.WHOLE,
+    order = 10,
+    symbol = Symbol.LOCK)
 @ShownTo(roles = Role.BEHEERDER)
 class SharingView extends SettingsPage implements HasDynamicTitle {
 

@@ -20,6 +20,7 @@ import nl.powervrouwen.identity.Accounts;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Chip;
@@ -35,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 /** Who may log in at the municipality, and with which roles. */
 @CdiComponent
 @Route("instellingen/medewerkers")
+@InSettings(
+    name = "staff",
+    title = "settings.part.staff",
+    group = InSettings.Group.DAILY,
+    order = 10,
+    symbol = Symbol.PEOPLE)
 @ShownTo(roles = Role.BEHEERDER)
 class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

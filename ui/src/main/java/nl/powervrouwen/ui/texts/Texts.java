@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -47,6 +48,11 @@ public class Texts implements I18NProvider {
     return I18NProvider.translate(key, values);
   }
 
+  /** The text with this key in the language of the current screen; empty when there is none. */
+  public static Optional<String> find(String key) {
+    return bundle(Moments.locale()).containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+  }
+
   @Override
   public List<Locale> getProvidedLocales() {
     return List.of(DUTCH, ENGLISH);
@@ -65,10 +71,14 @@ public class Texts implements I18NProvider {
 
   static String standard(String key, Locale language, Object... values) {
     try {
-      String pattern = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK).getString(key);
+      String pattern = bundle(language).getString(key);
       return new MessageFormat(pattern, language).format(values);
     } catch (MissingResourceException missing) {
       throw new IllegalArgumentException("There is no text with the key " + key, missing);
     }
+  }
+
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
   }
 }

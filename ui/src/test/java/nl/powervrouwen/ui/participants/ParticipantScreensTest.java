@@ -109,7 +109,7 @@ class ParticipantScreensTest extends ScreenTest {
     type("bsn", "123456789");
     type("email", "geen adres");
     press("Opslaan");
-    assertThat(view()).isInstanceOf(RegisterParticipantView.class);
+    assertThat(view()).isInstanceOf(EditParticipantView.class);
     assertThat(form("firstName").getErrorMessage()).contains("Dit veld is leeg");
     assertThat(form("bsn").getErrorMessage()).contains("elfproef");
     assertThat(form("email").getErrorMessage()).contains("geen e-mailadres");

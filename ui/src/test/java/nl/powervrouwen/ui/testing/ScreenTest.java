@@ -1,5 +1,8 @@
 package nl.powervrouwen.ui.testing;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.Component;
@@ -11,6 +14,8 @@ import jakarta.enterprise.context.control.RequestContextController;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.powervrouwen.identity.Caller;
@@ -28,20 +33,6 @@ import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.spi.ReportFormat;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
-import nl.powervrouwen.ui.access.CurrentSite;
-import nl.powervrouwen.ui.agenda.AgendaNavigation;
-import nl.powervrouwen.ui.certificates.CertificatesNavigation;
-import nl.powervrouwen.ui.frame.AppShell;
-import nl.powervrouwen.ui.groups.GroupsNavigation;
-import nl.powervrouwen.ui.operator.OperatorNavigation;
-import nl.powervrouwen.ui.participants.ParticipantsNavigation;
-import nl.powervrouwen.ui.pilot.PilotNavigation;
-import nl.powervrouwen.ui.reports.ReportsNavigation;
-import nl.powervrouwen.ui.series.SeriesNavigation;
-import nl.powervrouwen.ui.sessions.SessionsNavigation;
-import nl.powervrouwen.ui.settings.SettingsNavigation;
-import nl.powervrouwen.ui.texts.Texts;
-import nl.powervrouwen.ui.today.TodayNavigation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,28 +56,27 @@ public abstract class ScreenTest {
   /** The rooms of this JVM, with the screens in the same container. */
   static synchronized Rooms rooms() {
     if (rooms == null) {
-      rooms =
-          Rooms.open(
-              Rooms.weld()
-                  .addPackages(
-                      true,
-                      CurrentSite.class,
-                      Texts.class,
-                      AppShell.class,
-                      TodayNavigation.class,
-                      ParticipantsNavigation.class,
-                      GroupsNavigation.class,
-                      SessionsNavigation.class,
-                      AgendaNavigation.class,
-                      SeriesNavigation.class,
-                      SettingsNavigation.class,
-                      CertificatesNavigation.class,
-                      ReportsNavigation.class,
-                      PilotNavigation.class,
-                      OperatorNavigation.class,
-                      TestSites.class));
+      rooms = Rooms.open(Rooms.weld().addPackages(true, screens()));
     }
     return rooms;
+  }
+
+  /** One class of each package that knows Vaadin; what knows none needs a server. */
+  private static Class<?>[] screens() {
+    Map<String, Class<?>> found = new TreeMap<>();
+    new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.powervrouwen.ui")
+            .stream()
+            .filter(ScreenTest::knowsVaadin)
+            .forEach(one -> found.putIfAbsent(one.getPackageName(), one.reflect()));
+    found.put(TestSites.class.getPackageName(), TestSites.class);
+    return found.values().toArray(Class<?>[]::new);
+  }
+
+  private static boolean knowsVaadin(JavaClass one) {
+    return one.getDirectDependenciesFromSelf().stream()
+        .anyMatch(known -> known.getTargetClass().getPackageName().startsWith("com.vaadin"));
   }
 
   @BeforeEach
@@ -94,11 +84,13 @@ public abstract class ScreenTest {
     site(municipality.tenant, SiteKind.MUNICIPALITY);
   }
 
+  /** Closes the window and logs out; the next may log in. */
   @AfterEach
-  void leave() {
+  protected void leave() {
     try {
       if (application != null) {
         application.close();
+        application = null;
       }
     } finally {
       stopRequest();

@@ -1,0 +1,95 @@
+package nl.powervrouwen.ui.agenda;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.TodayPart;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.EmptyState;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** The sessions of today, those still to be finished, and the next ones. */
+@ApplicationScoped
+class SessionsToday implements TodayPart {
+
+  /** How far ahead the next session is looked for. */
+  private static final int DAYS_AHEAD = 42;
+
+  @Inject private Sessions sessions;
+  @Inject private CurrentSite here;
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public List<Component> today() {
+    if (!here.may(Role.COORDINATOR, Role.TRAINER, Role.JOBCOACH)) {
+      return List.of();
+    }
+    LocalDate today = Moments.today();
+    boolean records = here.may(Role.COORDINATOR, Role.TRAINER);
+    List<SessionDetails> soon = sessions.between(today, today.plusDays(DAYS_AHEAD));
+    List<SessionDetails> ofToday = soon.stream().filter(s -> s.day().equals(today)).toList();
+    List<SessionDetails> later = soon.stream().filter(s -> s.day().isAfter(today)).toList();
+    List<Component> sections = new ArrayList<>();
+    sections.add(
+        ofToday.isEmpty() ? nothingToday(later) : section("today.meetings", ofToday, records));
+    List<SessionDetails> toFinish =
+        records
+            ? sessions.toFinish().stream().filter(s -> s.day().isBefore(today)).toList()
+            : List.of();
+    if (!toFinish.isEmpty()) {
+      sections.add(section("today.finish", toFinish, true));
+    }
+    if (!later.isEmpty()) {
+      sections.add(later(later, today));
+    }
+    return sections;
+  }
+
+  /** The rest of this week; when nothing is left of it, the first day after it. */
+  private static Section later(List<SessionDetails> later, LocalDate today) {
+    LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    LocalDate first = later.getFirst().day();
+    boolean thisWeek = !first.isAfter(sunday);
+    LocalDate last = thisWeek ? sunday : first;
+    return section(
+        thisWeek ? "today.week" : "today.next",
+        later.stream().filter(session -> !session.day().isAfter(last)).toList(),
+        false);
+  }
+
+  private static Section section(String titleKey, List<SessionDetails> sessions, boolean records) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("todo-list");
+    sessions.forEach(session -> list.add(new TodoItem(session, records)));
+    Section section = new Section(new H2(Texts.text(titleKey)), list);
+    section.addClassName("todo");
+    return section;
+  }
+
+  private static Component nothingToday(List<SessionDetails> later) {
+    EmptyState empty =
+        new EmptyState(
+            Symbol.TODAY,
+            Texts.text("today.empty"),
+            Texts.text(later.isEmpty() ? "today.empty.later" : "today.empty.next"));
+    return empty.todo(Action.other(AgendaNavigation.thisWeek(Texts.text("today.agenda"))));
+  }
+}

@@ -1,0 +1,44 @@
+package nl.powervrouwen.ui.features;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the features together show on the page of a group. */
+public final class GroupPage {
+
+  private final List<RouterLink> ways = new ArrayList<>();
+  private final List<Component> columns = new ArrayList<>();
+  private final List<Component> below = new ArrayList<>();
+
+  /** Adds a way from the group to a screen of the feature. */
+  public void way(RouterLink link) {
+    ways.add(link);
+  }
+
+  /** Adds a card that stands beside the others. */
+  public void column(Component card) {
+    columns.add(card);
+  }
+
+  /** Adds a card as wide as the page, below the others. */
+  public void below(Component card) {
+    below.add(card);
+  }
+
+  /** The ways, in the order of the features. */
+  public List<RouterLink> ways() {
+    return List.copyOf(ways);
+  }
+
+  /** The cards beside each other. */
+  public List<Component> columns() {
+    return List.copyOf(columns);
+  }
+
+  /** The cards below. */
+  public List<Component> below() {
+    return List.copyOf(below);
+  }
+}

@@ -1,0 +1,67 @@
+package nl.powervrouwen.ui.features;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the features together show on the page of a participant. */
+public final class ParticipantPage {
+
+  /**
+   * Something that happened, on the line of time.
+   *
+   * @param day on which it happened
+   * @param words what happened, before the link
+   * @param link to where it happened; null for nowhere
+   * @param rest what is said after the link; may be empty
+   */
+  public record Moment(LocalDate day, String words, @Nullable RouterLink link, String rest) {}
+
+  private final List<Moment> moments = new ArrayList<>();
+  private final List<Component> next = new ArrayList<>();
+  private final List<Component> reached = new ArrayList<>();
+  private final List<Component> below = new ArrayList<>();
+
+  /** Puts a moment on the line of time; of one day, what is added last comes first. */
+  public void moment(LocalDate day, String words, @Nullable RouterLink link, String rest) {
+    moments.add(new Moment(day, words, link, rest));
+  }
+
+  /** Adds something that comes next. */
+  public void next(Component line) {
+    next.add(line);
+  }
+
+  /** Adds a card about what was reached; they stand beside each other. */
+  public void reached(Component card) {
+    reached.add(card);
+  }
+
+  /** Adds a card below everything else. */
+  public void below(Component card) {
+    below.add(card);
+  }
+
+  /** The moments in the order in which they were added. */
+  public List<Moment> moments() {
+    return List.copyOf(moments);
+  }
+
+  /** What comes next. */
+  public List<Component> next() {
+    return List.copyOf(next);
+  }
+
+  /** The cards about what was reached. */
+  public List<Component> reached() {
+    return List.copyOf(reached);
+  }
+
+  /** The cards below everything else. */
+  public List<Component> below() {
+    return List.copyOf(below);
+  }
+}

@@ -1,0 +1,119 @@
+package nl.powervrouwen.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+
+/**
+ * The fields of a form for one record, each declared once by the name of its component. Every
+ * component of the record has a field; one that is forgotten fails when the screen opens.
+ *
+ * <p>A field is labelled with the text {@code <thing>.<name>}, and helped with the same and {@code
+ * .help} when there is such a text. A blank text is null in the record.
+ *
+ * @param <R> the record, such as a room's input
+ */
+public final class RecordFields<R extends Record> {
+
+  private final Form form;
+  private final String thing;
+  private final Binder<R> binder;
+  private boolean explained;
+
+  RecordFields(Form form, String thing, Class<R> type) {
+    this.form = form;
+    this.thing = thing;
+    binder = new Binder<>(type);
+  }
+
+  /** Adds a field for a line of text. */
+  public TextField text(String name) {
+    return text(name, thing + "." + name);
+  }
+
+  /** Adds a field for a line of text with a label that another screen has too. */
+  public TextField text(String name, String labelKey) {
+    return written(name, labelKey, Fields.text(labelKey));
+  }
+
+  /** Adds a field for several lines of text. */
+  public TextArea longText(String name) {
+    String labelKey = thing + "." + name;
+    return written(name, labelKey, Fields.longText(labelKey));
+  }
+
+  /** Adds a field for a date. */
+  public DatePicker date(String name) {
+    String labelKey = thing + "." + name;
+    return helped(labelKey, add(name, Fields.date(labelKey), Moments::shortDate));
+  }
+
+  /** Adds a field for a time of the day. */
+  public TimePicker time(String name) {
+    String labelKey = thing + "." + name;
+    return helped(labelKey, add(name, Fields.time(labelKey), Moments::time));
+  }
+
+  /**
+   * Adds any other field; its label is its own.
+   *
+   * @param shown how a value of it is shown to people
+   */
+  public <V, C extends Component & HasValue<?, V>> C add(
+      String name, C field, Function<V, String> shown) {
+    form.add(name, field, shown);
+    binder.forField(field).bind(name);
+    return field;
+  }
+
+  /** Marks a field as one that may not stay empty. */
+  public <C extends HasValue<?, ?>> C required(C field) {
+    if (!explained) {
+      explained = true;
+      form.explainRequired();
+    }
+    field.setRequiredIndicatorVisible(true);
+    return field;
+  }
+
+  /** A heading above the fields that follow. */
+  public void section(String key) {
+    form.section(Texts.text(key));
+  }
+
+  /** Fills the fields. */
+  void show(R record) {
+    binder.readRecord(record);
+  }
+
+  /** What is in the fields; the form was {@link Form#readable}. */
+  R typed() {
+    try {
+      return binder.writeRecord();
+    } catch (ValidationException unread) {
+      throw new IllegalStateException("A field could not be read", unread);
+    }
+  }
+
+  private <C extends Component & HasValue<?, String> & HasHelper> C written(
+      String name, String labelKey, C field) {
+    form.add(name, field, Objects::toString);
+    binder.forField(field).withNullRepresentation("").bind(name);
+    return helped(labelKey, field);
+  }
+
+  private static <C extends HasHelper> C helped(String labelKey, C field) {
+    Texts.find(labelKey + ".help").ifPresent(field::setHelperText);
+    return field;
+  }
+}

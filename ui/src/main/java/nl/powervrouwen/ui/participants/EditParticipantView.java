@@ -1,0 +1,169 @@
+package nl.powervrouwen.ui.participants;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantInput;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.RecordEditView;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Registers a participant and changes what is known. */
+@CdiComponent
+@Route("deelnemers/nieuw")
+@RouteAlias("deelnemers/:participant/wijzigen")
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH})
+class EditParticipantView extends RecordEditView<ParticipantDetails, ParticipantInput> {
+
+  private final Participants participants;
+  private final TextField bsn;
+  private final Select<String> coach = new Select<>();
+  private final Map<String, String> coaches = new LinkedHashMap<>();
+  private @Nullable ParticipantId id;
+
+  @Inject
+  EditParticipantView(Participants participants, Staff staff) {
+    super("participant", ParticipantInput.class);
+    this.participants = participants;
+    staff
+        .withRole(Role.JOBCOACH)
+        .forEach(member -> coaches.put(member.subject(), member.displayName()));
+    fields.required(fields.text("firstName"));
+    fields.text("prefix");
+    fields.required(fields.text("lastName"));
+    fields.date("birthDate").setMax(Moments.today());
+    bsn = fields.text("bsn");
+    // A BSN is never kept in the browser, not even as a draft.
+    bsn.getElement().setAttribute("data-no-draft", "").setAttribute("autocomplete", "off");
+    fields.section("participant.reach");
+    fields.text("language");
+    fields.text("phone");
+    fields.text("email");
+    fields.text("postcode");
+    fields.text("city");
+    fields.section("participant.needs");
+    fields.add("needs", needs(), EditParticipantView::written);
+    fields.add("coach", coach(), subject -> coaches.getOrDefault(subject, ""));
+  }
+
+  private static CheckboxGroup<Precondition> needs() {
+    CheckboxGroup<Precondition> needs = new CheckboxGroup<>();
+    needs.setLabel(Texts.text("participant.needs.question"));
+    needs.setItems(Precondition.values());
+    needs.setItemLabelGenerator(Needs::words);
+    needs.addClassName("stacked");
+    return needs;
+  }
+
+  private Select<String> coach() {
+    String none = Texts.text("participant.coach.none");
+    coach.setLabel(Texts.text("participant.coach"));
+    coach.setItems(coaches.keySet());
+    coach.setItemLabelGenerator(subject -> coaches.getOrDefault(subject, none));
+    coach.setEmptySelectionAllowed(true);
+    coach.setEmptySelectionCaption(none);
+    return coach;
+  }
+
+  private static String written(Set<Precondition> needs) {
+    return needs.stream().sorted().map(Needs::words).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  protected Optional<ParticipantDetails> find(RouteParameters address) {
+    id =
+        Address.id(address, ParticipantsNavigation.PARTICIPANT)
+            .map(ParticipantId::new)
+            .orElse(null);
+    return Optional.ofNullable(id).map(participants::get);
+  }
+
+  @Override
+  protected PageHead head(@Nullable ParticipantDetails participant) {
+    if (participant == null) {
+      return new PageHead(getPageTitle())
+          .back(ParticipantsNavigation.list(Texts.text("participants.title")));
+    }
+    String name = participant.name().spoken();
+    return new PageHead(Texts.text("participant.change.title", name))
+        .back(ParticipantsNavigation.to(participant.id(), name));
+  }
+
+  /** The coach stays a choice, also when that colleague no longer coaches. */
+  @Override
+  protected void prepare(ParticipantDetails participant) {
+    bsn.setPlaceholder(Objects.requireNonNullElse(participant.maskedBsn(), ""));
+    StaffMember own = participant.coach();
+    if (own != null && coaches.putIfAbsent(own.subject(), own.displayName()) == null) {
+      coach.setItems(coaches.keySet());
+    }
+  }
+
+  @Override
+  protected ParticipantInput input(ParticipantDetails participant) {
+    return new ParticipantInput(
+        participant.name().first(),
+        participant.name().prefix(),
+        participant.name().last(),
+        participant.birthDate(),
+        null,
+        participant.language(),
+        participant.phone(),
+        participant.email(),
+        participant.postcode(),
+        participant.city(),
+        participant.needs(),
+        Optional.ofNullable(participant.coach()).map(StaffMember::subject).orElse(null));
+  }
+
+  @Override
+  protected ParticipantDetails add(ParticipantInput input) {
+    return participants.register(input);
+  }
+
+  @Override
+  protected ParticipantDetails change(ParticipantDetails seen, ParticipantInput input) {
+    return participants.change(seen.id(), seen.version(), input);
+  }
+
+  @Override
+  protected ParticipantDetails reread(ParticipantDetails seen) {
+    return participants.get(seen.id());
+  }
+
+  @Override
+  protected void saved(ParticipantDetails participant) {
+    ParticipantsNavigation.open(participant.id());
+  }
+
+  @Override
+  protected void cancel() {
+    if (id == null) {
+      ParticipantsNavigation.openList();
+    } else {
+      ParticipantsNavigation.open(id);
+    }
+  }
+}

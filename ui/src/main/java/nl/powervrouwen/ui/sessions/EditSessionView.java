@@ -1,0 +1,206 @@
+package nl.powervrouwen.ui.sessions;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.SessionInput;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.PartOf;
+import nl.powervrouwen.ui.groups.GroupsNavigation;
+import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.RecordEditView;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a session of a group and changes it. */
+@CdiComponent
+@Route("groepen/:group/bijeenkomsten/nieuw")
+@RouteAlias("bijeenkomsten/:session/wijzigen")
+@PartOf("groepen")
+@ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
+class EditSessionView extends RecordEditView<SessionDetails, EditSessionView.Input> {
+
+  /** What is typed: the room knows a day and a time together, here each has its own field. */
+  public record Input(
+      @Nullable String title,
+      @Nullable String theme,
+      @Nullable LocalDate day,
+      @Nullable LocalTime start,
+      @Nullable LocalTime end,
+      Channel channel,
+      @Nullable String place,
+      @Nullable String meetingLink) {
+
+    private SessionInput forRoom() {
+      return new SessionInput(title, theme, at(start), at(end), channel, place, meetingLink);
+    }
+
+    private @Nullable LocalDateTime at(@Nullable LocalTime time) {
+      return day == null || time == null ? null : day.atTime(time);
+    }
+  }
+
+  private static final LocalTime USUAL_START = LocalTime.of(9, 30);
+  private static final Duration USUAL_LENGTH = Duration.ofHours(2);
+
+  private final Sessions sessions;
+  private final Groups groups;
+  private @Nullable GroupDetails group;
+  private @Nullable SessionId id;
+
+  @Inject
+  EditSessionView(Sessions sessions, Groups groups) {
+    super("session", Input.class);
+    this.sessions = sessions;
+    this.groups = groups;
+    fields.required(fields.text("title", "session.subject"));
+    fields.text("theme");
+    fields.required(fields.date("day"));
+    fields.required(fields.time("start")).setValue(USUAL_START);
+    fields.required(fields.time("end")).setValue(USUAL_START.plus(USUAL_LENGTH));
+    Select<Channel> channel = new Select<>();
+    channel.setLabel(Texts.text("session.channel"));
+    channel.setItems(Channel.values());
+    channel.setItemLabelGenerator(SessionWords::channel);
+    channel.setValue(Channel.ROOM);
+    // Something is always chosen; browsers allow no sign of being required on such a list.
+    fields.add("channel", channel, SessionWords::channel);
+    fields.text("place");
+    fields.text("meetingLink", "group.link");
+  }
+
+  @Override
+  protected Optional<SessionDetails> find(RouteParameters address) {
+    group =
+        Address.id(address, GroupsNavigation.GROUP)
+            .map(one -> groups.get(new GroupId(one)))
+            .orElse(null);
+    id = Address.id(address, SessionsNavigation.SESSION).map(SessionId::new).orElse(null);
+    return Optional.ofNullable(id).map(sessions::get);
+  }
+
+  @Override
+  protected PageHead head(@Nullable SessionDetails session) {
+    PageHead head = new PageHead(getPageTitle());
+    return session == null
+        ? head.lead(inGroup().name()).back(GroupsNavigation.to(inGroup().id(), inGroup().name()))
+        : head.lead(SessionWords.when(session))
+            .back(SessionsNavigation.to(session.id(), session.title()));
+  }
+
+  /** What is likely: a week after the last session, at the same time and place. */
+  @Override
+  protected Input start(Input blank) {
+    List<SessionDetails> series = sessions.of(inGroup().id());
+    if (series.isEmpty()) {
+      return new Input(
+          null,
+          null,
+          null,
+          blank.start(),
+          blank.end(),
+          blank.channel(),
+          inGroup().place(),
+          inGroup().meetingLink());
+    }
+    Input last = input(series.getLast());
+    return new Input(
+        null,
+        null,
+        series.getLast().day().plusWeeks(1),
+        last.start(),
+        last.end(),
+        last.channel(),
+        last.place(),
+        last.meetingLink());
+  }
+
+  @Override
+  protected Input input(SessionDetails session) {
+    LocalDateTime from = Moments.local(session.start());
+    return new Input(
+        session.title(),
+        session.theme(),
+        from.toLocalDate(),
+        from.toLocalTime(),
+        Moments.local(session.end()).toLocalTime(),
+        session.channel(),
+        session.place(),
+        session.meetingLink());
+  }
+
+  @Override
+  protected SessionDetails add(Input input) {
+    try {
+      return sessions.plan(inGroup().id(), input.forRoom());
+    } catch (InvalidInput refusal) {
+      throw aboutFields(refusal, input);
+    }
+  }
+
+  @Override
+  protected SessionDetails change(SessionDetails seen, Input input) {
+    try {
+      return sessions.change(seen.id(), seen.version(), input.forRoom());
+    } catch (InvalidInput refusal) {
+      throw aboutFields(refusal, input);
+    }
+  }
+
+  /** Says beside the day that it is missing; the room misses the start then. */
+  private static InvalidInput aboutFields(InvalidInput refusal, Input input) {
+    return new InvalidInput(
+        refusal.problems().stream()
+            .map(
+                problem ->
+                    input.day() == null && problem.field().equals("start")
+                        ? new Problem("day", problem.code(), problem.values())
+                        : problem)
+            .toList());
+  }
+
+  @Override
+  protected SessionDetails reread(SessionDetails seen) {
+    return sessions.get(seen.id());
+  }
+
+  @Override
+  protected void saved(SessionDetails session) {
+    SessionsNavigation.open(session.id());
+  }
+
+  @Override
+  protected void cancel() {
+    if (id == null) {
+      GroupsNavigation.open(inGroup().id());
+    } else {
+      SessionsNavigation.open(id);
+    }
+  }
+
+  private GroupDetails inGroup() {
+    return Objects.requireNonNull(group, "A session needs the group of the address");
+  }
+}

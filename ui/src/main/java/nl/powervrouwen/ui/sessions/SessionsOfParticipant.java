@@ -1,0 +1,55 @@
+package nl.powervrouwen.ui.sessions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.sessions.PersonAttendance;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.AttendanceOverview;
+import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPart;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** A participant's attendance, and the next session of each group. */
+@ApplicationScoped
+class SessionsOfParticipant implements ParticipantPart {
+
+  @Inject private AttendanceOverview overview;
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public void add(ParticipantDetails participant, ParticipantPage page) {
+    List<PersonAttendance> all = overview.of(participant.id());
+    Instant now = Instant.now();
+    Set<GroupId> seen = new HashSet<>();
+    all.reversed().stream()
+        .map(PersonAttendance::session)
+        .filter(session -> session.end().isAfter(now) && !session.cancelled())
+        .filter(session -> seen.add(session.group()))
+        .forEach(session -> page.next(toCome(session)));
+    page.below(new ParticipantAttendance(all));
+  }
+
+  private static Div toCome(SessionDetails session) {
+    Span when =
+        new Span(
+            Texts.text(
+                "participant.next.when",
+                Moments.day(SessionWords.day(session)),
+                Moments.time(session.start())));
+    return new Div(SessionsNavigation.to(session.id(), session.title()), new Paragraph(when));
+  }
+}

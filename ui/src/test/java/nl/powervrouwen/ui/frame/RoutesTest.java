@@ -1,0 +1,268 @@
+package nl.powervrouwen.ui.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.RouteRegistry;
+import com.vaadin.flow.server.VaadinService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.powervrouwen.identity.Accounts;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.onboarding.Municipalities;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.registry.MunicipalityState;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.sessions.Holidays;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Rooms;
+import nl.powervrouwen.testing.TestRegister;
+import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.AddressLookup;
+import nl.powervrouwen.ui.features.InSettings;
+import nl.powervrouwen.ui.testing.ScreenTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every screen must have. The screens are those that Vaadin knows; none is listed here, so a
+ * new one that forgets something fails, by its name.
+ */
+class RoutesTest extends ScreenTest {
+
+  /** Where a screen is: a view has one template for each of its addresses. */
+  private record Address(Class<? extends Component> view, String template) {
+
+    List<String> parameters() {
+      return Pattern.compile(":(\\w+)").matcher(template).results().map(m -> m.group(1)).toList();
+    }
+
+    /** There is no Keycloak here, from which accounts are read. */
+    boolean asksKeycloak() {
+      return Arrays.stream(view.getDeclaredConstructors())
+          .flatMap(made -> Arrays.stream(made.getParameterTypes()))
+          .anyMatch(Accounts.class::equals);
+    }
+
+    String with(Map<String, String> values) {
+      String path = template;
+      for (Map.Entry<String, String> value : values.entrySet()) {
+        path = path.replace(":" + value.getKey(), value.getValue());
+      }
+      return path;
+    }
+  }
+
+  private final TenantId operator = new TenantId("operator-routes");
+  private final TenantId pilot = new TenantId("pilot-routes");
+
+  /** For each parameter of a route the id of something that is there for whoever may look. */
+  private final Map<String, String> existing = new LinkedHashMap<>();
+
+  private List<Address> addresses = List.of();
+
+  @BeforeEach
+  void makeOneOfEach() {
+    site(operator, SiteKind.OPERATOR);
+    site(pilot, SiteKind.PILOT);
+    ParticipantId participant =
+        municipality.participant("Amina", "Voorbeeld", municipality.coach).id();
+    SessionDetails session = municipality.sessionTodayWith(List.of());
+    municipality.enrol(session.group(), participant);
+    GroupDetails group =
+        meanwhile(municipality.coordinator, () -> room(Groups.class).get(session.group()));
+    existing.put("participant", participant.value().toString());
+    existing.put("session", session.id().value().toString());
+    existing.put("group", group.id().value().toString());
+    existing.put("programme", group.programmeId().value().toString());
+    existing.put("vrij", holiday());
+    existing.put("account", municipality.coordinator.subject());
+    existing.put("gemeente", "voorbeeldstad");
+    existing.put("opdracht", order());
+    existing.put("stap", "mensen");
+    logIn(municipality.coordinator);
+    addresses =
+        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+            .flatMap(RoutesTest::addresses)
+            .toList();
+  }
+
+  @Test
+  void answersEachFirstRequestWith200ForEveryRoleThatMayEnter() {
+    assertThat(addresses).hasSizeGreaterThan(40);
+    Map<String, Integer> wrong = new TreeMap<>();
+    for (Address address : addresses.stream().filter(one -> !one.asksKeycloak()).toList()) {
+      for (CurrentUser user : allowed(address.view())) {
+        int status = firstAnswer(user, address.with(existing));
+        if (status != 200) {
+          wrong.put(address + " as " + user.roles(), status);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void answersEachFirstRequestWith404WhenTheAddressNamesNothing() {
+    Map<String, Integer> wrong = new TreeMap<>();
+    for (Address address : addresses) {
+      if (!address.parameters().isEmpty() && !address.asksKeycloak()) {
+        Map<String, String> unknown = new LinkedHashMap<>(existing);
+        unknown.replaceAll((name, id) -> UUID.randomUUID().toString());
+        int status = firstAnswer(allowed(address.view()).getFirst(), address.with(unknown));
+        if (status != 404) {
+          wrong.put(address.toString(), status);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void showsEachScreenAtItsAddressInsideItsPlace() {
+    List<String> wrong = new ArrayList<>();
+    for (SiteKind kind : SiteKind.values()) {
+      for (Role role : Role.values()) {
+        leave();
+        logIn(user(kind, role));
+        for (Address address : addresses) {
+          boolean mine =
+              !address.view().equals(StartView.class)
+                  && !address.asksKeycloak()
+                  && first(address.view()).equals(kind + " " + role);
+          if (mine) {
+            open(address.with(existing));
+            if (view().getClass() != address.view() || !inItsPlace()) {
+              wrong.add(address + " shows " + view().getClass() + ", place " + places());
+            }
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void canLookUpEachIdInAnAddress() {
+    Set<String> known =
+        room(BeanManager.class)
+            .createInstance()
+            .select(AddressLookup.class, Any.Literal.INSTANCE)
+            .stream()
+            .map(AddressLookup::parameter)
+            .collect(Collectors.toSet());
+    assertThat(addresses)
+        .allSatisfy(
+            address ->
+                assertThat(known)
+                    .as("a bean in the feature's package produces an AddressLookup of each")
+                    .containsAll(address.parameters()));
+  }
+
+  @Test
+  void hasEachPartOfTheSettingsAmongThem() {
+    assertThat(addresses)
+        .filteredOn(address -> address.template().matches("instellingen/[a-z-]+"))
+        .isNotEmpty()
+        .allSatisfy(address -> assertThat(address.view()).hasAnnotation(InSettings.class));
+  }
+
+  private static Stream<Address> addresses(RouteData route) {
+    return Stream.concat(Stream.of(route), route.getRouteAliases().stream())
+        .map(RouteBaseData::getTemplate)
+        .map(template -> new Address(route.getNavigationTarget(), template));
+  }
+
+  /** Exactly one place is marked, in each screen that has a navigation. */
+  private boolean inItsPlace() {
+    return places().size() == 1;
+  }
+
+  private List<String> places() {
+    return all(RouterLink.class)
+        .filter(link -> link.hasClassName("place"))
+        .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+        .map(RouterLink::getHref)
+        .toList();
+  }
+
+  private int firstAnswer(CurrentUser user, String path) {
+    RouteRegistry routes = VaadinService.getCurrent().getRouter().getRegistry();
+    return meanwhile(user, () -> room(FirstResponse.class).status(routes, path));
+  }
+
+  /** Somebody of each role that the view lets in, at each kind of site that has it. */
+  private List<CurrentUser> allowed(Class<?> view) {
+    ShownTo entrance = Objects.requireNonNull(view.getAnnotation(ShownTo.class));
+    List<CurrentUser> users = new ArrayList<>();
+    for (SiteKind kind : entrance.sites()) {
+      Stream<Role> roles =
+          entrance.roles().length == 0
+              ? Stream.of(Role.COORDINATOR)
+              : Arrays.stream(entrance.roles());
+      roles.forEach(role -> users.add(user(kind, role)));
+    }
+    return users;
+  }
+
+  private String first(Class<?> view) {
+    ShownTo entrance = Objects.requireNonNull(view.getAnnotation(ShownTo.class));
+    Role role = entrance.roles().length == 0 ? Role.COORDINATOR : entrance.roles()[0];
+    return entrance.sites()[0] + " " + role;
+  }
+
+  private CurrentUser user(SiteKind kind, Role role) {
+    return switch (kind) {
+      case OPERATOR -> Rooms.user(operator, "Piet Voorbeeld", role);
+      case PILOT -> Rooms.user(pilot, "Piet Voorbeeld", role);
+      case MUNICIPALITY ->
+          switch (role) {
+            case COORDINATOR -> municipality.coordinator;
+            case JOBCOACH -> municipality.coach;
+            case TRAINER -> municipality.trainer;
+            default -> Rooms.user(municipality.tenant, "Bea Voorbeeld", role);
+          };
+    };
+  }
+
+  private String holiday() {
+    return meanwhile(
+            municipality.coordinator,
+            () -> room(Holidays.class).add("Vrij", Municipality.TODAY, null))
+        .id()
+        .value()
+        .toString();
+  }
+
+  private String order() {
+    TestRegister register = room(TestRegister.class);
+    register.clear();
+    TenantId tenant = register.add("voorbeeldstad", "1859", MunicipalityState.OPEN).tenant();
+    return meanwhile(
+            user(SiteKind.OPERATOR, Role.OPERATOR),
+            () -> room(Municipalities.class).suspend(tenant, OrderDoor.SCREEN))
+        .toString();
+  }
+}
