@@ -1,9 +1,7 @@
 package nl.powervrouwen.refusals;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import nl.powervrouwen.messages.MessageFile;
 
 /**
  * The words in which the platform says no, in Dutch or English: what is wrong, and what was
@@ -12,25 +10,18 @@ import java.util.ResourceBundle.Control;
  */
 public final class Messages {
 
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final MessageFile TEXTS =
+      new MessageFile(Messages.class, "nl.powervrouwen.refusals.messages");
 
   private final Locale locale;
-  private final ResourceBundle texts;
 
   private Messages(Locale locale) {
     this.locale = locale;
-    this.texts =
-        ResourceBundle.getBundle(
-            "nl.powervrouwen.refusals.messages",
-            locale,
-            Messages.class.getClassLoader(),
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
   /** The words in this language; Dutch when we don't speak it. */
   public static Messages in(Locale locale) {
-    boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-    return new Messages(english ? Locale.ENGLISH : DUTCH);
+    return new Messages(locale);
   }
 
   /** What is wrong with one field. */
@@ -56,15 +47,15 @@ public final class Messages {
   /** The name of a field as a form shows it; the field's own name when there is no text for it. */
   public String field(String name) {
     String key = "field." + name;
-    return texts.containsKey(key) ? texts.getString(key) : name;
+    return TEXTS.has(key) ? format(key) : name;
   }
 
   /** Whether there is a text for this code. */
   public boolean knows(String code) {
-    return texts.containsKey("problem." + code);
+    return TEXTS.has("problem." + code);
   }
 
   private String format(String key, Object... values) {
-    return new MessageFormat(texts.getString(key), locale).format(values);
+    return TEXTS.text(locale, key, values);
   }
 }

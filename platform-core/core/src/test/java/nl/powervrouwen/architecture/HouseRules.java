@@ -48,10 +48,10 @@ import nl.powervrouwen.identity.OpenToAll;
 final class HouseRules {
 
   /** What every room may use: how to say no, what day it is, what is known about tenants. */
-  private static final Set<String> EVERYWHERE = Set.of("refusals", "calendar", "retention", "spi", "registry");
+  private static final Set<String> EVERYWHERE = Set.of("refusals", "calendar", "retention", "messages", "spi", "registry");
 
-  /** What uses nothing of the house but what a module may see too. */
-  private static final Set<String> BELOW = Set.of("refusals", "calendar", "retention", "spi", "registry");
+  /** What uses nothing of the house but what a module may see, and words for people. */
+  private static final Set<String> BELOW = Set.of("refusals", "calendar", "retention", "messages", "spi", "registry");
 
   /** Which rooms each room may use; the tables stand in design, section 3. */
   private static final Map<String, Set<String>> MAY_USE =
@@ -162,7 +162,7 @@ final class HouseRules {
     }
     Set<String> allowed = MAY_USE.get(from);
     if (BELOW.contains(from)) {
-      return to.equals("spi") && !from.equals("spi");
+      return !from.equals("spi") && (to.equals("spi") || to.equals("messages"));
     }
     return allowed != null && (allowed.contains(to) || EVERYWHERE.contains(to));
   }

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import nl.powervrouwen.messages.MessageFile;
 import nl.powervrouwen.spi.Words;
 
 /**
@@ -46,7 +45,8 @@ public enum RetentionCategory {
     PACK
   }
 
-  private static final String BUNDLE = "nl.powervrouwen.retention.retention";
+  private static final MessageFile TEXTS =
+      new MessageFile(RetentionCategory.class, "nl.powervrouwen.retention.retention");
   private static final int NOTHING_PROPOSED = 0;
 
   private final String key;
@@ -80,12 +80,7 @@ public enum RetentionCategory {
   }
 
   private String in(Locale language, Text text) {
-    return ResourceBundle.getBundle(
-            BUNDLE,
-            language,
-            RetentionCategory.class.getClassLoader(),
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
-        .getString(key + "." + text.name().toLowerCase(Locale.ROOT));
+    return TEXTS.text(language, key + "." + text.name().toLowerCase(Locale.ROOT));
   }
 
   /** The category with this name; empty when there is none. */

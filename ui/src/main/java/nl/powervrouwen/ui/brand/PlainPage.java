@@ -2,6 +2,8 @@ package nl.powervrouwen.ui.brand;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
+import nl.powervrouwen.messages.MessageFile;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.Site;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * that is not known.
  */
 public final class PlainPage {
+
+  private static final MessageFile TEXTS =
+      new MessageFile(PlainPage.class, "nl.powervrouwen.ui.brand.messages");
 
   @SuppressWarnings("InlineFormatString") // a whole page reads better apart from what fills it
   private static final String HTML =
@@ -124,14 +129,19 @@ public final class PlainPage {
   }
 
   private static String footer(String language) {
-    boolean dutch = language.equals("nl");
+    Locale spoken = Locale.forLanguageTag(language);
     return "<footer><nav aria-label=\""
-        + (dutch ? "Over deze website" : "About this website")
+        + text(spoken, "page.about")
         + "\"><ul><li><a href=\"/\">"
-        + (dutch ? "Naar het begin" : "To the start")
+        + text(spoken, "page.start")
         + "</a></li><li><a href=\"/toegankelijkheid\" hreflang=\"nl\">"
-        + (dutch ? "Toegankelijkheid" : "Accessibility")
+        + text(spoken, "page.accessibility")
         + "</a></li><li><a href=\"/privacy\" hreflang=\"nl\">Privacy</a></li></ul></nav></footer>";
+  }
+
+  /** What pages for whoever is not logged in say; not yet as it can stand in HTML. */
+  public static String text(Locale language, String key, Object... values) {
+    return TEXTS.text(language, key, values);
   }
 
   /** The text as it can stand in HTML, also between quotes. */

@@ -14,18 +14,17 @@ final class VerificationPage {
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-  private final boolean dutch;
-
+  private final Locale locale;
   private final @Nullable Site site;
 
-  private VerificationPage(boolean dutch, @Nullable Site site) {
-    this.dutch = dutch;
+  private VerificationPage(Locale locale, @Nullable Site site) {
+    this.locale = locale;
     this.site = site;
   }
 
   /** In English for who prefers it to Dutch; in Dutch for everybody else. */
   static VerificationPage in(@Nullable String acceptLanguage, @Nullable Site site) {
-    return new VerificationPage(!prefersEnglish(acceptLanguage), site);
+    return new VerificationPage(prefersEnglish(acceptLanguage) ? Locale.ENGLISH : DUTCH, site);
   }
 
   private static boolean prefersEnglish(@Nullable String header) {
@@ -42,17 +41,16 @@ final class VerificationPage {
   }
 
   String language() {
-    return dutch ? "nl" : "en";
+    return locale.getLanguage();
   }
 
-  private String say(String inDutch, String inEnglish) {
-    return dutch ? inDutch : inEnglish;
+  private String say(String key, Object... values) {
+    return escaped(PlainPage.text(locale, "verify." + key, values));
   }
 
   /** Asks for a code. */
   String form() {
-    String title = say("Is dit certificaat echt?", "Is this certificate genuine?");
-    return page(title, ask(""));
+    return page("title", ask(""));
   }
 
   private String ask(String typed) {
@@ -65,77 +63,53 @@ final class VerificationPage {
         <button>%s</button>
         </form>
         """
-        .formatted(
-            say("Code op het certificaat", "Code on the certificate"),
-            say(
-                "16 letters en cijfers. Streepjes en hoofdletters hoeven niet.",
-                "16 letters and digits. You may leave out hyphens and capitals."),
-            escaped(typed),
-            say("Controleer", "Check"));
+        .formatted(say("code"), say("code.help"), escaped(typed), say("check"));
   }
 
   /** Nothing has this code. */
   String unknown(String typed) {
-    return page(
-        say("Wij kennen deze code niet", "We do not know this code"),
-        "<p role=\"alert\">"
-            + say(
-                "Kijk of u de code goed hebt overgetypt. Klopt de code? Vraag het dan bij de"
-                    + " gemeente na.",
-                "Check whether you typed the code correctly. Is it right? Then ask the"
-                    + " municipality.")
-            + "</p>"
-            + ask(typed));
+    return page("unknown.title", alert("unknown") + ask(typed));
   }
 
   /** Too often in one minute. */
   String wait(String typed) {
-    return page(
-        say("Even wachten", "Please wait"),
-        "<p role=\"alert\">"
-            + say(
-                "Er is te vaak een code gecontroleerd. Probeer het over een minuut opnieuw.",
-                "Too many codes were checked. Try again in a minute.")
-            + "</p>"
-            + ask(typed));
+    return page("wait.title", alert("wait") + ask(typed));
+  }
+
+  private String alert(String key) {
+    return "<p role=\"alert\">" + say(key) + "</p>";
   }
 
   /** What is printed on it, and whether it counts. */
   String genuine(Verification found) {
     LocalDate revoked = found.revokedOn();
-    String verdict =
-        revoked == null
-            ? say(
-                "✓ Dit certificaat is echt en geldig.", "✓ This certificate is genuine and valid.")
-            : say(
-                "✗ Dit certificaat is ingetrokken op " + day(revoked) + ". Het geldt niet meer.",
-                "✗ This certificate was revoked on " + day(revoked) + ". It no longer counts.");
     String facts =
-        fact(say("Naam", "Name"), found.holder())
-            + fact(say("Cursus", "Course"), found.course())
-            + fact(say("Datum", "Date"), day(found.issuedOn()))
-            + fact(say("Plaats", "Place"), found.place())
-            + fact(say("Uitgegeven door", "Issued by"), found.municipality());
+        fact("holder", found.holder())
+            + fact("course", found.course())
+            + fact("date", day(found.issuedOn()))
+            + fact("place", found.place())
+            + fact("issuer", found.municipality());
     return page(
-        say("Controle van een certificaat", "Check of a certificate"),
+        "found.title",
         "<div class=\"card\"><p class=\"verdict\">"
-            + escaped(verdict)
+            + (revoked == null ? say("valid") : say("revoked", day(revoked)))
             + "</p><dl>"
             + facts
             + "</dl></div><p><a href=\"/certificaat\">"
-            + say("Nog een certificaat controleren", "Check another certificate")
+            + say("again")
             + "</a></p>");
   }
 
-  private static String fact(String name, String value) {
-    return "<dt>" + escaped(name) + "</dt><dd>" + escaped(value) + "</dd>";
+  private String fact(String key, String value) {
+    return "<dt>" + say(key) + "</dt><dd>" + escaped(value) + "</dd>";
   }
 
   private String day(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", dutch ? DUTCH : Locale.ENGLISH));
+    return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
   }
 
-  private String page(String title, String content) {
+  private String page(String titleKey, String content) {
+    String title = PlainPage.text(locale, "verify." + titleKey);
     return PlainPage.html(
         site, language(), title, false, "<h1>" + escaped(title) + "</h1>\n" + content);
   }

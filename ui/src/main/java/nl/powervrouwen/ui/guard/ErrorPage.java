@@ -12,7 +12,8 @@ import nl.powervrouwen.registry.Site;
 /**
  * What people and programs see when the server itself refuses or fails, before or after the guard.
  *
- * <p>It needs no file, no login and no database. Asked for by its address, it is not there.
+ * <p>It needs no login and no database, and its words are in the program itself. Asked for by its
+ * address, it is not there.
  */
 public class ErrorPage extends HttpServlet {
 

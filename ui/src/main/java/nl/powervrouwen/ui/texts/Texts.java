@@ -4,12 +4,10 @@ import com.vaadin.cdi.annotation.VaadinServiceEnabled;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import nl.powervrouwen.messages.MessageFile;
 
 /**
  * The words on the screens. They stand in {@code messages_nl.properties} and {@code
@@ -26,9 +24,8 @@ public class Texts implements I18NProvider {
   /** English with the day before the month. */
   public static final Locale ENGLISH = Locale.UK;
 
-  private static final String BUNDLE = "nl.powervrouwen.ui.texts.messages";
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final MessageFile FILE =
+      new MessageFile(Texts.class, "nl.powervrouwen.ui.texts.messages");
 
   private final OwnTexts own;
 
@@ -50,7 +47,7 @@ public class Texts implements I18NProvider {
 
   /** The text with this key in the language of the current screen; empty when there is none. */
   public static Optional<String> find(String key) {
-    return bundle(Moments.locale()).containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+    return FILE.has(key) ? Optional.of(text(key)) : Optional.empty();
   }
 
   @Override
@@ -70,15 +67,6 @@ public class Texts implements I18NProvider {
   }
 
   static String standard(String key, Locale language, Object... values) {
-    try {
-      String pattern = bundle(language).getString(key);
-      return new MessageFormat(pattern, language).format(values);
-    } catch (MissingResourceException missing) {
-      throw new IllegalArgumentException("There is no text with the key " + key, missing);
-    }
-  }
-
-  private static ResourceBundle bundle(Locale language) {
-    return ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
+    return FILE.text(language, key, values);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,12 @@ class TextsTest {
   private static final int LONGEST_SENTENCE = 25;
   private static final Pattern LITERAL_KEY =
       Pattern.compile("\"((?:[a-z]+\\.)(?:[A-Za-z]+\\.)*[A-Za-z]+)\"");
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+  private static final Pattern TEXT_BLOCK = Pattern.compile("(?s)\"{3}.*?\"{3}");
+  private static final Pattern FOR_PROGRAMMERS =
+      Pattern.compile("Exception\\(|NotAllowed\\(|requireNonNull\\(|LOG\\.|@NotOnTimeline");
+  private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,} \\p{L}{2,} \\p{L}{2,}");
   private static final Path SOURCES = Path.of("src/main/java/nl/powervrouwen/ui");
 
   private final Properties dutch = read("nl");
@@ -49,6 +56,62 @@ class TextsTest {
   @Test
   void hasTheSameKeysInBothLanguages() {
     assertThat(english.stringPropertyNames()).isEqualTo(dutch.stringPropertyNames());
+  }
+
+  @Test
+  void hasTheSameKeysInBothLanguagesForWhoeverIsNotLoggedIn() throws IOException {
+    List<Set<String>> keys = new ArrayList<>();
+    for (String language : List.of("nl", "en")) {
+      Properties texts = new Properties();
+      Path file = Path.of("src/main/resources/nl/powervrouwen/ui/brand");
+      try (Reader reader =
+          Files.newBufferedReader(file.resolve("messages_" + language + ".properties"))) {
+        texts.load(reader);
+      }
+      keys.add(texts.stringPropertyNames());
+    }
+    assertThat(keys.getFirst()).isNotEmpty().isEqualTo(keys.getLast());
+  }
+
+  @Test
+  void saysNothingToPeopleInTheCodeItself() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      Set<String> found = new TreeSet<>();
+      // Figures are explained to administrators, in English.
+      for (Path file :
+          files
+              .filter(path -> path.toString().endsWith(".java"))
+              .filter(path -> !path.toString().contains("/metrics/"))
+              .toList()) {
+        sentences(Files.readString(file)).forEach(said -> found.add(file + ": " + said));
+      }
+      assertThat(found).as("these belong in a file of messages").isEmpty();
+    }
+  }
+
+  @Test
+  void findsASentenceInTheCodeAndLeavesWhatPeopleNeverRead() {
+    assertThat(sentences("add(new Span(\"Dit staat hier niet\" + name));"))
+        .containsExactly("\"Dit staat hier niet\"");
+    assertThat(
+            sentences(
+                """
+                // A comment says "what it wants to say" here.
+                throw new IllegalStateException("This was never foreseen by anybody");
+                LOG.info("this is read by an administrator");
+                """))
+        .isEmpty();
+  }
+
+  /** Three words in a row in a text of the code, unless it is for a log or another programmer. */
+  private static List<String> sentences(String source) {
+    String code = TEXT_BLOCK.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("\"\"");
+    return Arrays.stream(code.split("[;{}]", -1))
+        .filter(statement -> !FOR_PROGRAMMERS.matcher(statement).find())
+        .flatMap(statement -> LITERAL.matcher(statement).results())
+        .map(MatchResult::group)
+        .filter(literal -> SENTENCE.matcher(literal).find())
+        .toList();
   }
 
   /** The later of two would win, and the screen of the first would show the other's words. */

@@ -1,9 +1,7 @@
 package nl.powervrouwen.modules.internal;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import nl.powervrouwen.messages.MessageFile;
 import nl.powervrouwen.spi.Words;
 
 /** The reasons for which a module is refused; each has a text of its name in both languages. */
@@ -48,6 +46,8 @@ public enum RefusalReason {
   UNREADABLE_FOLDER;
 
   private static final int LONGEST_VALUE = 300;
+  private static final MessageFile TEXTS =
+      new MessageFile(RefusalReason.class, "nl.powervrouwen.modules.messages");
 
   /** The text in both languages. */
   public Words words(String... values) {
@@ -59,14 +59,7 @@ public enum RefusalReason {
   }
 
   private String text(String language, Object... values) {
-    Locale locale = Locale.forLanguageTag(language);
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            "nl.powervrouwen.modules.messages",
-            locale,
-            RefusalReason.class.getClassLoader(),
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-    return new MessageFormat(texts.getString(name()), locale).format(values);
+    return TEXTS.text(Locale.forLanguageTag(language), name(), values);
   }
 
   /** A stranger's words must not break a log or fill a screen. */

@@ -1,15 +1,16 @@
 package nl.powervrouwen.packs.internal;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import nl.powervrouwen.messages.MessageFile;
 import nl.powervrouwen.spi.Words;
 
 /** What this room says to people, in Dutch and in English; the texts are beside the schema. */
 public final class PackMessages {
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private static final MessageFile TEXTS =
+      new MessageFile(PackMessages.class, "nl.powervrouwen.packs.messages");
 
   private PackMessages() {}
 
@@ -27,12 +28,6 @@ public final class PackMessages {
     for (int i = 0; i < values.length; i++) {
       told[i] = values[i] instanceof Words words ? words.in(locale) : values[i];
     }
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            "nl.powervrouwen.packs.messages",
-            locale,
-            PackMessages.class.getClassLoader(),
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-    return new MessageFormat(texts.getString(key), locale).format(told);
+    return TEXTS.text(locale, key, told);
   }
 }
