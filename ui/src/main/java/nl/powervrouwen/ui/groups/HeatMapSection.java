@@ -23,8 +23,8 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
- * Who was at which meeting, at a glance: women below each other, meetings beside each other. Each
- * field has a sign besides its colour, and words for who listens.
+ * Who was at which meeting, at a glance: participants below each other, sessions beside each other.
+ * Each field has a sign besides its colour, and words for who listens.
  */
 final class HeatMapSection extends Section {
 

@@ -199,8 +199,8 @@ public final class Form extends Div {
   }
 
   /**
-   * Shows problems beside the fields that somebody changed, and leaves her where she is typing;
-   * what she has not come to yet is not held against her.
+   * Shows problems beside the fields that somebody changed, and leaves the focus where it is; a
+   * field that nobody has come to yet is not called wrong.
    */
   public void mark(List<Problem> problems) {
     quiet();

@@ -32,7 +32,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The list of participants: find her, open her page. */
+/** The list of participants: find one, open the page. */
 @CdiComponent
 @Route("deelnemers")
 @Menu(order = 20, title = "participants.title", icon = "PEOPLE")

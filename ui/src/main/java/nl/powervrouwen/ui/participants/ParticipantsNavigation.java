@@ -13,7 +13,7 @@ public final class ParticipantsNavigation {
   public static final String PARTICIPANT = "participant";
 
   /**
-   * What she looks for. It is kept beside the screen, because a name must not stand in an address:
+   * What is looked for. It is kept beside the screen, because a name must not stand in an address:
    * addresses are logged and remembered by browsers.
    */
   record SearchWords(String words) {}
@@ -36,7 +36,7 @@ public final class ParticipantsNavigation {
     UI.getCurrent().navigate(ParticipantListView.class);
   }
 
-  /** A link to her page. */
+  /** A link to the page of a participant. */
   public static RouterLink to(ParticipantId participant, String text) {
     return new RouterLink(
         text, ParticipantView.class, Address.with(PARTICIPANT, participant.value()));

@@ -103,7 +103,7 @@ public abstract class ScreenTest {
   }
 
   /**
-   * A group that follows {@link Course} with a meeting a week ago, at which these women were there
+   * A group that follows {@link Course} with a meeting a week ago, at which these participants were
    * for two hours.
    */
   protected GroupDetails courseWith(String... firstNames) {
@@ -235,7 +235,7 @@ public abstract class ScreenTest {
     return window().find(kind).withId(id).single();
   }
 
-  /** Something that a colleague does meanwhile, in a request of her own. */
+  /** Something that a colleague does meanwhile, in a request of its own. */
   protected <T> T meanwhile(CurrentUser colleague, Callable<T> work) {
     stopRequest();
     try {
