@@ -13,8 +13,8 @@ CREATE TABLE change_log (
   -- Whom it tells something about, so that everything about one participant is found.
   participant_id  uuid REFERENCES participant,
   action          text NOT NULL CHECK (length(action) BETWEEN 1 AND 40),
-  before_change   text CHECK (before_change IS JSON OBJECT),
-  after_change    text CHECK (after_change IS JSON OBJECT),
+  before_change   text CHECK (json_typeof(before_change::json) = 'object'),
+  after_change    text CHECK (json_typeof(after_change::json) = 'object'),
   reason          text
 );
 

@@ -116,7 +116,7 @@ public class GroupQueries {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<Membership> memberships(Collection<GroupId> wanted) {
-    return enrolments.membershipsIn(wanted);
+    return memberships("e.groupId", wanted.stream().map(GroupId::value).toList());
   }
 
   /**
@@ -126,7 +126,28 @@ public class GroupQueries {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<Membership> membershipsOf(Collection<ParticipantId> participants) {
-    return enrolments.membershipsOf(participants);
+    return memberships("e.participantId", participants.stream().map(ParticipantId::value).toList());
+  }
+
+  private List<Membership> memberships(String path, List<UUID> wanted) {
+    return wanted.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "SELECT e.groupId, e.participantId, e.since, e.until FROM Enrolment e WHERE "
+                    + path
+                    + " IN :wanted AND e.since IS NOT NULL",
+                Object[].class)
+            .setParameter("wanted", wanted)
+            .getResultStream()
+            .map(
+                row ->
+                    new Membership(
+                        new GroupId((UUID) row[0]),
+                        new ParticipantId((UUID) row[1]),
+                        (LocalDate) row[2],
+                        (LocalDate) row[3]))
+            .toList();
   }
 
   /**

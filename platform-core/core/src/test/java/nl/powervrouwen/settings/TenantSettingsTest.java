@@ -7,21 +7,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.CurriculumRow;
 import nl.powervrouwen.modules.ModuleChoice;
 import nl.powervrouwen.modules.ModuleChoices;
+import nl.powervrouwen.provisioner.postgres.OpeningRows;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Curriculum;
@@ -30,6 +34,7 @@ import nl.powervrouwen.spi.CurriculumPlan;
 import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,19 @@ class TenantSettingsTest {
     assertThat(history())
         .extracting(SettingChangeRow::before, SettingChangeRow::value, SettingChangeRow::by)
         .containsExactly(tuple("15", "20", "Bea Voorbeeld"), tuple("10", "15", "Bea Voorbeeld"));
+  }
+
+  @Test
+  void tellsWhatThePackSetAndSetAgain() {
+    for (String value : List.of("15", "15", "20")) {
+      OpeningRows rows =
+          new OpeningRows(Map.of(Setting.DISCLOSURE_THRESHOLD.key(), value), List.of(), List.of());
+      Postgres.shared().databases().furnish(tenant, Site.MAIN_SERVER, rows, Instant.now());
+    }
+
+    assertThat(history())
+        .extracting(SettingChangeRow::before, SettingChangeRow::value, SettingChangeRow::by)
+        .containsExactly(tuple("15", "20", "Gemeentepakket"), tuple("10", "15", "Gemeentepakket"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.programmes.StageChange;
 import nl.powervrouwen.refusals.NotFound;
@@ -123,37 +121,6 @@ public class EnrolmentRepository {
     return Objects.requireNonNullElse(row.since(), row.appliedOn());
   }
 
-  /** The time of everybody who has or had a place in these groups. */
-  public List<Membership> membershipsIn(Collection<GroupId> wanted) {
-    return memberships("e.groupId", wanted.stream().map(GroupId::value).toList());
-  }
-
-  /** The time of these participants in all groups. */
-  public List<Membership> membershipsOf(Collection<ParticipantId> wanted) {
-    return memberships("e.participantId", wanted.stream().map(ParticipantId::value).toList());
-  }
-
-  private List<Membership> memberships(String path, List<UUID> wanted) {
-    return wanted.isEmpty()
-        ? List.of()
-        : entityManager
-            .createQuery(
-                "SELECT e.groupId, e.participantId, e.since, e.until FROM Enrolment e WHERE "
-                    + path
-                    + " IN :wanted AND e.since IS NOT NULL",
-                Object[].class)
-            .setParameter("wanted", wanted)
-            .getResultStream()
-            .map(
-                row ->
-                    new Membership(
-                        new GroupId((UUID) row[0]),
-                        new ParticipantId((UUID) row[1]),
-                        (LocalDate) row[2],
-                        (LocalDate) row[3]))
-            .toList();
-  }
-
   /** How many places of a group are taken on this day or later. */
   public long places(GroupId group, LocalDate day) {
     return entityManager
@@ -168,11 +135,18 @@ public class EnrolmentRepository {
 
   /** Trainers see who sits in their group: says again who leads it and who sits in it. */
   public void tellCaseload(TrainingGroup group) {
+    UUID id = group.groupId().value();
     List<Caseload.Seat> seats =
-        membershipsIn(List.of(group.groupId())).stream()
-            .map(one -> new Caseload.Seat(one.participant().value(), one.until()))
+        entityManager
+            .createQuery(
+                "SELECT e.participantId, e.until FROM Enrolment e"
+                    + " WHERE e.groupId = :group AND e.since IS NOT NULL",
+                Object[].class)
+            .setParameter("group", id)
+            .getResultStream()
+            .map(row -> new Caseload.Seat((UUID) row[0], (LocalDate) row[1]))
             .toList();
-    caseload.setGroup(group.groupId().value(), group.trainers(), seats);
+    caseload.setGroup(id, group.trainers(), seats);
   }
 
   /**
