@@ -68,11 +68,11 @@ public final class Form extends Div {
     lines.forEach((field, line) -> ((Component) line.field).setId(name + "-" + field));
   }
 
-  /** Says what the sign beside some of the names means. */
+  /** Says above the fields what the sign beside some of the names means. */
   public void explainRequired() {
     Paragraph hint = new Paragraph(Texts.text("form.required"));
     hint.addClassName("small");
-    add(hint);
+    addComponentAtIndex(indexOf(summary) + 1, hint);
   }
 
   /** A heading above the fields that follow. */

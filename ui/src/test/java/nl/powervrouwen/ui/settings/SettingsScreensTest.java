@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.powervrouwen.sessions.HolidayRow;
 import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
+import nl.powervrouwen.ui.kit.Form;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,15 @@ class SettingsScreensTest extends ScreenTest {
     field(DatePicker.class, "change-holiday-lastDay").setValue(day.plusDays(4));
     press("Opslaan");
     assertThat(all().getFirst().lastDay()).isEqualTo(day.plusDays(4));
+  }
+
+  @Test
+  void saysWhatTheSignOfARequiredFieldMeansAboveTheFirst() {
+    logIn(keeper);
+    open("instellingen/vrije-dagen/nieuw");
+    assertThat(
+            field(Form.class, "new-holiday").getChildren().map(child -> (Object) child.getClass()))
+        .containsSubsequence(Paragraph.class, TextField.class, DatePicker.class);
   }
 
   @Test
