@@ -48,6 +48,8 @@ class StaffTest {
   void forgetsRoleThatWasWithdrawn() {
     CurrentUser wil = rooms.colleague(tenant, "Wil Voorbeeld", COORDINATOR);
     rooms.colleague(tenant, "Ans Voorbeeld", TRAINER);
+    assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).hasSize(1);
+
     rooms.colleague(tenant, "Ans Voorbeeld", CONTROLLER);
 
     assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).isEmpty();

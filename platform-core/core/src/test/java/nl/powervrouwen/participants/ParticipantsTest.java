@@ -89,8 +89,8 @@ class ParticipantsTest {
                 "SELECT encode(sealed, 'escape') || encode(fingerprint, 'escape'),"
                     + " (SELECT string_agg(p::text, '') FROM participant p) FROM participant_bsn")) {
       assertThat(row.next()).isTrue();
-      assertThat(row.getString(1)).doesNotContain("111222333");
-      assertThat(row.getString(2)).doesNotContain("111222333").doesNotContain("2333");
+      assertThat(row.getString(1)).isNotBlank().doesNotContain("111222333");
+      assertThat(row.getString(2)).contains("Amina").doesNotContain("222333");
     }
   }
 
@@ -230,6 +230,9 @@ class ParticipantsTest {
     rooms.ask(coordinator, () -> participants.register(named("Amina", "Voorbeeld").get()));
     CurrentUser trainer = rooms.colleague(tenant, "Tine Trainer", TRAINER);
 
+    assertThat(
+            rooms.ask(coordinator, () -> participants.find(ParticipantQuery.firstPage(10))).rows())
+        .isNotEmpty();
     assertThat(rooms.ask(trainer, () -> participants.find(ParticipantQuery.firstPage(10))).rows())
         .isEmpty();
   }

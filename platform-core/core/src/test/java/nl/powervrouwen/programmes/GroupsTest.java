@@ -142,6 +142,8 @@ class GroupsTest {
     GroupDetails group = here.group("Groep Neede", 15);
     ParticipantDetails amina = here.participant("Amina", "Voorbeeld", null);
     EnrolmentRow row = here.enrol(group.id(), amina.id());
+    assertThat(canSee(here.trainer, amina.id())).isTrue();
+    assertThat(rooms.ask(here.trainer, () -> groups.enrolments(group.id()))).hasSize(1);
 
     rooms.ask(
         here.coordinator,

@@ -74,6 +74,7 @@ class RetryScheduleTest {
     setAside.add(waiting.id(), NOW);
 
     assertThat(setAside.first(List.of(waiting, unread, behind), NOW)).isEmpty();
+    assertThat(setAside.first(List.of(waiting, behind), NOW)).contains(behind);
   }
 
   @Test

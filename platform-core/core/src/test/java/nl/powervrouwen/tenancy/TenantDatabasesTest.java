@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.Branding;
@@ -147,15 +149,28 @@ class TenantDatabasesTest {
   @Test
   void closesEveryDatabaseToPublic() throws SQLException {
     databases.open(TENANT);
+    assertThat(openToPublic()).isEmpty();
 
+    asAdmin("GRANT CONNECT ON DATABASE " + DATABASE + " TO PUBLIC");
+    assertThat(openToPublic()).as("who opens one is seen").containsExactly(DATABASE);
+
+    databases.open(TENANT);
+    assertThat(openToPublic()).isEmpty();
+  }
+
+  private List<String> openToPublic() throws SQLException {
+    List<String> open = new ArrayList<>();
     try (Connection admin = postgres.enterAsAdmin("postgres");
         Statement statement = admin.createStatement();
-        ResultSet open =
+        ResultSet rows =
             statement.executeQuery(
                 "SELECT d.datname FROM pg_database d, aclexplode(coalesce(d.datacl,"
                     + " acldefault('d', d.datdba))) a WHERE a.grantee = 0")) {
-      assertThat(open.next()).isFalse();
+      while (rows.next()) {
+        open.add(rows.getString(1));
+      }
     }
+    return open;
   }
 
   @Test

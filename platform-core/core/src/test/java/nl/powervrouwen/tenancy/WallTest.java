@@ -1,7 +1,6 @@
 package nl.powervrouwen.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
@@ -209,38 +208,75 @@ class WallTest {
         Statement busy = b.createStatement()) {
       busy.execute("SELECT '" + SECRET + "'");
 
-      assertThat(column(A, "SELECT query FROM pg_stat_activity"))
+      String activity = "SELECT query FROM pg_stat_activity WHERE datname = '" + B + "'";
+      assertThat(column(B, activity)).as("B sees it").anyMatch(query -> query.contains(SECRET));
+      assertThat(column(A, activity))
+          .as("A sees that somebody is busy, and not with what")
           .isNotEmpty()
-          .noneMatch(query -> query != null && query.contains(SECRET));
-      assertThat(
-              column(A, "SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity WHERE 1=0"))
-          .isEmpty();
-      assertThatThrownBy(
-              () ->
-                  column(
-                      A,
-                      "SELECT pg_terminate_backend("
-                          + b.unwrap(PGConnection.class).getBackendPID()
-                          + ")::text"))
-          .isInstanceOf(SQLException.class);
+          .noneMatch(query -> query.contains(SECRET));
+      assertThat(column(B, "SELECT display_name FROM staff_member")).contains(SECRET);
       assertThat(column(A, "SELECT display_name FROM staff_member")).doesNotContain(SECRET);
     }
   }
 
   @Test
-  void letsApplicationDoItsWorkWithRows() {
-    assertThatCode(
-            () -> {
-              column(A, "SELECT id::text FROM participant FOR UPDATE");
-              column(A, "SELECT id::text FROM change_log");
-            })
-        .doesNotThrowAnyException();
+  void endsNobodyElsesConnection() throws SQLException {
+    try (Connection b = POSTGRES.enter(B, B);
+        Connection another = POSTGRES.enter(B, B)) {
+      assertThat(column(B, "SELECT pg_terminate_backend(" + number(another) + ")::text"))
+          .as("B may end its own")
+          .containsExactly("true");
+      for (String which :
+          List.of(
+              "SELECT pg_terminate_backend(" + number(b) + ")::text",
+              "SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity WHERE datname = '"
+                  + B
+                  + "'")) {
+        assertThatThrownBy(() -> column(A, which)).as(which).satisfies(WallTest::isNotAllowed);
+      }
+      assertThat(b.isValid(5)).isTrue();
+    }
+  }
+
+  private static int number(Connection connection) throws SQLException {
+    return connection.unwrap(PGConnection.class).getBackendPID();
+  }
+
+  private static void isNotAllowed(Throwable refusal) {
+    assertThat(refusal)
+        .isInstanceOfSatisfying(
+            SQLException.class, no -> assertThat(no.getSQLState()).isEqualTo(NOT_ALLOWED));
+  }
+
+  @Test
+  void letsApplicationDoItsWorkWithRows() throws SQLException {
+    assertThat(
+            column(
+                A,
+                "INSERT INTO staff_member VALUES ('a', 'Eerst', now()) ON CONFLICT (subject) DO"
+                    + " UPDATE SET display_name = 'Eerst' RETURNING display_name"))
+        .containsExactly("Eerst");
+    assertThat(
+            column(
+                A,
+                "UPDATE staff_member SET display_name = 'Later' WHERE subject = 'a'"
+                    + " RETURNING display_name"))
+        .containsExactly("Later");
+    assertThat(column(A, "SELECT display_name FROM staff_member FOR UPDATE")).contains("Later");
+    assertThat(column(A, "SELECT count(*)::text FROM change_log")).hasSize(1);
   }
 
   @Test
   void showsPilotReaderPublishedIndicatorsOnly() throws SQLException {
+    try (Connection admin = POSTGRES.enterAsAdmin("platform");
+        Statement statement = admin.createStatement()) {
+      statement.execute(
+          "INSERT INTO published_indicator (tenant, programme, indicator, definition_version,"
+              + " period_start, period_end, suppressed) VALUES ('wall-a', 'proef', 'deelnemers', 1,"
+              + " '2026-01-01', '2026-03-31', true) ON CONFLICT DO NOTHING");
+    }
     assertThat(column("platform", "pilot_reader", "SELECT tenant FROM published_indicator"))
-        .isEmpty();
+        .contains("wall-a");
     for (String attack :
         List.of(
             "SELECT host FROM site",
@@ -251,7 +287,7 @@ class WallTest {
             "SET ROLE platform")) {
       assertThatThrownBy(() -> column("platform", "pilot_reader", attack))
           .as(attack)
-          .isInstanceOf(SQLException.class);
+          .satisfies(WallTest::isNotAllowed);
     }
     assertThat(
             column(

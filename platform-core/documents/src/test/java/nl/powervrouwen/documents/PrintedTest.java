@@ -104,6 +104,9 @@ class PrintedTest {
         .write(out);
     keep("ceremony", out.toByteArray());
     assertThat(PdfChecker.failures(out.toByteArray())).isEmpty();
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("Groep Neede", "40");
+    }
   }
 
   @Test

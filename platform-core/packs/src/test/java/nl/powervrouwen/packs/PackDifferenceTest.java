@@ -14,13 +14,16 @@ class PackDifferenceTest {
   @Test
   void saysNothingOfThePackThatWasApplied() {
     assertThat(PackDifference.between(old, new PackReader().read(full(FULL)))).isEmpty();
+    assertThat(PackDifference.between(null, old)).as("of another there is much").isNotEmpty();
   }
 
   @Test
   void saysNothingOfWhatIsWrittenInAnotherOrder() {
     String other = FULL.replace("[powervrouwen, map]", "[map, powervrouwen]");
+    String fewer = FULL.replace("[powervrouwen, map]", "[map]");
 
     assertThat(PackDifference.between(old, new PackReader().read(full(other)))).isEmpty();
+    assertThat(PackDifference.between(old, new PackReader().read(full(fewer)))).hasSize(1);
   }
 
   @Test

@@ -127,14 +127,19 @@ class PackThemeTest {
 
   @Test
   void leavesATransparentTokenToThePlatform() {
-    assertThat(
-            reader
-                .read(
-                    tokens(
-                        "{\"utrecht\":{\"page-header\":{\"background-color\":{\"value\":\"transparent\"}}}}"))
-                .branding()
-                .tokens())
-        .isEmpty();
+    assertThat(headerIn("transparent")).isEmpty();
+    assertThat(headerIn("#ffffff")).containsValue("#ffffff");
+  }
+
+  private Map<String, String> headerIn(String colour) {
+    return reader
+        .read(
+            tokens(
+                "{\"utrecht\":{\"page-header\":{\"background-color\":{\"value\":\""
+                    + colour
+                    + "\"}}}}"))
+        .branding()
+        .tokens();
   }
 
   @ParameterizedTest

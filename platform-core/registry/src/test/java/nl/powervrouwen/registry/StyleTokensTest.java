@@ -16,6 +16,7 @@ class StyleTokensTest {
   @Test
   void canReadThePlatformsOwnColours() {
     assertThat(StyleTokens.tooFaint(Map.of())).isEmpty();
+    assertThat(StyleTokens.tooFaint(Map.of("text-colour", "#ffffff"))).isNotEmpty();
   }
 
   @Test

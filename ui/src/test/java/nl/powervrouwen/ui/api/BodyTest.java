@@ -36,8 +36,9 @@ class BodyTest {
 
   @Test
   void readsNothingWhereNothingOrNullStands() {
-    Body body = Bodies.of("{'t':null,'s':null}");
+    Body body = Bodies.of("{'t':null,'s':null,'n':12}");
 
+    assertThat(body.number("n")).isEqualTo(12);
     assertThat(body.text("t")).isNull();
     assertThat(body.date("d")).isNull();
     assertThat(body.choices("s", Terms.NEEDS)).isEmpty();

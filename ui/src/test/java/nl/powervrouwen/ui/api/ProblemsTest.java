@@ -52,6 +52,8 @@ class ProblemsTest {
 
   @Test
   void namesNoVersionOfWhatIsNotThereAnyMore() {
+    assertThat(Problems.of(new StaleVersion("attendance", 1), false, REFERENCE).headers())
+        .containsOnlyKeys("ETag");
     assertThat(Problems.of(new StaleVersion("attendance", 0), false, REFERENCE).headers())
         .isEmpty();
   }
@@ -116,9 +118,11 @@ class ProblemsTest {
   @Test
   void hasATitleAndADetailForEveryStatusItUses() {
     for (int status : new int[] {400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 428, 500}) {
-      assertThat(Texts.title(status)).isNotEqualTo(Texts.of("title.other"));
-      assertThat(Texts.detail(status)).isNotEqualTo(Texts.of("detail.other"));
+      assertThat(Texts.title(status)).isNotBlank().isNotEqualTo(Texts.of("title.other"));
+      assertThat(Texts.detail(status)).isNotBlank().isNotEqualTo(Texts.of("detail.other"));
     }
+    assertThat(Texts.title(418)).isEqualTo(Texts.of("title.other"));
+    assertThat(Texts.detail(418)).isEqualTo(Texts.of("detail.other"));
   }
 
   private static ProblemDocument of(Throwable thrown) {

@@ -38,8 +38,10 @@ class VerificationPageTest {
   @Test
   void neverTurnsANameOrACodeIntoMarkup() {
     VerificationPage page = VerificationPage.in("nl", null);
-    assertThat(page.genuine(found("<script>alert(1)</script>", null))).doesNotContain("<script>");
-    assertThat(page.unknown("\"><script>")).doesNotContain("<script>");
+    assertThat(page.genuine(found("<script>alert(1)</script>", null)))
+        .contains("&lt;script&gt;alert(1)")
+        .doesNotContain("<script>");
+    assertThat(page.unknown("\"><script>")).contains("&lt;script&gt;").doesNotContain("<script>");
   }
 
   @Test

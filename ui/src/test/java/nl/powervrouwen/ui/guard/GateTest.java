@@ -399,8 +399,10 @@ class GateTest {
   @Test
   void takesNoNoticeOfRolesThatAreNotOurs() {
     Login login = Requests.browser(BERKELLAND, "offline_access", "TRAINER", "trainer ");
+    Login real = Requests.browser(BERKELLAND, "offline_access", "JOBCOACH", "trainer");
 
     assertThat(admitted(Requests.page().login(login)).roles()).isEmpty();
+    assertThat(admitted(Requests.page().login(real)).roles()).containsExactly(Role.TRAINER);
   }
 
   private static CurrentUser admitted(Requests request) {

@@ -71,6 +71,7 @@ class OpenPagesTest {
     assertThat(leaks(Branding.PLAIN, "call us")).isEmpty();
     assertThat(leaks(pages(Branding.SECURITY_CONTACT, "mailto:a@b.example\nExpires: x"), null))
         .isEmpty();
+    assertThat(leaks(pages(Branding.SECURITY_CONTACT, "mailto:a@b.example"), null)).isPresent();
   }
 
   @Test

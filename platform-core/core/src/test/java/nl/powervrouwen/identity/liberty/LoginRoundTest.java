@@ -106,10 +106,12 @@ class LoginRoundTest {
   void takesAwayAtItsFirstLookWhatLeftWhileItDidNotRun() throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("site-verdwenen.xml"), "<server/>");
+    table.sites.add(site("voorbeeldstad"));
+    key("voorbeeldstad");
 
     round.look();
 
-    assertThat(files()).isEmpty();
+    assertThat(files()).containsExactly("site-voorbeeldstad.xml");
   }
 
   @Test
@@ -176,6 +178,7 @@ class LoginRoundTest {
     round.look();
 
     assertThat(text("site-s-hertogenbosch.xml"))
+        .contains("s-hertogenbosch.localhost:9080")
         .doesNotContain("Hertogenbosch", "Frysl", "${", "-->  ");
   }
 

@@ -3,7 +3,6 @@ package nl.powervrouwen.modules.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -239,11 +238,11 @@ class ModuleFolderTest {
     assertThatThrownBy(() -> ask(slow))
         .isInstanceOf(ModuleFailure.class)
         .hasMessage("Module Proef 1: assess() took longer than 2 seconds");
-    long start = System.nanoTime();
-    assertThatThrownBy(() -> ask(slow)).isInstanceOf(ModuleFailure.class);
-    assertThat(Duration.ofNanos(System.nanoTime() - start))
+    assertThatThrownBy(() -> ask(slow))
         .as("it is not waited for again at once")
-        .isLessThan(Duration.ofSeconds(1));
+        .isInstanceOf(ModuleFailure.class)
+        .rootCause()
+        .hasMessage("took too long a moment ago");
     assertThat(ask(shelf.curriculum("snel", "1").orElseThrow()).complete()).isTrue();
   }
 
@@ -494,11 +493,12 @@ class ModuleFolderTest {
   }
 
   @Test
-  void leavesAloneWhatIsNoJarByName() throws IOException, InterruptedException {
-    Files.writeString(folder.resolve("lees-mij.txt"), "hallo");
+  void leavesAloneWhatIsNoJarByName() throws Exception {
+    Files.write(folder.resolve("lees-mij.txt"), JarMaker.curriculum("lezen", "1").bytes());
     Files.createDirectories(folder.resolve("map.jar"));
+    JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
     lookTwice();
-    assertThat(modules.rows()).isEmpty();
+    assertThat(modules.rows()).extracting(ModuleRow::file).containsExactly("fietsen.jar");
   }
 
   @Test

@@ -35,7 +35,11 @@ class VerificationCodeTest {
 
   @Test
   void isNotFoundInWhatIsNoCode() {
+    VerificationCode code = VerificationCode.random();
+
+    assertThat(VerificationCode.typed(code.value())).contains(code);
     assertThat(VerificationCode.typed("")).isEmpty();
+    assertThat(VerificationCode.typed(code.value() + code.value())).isEmpty();
     assertThat(VerificationCode.typed("OOOO-OOOO-OOOO-OOOO")).isEmpty();
     assertThat(VerificationCode.typed("2".repeat(10_000))).isEmpty();
     assertThat(VerificationCode.typed("'; DROP TABLE certificate")).isEmpty();

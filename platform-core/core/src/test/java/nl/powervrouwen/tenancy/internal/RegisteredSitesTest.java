@@ -96,7 +96,7 @@ class RegisteredSitesTest {
   @Test
   void forgetsRemovedSiteWithinSeconds() {
     table.rows.add(site("berkelland"));
-    sites.at("berkelland.localhost:9080");
+    assertThat(sites.at("berkelland.localhost:9080")).isPresent();
     table.rows.clear();
     passes(Duration.ofSeconds(3));
 

@@ -40,6 +40,9 @@ class PostmasterFileTest {
 
   @Test
   void readsNobodyOutOfADamagedNote() {
+    ProcessHandle ourselves = ProcessHandle.current();
+
+    assertThat(PostmasterFile.named(List.of(" " + ourselves.pid()))).contains(ourselves);
     assertThat(PostmasterFile.named(List.of())).isEmpty();
     assertThat(PostmasterFile.named(List.of("garbage"))).isEmpty();
   }

@@ -15,6 +15,9 @@ class FolderLockTest {
     assertThat(FolderLock.tryTake(folder)).isEmpty();
 
     first.close();
-    FolderLock.tryTake(folder).orElseThrow().close();
+    try (FolderLock second = FolderLock.tryTake(folder).orElseThrow()) {
+      assertThat(FolderLock.tryTake(folder)).as("and so again").isEmpty();
+      assertThat(second).isNotSameAs(first);
+    }
   }
 }

@@ -24,7 +24,7 @@ class PidFileTest {
 
   @Test
   void takesNoOtherProcessWithTheSameNumberForIt(@TempDir Path folder) throws IOException {
-    Path path = folder.resolve("server.pid");
+    Path path = written(folder);
     Files.writeString(path, ourselves + "\nanother-boot:12345\n");
 
     assertThat(new PidFile(path).running()).isEmpty();
@@ -32,7 +32,7 @@ class PidFileTest {
 
   @Test
   void trustsNoFileWithoutTheMomentOfTheStart(@TempDir Path folder) throws IOException {
-    Path path = folder.resolve("server.pid");
+    Path path = written(folder);
     Files.writeString(path, Long.toString(ourselves));
 
     assertThat(new PidFile(path).running()).isEmpty();
@@ -40,7 +40,7 @@ class PidFileTest {
 
   @Test
   void trustsNoFileThatIsNoPidFile(@TempDir Path folder) throws IOException {
-    Path path = folder.resolve("server.pid");
+    Path path = written(folder);
     Files.writeString(path, "not a number\nboot:1\n");
 
     assertThat(new PidFile(path).running()).isEmpty();
@@ -48,10 +48,20 @@ class PidFileTest {
 
   @Test
   void findsNothingWhereNothingWasWrittenDown(@TempDir Path folder) {
-    PidFile file = new PidFile(folder.resolve("server.pid"));
+    PidFile file = new PidFile(written(folder));
+    file.delete();
 
     assertThat(file.running()).isEmpty();
     file.delete();
+  }
+
+  /** A good file about ourselves, which is believed as long as nobody changes it. */
+  private Path written(Path folder) {
+    Path path = folder.resolve("server.pid");
+    PidFile file = new PidFile(path);
+    file.write(ourselves);
+    assertThat(file.running()).isPresent();
+    return path;
   }
 
   @Test
@@ -76,6 +86,7 @@ class PidFileTest {
     Process process = new ProcessBuilder("/bin/sh", "-c", "exit 0").start();
     process.waitFor();
 
+    assertThat(ProcessStamp.of(ourselves)).isPresent();
     assertThat(ProcessStamp.of(process.pid())).isEmpty();
   }
 }

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
 
   @Test
-  void findsNothingWrongWithFreePorts() {
-    assertThat(Ports.problems(List.of(wanted(Ports.free(), "PV_HTTP_PORT", "the application"))))
-        .isEmpty();
+  void findsNothingWrongWithAPortAsSoonAsItIsFree() throws IOException {
+    Ports.Wanted wanted;
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      wanted = wanted(taken.getLocalPort(), "PV_HTTP_PORT", "the application");
+      assertThat(Ports.problems(List.of(wanted))).hasSize(1);
+    }
+    assertThat(Ports.problems(List.of(wanted))).isEmpty();
   }
 
   @Test

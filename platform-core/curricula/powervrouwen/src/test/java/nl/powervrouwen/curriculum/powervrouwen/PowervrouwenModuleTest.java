@@ -82,6 +82,7 @@ class PowervrouwenModuleTest extends ModuleContract {
   @Test
   void givesHomeworkBetweenMeetings() {
     assertThat(COURSE.parts().subList(0, 23))
+        .hasSize(23)
         .extracting(CurriculumPart::homework)
         .doesNotContainNull();
     assertThat(COURSE.parts().getLast().homework()).isNull();
@@ -109,5 +110,6 @@ class PowervrouwenModuleTest extends ModuleContract {
     List<SessionFact> half =
         COURSE.parts().subList(0, 12).stream().map(part -> session(part, true)).toList();
     assertThat(assess(half).complete()).isFalse();
+    assertThat(after(number -> true).complete()).as("at the end").isTrue();
   }
 }
