@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.testing.Drill;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is done in whatever order, no step is lost and nobody sits on somebody else's chair. */
 @Tag("postgres")
@@ -41,8 +43,12 @@ class EnrolmentWalkTest {
     rooms.close();
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  static LongStream seeds() {
+    return Drill.seeds(20);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
   void losesNoStepAndNeverFillsAGroupBeyondItsPlaces(long seed) {
     Random random = new Random(seed);
     GroupDetails first = here.group("Groep Een", CAPACITY);

@@ -91,6 +91,16 @@ public final class RunningKeycloak implements AutoCloseable {
     return secrets;
   }
 
+  /** Its address, without a slash at the end. */
+  public String address() {
+    return server.address();
+  }
+
+  /** Port of its PostgreSQL. */
+  public int databasePort() {
+    return databasePort;
+  }
+
   /** The folder with all of it. */
   public Path data() {
     return data;

@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -20,12 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.powervrouwen.launcher.keycloak.KeycloakDatabase;
-import nl.powervrouwen.launcher.keycloak.KeycloakServer;
-import nl.powervrouwen.launcher.postgres.PostgresServer;
+import nl.powervrouwen.launcher.CutPoints;
+import nl.powervrouwen.launcher.keycloak.RunningKeycloak;
 import nl.powervrouwen.launcher.process.JavaProgram;
-import nl.powervrouwen.launcher.process.Ports;
-import nl.powervrouwen.launcher.process.ServerProcess;
 import nl.powervrouwen.packs.MunicipalityCodes;
 import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.provisioner.Provisioner;
@@ -46,16 +42,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
-import org.keycloak.OAuth2Constants;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 
-/** Opening a municipality, cut off at every point of the work on real servers. */
+/**
+ * Opening a municipality on real servers, cut off at every point of the work in a drill, and at
+ * some in a sample.
+ */
 @Tag("server")
+@ExtendWith(RunningKeycloak.Extension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class OnboardingKillTest {
@@ -68,12 +66,15 @@ class OnboardingKillTest {
    */
   private static final int CUTS_OF_ONE_ORDER = 8;
 
+  private static final int CUTS_OF_A_SAMPLE = 4;
+
+  /** Other tests on the same servers have the codes before. */
+  private static final int FIRST_CODE = 200;
+
   private final List<String> codes = List.copyOf(MunicipalityCodes.all().keySet());
   private final List<String> points = new ArrayList<>();
   private int postgresPort;
   private SecretStore secrets;
-  private ServerProcess postgresProcess;
-  private ServerProcess keycloakProcess;
   private String keycloak;
   private HttpServer node;
   private TenantDatabases databases;
@@ -82,30 +83,16 @@ class OnboardingKillTest {
   private Keycloak admin;
 
   @BeforeAll
-  void start(@TempDir Path data) throws IOException {
-    Path runtime = Path.of("target/runtime").toAbsolutePath();
-    secrets = new SecretStore(data.resolve("secrets"));
-    postgresPort = Ports.free();
-    PostgresServer postgres = new PostgresServer(runtime, data, postgresPort, secrets);
-    postgresProcess = postgres.start();
-    new KeycloakDatabase(postgres, secrets, data).prepare();
-    KeycloakServer server = new KeycloakServer(runtime, data, Ports.free(), postgresPort, secrets);
-    keycloakProcess = server.start();
-    keycloak = server.address();
+  void start(RunningKeycloak running) throws IOException {
+    secrets = running.secrets();
+    postgresPort = running.databasePort();
+    keycloak = running.address();
+    realms = running.realms();
+    admin = running.admin();
     startNode();
     databases = HaltingProvisioner.databases(postgresPort, secrets);
     databases.preparePlatform();
     register = databases.register();
-    server.awaitReady(keycloakProcess);
-    realms = HaltingProvisioner.realms(keycloak, secrets);
-    admin =
-        KeycloakBuilder.builder()
-            .serverUrl(keycloak)
-            .realm("master")
-            .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-            .clientId(KeycloakServer.PROVISIONER)
-            .clientSecret(server.provisionerSecret())
-            .build();
   }
 
   /** Answers as a node of the application does: a visitor is sent to the host's realm. */
@@ -125,11 +112,7 @@ class OnboardingKillTest {
 
   @AfterAll
   void stop() {
-    admin.close();
-    realms.close();
     node.stop(0);
-    keycloakProcess.stop();
-    postgresProcess.stop();
   }
 
   @Test
@@ -139,20 +122,19 @@ class OnboardingKillTest {
     whole(0);
 
     List<String> all = List.copyOf(points);
-    UUID order = ask(1);
-    int number = 1;
-    for (int point = 1; point <= all.size(); point++) {
-      assertThat(haltAt(point)).as(all.get(point - 1)).isEqualTo(HaltingProvisioner.HALTED);
-      if (hasAddress(number)) {
-        whole(number);
+    List<Integer> cuts = CutPoints.upTo(all.size(), CUTS_OF_A_SAMPLE);
+    int number = 0;
+    for (int from = 0; from < cuts.size(); from += CUTS_OF_ONE_ORDER) {
+      number++;
+      UUID order = ask(number);
+      for (int point : cuts.subList(from, Math.min(from + CUTS_OF_ONE_ORDER, cuts.size()))) {
+        assertThat(haltAt(point)).as(all.get(point - 1)).isEqualTo(HaltingProvisioner.HALTED);
+        if (hasAddress(number)) {
+          whole(number);
+        }
       }
-      if (point % CUTS_OF_ONE_ORDER == 0 || point == all.size()) {
-        finish(order, number);
-        number++;
-        order = ask(number);
-      }
+      finish(order, number);
     }
-    workOff(order);
     changesNothingMore(number);
   }
 
@@ -189,7 +171,7 @@ class OnboardingKillTest {
           lastName: Voorbeeld
           email: fenna@voorbeeld.example
         """
-            .formatted(tenant(number), codes.get(number), number);
+            .formatted(tenant(number), codes.get(FIRST_CODE + number), number);
     byte[] zip =
         PackArchive.of(
                 "proefstad", Map.of(PackArchive.DESCRIPTION, pack.getBytes(StandardCharsets.UTF_8)))
