@@ -37,8 +37,10 @@ import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("postgres")
 class TenantSettingsTest {
 
   private static final Rooms rooms = Rooms.open();

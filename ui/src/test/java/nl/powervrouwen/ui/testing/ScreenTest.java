@@ -36,11 +36,13 @@ import nl.powervrouwen.testing.Rooms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 
 /**
  * A test of screens: somebody logs in, opens an address and presses buttons; the rooms and the
  * database behind them are the real ones.
  */
+@Tag("postgres")
 public abstract class ScreenTest {
 
   private static @Nullable Rooms rooms;
