@@ -100,6 +100,16 @@ class PowervrouwenModuleTest extends ModuleContract {
   }
 
   @Test
+  void givesNothingForACurriculumOfWhichNothingWasHeld() {
+    Assessment nothing = COURSE.assess(new CourseFacts(DAY, List.of(), Map.of()));
+
+    assertThat(missing(nothing))
+        .startsWith("Minstens 75 % van de tijd van de bijeenkomsten: 0 van 0 uur");
+    assertThat(after(number -> number < 9).missing().getFirst().standing().english())
+        .isEqualTo("16 of 48 hours (33 %)");
+  }
+
+  @Test
   void asksForEachThemeOnce() {
     assertThat(missing(after(number -> number != 9 && number != 10)))
         .containsExactly("Elk thema minstens één keer: 5 van 6 thema’s");

@@ -81,6 +81,19 @@ class PvtModuleTest extends ModuleContract {
   }
 
   @Test
+  void saysHowFarItIsWithEachRule() {
+    assertThat(standings(after(0, Map.of("ondertekening", DAY), 1, 2, 3, 4)))
+        .containsExactly("12 van 12 uur", "meegedaan", "ondertekend op 2026-06-01");
+    assertThat(standings(after(0, Map.of(), 5))).endsWith("nog niet", "nog niet ondertekend");
+  }
+
+  private static List<String> standings(Assessment assessment) {
+    return assessment.requirements().stream()
+        .map(requirement -> requirement.standing().dutch())
+        .toList();
+  }
+
+  @Test
   void namesTheArticleOfEachRule() {
     assertThat(after(0, Map.of(), 1).requirements())
         .extracting(Requirement::source)
