@@ -16,14 +16,18 @@ import java.util.function.Consumer;
 import nl.powervrouwen.acceptance.DemoMeeting.Written;
 import nl.powervrouwen.launcher.Platform;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** kill -9 in the middle of a stream of attendance: what was acknowledged is there afterwards. */
+/**
+ * kill -9 in the middle of a stream of attendance: what was acknowledged is there afterwards. Comes
+ * last, for it kills the servers that the others use too.
+ */
 @Tag("server")
+@Order(Integer.MAX_VALUE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @NullUnmarked
 class KillIT {
@@ -35,13 +39,8 @@ class KillIT {
 
   @BeforeAll
   void startWithAGroupOf15() throws IOException {
-    platform = RunningPlatform.start();
+    platform = RunningPlatform.shared();
     meeting = DemoMeeting.with15Women(api());
-  }
-
-  @AfterAll
-  void stop() {
-    platform.close();
   }
 
   @Test

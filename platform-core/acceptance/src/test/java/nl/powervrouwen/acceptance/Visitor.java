@@ -20,8 +20,37 @@ final class Visitor {
 
   /** Somebody who comes to this site for the first time today. */
   Visitor(Site site) {
+    this(site, new Browser("http://" + site.host() + "/"));
+  }
+
+  private Visitor(Site site, Browser keycloak) {
     this.site = site;
-    this.keycloak = new Browser("http://" + site.host() + "/");
+    this.keycloak = keycloak;
+  }
+
+  /** Who has copied this one's cookies of the site. */
+  Visitor withTheSameCookies() {
+    Visitor other = new Visitor(site);
+    other.cookies.putAll(cookies);
+    return other;
+  }
+
+  /** Whether Keycloak knows who this is, and would not ask for a password. */
+  boolean isKnownAtKeycloak(int port) {
+    Wire.Answer sent = new Wire(port, site.host()).request("GET", "/").send();
+    return page(sent.header("Location").getFirst()).form().isEmpty();
+  }
+
+  /** The page to which an address of Keycloak leads in the end. */
+  Browser.Page page(String address) {
+    try {
+      return keycloak.open(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   /** Opens a page at the node with this port. */
@@ -35,7 +64,17 @@ final class Visitor {
   }
 
   private Wire.Answer ask(int port, String method, String path) {
-    Wire.Request request = new Wire(port, site.host()).request(method, path);
+    return ask(new Wire(port, site.host()).request(method, path), method);
+  }
+
+  /** Follows a link that stands on a page of somebody else. */
+  Wire.Answer openFromElsewhere(int port, String path) {
+    return ask(
+        new Wire(port, site.host()).request("GET", path).header("Sec-Fetch-Site", "cross-site"),
+        "GET");
+  }
+
+  private Wire.Answer ask(Wire.Request request, String method) {
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

@@ -18,13 +18,13 @@ class TagsTest {
   void saysOfEachTestThatNeedsADatabaseThatItDoes() {
     List<JavaClass> needing =
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-            .importPackages("nl.powervrouwen")
-            .stream()
-            .filter(type -> type.getSimpleName().endsWith("Test"))
-            .filter(type -> !type.isEquivalentTo(TagsTest.class))
-            .filter(TagsTest::needsDatabase)
-            .toList();
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .importPackages("nl.powervrouwen")
+                .stream()
+                .filter(type -> type.getSimpleName().endsWith("Test"))
+                .filter(type -> !type.isEquivalentTo(TagsTest.class))
+                .filter(TagsTest::needsDatabase)
+                .toList();
 
     assertThat(needing).hasSizeGreaterThan(20);
     assertThat(needing).filteredOn(type -> !type.isAnnotatedWith(Tag.class)).isEmpty();
