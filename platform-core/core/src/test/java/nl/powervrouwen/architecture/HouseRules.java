@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.OpenToAll;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * The rules of the house (design, sections 2, 3 and 10) for everything below one package.
@@ -206,6 +207,7 @@ final class HouseRules {
                             DataSource.class.getName(),
                             DriverManager.class.getName(),
                             Connection.class.getName(),
+                            Jdbi.class.getName(),
                             Statement.class.getName())
                         .contains(type.getName())))
         .because("whoever opens a database could open another municipality's");
@@ -270,6 +272,9 @@ final class HouseRules {
     return methods()
         .that()
         .areDeclaredInClassesThat(describe("are beans at a room's door", this::isBeanAtTheDoor))
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage(root + ".registry..") // below who is who: its callers say who may
         .and()
         .arePublic()
         .should(

@@ -22,6 +22,7 @@ import nl.powervrouwen.onboarding.Exports;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Programmes;
+import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.reporting.Reports;
@@ -82,6 +83,7 @@ public final class Rooms implements AutoCloseable {
             Progress.class,
             Reports.class,
             Exports.class,
+            Register.class,
             Rooms.class);
   }
 

@@ -1,13 +1,11 @@
 package nl.powervrouwen.registry;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 
 /** The table of logins that were ended before their time, in the platform's own database. */
 public final class EndedLoginTable {
@@ -20,37 +18,40 @@ public final class EndedLoginTable {
 
   private static final String WRITE =
       """
-      INSERT INTO ended_login (tenant, subject, moment) VALUES (?, ?, ?)
+      INSERT INTO ended_login (tenant, subject, moment) VALUES (:tenant, :subject, :moment)
       ON CONFLICT (tenant, subject) DO UPDATE
         SET moment = greatest(ended_login.moment, excluded.moment)
       """;
   private static final String ALL = "SELECT tenant, subject, moment FROM ended_login";
-  private static final String FORGET = "DELETE FROM ended_login WHERE moment < ?";
+  private static final String FORGET = "DELETE FROM ended_login WHERE moment < :useless";
 
   private EndedLoginTable() {}
 
   /** Whose login it was. */
   public record Whose(TenantId tenant, String subject) {}
 
-  public static void write(Connection connection, Whose whose, Instant moment) throws SQLException {
-    Sql.run(connection, WRITE, whose.tenant().value(), whose.subject(), moment);
+  /** Ends somebody's logins of before this moment; a later one that was written already stays. */
+  public static void write(Handle handle, Whose whose, Instant moment) {
+    handle.createUpdate(WRITE).bindMethods(whose).bind("moment", moment).execute();
   }
 
   /** All that can still be of use; what can't is taken out of the table. */
-  public static Map<Whose, Instant> read(Connection connection, Instant now) throws SQLException {
+  public static Map<Whose, Instant> read(Handle handle, Instant now) {
     Instant useless = now.minus(KEPT);
     Map<Whose, Instant> moments = new HashMap<>();
-    Sql.all(connection, ALL, EndedLoginTable::row)
+    handle
+        .createQuery(ALL)
+        .map(EndedLoginTable::row)
         .forEach(row -> moments.put(row.getKey(), row.getValue()));
     if (moments.values().removeIf(moment -> moment.isBefore(useless))) {
-      Sql.run(connection, FORGET, useless);
+      handle.createUpdate(FORGET).bind("useless", useless).execute();
     }
     return Map.copyOf(moments);
   }
 
-  private static Map.Entry<Whose, Instant> row(ResultSet row) throws SQLException {
+  private static Map.Entry<Whose, Instant> row(RowView row) {
     return Map.entry(
-        new Whose(new TenantId(row.getString("tenant")), row.getString("subject")),
-        Objects.requireNonNull(Sql.moment(row, "moment")));
+        new Whose(row.getColumn("tenant", TenantId.class), row.getColumn("subject", String.class)),
+        row.getColumn("moment", Instant.class));
   }
 }

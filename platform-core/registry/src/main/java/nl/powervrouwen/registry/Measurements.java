@@ -33,6 +33,13 @@ public record Measurements(@Nullable Reading databaseBytes, @Nullable Reading fa
    */
   public record Reading(long value, Instant at) implements Serializable {}
 
+  /** The same with the figures of another that it has none of. */
+  Measurements and(Measurements other) {
+    return new Measurements(
+        databaseBytes == null ? other.databaseBytes : databaseBytes,
+        failedLogins == null ? other.failedLogins : failedLogins);
+  }
+
   /** The same with another figure. */
   public Measurements with(Kind what, Reading reading) {
     return switch (what) {

@@ -42,6 +42,12 @@ public record Order(
     steps = List.copyOf(steps);
   }
 
+  /** The same with these steps. */
+  Order with(List<Step> others) {
+    return new Order(
+        id, kind, tenant, argument, door, askedByName, askedAt, state, others, outcome, endedAt);
+  }
+
   /** The steps that an order can have, in the order in which opening a municipality goes. */
   public enum StepName {
     /** Is the pack right, and does it fit beside the others? */

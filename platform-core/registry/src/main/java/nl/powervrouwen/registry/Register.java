@@ -1,44 +1,151 @@
 package nl.powervrouwen.registry;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The municipalities of this installation, and the orders to the provisioner: what the application
  * may know and ask. It can't answer an order, nor change the register itself.
+ *
+ * <p>Asked outside any transaction: one transaction has one database, and that is the tenant's.
+ * What the database refuses is an {@link org.jdbi.v3.core.JdbiException}, in which {@link
+ * Outage#in} finds what is away.
  */
-public interface Register {
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class Register {
 
   /** The platform's own database, and the role that the application uses for it. */
-  String PLATFORM = "platform";
+  public static final String PLATFORM = "platform";
+
+  private static final String MUNICIPALITIES =
+      """
+      SELECT tenant, gemeentecode, display_name, host_name, state, database_server, pack_digest,
+        schema_version, trouble, opened_at, changed_at, closed_at, destroy_after
+      FROM municipality
+      """;
+  private static final String PACK = "SELECT pack FROM municipality WHERE tenant = :tenant";
+  private static final String DESTRUCTION =
+      "SELECT pdf FROM destruction WHERE tenant = :tenant ORDER BY destroyed_at DESC";
+  private static final String MEASUREMENTS =
+      "SELECT tenant, what, value, measured_at FROM measurement";
+  private static final String SERVERS =
+      "SELECT name FROM database_server ORDER BY name <> 'main', name";
+  private static final String MODULES = "SELECT id FROM loaded_module";
+  private static final String LOADED =
+      "INSERT INTO loaded_module (id) VALUES (:id) ON CONFLICT (id) DO NOTHING";
+  private static final String ASK =
+      """
+      INSERT INTO tenant_order (id, kind, tenant, pack, argument, door, asked_by, asked_by_name)
+      VALUES (:id, :kind, :tenant, :pack, :argument, :door, :askedBy, :askedByName)
+      """;
+
+  /** Over connections to the platform's own database. */
+  protected final Jdbi jdbi;
+
+  /** For CDI's stand-ins, which never use it. */
+  @SuppressWarnings("NullAway")
+  protected Register() {
+    this(null);
+  }
+
+  /**
+   * Asks here.
+   *
+   * @param jdbi as {@link ConfiguredJdbi} makes it, over the platform's own database
+   */
+  @Inject
+  public Register(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
 
   /** Every municipality that was ever opened here, by name. */
-  List<MunicipalityRecord> municipalities();
+  public List<MunicipalityRecord> municipalities() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(MUNICIPALITIES + " ORDER BY display_name, tenant")
+                .mapTo(MunicipalityRecord.class)
+                .list());
+  }
 
   /** One of them; empty when it was never opened here. */
-  Optional<MunicipalityRecord> municipality(TenantId tenant);
+  public Optional<MunicipalityRecord> municipality(TenantId tenant) {
+    return first(MUNICIPALITIES + " WHERE tenant = :tenant", tenant, MunicipalityRecord.class);
+  }
 
   /** The pack that was last applied in full, as a zip of its files; empty before the first. */
-  Optional<byte[]> pack(TenantId tenant);
+  public Optional<byte[]> pack(TenantId tenant) {
+    return first(PACK, tenant, byte[].class);
+  }
 
-  /** Certificate of destruction as PDF; empty while its data exist. */
-  Optional<byte[]> destruction(TenantId tenant);
+  /** Certificate of destruction as PDF, the newest; empty while its data exist. */
+  public Optional<byte[]> destruction(TenantId tenant) {
+    return first(DESTRUCTION, tenant, byte[].class);
+  }
 
   /** What was measured of each municipality; one of which nothing was measured is left out. */
-  Map<TenantId, Measurements> measurements();
+  public Map<TenantId, Measurements> measurements() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(MEASUREMENTS)
+                .reduceRows(
+                    new HashMap<TenantId, Measurements>(),
+                    (all, row) -> {
+                      all.merge(
+                          row.getColumn("tenant", TenantId.class),
+                          Measurements.NONE.with(
+                              row.getColumn("what", Measurements.Kind.class),
+                              new Measurements.Reading(
+                                  row.getColumn("value", Long.class),
+                                  row.getColumn("measured_at", Instant.class))),
+                          Measurements::and);
+                      return all;
+                    }));
+  }
+
+  /** All sites, by name. */
+  public List<Site> sites() {
+    return jdbi.withHandle(SiteTable::all);
+  }
+
+  /** Where a tenant lives; empty when it has no address. */
+  public Optional<Site> site(TenantId tenant) {
+    return jdbi.withHandle(handle -> SiteTable.one(handle, tenant));
+  }
 
   /** Names of the PostgreSQL servers that databases can be on. */
-  List<String> databaseServers();
+  public List<String> databaseServers() {
+    return jdbi.withHandle(handle -> handle.createQuery(SERVERS).mapTo(String.class).list());
+  }
 
   /** Ids of the modules that a node has loaded; empty before the first node has looked. */
-  Set<String> modules();
+  public Set<String> modules() {
+    return jdbi.withHandle(handle -> handle.createQuery(MODULES).mapTo(String.class).set());
+  }
 
   /** Tells which modules this node has loaded, by id. */
-  void loaded(Set<String> modules);
+  public void loaded(Set<String> modules) {
+    jdbi.useHandle(
+        handle -> {
+          PreparedBatch rows = handle.prepareBatch(LOADED);
+          modules.forEach(id -> rows.bind("id", id).add());
+          rows.execute();
+        });
+  }
 
   /**
    * Asks the provisioner for something.
@@ -47,21 +154,65 @@ public interface Register {
    * @param pack a zip of the pack's files; null unless the kind is {@link OrderKind#APPLY}
    * @param argument see {@link Order#argument}
    * @param askedBy stable id of who asks
-   * @param askedByName her name
+   * @param askedByName name of who asks
    * @return id of the order, which waits now
    */
-  UUID ask(
+  public UUID ask(
       OrderKind kind,
       @Nullable TenantId tenant,
       byte @Nullable [] pack,
       @Nullable String argument,
       OrderDoor door,
       String askedBy,
-      String askedByName);
+      String askedByName) {
+    UUID id = UUID.randomUUID();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(ASK)
+                .bind("id", id)
+                .bind("kind", kind)
+                .bind("tenant", tenant)
+                .bind("pack", pack)
+                .bind("argument", argument)
+                .bind("door", door)
+                .bind("askedBy", askedBy)
+                .bind("askedByName", askedByName)
+                .execute());
+    return id;
+  }
 
   /** An order with its steps. */
-  Optional<Order> order(UUID id);
+  public Optional<Order> order(UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            OrderRows.withSteps(
+                    handle,
+                    handle
+                        .createQuery(OrderRows.ORDERS + " WHERE id = :id")
+                        .bind("id", id)
+                        .map(OrderRows::order)
+                        .list())
+                .stream()
+                .findFirst());
+  }
 
-  /** The newest orders, newest first. */
-  List<Order> orders(int most);
+  /** The newest orders with their steps, newest first. */
+  public List<Order> orders(int most) {
+    return jdbi.withHandle(
+        handle ->
+            OrderRows.withSteps(
+                handle,
+                handle
+                    .createQuery(OrderRows.ORDERS + " ORDER BY asked_at DESC, id LIMIT :most")
+                    .bind("most", most)
+                    .map(OrderRows::order)
+                    .list()));
+  }
+
+  /** The first thing that a question about a tenant gives; empty when there is none, or null. */
+  <T> Optional<T> first(String question, TenantId tenant, Class<T> type) {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(question).bind("tenant", tenant).mapTo(type).findFirst());
+  }
 }

@@ -1,11 +1,17 @@
 package nl.powervrouwen.registry;
 
+import jakarta.enterprise.inject.Vetoed;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.powervrouwen.spi.Words;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,31 +22,150 @@ import org.jspecify.annotations.Nullable;
  * breaks, the shift is over and nothing more can be written, so two provisioners never work at
  * once. Not for several threads.
  */
-public interface RegistryWriter extends AutoCloseable {
+@Vetoed
+public final class RegistryWriter extends Register implements AutoCloseable {
+
+  /** Says "provision" to PostgreSQL's advisory locks; any number does, if it stays the same. */
+  private static final long LOCK = 0x70726f76697369L;
+
+  /** What a provisioner left behind comes first, for a tenant may be half-made. */
+  private static final String QUEUE =
+      OrderRows.ORDERS
+          + " WHERE state IN ('BUSY', 'WAITING')"
+          + " ORDER BY state = 'WAITING', asked_at, id LIMIT 500";
+
+  private static final String BEGIN =
+      """
+      UPDATE tenant_order
+      SET state = 'BUSY', began_at = coalesce(began_at, now()), attempts = attempts + 1
+      WHERE id = :id
+      """;
+  private static final String FORGET_STEPS = "DELETE FROM tenant_order_step WHERE order_id = :id";
+  private static final String SET_ASIDE =
+      "UPDATE tenant_order SET attempts = attempts - 1 WHERE id = :id";
+  private static final String ATTEMPTS = "SELECT attempts FROM tenant_order WHERE id = :id";
+  private static final String ORDERED = "SELECT pack FROM tenant_order WHERE id = :id";
+  private static final String ABOUT = "UPDATE tenant_order SET tenant = :tenant WHERE id = :id";
+  private static final String STEP =
+      """
+      INSERT INTO tenant_order_step (order_id, number, step, state, note_nl, note_en, ended_at)
+      VALUES (:id, :number, :step, :state, :dutch, :english,
+        CASE WHEN :state <> 'BUSY' THEN clock_timestamp() END)
+      ON CONFLICT (order_id, number) DO UPDATE SET
+        state = excluded.state, note_nl = excluded.note_nl, note_en = excluded.note_en,
+        ended_at = excluded.ended_at
+      """;
+  private static final String END =
+      """
+      UPDATE tenant_order
+      SET state = :state, outcome_nl = :dutch, outcome_en = :english, ended_at = now()
+      WHERE id = :id
+      """;
+
+  private static final String WRITE =
+      """
+      INSERT INTO municipality (tenant, gemeentecode, display_name, host_name, state,
+        database_server, pack_digest, schema_version, trouble, opened_at, changed_at, closed_at,
+        destroy_after)
+      VALUES (:tenant, :gemeentecode, :displayName, :hostName, :state, :databaseServer, :packDigest,
+        :schemaVersion, :trouble, :openedAt, :changedAt, :closedAt, :destroyAfter)
+      ON CONFLICT (tenant) DO UPDATE SET
+        gemeentecode = excluded.gemeentecode, display_name = excluded.display_name,
+        host_name = excluded.host_name, state = excluded.state,
+        database_server = excluded.database_server, pack_digest = excluded.pack_digest,
+        schema_version = excluded.schema_version, trouble = excluded.trouble,
+        opened_at = excluded.opened_at, changed_at = excluded.changed_at,
+        closed_at = excluded.closed_at, destroy_after = excluded.destroy_after
+      """;
+  private static final String APPLIED =
+      "UPDATE municipality SET pack = :pack, applied_as = :as WHERE tenant = :tenant";
+  private static final String APPLIED_AS =
+      "SELECT applied_as FROM municipality WHERE tenant = :tenant";
+
+  /** A municipality that was destroyed since it was measured gets no figure any more. */
+  private static final String MEASURED =
+      """
+      INSERT INTO measurement (tenant, what, value, measured_at)
+      SELECT tenant, :what, :value, :at FROM municipality
+      WHERE tenant = :tenant AND state <> 'CLOSED'
+      ON CONFLICT (tenant, what) DO UPDATE SET
+        value = excluded.value, measured_at = excluded.measured_at
+      """;
+
+  private final Connection connection;
+
+  /** Connects; the connections must be the owner's. */
+  public RegistryWriter(DataSource owner) {
+    this(connected(owner));
+  }
+
+  private RegistryWriter(Connection connection) {
+    super(ConfiguredJdbi.over(connection));
+    this.connection = connection;
+  }
+
+  private static Connection connected(DataSource owner) {
+    try {
+      return owner.getConnection();
+    } catch (SQLException e) {
+      throw new DatabaseFailure("The platform's own database can't be reached", e);
+    }
+  }
 
   /** Whether this provisioner is the one at work now; false while another one is. */
-  boolean takeShift();
+  public boolean takeShift() {
+    // Taking it again counts up, which does no harm: closing the connection ends it all.
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT pg_try_advisory_lock(:lock)")
+                .bind("lock", LOCK)
+                .mapTo(Boolean.class)
+                .one());
+  }
 
   /**
    * The first orders that are not at their end, without their steps: first those that a provisioner
    * left half-done, then by the moment they were asked.
    */
-  List<Order> queue();
+  public List<Order> queue() {
+    return jdbi.withHandle(handle -> handle.createQuery(QUEUE).map(OrderRows::order).list());
+  }
 
   /** Begins with an order: it is busy from now on, and has no steps yet. */
-  void begin(UUID order);
+  public void begin(UUID order) {
+    jdbi.useTransaction(
+        handle -> {
+          handle.createUpdate(BEGIN).bind("id", order).execute();
+          handle.createUpdate(FORGET_STEPS).bind("id", order).execute();
+        });
+  }
 
   /** Says that the last try was not cut off, but waits for something outside: it doesn't count. */
-  void setAside(UUID order);
+  public void setAside(UUID order) {
+    jdbi.useHandle(handle -> handle.createUpdate(SET_ASIDE).bind("id", order).execute());
+  }
 
   /** How many times a provisioner began with this order. */
-  int attempts(UUID order);
+  public int attempts(UUID order) {
+    return ofOrder(ATTEMPTS, order, Integer.class).orElse(0);
+  }
 
   /** The pack that came with an order; empty when it came without. */
-  Optional<byte[]> orderedPack(UUID order);
+  public Optional<byte[]> orderedPack(UUID order) {
+    return ofOrder(ORDERED, order, byte[].class);
+  }
+
+  private <T> Optional<T> ofOrder(String question, UUID order, Class<T> type) {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(question).bind("id", order).mapTo(type).findFirst());
+  }
 
   /** Notes about whom an order is, once its pack has told. */
-  void about(UUID order, TenantId tenant);
+  public void about(UUID order, TenantId tenant) {
+    jdbi.useHandle(
+        handle -> handle.createUpdate(ABOUT).bind("tenant", tenant).bind("id", order).execute());
+  }
 
   /**
    * Writes a step of an order, or how far it is now.
@@ -48,29 +173,46 @@ public interface RegistryWriter extends AutoCloseable {
    * @param number from 1, in the order of the steps
    * @param note null when there is nothing to tell
    */
-  void step(
-      UUID order, int number, Order.StepName name, Order.StepState state, @Nullable Words note);
+  public void step(
+      UUID order, int number, Order.StepName name, Order.StepState state, @Nullable Words note) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(STEP)
+                .bind("id", order)
+                .bind("number", number)
+                .bind("step", name)
+                .bind("state", state)
+                .bind("dutch", note == null ? null : note.dutch())
+                .bind("english", note == null ? null : note.english())
+                .execute());
+  }
 
   /** Writes what came of an order; nothing more happens with it. */
-  void end(UUID order, OrderState state, Words outcome);
-
-  /** An order with its steps. */
-  Optional<Order> order(UUID order);
-
-  /** Every municipality that was ever opened here, by name. */
-  List<MunicipalityRecord> municipalities();
-
-  /** One of them; empty when it was never opened here. */
-  Optional<MunicipalityRecord> municipality(TenantId tenant);
+  public void end(UUID order, OrderState state, Words outcome) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(END)
+                .bind("state", state)
+                .bindMethods(outcome)
+                .bind("id", order)
+                .execute());
+  }
 
   /** Writes a municipality into the register, or changes what stands there; its pack stays. */
-  void write(MunicipalityRecord municipality);
+  public void write(MunicipalityRecord municipality) {
+    jdbi.useHandle(handle -> write(handle, municipality));
+  }
 
-  /** The pack that was last applied in full, as a zip of its files; empty before the first. */
-  Optional<byte[]> pack(TenantId tenant);
+  private static void write(Handle handle, MunicipalityRecord municipality) {
+    handle.createUpdate(WRITE).bindMethods(municipality).execute();
+  }
 
-  /** What was made of that pack, as {@link #applied} kept it; empty before the first. */
-  Optional<String> appliedAs(TenantId tenant);
+  /** What was made of its pack, as {@link #applied} kept it; empty before the first. */
+  public Optional<String> appliedAs(TenantId tenant) {
+    return first(APPLIED_AS, tenant, String.class);
+  }
 
   /**
    * Writes the municipality and keeps its pack, at once: it was applied in full.
@@ -79,7 +221,18 @@ public interface RegistryWriter extends AutoCloseable {
    * @param pack a zip of its files
    * @param as fingerprint of all that was made of it on this installation
    */
-  void applied(MunicipalityRecord municipality, byte[] pack, String as);
+  public void applied(MunicipalityRecord municipality, byte[] pack, String as) {
+    jdbi.useTransaction(
+        handle -> {
+          write(handle, municipality);
+          handle
+              .createUpdate(APPLIED)
+              .bind("pack", pack)
+              .bind("as", as)
+              .bind("tenant", municipality.tenant())
+              .execute();
+        });
+  }
 
   /**
    * Keeps figures that were measured, in the place of older ones of the same kind.
@@ -88,21 +241,39 @@ public interface RegistryWriter extends AutoCloseable {
    * @param values by municipality; of others the older figure stays
    * @param at when
    */
-  void measured(Measurements.Kind what, Map<TenantId, Long> values, Instant at);
-
-  /** All sites, by name. */
-  List<Site> sites();
-
-  /** Where a tenant lives; empty when it has no address. */
-  Optional<Site> site(TenantId tenant);
+  public void measured(Measurements.Kind what, Map<TenantId, Long> values, Instant at) {
+    jdbi.useTransaction(
+        handle -> {
+          PreparedBatch figures = handle.prepareBatch(MEASURED);
+          values.forEach(
+              (tenant, value) ->
+                  figures
+                      .bind("what", what)
+                      .bind("value", value)
+                      .bind("at", at)
+                      .bind("tenant", tenant)
+                      .add());
+          figures.execute();
+        });
+  }
 
   /** Writes a site into the table of addresses, or changes what stands there. */
-  void write(Site site);
+  public void write(Site site) {
+    jdbi.useTransaction(handle -> SiteTable.write(handle, site));
+  }
 
   /** Takes a site out of the table of addresses; nothing happens when it is not there. */
-  void remove(TenantId tenant);
+  public void remove(TenantId tenant) {
+    jdbi.useHandle(handle -> SiteTable.remove(handle, tenant));
+  }
 
   /** Ends the shift. */
   @Override
-  void close();
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new DatabaseFailure("The provisioner's connection can't be closed", e);
+    }
+  }
 }

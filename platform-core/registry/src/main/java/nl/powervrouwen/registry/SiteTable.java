@@ -1,27 +1,25 @@
 package nl.powervrouwen.registry;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** The table of addresses in the platform's own database. */
 public final class SiteTable {
 
-  private static final String UPSERT =
+  private static final String WRITE =
       """
       INSERT INTO site (tenant, kind, display_name, host, issuer, end_session, standing, since,
         database_server, logo, logo_alt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (:tenant, :kind, :displayName, :host, :issuer, :endSession, :standing, :since,
+        :databaseServer, :branding.logo, :branding.logoAlt)
       ON CONFLICT (tenant) DO UPDATE SET
         kind = excluded.kind, display_name = excluded.display_name, host = excluded.host,
         issuer = excluded.issuer, end_session = excluded.end_session,
@@ -36,19 +34,21 @@ public final class SiteTable {
         greatest(since, to_timestamp(0)) AS since, database_server, logo, logo_alt
       FROM site
       """;
-  private static final String ALL = SITES + " ORDER BY display_name, tenant";
-  private static final String OF_TENANT = " WHERE tenant = ?";
-
-  private static final String FORGET_WORDS = "DELETE FROM site_word WHERE tenant = ?";
-  private static final String WORD =
-      "INSERT INTO site_word (tenant, kind, name, value) VALUES (?, ?, ?, ?)";
   private static final String WORDS = "SELECT tenant, kind, name, value FROM site_word";
+  private static final String OF_TENANT = " WHERE tenant = :tenant";
+
+  private static final String FORGET_WORDS = "DELETE FROM site_word WHERE tenant = :tenant";
+  private static final String WORD =
+      "INSERT INTO site_word (tenant, kind, name, value) VALUES (:tenant, :kind, :name, :value)";
   private static final String REVISION = "SELECT revision FROM site_revision";
   private static final String OTHER =
-      "SELECT tenant FROM municipality WHERE schema_version IS NOT NULL AND schema_version <> ?";
+      """
+      SELECT tenant FROM municipality
+      WHERE schema_version IS NOT NULL AND schema_version <> :newest
+      """;
   private static final String SERVERS =
       "SELECT name, host, port, ssl_mode FROM database_server ORDER BY name";
-  private static final String REMOVE = "DELETE FROM site WHERE tenant = ?";
+  private static final String REMOVE = "DELETE FROM site WHERE tenant = :tenant";
 
   /** What a municipality can say in its own words. */
   private enum Kind {
@@ -59,169 +59,106 @@ public final class SiteTable {
 
   private SiteTable() {}
 
-  /** Writes a site, or changes what stands there, all at once. */
-  public static void write(DataSource owner, Site site) {
-    try (Connection connection = owner.getConnection()) {
-      connection.setAutoCommit(false);
-      write(connection, site);
-      connection.commit();
-    } catch (SQLException e) {
-      throw new DatabaseFailure("The site of " + site.tenant() + " can't be registered", e);
-    }
+  /** Writes a site, or changes what stands there, in a transaction of the caller. */
+  static void write(Handle handle, Site site) {
+    handle.createUpdate(WRITE).bindMethods(site).execute();
+    handle.createUpdate(FORGET_WORDS).bind("tenant", site.tenant()).execute();
+    PreparedBatch words = handle.prepareBatch(WORD);
+    add(words, site.tenant(), Kind.TOKEN, site.branding().tokens());
+    add(words, site.tenant(), Kind.TEXT, site.branding().texts());
+    add(words, site.tenant(), Kind.PAGE, site.branding().pages());
+    words.execute();
   }
 
-  /** The same in a transaction of the caller. */
-  static void write(Connection connection, Site site) throws SQLException {
-    writeRow(connection, site);
-    writeWords(connection, site);
+  private static void add(
+      PreparedBatch all, TenantId tenant, Kind kind, Map<String, String> words) {
+    words.forEach(
+        (name, value) ->
+            all.bind("tenant", tenant)
+                .bind("kind", kind)
+                .bind("name", name)
+                .bind("value", value)
+                .add());
   }
 
   /** Takes a site out of the table, with all it shows; nothing happens when it is not there. */
-  static void remove(Connection connection, TenantId tenant) throws SQLException {
-    Sql.run(connection, REMOVE, tenant.value());
-  }
-
-  private static void writeRow(Connection connection, Site site) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
-      statement.setString(1, site.tenant().value());
-      statement.setString(2, site.kind().name());
-      statement.setString(3, site.displayName());
-      statement.setString(4, site.host());
-      statement.setString(5, site.issuer());
-      statement.setString(6, site.endSession());
-      statement.setString(7, site.standing().name());
-      statement.setObject(8, site.since().atOffset(ZoneOffset.UTC));
-      statement.setString(9, site.databaseServer());
-      statement.setString(10, site.branding().logo());
-      statement.setString(11, site.branding().logoAlt());
-      statement.executeUpdate();
-    }
-  }
-
-  private static void writeWords(Connection connection, Site site) throws SQLException {
-    try (PreparedStatement forget = connection.prepareStatement(FORGET_WORDS);
-        PreparedStatement word = connection.prepareStatement(WORD)) {
-      forget.setString(1, site.tenant().value());
-      forget.executeUpdate();
-      word.setString(1, site.tenant().value());
-      add(word, Kind.TOKEN, site.branding().tokens());
-      add(word, Kind.TEXT, site.branding().texts());
-      add(word, Kind.PAGE, site.branding().pages());
-      word.executeBatch();
-    }
-  }
-
-  private static void add(PreparedStatement word, Kind kind, Map<String, String> words)
-      throws SQLException {
-    for (Map.Entry<String, String> entry : words.entrySet()) {
-      word.setString(2, kind.name());
-      word.setString(3, entry.getKey());
-      word.setString(4, entry.getValue());
-      word.addBatch();
-    }
+  static void remove(Handle handle, TenantId tenant) {
+    handle.createUpdate(REMOVE).bind("tenant", tenant).execute();
   }
 
   /** Goes up with every change of the table. */
-  public static long revision(Connection connection) throws SQLException {
-    return Sql.one(connection, REVISION, row -> row.getLong(1)).orElseThrow();
+  public static long revision(Handle handle) {
+    return handle.createQuery(REVISION).mapTo(Long.class).one();
   }
 
   /** Whose tables are of another version than this program works with. */
-  public static Set<TenantId> readOther(Connection connection) throws SQLException {
-    return Set.copyOf(
-        Sql.all(
-            connection,
-            OTHER,
-            row -> new TenantId(row.getString(1)),
-            MunicipalityRecord.NEWEST_SCHEMA));
+  public static Set<TenantId> other(Handle handle) {
+    return handle
+        .createQuery(OTHER)
+        .bind("newest", MunicipalityRecord.NEWEST_SCHEMA)
+        .mapTo(TenantId.class)
+        .set();
   }
 
   /** All PostgreSQL servers, by name. */
-  public static List<PostgresAddress> readServers(Connection connection) throws SQLException {
-    return Sql.all(
-        connection,
-        SERVERS,
-        row ->
-            new PostgresAddress(
-                row.getString("name"),
-                row.getString("host"),
-                row.getInt("port"),
-                row.getString("ssl_mode")));
+  public static List<PostgresAddress> servers(Handle handle) {
+    return handle.createQuery(SERVERS).mapTo(PostgresAddress.class).list();
   }
 
   /** All sites, by name. */
-  public static List<Site> read(DataSource owner) {
-    try (Connection connection = owner.getConnection()) {
-      return read(connection);
-    } catch (SQLException e) {
-      throw new DatabaseFailure("The table of addresses can't be read", e);
-    }
-  }
-
-  /** All sites, by name. */
-  public static List<Site> read(Connection connection) throws SQLException {
-    return sites(connection, ALL, words(connection, WORDS));
+  public static List<Site> all(Handle handle) {
+    return read(
+        handle.createQuery(WORDS), handle.createQuery(SITES + " ORDER BY display_name, tenant"));
   }
 
   /** One site; empty when it is not there. */
-  static Optional<Site> one(Connection connection, TenantId tenant) throws SQLException {
-    Map<String, Map<Kind, Map<String, String>>> words =
-        words(connection, WORDS + OF_TENANT, tenant.value());
-    return sites(connection, SITES + OF_TENANT, words, tenant.value()).stream().findFirst();
+  static Optional<Site> one(Handle handle, TenantId tenant) {
+    return read(
+            handle.createQuery(WORDS + OF_TENANT).bind("tenant", tenant),
+            handle.createQuery(SITES + OF_TENANT).bind("tenant", tenant))
+        .stream()
+        .findFirst();
   }
 
-  private static List<Site> sites(
-      Connection connection,
-      String query,
-      Map<String, Map<Kind, Map<String, String>>> words,
-      Object... values)
-      throws SQLException {
-    return Sql.all(
-        connection,
-        query,
-        row -> site(row, words.getOrDefault(row.getString("tenant"), Map.of())),
-        values);
+  private static List<Site> read(Query words, Query sites) {
+    Map<TenantId, Map<Kind, Map<String, String>>> said =
+        words.map(SiteTable::word).list().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Word::tenant,
+                    Collectors.groupingBy(Word::kind, Collectors.toMap(Word::name, Word::value))));
+    return sites.map(row -> site(row, said)).list();
   }
 
-  private static Site site(ResultSet row, Map<Kind, Map<String, String>> words)
-      throws SQLException {
-    Instant since = row.getObject("since", OffsetDateTime.class).toInstant();
-    Branding branding =
+  private static Site site(
+      RowView row, Map<TenantId, Map<Kind, Map<String, String>>> everybodysWords) {
+    TenantId tenant = row.getColumn("tenant", TenantId.class);
+    Map<Kind, Map<String, String>> words = everybodysWords.getOrDefault(tenant, Map.of());
+    return new Site(
+        tenant,
+        row.getColumn("kind", SiteKind.class),
+        row.getColumn("display_name", String.class),
+        row.getColumn("host", String.class),
+        row.getColumn("issuer", String.class),
+        row.getColumn("end_session", String.class),
+        row.getColumn("standing", SiteStatus.class),
+        row.getColumn("since", Instant.class),
+        row.getColumn("database_server", String.class),
         new Branding(
-            row.getString("logo"),
-            row.getString("logo_alt"),
+            row.getColumn("logo", String.class),
+            row.getColumn("logo_alt", String.class),
             words.getOrDefault(Kind.TOKEN, Map.of()),
             words.getOrDefault(Kind.TEXT, Map.of()),
-            words.getOrDefault(Kind.PAGE, Map.of()));
-    return new Site(
-        new TenantId(row.getString("tenant")),
-        SiteKind.valueOf(row.getString("kind")),
-        row.getString("display_name"),
-        row.getString("host"),
-        row.getString("issuer"),
-        row.getString("end_session"),
-        SiteStatus.valueOf(row.getString("standing")),
-        since,
-        row.getString("database_server"),
-        branding);
+            words.getOrDefault(Kind.PAGE, Map.of())));
   }
 
-  private static Map<String, Map<Kind, Map<String, String>>> words(
-      Connection connection, String query, Object... values) throws SQLException {
-    return Sql.all(connection, query, SiteTable::word, values).stream()
-        .collect(
-            Collectors.groupingBy(
-                Word::tenant,
-                Collectors.groupingBy(Word::kind, Collectors.toMap(Word::name, Word::value))));
-  }
-
-  private static Word word(ResultSet row) throws SQLException {
+  private static Word word(RowView row) {
     return new Word(
-        row.getString("tenant"),
-        Kind.valueOf(row.getString("kind")),
-        row.getString("name"),
-        row.getString("value"));
+        row.getColumn("tenant", TenantId.class),
+        row.getColumn("kind", Kind.class),
+        row.getColumn("name", String.class),
+        row.getColumn("value", String.class));
   }
 
-  private record Word(String tenant, Kind kind, String name, String value) {}
+  private record Word(TenantId tenant, Kind kind, String name, String value) {}
 }

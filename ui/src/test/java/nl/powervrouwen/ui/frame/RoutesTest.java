@@ -38,7 +38,7 @@ import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
-import nl.powervrouwen.testing.TestRegister;
+import nl.powervrouwen.testing.RegisterContents;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.AddressLookup;
 import nl.powervrouwen.ui.features.InSettings;
@@ -257,9 +257,8 @@ class RoutesTest extends ScreenTest {
   }
 
   private String order() {
-    TestRegister register = room(TestRegister.class);
-    register.clear();
-    TenantId tenant = register.add("voorbeeldstad", "1859", MunicipalityState.OPEN).tenant();
+    RegisterContents.clear();
+    TenantId tenant = RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN).tenant();
     return meanwhile(
             user(SiteKind.OPERATOR, Role.OPERATOR),
             () -> room(Municipalities.class).suspend(tenant, OrderDoor.SCREEN))

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.powervrouwen.registry.Measurements;
 import nl.powervrouwen.registry.MunicipalityRecord;
@@ -15,12 +16,12 @@ import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
 import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
-import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.spi.Words;
-import nl.powervrouwen.testing.TestRegister;
+import nl.powervrouwen.testing.RegisterContents;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import nl.powervrouwen.ui.texts.Moments;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,19 +38,20 @@ class MunicipalityScreensTest extends ScreenTest {
       host: voorbeeldstad.localhost
       """;
 
-  private final TestRegister register = room(TestRegister.class);
+  private final Register register = room(Register.class);
 
   @BeforeEach
   void forgetEverything() {
-    register.clear();
+    RegisterContents.clear();
     logIn(at("operator-screens", SiteKind.OPERATOR, Role.OPERATOR));
   }
 
   @Test
   void showsHowEachMunicipalityIsDoing() {
-    register.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
-    MunicipalityRecord old = register.add("oudvoorbeeld", "1876", MunicipalityState.OPEN);
-    register.put(TestRegister.with(old, old.state(), "2", "migratie 3 mislukte", null, null));
+    RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
+    MunicipalityRecord old = RegisterContents.add("oudvoorbeeld", "1876", MunicipalityState.OPEN);
+    Instant now = Instant.now();
+    RegisterContents.write(ledger -> ledger.write(old.at("2", "migratie 3 mislukte", now)));
     open("modules");
     open("gemeenten");
 
@@ -61,13 +63,15 @@ class MunicipalityScreensTest extends ScreenTest {
 
   @Test
   void showsHowLargeEachIsAndHowManyLoginsFail() {
-    register.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
-    register.add("oudvoorbeeld", "1876", MunicipalityState.OPEN);
+    RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
+    RegisterContents.add("oudvoorbeeld", "1876", MunicipalityState.OPEN);
     Instant measured = Instant.parse("2026-11-22T09:05:00Z");
-    register.measured(
-        new TenantId("voorbeeldstad"),
-        new Measurements(
-            new Measurements.Reading(9_043_968, measured), new Measurements.Reading(3, measured)));
+    TenantId small = new TenantId("voorbeeldstad");
+    RegisterContents.write(
+        ledger -> {
+          ledger.measured(Measurements.Kind.DATABASE_BYTES, Map.of(small, 9_043_968L), measured);
+          ledger.measured(Measurements.Kind.FAILED_LOGINS, Map.of(small, 3L), measured);
+        });
     open("gemeenten");
     assertThat(text())
         .containsSubsequence("Schijf", "Mislukte logins (24\u00a0uur)")
@@ -118,8 +122,8 @@ class MunicipalityScreensTest extends ScreenTest {
 
   @Test
   void offersTheCertificateOfWhatIsDestroyed() {
-    MunicipalityRecord gone = register.add("vertrekstad", "1859", MunicipalityState.CLOSED);
-    register.certify(gone.tenant(), new byte[] {'%', 'P', 'D', 'F'});
+    MunicipalityRecord gone = RegisterContents.add("vertrekstad", "1859", MunicipalityState.CLOSED);
+    RegisterContents.certify(gone.tenant(), new byte[] {'%', 'P', 'D', 'F'});
     open("gemeenten/vertrekstad");
 
     assertThat(text()).contains("Verklaring downloaden").doesNotContain("Vernietigen…");
@@ -138,13 +142,12 @@ class MunicipalityScreensTest extends ScreenTest {
   }
 
   private void leaving(LocalDate until) {
-    MunicipalityRecord made = register.add("vertrekstad", "1859", MunicipalityState.CLOSING);
-    register.put(TestRegister.with(made, made.state(), "3", null, null, until));
+    RegisterContents.add("vertrekstad", "1859", MunicipalityState.CLOSING, until);
   }
 
   @Test
   void asksOnceBeforeItSuspendsAndThenShowsTheOrder() {
-    register.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
+    RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
     open("gemeenten/voorbeeldstad");
     press("Opschorten");
     assertThat(register.orders(1)).isEmpty();
@@ -153,7 +156,7 @@ class MunicipalityScreensTest extends ScreenTest {
 
   @Test
   void offersOnlyWhatTheStateAllows() {
-    register.add("voorbeeldstad", "1859", MunicipalityState.SUSPENDED);
+    RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.SUSPENDED);
     open("gemeenten/voorbeeldstad");
 
     assertThat(text()).contains("Hervatten", "Verhuizen", "Afsluiten").doesNotContain("Opschorten");
@@ -161,7 +164,7 @@ class MunicipalityScreensTest extends ScreenTest {
 
   @Test
   void saysThatTheProvisionerIsBusyAlready() {
-    register.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
+    RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
     open("gemeenten/voorbeeldstad");
     press("Reservekopie maken");
     open("gemeenten/voorbeeldstad");
@@ -173,7 +176,7 @@ class MunicipalityScreensTest extends ScreenTest {
 
   @Test
   void showsEachStepOfAnOrderAndWhatIsStillToCome() {
-    register.add("voorbeeldstad", "1859", MunicipalityState.OPENING);
+    RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPENING);
     UUID order =
         register.ask(
             OrderKind.APPLY,
@@ -183,19 +186,14 @@ class MunicipalityScreensTest extends ScreenTest {
             OrderDoor.SCREEN,
             "sub",
             "Piet Voorbeeld");
-    Instant began = Instant.parse("2026-11-22T09:00:00Z");
-    register.progress(
-        order,
-        OrderState.BUSY,
-        null,
-        new Order.Step(
-            Order.StepName.CHECK, Order.StepState.DONE, null, began, began.plusMillis(400)),
-        new Order.Step(
-            Order.StepName.DATABASE,
-            Order.StepState.BUSY,
-            new Words("Uit de sjabloon.", "From the template."),
-            began,
-            null));
+    Words note = new Words("Uit de sjabloon.", "From the template.");
+    RegisterContents.write(
+        ledger -> {
+          ledger.begin(order);
+          ledger.step(order, 1, Order.StepName.CHECK, Order.StepState.DONE, null);
+          ledger.step(order, 2, Order.StepName.DATABASE, Order.StepState.BUSY, note);
+        });
+    RegisterContents.took(order, 1, 400);
     open("opdrachten/" + order);
 
     assertThat(text())

@@ -1,16 +1,17 @@
 package nl.powervrouwen.tenancy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.powervrouwen.registry.DatabaseFailure;
+import nl.powervrouwen.registry.ConfiguredJdbi;
 import nl.powervrouwen.registry.EndedLoginTable;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Site;
@@ -18,6 +19,9 @@ import nl.powervrouwen.registry.SiteSnapshot;
 import nl.powervrouwen.registry.SiteStatus;
 import nl.powervrouwen.registry.SiteTable;
 import nl.powervrouwen.registry.TenantId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +35,14 @@ class PlatformDatabase {
   /** How long a health check waits for an answer. */
   private static final int SECONDS = 5;
 
-  @Inject private Connections connections;
+  @Inject private Jdbi jdbi;
+
+  /** The application's way into it, which is also the register's. */
+  @Produces
+  @Singleton
+  static Jdbi jdbi(Connections connections) {
+    return ConfiguredJdbi.over(() -> connections.as(Register.PLATFORM));
+  }
 
   /**
    * The table of addresses; null when it is still at this revision, so that it need not be read.
@@ -39,18 +50,17 @@ class PlatformDatabase {
    * @param known the revision that the caller has; a negative number when it has none
    */
   @Nullable SiteSnapshot addresses(long known) {
-    try (Connection connection = connections.as(Register.PLATFORM)) {
-      // First the revision: a change during the rest is then seen at the next look.
-      long revision = SiteTable.revision(connection);
-      return revision == known
-          ? null
-          : new SiteSnapshot(
-              revision,
-              closedWhereOther(SiteTable.read(connection), SiteTable.readOther(connection)),
-              SiteTable.readServers(connection));
-    } catch (SQLException e) {
-      throw new DatabaseFailure("The table of addresses can't be read", e);
-    }
+    return jdbi.withHandle(
+        handle -> {
+          // First the revision: a change during the rest is then seen at the next look.
+          long revision = SiteTable.revision(handle);
+          return revision == known
+              ? null
+              : new SiteSnapshot(
+                  revision,
+                  closedWhereOther(SiteTable.all(handle), SiteTable.other(handle)),
+                  SiteTable.servers(handle));
+        });
   }
 
   /**
@@ -69,27 +79,19 @@ class PlatformDatabase {
 
   /** Logins that were ended before their time, by whose they were. */
   Map<EndedLoginTable.Whose, Instant> endedLogins() {
-    try (Connection connection = connections.as(Register.PLATFORM)) {
-      return EndedLoginTable.read(connection, Instant.now());
-    } catch (SQLException e) {
-      throw new DatabaseFailure("The table of ended logins can't be read", e);
-    }
+    return jdbi.withHandle(handle -> EndedLoginTable.read(handle, Instant.now()));
   }
 
   /** Ends somebody's logins of before this moment, for every node. */
   void endLogins(EndedLoginTable.Whose whose, Instant moment) {
-    try (Connection connection = connections.as(Register.PLATFORM)) {
-      EndedLoginTable.write(connection, whose, moment);
-    } catch (SQLException e) {
-      throw new DatabaseFailure("A login can't be ended", e);
-    }
+    jdbi.useHandle(handle -> EndedLoginTable.write(handle, whose, moment));
   }
 
   /** Whether the database answers. */
   boolean answers() {
-    try (Connection connection = connections.as(Register.PLATFORM)) {
-      return connection.isValid(SECONDS);
-    } catch (SQLException e) {
+    try (Handle handle = jdbi.open()) {
+      return handle.getConnection().isValid(SECONDS);
+    } catch (JdbiException | SQLException e) {
       return false;
     }
   }

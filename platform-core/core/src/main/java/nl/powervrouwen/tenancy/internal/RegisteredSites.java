@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import nl.powervrouwen.registry.DatabaseFailure;
 import nl.powervrouwen.registry.DatabaseServers;
 import nl.powervrouwen.registry.EndedLoginTable.Whose;
 import nl.powervrouwen.registry.LoginEnds;
@@ -21,6 +20,7 @@ import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteSnapshot;
 import nl.powervrouwen.registry.Sites;
 import nl.powervrouwen.registry.TenantId;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,7 +128,7 @@ class RegisteredSites implements Sites, DatabaseServers, LoginEnds {
               : Snapshot.of(changed, now, ended);
       snapshot = read;
       return read;
-    } catch (DatabaseFailure e) {
+    } catch (JdbiException e) {
       if (known == null || !known.youngerThan(STALE, now)) {
         throw e;
       }

@@ -18,6 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.modules.Modules;
+import nl.powervrouwen.registry.ConfiguredJdbi;
+import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
@@ -26,12 +28,16 @@ import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.testing.PlainScheduler;
-import nl.powervrouwen.testing.TestRegister;
+import nl.powervrouwen.testing.Postgres;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("postgres")
 class ModuleWatchTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -52,13 +58,29 @@ class ModuleWatchTest {
     }
   }
 
+  /** The register's database; without a scope, so that the rooms of other tests don't find it. */
+  static class Database {
+
+    @Produces
+    @Singleton
+    Jdbi jdbi() {
+      return ConfiguredJdbi.over(
+          () -> Postgres.shared().enter(Register.PLATFORM, Register.PLATFORM));
+    }
+  }
+
+  @BeforeAll
+  static void prepare() {
+    Postgres.shared().databases().preparePlatform();
+  }
+
   private static WeldContainer start(ModuleSettings settings) {
     Settings.wanted = settings;
     return new Weld()
         .containerId("modules-" + System.nanoTime())
         .disableDiscovery()
         .beanClasses(
-            ModuleRegistry.class, Modules.class, Settings.class, TestRegister.class, PlainScheduler.class)
+            ModuleRegistry.class, Modules.class, Settings.class, Database.class, Register.class, PlainScheduler.class)
         .initialize();
   }
 
@@ -78,6 +100,8 @@ class ModuleWatchTest {
       Modules modules = application.select(Modules.class).get();
       Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
       await(() -> shelf.curriculum("fietsen", "1").isPresent());
+      Register register = application.select(Register.class).get();
+      await(() -> register.modules().contains("fietsen"));
       assertThat(modules.all()).extracting(ModuleRow::file).containsExactly("fietsen.jar");
       assertThat(modules.folder()).contains(folder.toString());
       assertThat(modules.trouble()).isEmpty();

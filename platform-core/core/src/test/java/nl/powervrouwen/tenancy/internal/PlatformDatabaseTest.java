@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.powervrouwen.registry.Branding;
-import nl.powervrouwen.registry.DatabaseFailure;
+import nl.powervrouwen.registry.ConfiguredJdbi;
 import nl.powervrouwen.registry.EndedLoginTable;
 import nl.powervrouwen.registry.EndedLoginTable.Whose;
 import nl.powervrouwen.registry.MunicipalityRecord;
@@ -24,10 +24,10 @@ import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.SiteSnapshot;
 import nl.powervrouwen.registry.SiteStatus;
-import nl.powervrouwen.registry.Sql;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,17 +134,20 @@ class PlatformDatabaseTest {
   @Test
   void endsNobodysLoginWhereNoMunicipalityIsOrWithMoreThanANumber() {
     assertThatThrownBy(() -> platform.endLogins(new Whose(new TenantId("nergens"), "a"), NOW))
-        .isInstanceOf(DatabaseFailure.class);
+        .isInstanceOf(JdbiException.class);
     assertThatThrownBy(() -> platform.endLogins(new Whose(TENANT, "bea@stad.example"), NOW))
-        .isInstanceOf(DatabaseFailure.class);
+        .isInstanceOf(JdbiException.class);
   }
 
   private static List<String> subjects() throws SQLException {
     try (Connection connection = Postgres.shared().enterAsAdmin("platform")) {
-      return Sql.all(
-          connection,
-          "SELECT subject FROM ended_login WHERE tenant = 'adresdorp'",
-          row -> row.getString(1));
+      return ConfiguredJdbi.over(connection)
+          .withHandle(
+              handle ->
+                  handle
+                      .createQuery("SELECT subject FROM ended_login WHERE tenant = 'adresdorp'")
+                      .mapTo(String.class)
+                      .list());
     }
   }
 

@@ -11,12 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.registry.Branding;
-import nl.powervrouwen.registry.DatabaseFailure;
 import nl.powervrouwen.registry.EndedLoginTable.Whose;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.SiteSnapshot;
 import nl.powervrouwen.registry.TenantId;
+import org.jdbi.v3.core.ConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +113,7 @@ class RegisteredSitesTest {
     assertThat(sites.at("berkelland.localhost:9080")).isPresent();
     passes(Duration.ofSeconds(31));
     assertThatThrownBy(() -> sites.at("berkelland.localhost:9080"))
-        .isInstanceOf(DatabaseFailure.class);
+        .isInstanceOf(ConnectionException.class);
   }
 
   @Test
@@ -171,7 +171,7 @@ class RegisteredSitesTest {
     @Nullable SiteSnapshot addresses(long known) {
       looks++;
       if (isAway) {
-        throw new DatabaseFailure("away", new SQLException("away"));
+        throw new ConnectionException(new SQLException("away"));
       }
       if (!before.equals(rows)) {
         before = List.copyOf(rows);

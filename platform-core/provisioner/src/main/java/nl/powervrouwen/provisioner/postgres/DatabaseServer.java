@@ -8,13 +8,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.powervrouwen.export.Names;
+import nl.powervrouwen.registry.ConfiguredJdbi;
 import nl.powervrouwen.registry.DatabaseFailure;
-import nl.powervrouwen.registry.Sql;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -54,7 +54,8 @@ public final class DatabaseServer {
   private static final String SIZES =
       """
       SELECT datname, bytes FROM (
-        SELECT datname, pg_database_size(oid) AS bytes FROM pg_database WHERE datname = ANY (?)) sizes
+        SELECT datname, pg_database_size(oid) AS bytes FROM pg_database
+        WHERE datname = ANY (:names)) sizes
       WHERE bytes IS NOT NULL
       """;
 
@@ -289,18 +290,18 @@ public final class DatabaseServer {
    * its own, so that it waits for no other work on this server and holds none up.
    */
   public Map<String, Long> sizes(Collection<String> databases) {
-    try (Connection connection = source(MAINTENANCE, null).getConnection()) {
-      Map<String, Long> sizes = new HashMap<>();
-      Sql.all(
-              connection,
-              SIZES,
-              row -> Map.entry(row.getString(1), row.getLong(2)),
-              connection.createArrayOf("text", databases.toArray()))
-          .forEach(size -> sizes.put(size.getKey(), size.getValue()));
-      return sizes;
-    } catch (SQLException e) {
-      throw new DatabaseFailure("PostgreSQL at " + host + ":" + port + " can't be measured", e);
-    }
+    return ConfiguredJdbi.over(source(MAINTENANCE, null)::getConnection)
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(SIZES)
+                    .bindArray("names", String.class, databases)
+                    .map(
+                        row ->
+                            Map.entry(
+                                row.getColumn("datname", String.class),
+                                row.getColumn("bytes", Long.class)))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** Its major version, such as 18. */

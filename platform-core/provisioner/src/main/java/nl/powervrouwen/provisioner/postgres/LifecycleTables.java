@@ -1,36 +1,35 @@
 package nl.powervrouwen.provisioner.postgres;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.sql.DataSource;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.powervrouwen.provisioner.postgres.TenantLifecycle.Leaving;
-import nl.powervrouwen.registry.DatabaseFailure;
 import nl.powervrouwen.registry.JsonText;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteStatus;
 import nl.powervrouwen.registry.TenantId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** What the platform's own database knows of where tenants live, and of those that leave. */
-public final class LifecycleTables {
+final class LifecycleTables {
 
   private static final String HOME =
       """
       SELECT coalesce((SELECT database_server FROM site WHERE tenant = t.tenant),
                       (SELECT database_server FROM municipality WHERE tenant = t.tenant))
-      FROM (SELECT ?::text AS tenant) t
+      FROM (SELECT CAST(:tenant AS text) AS tenant) t
       """;
-  private static final String STANDING = "UPDATE site SET standing = ? WHERE tenant = ?";
+  private static final String STANDING =
+      "UPDATE site SET standing = :standing WHERE tenant = :tenant";
 
   /** The register remembers what a site was before it was shut for a moment. */
   private static final String SETTLE =
@@ -40,229 +39,238 @@ public final class LifecycleTables {
         THEN 'SUSPENDED' WHEN EXISTS (
           SELECT 1 FROM municipality m WHERE m.tenant = site.tenant AND m.trouble IS NOT NULL)
         THEN 'UPDATING' ELSE 'OPEN' END
-      WHERE tenant = ?
+      WHERE tenant = :tenant
       """;
 
   private static final String SOUND =
       """
-      UPDATE municipality SET trouble = NULL, schema_version = ?, changed_at = now()
-      WHERE tenant = ?
+      UPDATE municipality SET trouble = NULL, schema_version = :version, changed_at = now()
+      WHERE tenant = :tenant
       """;
   private static final String SERVERS = "SELECT name FROM database_server ORDER BY name";
-  private static final String SINCE = "UPDATE site SET since = ? WHERE tenant = ?";
-  private static final String MOVE_SITE = "UPDATE site SET database_server = ? WHERE tenant = ?";
+  private static final String SERVER =
+      "SELECT host, port, admin, ssl_mode FROM database_server WHERE name = :name";
+  private static final String SINCE = "UPDATE site SET since = :since WHERE tenant = :tenant";
+  private static final String MOVE_SITE =
+      "UPDATE site SET database_server = :server WHERE tenant = :tenant";
   private static final String MOVE_RECORD =
-      "UPDATE municipality SET database_server = ?, changed_at = now() WHERE tenant = ?";
+      """
+      UPDATE municipality SET database_server = :server, changed_at = now()
+      WHERE tenant = :tenant
+      """;
   private static final String LEAVING =
       """
-      SELECT display_name, gemeentecode, export_digest, destroy_after FROM municipality
-      WHERE tenant = ? AND state = 'CLOSING'
+      SELECT display_name, gemeentecode, coalesce(export_digest, '') AS export, destroy_after
+      FROM municipality
+      WHERE tenant = :tenant AND state = 'CLOSING'
       """;
   private static final String LEAVE =
       """
-      UPDATE municipality SET state = 'CLOSING', export_digest = ?, destroy_after = ?,
+      UPDATE municipality SET state = 'CLOSING', export_digest = :export, destroy_after = :after,
         closed_at = now(), changed_at = now()
-      WHERE tenant = ? AND state <> 'CLOSED'
+      WHERE tenant = :tenant AND state <> 'CLOSED'
       """;
   private static final String COUNT =
       """
-      INSERT INTO destruction_count (tenant, table_name, rows) VALUES (?, ?, ?)
+      INSERT INTO destruction_count (tenant, table_name, rows) VALUES (:tenant, :table, :rows)
       ON CONFLICT DO NOTHING
       """;
   private static final String COUNTED =
-      "SELECT table_name, rows FROM destruction_count WHERE tenant = ?";
+      "SELECT table_name, rows FROM destruction_count WHERE tenant = :tenant";
   private static final String CERTIFY =
-      "INSERT INTO destruction (tenant, destroyed_at, certificate, pdf) VALUES (?, ?, ?, ?)";
+      """
+      INSERT INTO destruction (tenant, destroyed_at, certificate, pdf)
+      VALUES (:tenant, :at, :certificate, :pdf)
+      """;
   private static final String GONE =
       """
-      UPDATE municipality SET state = 'CLOSED', pack = NULL, changed_at = now() WHERE tenant = ?
+      UPDATE municipality SET state = 'CLOSED', pack = NULL, changed_at = now()
+      WHERE tenant = :tenant
       """;
-  private static final String FORGET_PACKS = "UPDATE tenant_order SET pack = NULL WHERE tenant = ?";
+  private static final String FORGET_PACKS =
+      "UPDATE tenant_order SET pack = NULL WHERE tenant = :tenant";
+  private static final String FORGET_SITE = "DELETE FROM site WHERE tenant = :tenant";
+  private static final String FORGET_COUNT = "DELETE FROM destruction_count WHERE tenant = :tenant";
+  private static final String FORGET_FIGURES = "DELETE FROM measurement WHERE tenant = :tenant";
   private static final String IS_GONE =
-      "SELECT 1 FROM municipality WHERE tenant = ? AND state = 'CLOSED'";
+      "SELECT 1 FROM municipality WHERE tenant = :tenant AND state = 'CLOSED'";
 
-  private LifecycleTables() {}
+  private final Jdbi platform;
+
+  /**
+   * Reads and writes there.
+   *
+   * @param platform over connections of the owner to the platform's own database
+   */
+  LifecycleTables(Jdbi platform) {
+    this.platform = platform;
+  }
+
+  /**
+   * The server of this name; empty when there is none.
+   *
+   * @param secret gives a secret by its name
+   */
+  Optional<DatabaseServer> server(String name, UnaryOperator<String> secret) {
+    return platform.withHandle(
+        handle ->
+            handle
+                .createQuery(SERVER)
+                .bind("name", name)
+                .map(
+                    row ->
+                        new DatabaseServer(
+                            row.getColumn("host", String.class),
+                            row.getColumn("port", Integer.class),
+                            row.getColumn("admin", String.class),
+                            secret.apply("db-admin/" + name),
+                            row.getColumn("ssl_mode", String.class)))
+                .findFirst());
+  }
 
   /** Name of the server with the tenant's database; the main one when nobody wrote it down. */
-  static String home(DataSource platform, TenantId tenant) {
-    return ask(
-            platform,
-            HOME,
-            row -> row.next() ? Optional.ofNullable(row.getString(1)) : Optional.<String>empty(),
-            tenant.value())
-        .orElse(Site.MAIN_SERVER);
+  String home(TenantId tenant) {
+    return platform.withHandle(
+        handle ->
+            handle
+                .createQuery(HOME)
+                .bind("tenant", tenant)
+                .mapTo(String.class)
+                .findFirst()
+                .orElse(Site.MAIN_SERVER));
   }
 
   /** Says how a site stands; nothing happens when it has no address. */
-  public static void standing(DataSource platform, TenantId tenant, SiteStatus standing) {
-    change(platform, STANDING, standing.name(), tenant.value());
+  void standing(TenantId tenant, SiteStatus standing) {
+    platform.useHandle(
+        handle ->
+            handle
+                .createUpdate(STANDING)
+                .bind("standing", standing)
+                .bind("tenant", tenant)
+                .execute());
   }
 
   /** Lets a site stand as the register says. */
-  public static void settle(DataSource platform, TenantId tenant) {
-    change(platform, SETTLE, tenant.value());
+  void settle(TenantId tenant) {
+    platform.useHandle(handle -> change(handle, SETTLE, tenant));
   }
 
   /** Writes down that its database is at this version and has no trouble. */
-  static void sound(DataSource platform, TenantId tenant, @Nullable String version) {
-    inOne(
-        platform,
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(SOUND)) {
-            statement.setString(1, version);
-            statement.setString(2, tenant.value());
-            statement.executeUpdate();
-          }
-        });
+  void sound(TenantId tenant, @Nullable String version) {
+    platform.useHandle(
+        handle ->
+            handle.createUpdate(SOUND).bind("version", version).bind("tenant", tenant).execute());
   }
 
   /** Names of the servers that databases can be on. */
-  static List<String> servers(DataSource platform) {
-    return ask(
-        platform,
-        SERVERS,
-        row -> {
-          List<String> names = new ArrayList<>();
-          while (row.next()) {
-            names.add(row.getString(1));
-          }
-          return names;
-        });
+  List<String> servers() {
+    return platform.withHandle(handle -> handle.createQuery(SERVERS).mapTo(String.class).list());
   }
 
   /** Makes every login from before this moment worth nothing. */
-  static void since(DataSource platform, TenantId tenant, Instant since) {
-    change(platform, SINCE, since.atOffset(ZoneOffset.UTC), tenant.value());
+  void since(TenantId tenant, Instant since) {
+    platform.useHandle(
+        handle -> handle.createUpdate(SINCE).bind("since", since).bind("tenant", tenant).execute());
   }
 
   /** Writes down that the tenant lives on another server from now on. */
-  static void moved(DataSource platform, TenantId tenant, String server) {
-    inOne(
-        platform,
-        connection -> {
-          change(connection, MOVE_SITE, server, tenant.value());
-          change(connection, MOVE_RECORD, server, tenant.value());
+  void moved(TenantId tenant, String server) {
+    platform.useTransaction(
+        handle -> {
+          for (String move : List.of(MOVE_SITE, MOVE_RECORD)) {
+            handle.createUpdate(move).bind("server", server).bind("tenant", tenant).execute();
+          }
         });
   }
 
   /** How a tenant leaves; empty while it does not. */
-  public static Optional<Leaving> leaving(DataSource platform, TenantId tenant) {
-    return ask(
-        platform,
-        LEAVING,
-        row ->
-            row.next()
-                ? Optional.of(
-                    new Leaving(
-                        row.getString(1),
-                        row.getString(2),
-                        Optional.ofNullable(row.getString(3)).orElse(""),
-                        row.getObject(4, LocalDate.class)))
-                : Optional.<Leaving>empty(),
-        tenant.value());
+  Optional<Leaving> leaving(TenantId tenant) {
+    return platform.withHandle(
+        handle ->
+            handle
+                .createQuery(LEAVING)
+                .bind("tenant", tenant)
+                .map(ConstructorMapper.of(Leaving.class))
+                .findFirst());
   }
 
   /** Takes the address away and writes down that the tenant leaves, at once. */
-  static void leave(DataSource platform, TenantId tenant, String export, LocalDate destroyAfter) {
-    inOne(
-        platform,
-        connection -> {
-          change(connection, "DELETE FROM site WHERE tenant = ?", tenant.value());
-          change(connection, LEAVE, export, destroyAfter, tenant.value());
+  void leave(TenantId tenant, String export, LocalDate destroyAfter) {
+    platform.useTransaction(
+        handle -> {
+          change(handle, FORGET_SITE, tenant);
+          handle
+              .createUpdate(LEAVE)
+              .bind("export", export)
+              .bind("after", destroyAfter)
+              .bind("tenant", tenant)
+              .execute();
         });
   }
 
   /** Writes down what there was before it is destroyed; what stands there already stays. */
-  static void count(DataSource platform, TenantId tenant, Map<String, Long> rows) {
-    inOne(
-        platform,
-        connection -> {
-          for (Map.Entry<String, Long> row : rows.entrySet()) {
-            change(connection, COUNT, tenant.value(), row.getKey(), row.getValue());
-          }
+  void count(TenantId tenant, Map<String, Long> rows) {
+    platform.useTransaction(
+        handle -> {
+          PreparedBatch counts = handle.prepareBatch(COUNT);
+          rows.forEach(
+              (table, number) ->
+                  counts.bind("tenant", tenant).bind("table", table).bind("rows", number).add());
+          counts.execute();
         });
   }
 
   /** What there was before it was destroyed; empty when nobody counted yet. */
-  static Map<String, Long> counted(DataSource platform, TenantId tenant) {
-    return ask(
-        platform,
-        COUNTED,
-        row -> {
-          Map<String, Long> rows = new TreeMap<>();
-          while (row.next()) {
-            rows.put(row.getString(1), row.getLong(2));
-          }
-          return rows;
-        },
-        tenant.value());
+  Map<String, Long> counted(TenantId tenant) {
+    return platform.withHandle(
+        handle ->
+            handle
+                .createQuery(COUNTED)
+                .bind("tenant", tenant)
+                .map(
+                    row ->
+                        Map.entry(
+                            row.getColumn("table_name", String.class),
+                            row.getColumn("rows", Long.class)))
+                .collect(
+                    Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (one, other) -> one,
+                        TreeMap::new)));
   }
 
   /** Writes the certificate and ends the tenant's life, at once. */
-  public static void certify(
-      DataSource platform, TenantId tenant, Instant at, Map<String, ?> certificate, byte[] pdf) {
-    String json = JsonText.of(certificate);
-    inOne(
-        platform,
-        connection -> {
-          change(connection, CERTIFY, tenant.value(), at.atOffset(ZoneOffset.UTC), json, pdf);
-          change(connection, GONE, tenant.value());
-          change(connection, FORGET_PACKS, tenant.value());
-          change(connection, "DELETE FROM destruction_count WHERE tenant = ?", tenant.value());
-          change(connection, "DELETE FROM measurement WHERE tenant = ?", tenant.value());
+  void certify(TenantId tenant, Instant at, Map<String, ?> certificate, byte[] pdf) {
+    platform.useTransaction(
+        handle -> {
+          handle
+              .createUpdate(CERTIFY)
+              .bind("tenant", tenant)
+              .bind("at", at)
+              .bind("certificate", JsonText.of(certificate))
+              .bind("pdf", pdf)
+              .execute();
+          for (String change : List.of(GONE, FORGET_PACKS, FORGET_COUNT, FORGET_FIGURES)) {
+            change(handle, change, tenant);
+          }
         });
   }
 
   /** Whether its data are destroyed and certified. */
-  public static boolean isGone(DataSource platform, TenantId tenant) {
-    return ask(platform, IS_GONE, ResultSet::next, tenant.value());
+  boolean isGone(TenantId tenant) {
+    return platform.withHandle(
+        handle ->
+            handle
+                .createQuery(IS_GONE)
+                .bind("tenant", tenant)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent());
   }
 
-  private static void change(DataSource platform, String sql, Object... values) {
-    inOne(platform, connection -> change(connection, sql, values));
-  }
-
-  private static void change(Connection connection, String sql, Object... values)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      fill(statement, values);
-      statement.executeUpdate();
-    }
-  }
-
-  private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-  }
-
-  private static void inOne(DataSource platform, Work work) {
-    try (Connection connection = platform.getConnection()) {
-      connection.setAutoCommit(false);
-      work.with(connection);
-      connection.commit();
-    } catch (SQLException e) {
-      throw new DatabaseFailure("The platform's own database can't be changed", e);
-    }
-  }
-
-  private static <T> T ask(DataSource platform, String sql, Answer<T> answer, Object... values) {
-    try (Connection connection = platform.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      fill(statement, values);
-      try (ResultSet rows = statement.executeQuery()) {
-        return answer.from(rows);
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure("The platform's own database can't be read", e);
-    }
-  }
-
-  private interface Work {
-    void with(Connection connection) throws SQLException;
-  }
-
-  private interface Answer<T> {
-    T from(ResultSet rows) throws SQLException;
+  private static void change(Handle handle, String sql, TenantId tenant) {
+    handle.createUpdate(sql).bind("tenant", tenant).execute();
   }
 }

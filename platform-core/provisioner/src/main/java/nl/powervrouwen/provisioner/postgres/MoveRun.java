@@ -49,7 +49,7 @@ public final class MoveRun {
 
   private void bring(DatabaseServer source, DatabaseServer target, String to) {
     ring.prepare(to, tenant, secrets.existing("db/" + name));
-    LifecycleTables.standing(ring.platform(), tenant, SiteStatus.UPDATING);
+    ring.platform().standing(tenant, SiteStatus.UPDATING);
     source.shut(name, name);
     try {
       Schema.TENANT.migrate(source.as(TenantDatabases.OWNER, name));
@@ -63,14 +63,13 @@ public final class MoveRun {
       }
     } catch (RuntimeException e) {
       source.admit(name, name);
-      LifecycleTables.settle(ring.platform(), tenant);
+      ring.platform().settle(tenant);
       target.dropDatabase(name + RestoreRun.NEW);
       target.dropDatabase(name);
       throw e;
     }
-    LifecycleTables.moved(ring.platform(), tenant, to);
-    LifecycleTables.sound(
-        ring.platform(), tenant, Schema.TENANT.version(target.as(TenantDatabases.OWNER, name)));
+    ring.platform().moved(tenant, to);
+    ring.platform().sound(tenant, Schema.TENANT.version(target.as(TenantDatabases.OWNER, name)));
   }
 
   private void copy(DatabaseServer source, DatabaseServer target, String fresh) {
@@ -101,7 +100,7 @@ public final class MoveRun {
             throw new IllegalStateException("The database of " + tenant + " does not answer");
           }
         });
-    LifecycleTables.settle(ring.platform(), tenant);
+    ring.platform().settle(tenant);
     for (DatabaseServer other : leftBehind) {
       if (other != target) {
         other.dropDatabase(name);

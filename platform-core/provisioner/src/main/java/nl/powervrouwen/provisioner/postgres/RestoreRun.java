@@ -84,14 +84,14 @@ public final class RestoreRun {
   }
 
   private void swap() {
-    LifecycleTables.standing(ring.platform(), tenant, SiteStatus.UPDATING);
+    ring.platform().standing(tenant, SiteStatus.UPDATING);
     server.shut(name, name);
     try {
       server.dropDatabase(name + OLD);
       server.rename(List.of(Map.entry(name, name + OLD), Map.entry(name + NEW, name)));
     } catch (RuntimeException e) {
       server.admit(name, name);
-      LifecycleTables.settle(ring.platform(), tenant);
+      ring.platform().settle(tenant);
       throw e;
     }
   }
@@ -107,11 +107,10 @@ public final class RestoreRun {
     }
     boolean swappedNow = server.has(name + OLD);
     if (swappedNow) {
-      LifecycleTables.since(ring.platform(), tenant, Instant.now());
+      ring.platform().since(tenant, Instant.now());
     }
-    LifecycleTables.sound(
-        ring.platform(), tenant, Schema.TENANT.version(server.as(TenantDatabases.OWNER, name)));
-    LifecycleTables.settle(ring.platform(), tenant);
+    ring.platform().sound(tenant, Schema.TENANT.version(server.as(TenantDatabases.OWNER, name)));
+    ring.platform().settle(tenant);
     server.dropDatabase(name + OLD);
   }
 }

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import javax.sql.DataSource;
 import nl.powervrouwen.export.Names;
+import nl.powervrouwen.registry.ConfiguredJdbi;
 import nl.powervrouwen.registry.DatabaseFailure;
-import nl.powervrouwen.registry.Sql;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of one kind of database: how they come about and who may do what with them. */
@@ -53,18 +53,15 @@ public enum Schema {
 
   /** The newest migration that a database has; null when it has none, or one was cut off. */
   public @Nullable String version(DataSource owner) {
-    try (Connection connection = owner.getConnection()) {
-      return version(connection);
-    } catch (SQLException e) {
-      throw new DatabaseFailure("The version of a database can't be read", e);
-    }
+    return version(ConfiguredJdbi.over(owner::getConnection));
   }
 
-  static @Nullable String version(Connection connection) throws SQLException {
-    if (Sql.one(connection, HISTORY, row -> row.getString(1)).filter(Objects::nonNull).isEmpty()) {
-      return null;
-    }
-    return Sql.one(connection, VERSION, row -> row.getString(1)).orElse(null);
+  private static @Nullable String version(Jdbi owner) {
+    return owner.withHandle(
+        handle ->
+            handle.createQuery(HISTORY).mapTo(String.class).findFirst().isEmpty()
+                ? null
+                : handle.createQuery(VERSION).mapTo(String.class).findFirst().orElse(null));
   }
 
   /**
@@ -87,7 +84,7 @@ public enum Schema {
    */
   public void complete(DataSource owner, String role, String newest) {
     try (Connection connection = owner.getConnection()) {
-      if (!newest.equals(version(connection))) {
+      if (!newest.equals(version(ConfiguredJdbi.over(connection)))) {
         migrate(owner);
       }
       grant(connection, role);

@@ -1,10 +1,7 @@
 package nl.powervrouwen.provisioner.postgres;
 
 import java.util.List;
-import javax.sql.DataSource;
 import nl.powervrouwen.registry.CannotBeDone;
-import nl.powervrouwen.registry.Register;
-import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.TenantId;
 
 /** The PostgreSQL servers of an installation, one of which also holds the platform's database. */
@@ -17,24 +14,24 @@ public final class ServerDirectory {
     this.databases = databases;
   }
 
-  /** The platform's own database, as its owner. */
-  public DataSource platform() {
-    return databases.server(Site.MAIN_SERVER).as(TenantDatabases.OWNER, Register.PLATFORM);
+  /** What the platform's own database knows of where tenants live. */
+  LifecycleTables platform() {
+    return databases.platform();
   }
 
   /** All servers. */
   List<DatabaseServer> all() {
-    return LifecycleTables.servers(platform()).stream().map(this::server).toList();
+    return platform().servers().stream().map(this::server).toList();
   }
 
   /** The server with the tenant's database. */
   public DatabaseServer home(TenantId tenant) {
-    return server(LifecycleTables.home(platform(), tenant));
+    return server(platform().home(tenant));
   }
 
   /** The server of this name. */
   DatabaseServer server(String name) {
-    List<String> known = LifecycleTables.servers(platform());
+    List<String> known = platform().servers();
     if (!known.contains(name)) {
       String names = String.join(", ", known);
       throw new CannotBeDone(

@@ -10,15 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.powervrouwen.registry.ConfiguredJdbi;
 import nl.powervrouwen.registry.PostgresAddress;
 import nl.powervrouwen.registry.Register;
-import nl.powervrouwen.registry.RegisterTables;
 import nl.powervrouwen.registry.RegistryWriter;
-import nl.powervrouwen.registry.RegistryWriterTables;
 import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.Site;
-import nl.powervrouwen.registry.SiteTable;
 import nl.powervrouwen.registry.TenantId;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +40,9 @@ public final class TenantDatabases {
 
   private final DatabaseServer main;
   private final SecretStore secrets;
+
+  /** Over the owner's connections to the platform's own database. */
+  private final Jdbi platform;
 
   /** The servers that were used, by name. */
   private final Map<String, DatabaseServer> servers = new ConcurrentHashMap<>();
@@ -78,6 +80,7 @@ public final class TenantDatabases {
   private TenantDatabases(DatabaseServer main, SecretStore secrets) {
     this.main = main;
     this.secrets = secrets;
+    this.platform = ConfiguredJdbi.over(main.as(OWNER, Register.PLATFORM)::getConnection);
     servers.put(Site.MAIN_SERVER, main);
   }
 
@@ -137,7 +140,18 @@ public final class TenantDatabases {
   public DatabaseServer server(String name) {
     return servers.computeIfAbsent(
         name,
-        wanted -> ServerTable.server(main.as(OWNER, Register.PLATFORM), wanted, secrets::existing));
+        wanted ->
+            platform()
+                .server(wanted, secrets::existing)
+                .orElseThrow(
+                    () ->
+                        new IllegalArgumentException(
+                            "There is no PostgreSQL server named " + wanted)));
+  }
+
+  /** What the platform's own database knows of where tenants live. */
+  LifecycleTables platform() {
+    return new LifecycleTables(platform);
   }
 
   /** The newest version of a tenant's tables, such as {@code 3}, as the template has it. */
@@ -219,17 +233,19 @@ public final class TenantDatabases {
 
   /** Writes a site into the platform's table of addresses, or changes what stands there. */
   public void register(Site site) {
-    SiteTable.write(main.as(OWNER, Register.PLATFORM), site);
+    try (RegistryWriter ledger = ledger()) {
+      ledger.write(site);
+    }
   }
 
   /** The provisioner's hand in the platform's own database; the caller closes it. */
   public RegistryWriter ledger() {
-    return new RegistryWriterTables(main.as(OWNER, Register.PLATFORM));
+    return new RegistryWriter(main.as(OWNER, Register.PLATFORM));
   }
 
   /** The register, for who runs the installation: to read, and to ask the provisioner. */
   public Register register() {
-    return RegisterTables.over(main.as(OWNER, Register.PLATFORM));
+    return new Register(platform);
   }
 
   /**
@@ -247,12 +263,13 @@ public final class TenantDatabases {
             Register.PLATFORM,
             secrets.existing("db/" + Register.PLATFORM),
             main.sslMode());
-    return RegisterTables.over(asPlatform.as(Register.PLATFORM, Register.PLATFORM));
+    return new Register(
+        ConfiguredJdbi.over(asPlatform.as(Register.PLATFORM, Register.PLATFORM)::getConnection));
   }
 
   /** All sites, by name. */
   public List<Site> sites() {
-    return SiteTable.read(main.as(OWNER, Register.PLATFORM));
+    return register().sites();
   }
 
   /**

@@ -111,19 +111,19 @@ public final class TenantLifecycle {
 
   /** Shuts a tenant's doors for a moment: nobody can come in, and nobody is inside. */
   public void shut(TenantId tenant) {
-    LifecycleTables.standing(ring.platform(), tenant, SiteStatus.UPDATING);
+    ring.platform().standing(tenant, SiteStatus.UPDATING);
     ring.home(tenant).shut(tenant.database(), tenant.database());
   }
 
   /** Opens the doors again, as far as the register says that they are open. */
   public void reopen(TenantId tenant) {
     ring.home(tenant).admit(tenant.database(), tenant.database());
-    LifecycleTables.settle(ring.platform(), tenant);
+    ring.platform().settle(tenant);
   }
 
   /** How a tenant that is leaving stands in the register; empty while it is not. */
   public Optional<Leaving> leaving(TenantId tenant) {
-    return LifecycleTables.leaving(ring.platform(), tenant);
+    return ring.platform().leaving(tenant);
   }
 
   /**
@@ -153,12 +153,12 @@ public final class TenantLifecycle {
    * @param pdf the same for people
    */
   public void certify(TenantId tenant, Instant at, Map<String, ?> certificate, byte[] pdf) {
-    LifecycleTables.certify(ring.platform(), tenant, at, certificate, pdf);
+    ring.platform().certify(tenant, at, certificate, pdf);
   }
 
   /** Whether its data are destroyed and certified. */
   public boolean isGone(TenantId tenant) {
-    return LifecycleTables.isGone(ring.platform(), tenant);
+    return ring.platform().isGone(tenant);
   }
 
   /**

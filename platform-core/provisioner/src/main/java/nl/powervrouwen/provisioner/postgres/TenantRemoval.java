@@ -38,14 +38,14 @@ public final class TenantRemoval {
 
   /** Takes its address away and shuts its database. */
   public void leave(String export, LocalDate destroyAfter) {
-    LifecycleTables.leave(ring.platform(), tenant, export, destroyAfter);
+    ring.platform().leave(tenant, export, destroyAfter);
     ring.home(tenant).shut(name, name);
   }
 
   /** Destroys everything; the keys last, for without them nothing could be tried again. */
   public Map<String, Long> destroy() {
-    if (LifecycleTables.counted(ring.platform(), tenant).isEmpty()) {
-      LifecycleTables.count(ring.platform(), tenant, rows());
+    if (ring.platform().counted(tenant).isEmpty()) {
+      ring.platform().count(tenant, rows());
     }
     for (DatabaseServer server : ring.all()) {
       server.alone(
@@ -58,6 +58,6 @@ public final class TenantRemoval {
     for (String secret : List.of("db/" + name, "vault/" + tenant, "oidc/" + tenant)) {
       secrets.destroy(secret);
     }
-    return LifecycleTables.counted(ring.platform(), tenant);
+    return ring.platform().counted(tenant);
   }
 }
