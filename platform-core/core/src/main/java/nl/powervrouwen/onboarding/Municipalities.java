@@ -12,12 +12,15 @@ import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.modules.Modules;
 import nl.powervrouwen.onboarding.internal.Overview;
-import nl.powervrouwen.onboarding.internal.PackReview;
+import nl.powervrouwen.onboarding.internal.PackForm;
 import nl.powervrouwen.packs.MunicipalityCode;
 import nl.powervrouwen.packs.PackAnswer;
+import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.packs.PackDraft;
 import nl.powervrouwen.packs.PackRefusal;
+import nl.powervrouwen.packs.PackReview;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
@@ -49,7 +52,7 @@ public class Municipalities {
 
   @Inject private Register register;
   @Inject private Overview overview;
-  @Inject private PackReview desk;
+  @Inject private Modules modules;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
 
@@ -72,7 +75,7 @@ public class Municipalities {
   /** The municipalities of the Netherlands, by name. */
   @AllowedRoles(OPERATOR)
   public List<MunicipalityCode> gemeenten() {
-    return desk.gemeenten();
+    return PackForm.gemeenten();
   }
 
   /** Names of the PostgreSQL servers that databases can be on. */
@@ -84,7 +87,11 @@ public class Municipalities {
   /** What a pack would do, or what is wrong with it; changes nothing. */
   @AllowedRoles(OPERATOR)
   public PackAnswer check(byte[] pack) {
-    return desk.check(pack);
+    try {
+      return review().preview(archive(pack));
+    } catch (PackRefusal broken) {
+      return new PackAnswer.Mistakes(broken.mistakes());
+    }
   }
 
   /**
@@ -94,7 +101,7 @@ public class Municipalities {
    */
   @AllowedRoles(OPERATOR)
   public byte[] written(PackDraft draft) {
-    return desk.write(draft);
+    return PackForm.written(draft);
   }
 
   /**
@@ -108,14 +115,14 @@ public class Municipalities {
    */
   @AllowedRoles(OPERATOR)
   public UUID apply(byte[] pack, @Nullable String seen, OrderDoor door) {
-    if (!(desk.check(pack) instanceof PackAnswer.Preview preview)) {
+    if (!(check(pack) instanceof PackAnswer.Preview preview)) {
       throw new InvalidInput(List.of(Problem.of("pack", Code.PACK_WRONG)));
     }
     if (seen != null && !seen.equals(preview.seen())) {
       throw new Conflict(Problem.of("pack", Code.PACK_CHANGED));
     }
     refuseWhileBusy(preview.tenant());
-    return ask(OrderKind.APPLY, preview.tenant(), desk.zipped(pack), null, door);
+    return ask(OrderKind.APPLY, preview.tenant(), archive(pack).toZip(), null, door);
   }
 
   /** Asks to close its doors for a while; its data stay. */
@@ -263,6 +270,15 @@ public class Municipalities {
   @AllowedRoles(OPERATOR)
   public List<Order> orders() {
     return register.orders(ORDERS_SHOWN);
+  }
+
+  private PackReview review() {
+    return new PackReview(register, modules.titles());
+  }
+
+  /** However it came, as yaml or as a zip. */
+  private static PackArchive archive(byte[] pack) {
+    return PackArchive.of(PackArchive.DESCRIPTION, pack);
   }
 
   private UUID about(

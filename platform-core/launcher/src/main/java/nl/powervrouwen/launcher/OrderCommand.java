@@ -13,12 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.packs.Change;
+import nl.powervrouwen.packs.PackAnswer;
 import nl.powervrouwen.packs.PackArchive;
-import nl.powervrouwen.packs.PackCheck;
-import nl.powervrouwen.packs.PackDifference;
-import nl.powervrouwen.packs.PackReader;
 import nl.powervrouwen.packs.PackRefusal;
-import nl.powervrouwen.packs.TenantPack;
+import nl.powervrouwen.packs.PackReview;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.Order;
 import nl.powervrouwen.registry.OrderDoor;
@@ -89,47 +87,30 @@ final class OrderCommand {
 
   /** Opens a municipality from its pack, or changes it. */
   int onboard(Path place, boolean preview) {
+    if (!Files.exists(place)) {
+      throw new CannotStart("There is no pack at " + place);
+    }
     PackArchive archive;
-    TenantPack pack;
+    PackAnswer.Preview answer;
     try {
-      if (!Files.exists(place)) {
-        throw new CannotStart("There is no pack at " + place);
-      }
       archive = PackArchive.at(place);
-      PackCheck here =
-          new PackCheck(
-              register.municipalities(),
-              null,
-              java.util.Set.of(),
-              java.util.Set.copyOf(register.databaseServers()));
-      pack = new PackReader(here).read(archive);
+      answer = new PackReview(register).preview(archive);
     } catch (PackRefusal e) {
       err.println("The pack has mistakes; nothing was changed:\n" + e.in(LANGUAGE));
       return 1;
     }
     if (preview) {
-      preview(pack, archive);
+      show(answer);
       return 0;
     }
     return follow(ask(OrderKind.APPLY, null, archive.toZip()));
   }
 
-  private void preview(TenantPack pack, PackArchive archive) {
-    boolean same =
-        register
-            .municipality(pack.id())
-            .filter(m -> archive.digest().equals(m.packDigest()))
-            .isPresent();
-    TenantPack old =
-        register
-            .pack(pack.id())
-            .map(bytes -> PackReader.ofApplied().read(PackArchive.of("applied.zip", bytes)))
-            .orElse(null);
-    List<Change> changes = same ? List.of() : PackDifference.between(old, pack);
+  private void show(PackAnswer.Preview answer) {
     out.println(
-        pack.displayName()
-            + (old == null ? " is new. This would be made:" : " is here. This would change:"));
-    for (Change change : changes) {
+        answer.displayName()
+            + (answer.opens() ? " is new. This would be made:" : " is here. This would change:"));
+    for (Change change : answer.changes()) {
       out.println(
           "  "
               + change.label().in(LANGUAGE)
@@ -138,7 +119,7 @@ final class OrderCommand {
               + " -> "
               + change.after().in(LANGUAGE));
     }
-    if (changes.isEmpty()) {
+    if (answer.changes().isEmpty()) {
       out.println("  nothing");
     }
     out.println("Nothing was done. Without --preview it is.");

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.packs.PackRefusal;
+import nl.powervrouwen.packs.PackReview;
 import nl.powervrouwen.registry.Order;
 import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
@@ -205,6 +206,7 @@ final class TenantsFolder implements AutoCloseable {
         return false; // it changed while it was read
       }
       if (!archive.digest().equals(told(pack))) {
+        new PackReview(register).read(archive);
         UUID id =
             register.ask(
                 OrderKind.APPLY,

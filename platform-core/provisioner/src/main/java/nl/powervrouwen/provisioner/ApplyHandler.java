@@ -2,21 +2,18 @@ package nl.powervrouwen.provisioner;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.powervrouwen.packs.PackArchive;
-import nl.powervrouwen.packs.PackCheck;
 import nl.powervrouwen.packs.PackReader;
 import nl.powervrouwen.packs.PackRefusal;
+import nl.powervrouwen.packs.PackReview;
+import nl.powervrouwen.packs.TenantPack;
 import nl.powervrouwen.provisioner.keycloak.RealmPart;
 import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
 import nl.powervrouwen.registry.OrderState;
-import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Site;
-import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.spi.Words;
 
 /**
@@ -67,24 +64,11 @@ final class ApplyHandler implements OrderHandler {
             .orderedPack(order.id())
             .orElseThrow(() -> new IllegalStateException("The order came without a pack"));
     PackArchive archive = PackArchive.of("pack.zip", bytes);
-    PackReader reader =
-        Renewals.is(order, archive, tools) ? PackReader.ofApplied() : new PackReader(here(tools));
-    return PackApplication.of(reader.read(archive), archive, tools);
-  }
-
-  private static PackCheck here(ProvisionerTools tools) {
-    Set<String> own =
-        tools.ledger().sites().stream()
-            .filter(site -> site.kind() != SiteKind.MUNICIPALITY)
-            .map(site -> site.host().replaceAll(":\\d+$", ""))
-            .collect(Collectors.toUnmodifiableSet());
-    Register register = tools.databases().register();
-    Set<String> modules = register.modules();
-    return new PackCheck(
-        tools.ledger().municipalities(),
-        modules.isEmpty() ? null : modules, // no node has looked yet: nothing is known
-        own,
-        Set.copyOf(register.databaseServers()));
+    TenantPack pack =
+        Renewals.is(order, archive, tools)
+            ? PackReader.ofApplied().read(archive)
+            : new PackReview(tools.ledger()).read(archive);
+    return PackApplication.of(pack, archive, tools);
   }
 
   private static OrderOutcome refused(PackRefusal broken, StepLog steps) {

@@ -3,9 +3,7 @@ package nl.powervrouwen.provisioner;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
-import nl.powervrouwen.packs.PackArchive;
-import nl.powervrouwen.packs.PackReader;
-import nl.powervrouwen.packs.PackRefusal;
+import nl.powervrouwen.packs.PackReview;
 import nl.powervrouwen.packs.TenantPack;
 import nl.powervrouwen.registry.CannotBeDone;
 import nl.powervrouwen.registry.MunicipalityState;
@@ -95,20 +93,12 @@ final class CloseHandler extends LifecycleHandler {
   }
 
   private static int longest(Work work) {
-    try {
-      return work
-          .tools()
-          .ledger()
-          .pack(work.municipality().tenant())
-          .map(bytes -> PackReader.ofApplied().read(PackArchive.of("pack.zip", bytes)))
-          .stream()
-          .flatMap(pack -> pack.retention().values().stream())
-          .mapToInt(TenantPack.Retention::months)
-          .max()
-          .orElseThrow(CloseHandler::unknown);
-    } catch (PackRefusal e) {
-      throw unknown();
-    }
+    return new PackReview(work.tools().ledger())
+        .applied(work.municipality().tenant()).stream()
+            .flatMap(pack -> pack.retention().values().stream())
+            .mapToInt(TenantPack.Retention::months)
+            .max()
+            .orElseThrow(CloseHandler::unknown);
   }
 
   private static CannotBeDone unknown() {

@@ -9,9 +9,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.powervrouwen.packs.PackArchive;
-import nl.powervrouwen.packs.PackReader;
-import nl.powervrouwen.packs.PackRefusal;
+import nl.powervrouwen.packs.PackReview;
 import nl.powervrouwen.packs.TenantPack;
 import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.provisioner.postgres.TenantLifecycle.Leaving;
@@ -100,16 +98,10 @@ final class DestroyHandler extends LifecycleHandler {
 
   /** The secret of its own identity provider, as its pack names it; null when it has none. */
   private static @Nullable String identityProviderSecret(Work work) {
-    try {
-      return work.tools()
-          .ledger()
-          .pack(work.municipality().tenant())
-          .map(bytes -> PackReader.ofApplied().read(PackArchive.of("pack.zip", bytes)))
-          .map(TenantPack::identityProvider)
-          .map(TenantPack.IdentityProvider::secretName)
-          .orElse(null);
-    } catch (PackRefusal e) {
-      return null;
-    }
+    return new PackReview(work.tools().ledger())
+        .applied(work.municipality().tenant())
+        .map(TenantPack::identityProvider)
+        .map(TenantPack.IdentityProvider::secretName)
+        .orElse(null);
   }
 }

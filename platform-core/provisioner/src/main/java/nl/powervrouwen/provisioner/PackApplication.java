@@ -3,11 +3,9 @@ package nl.powervrouwen.provisioner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.powervrouwen.packs.PackArchive;
-import nl.powervrouwen.packs.PackReader;
-import nl.powervrouwen.packs.PackRefusal;
+import nl.powervrouwen.packs.PackReview;
 import nl.powervrouwen.packs.PackSettings;
 import nl.powervrouwen.packs.TenantPack;
 import nl.powervrouwen.provisioner.keycloak.FirstAdministrator;
@@ -52,22 +50,10 @@ record PackApplication(
         pack,
         archive,
         tools.ledger().municipality(pack.id()).orElse(null),
-        old(pack.id(), tools).orElse(null),
+        new PackReview(tools.ledger()).applied(pack.id()).orElse(null),
         tools.ledger().site(pack.id()).orElse(null),
         tools.ledger().appliedAs(pack.id()).orElse(null),
         tools);
-  }
-
-  /** A pack of an older version that can't be read any more is as good as none. */
-  private static Optional<TenantPack> old(TenantId tenant, ProvisionerTools tools) {
-    try {
-      return tools
-          .ledger()
-          .pack(tenant)
-          .map(bytes -> PackReader.ofApplied().read(PackArchive.of("pack.zip", bytes)));
-    } catch (PackRefusal e) {
-      return Optional.empty();
-    }
   }
 
   TenantId tenant() {

@@ -14,6 +14,8 @@ import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.onboarding.MonitoringRow;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.onboarding.MunicipalityRow;
+import nl.powervrouwen.packs.PackReview;
+import nl.powervrouwen.packs.TenantPack;
 import nl.powervrouwen.registry.Measurements;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
@@ -36,7 +38,6 @@ public class Overview {
 
   private final Register register;
   private final Sites sites;
-  private final PackReview desk;
   private final OpenDatabases databases;
 
   /** Modules by the digest of the pack that names them: a pack never changes. */
@@ -45,14 +46,13 @@ public class Overview {
   /** For CDI's stand-ins, which never use it. */
   @SuppressWarnings("NullAway")
   protected Overview() {
-    this(null, null, null, null);
+    this(null, null, null);
   }
 
   @Inject
-  Overview(Register register, Sites sites, PackReview desk, OpenDatabases databases) {
+  Overview(Register register, Sites sites, OpenDatabases databases) {
     this.register = register;
     this.sites = sites;
-    this.desk = desk;
     this.databases = databases;
   }
 
@@ -158,7 +158,8 @@ public class Overview {
     }
     Set<String> known = modules.get(digest);
     if (known == null) {
-      known = register.pack(one.tenant()).map(desk::modules).orElse(Set.of());
+      known =
+          new PackReview(register).applied(one.tenant()).map(TenantPack::modules).orElse(Set.of());
       modules.put(digest, known);
     }
     return known;
