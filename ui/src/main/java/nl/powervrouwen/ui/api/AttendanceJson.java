@@ -12,7 +12,6 @@ import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.GroupAttendance;
 import nl.powervrouwen.sessions.PersonAttendance;
 import nl.powervrouwen.sessions.Presence;
-import nl.powervrouwen.sessions.RecentPresence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,28 +21,28 @@ import org.jspecify.annotations.Nullable;
 public record AttendanceJson(
     PersonJson deelnemer,
     long versie,
-    @Nullable String aanwezigheid,
+    @Nullable Presence aanwezigheid,
     @Nullable Integer minuten,
-    @Nullable String kanaal,
-    @Nullable String reden,
+    @Nullable Channel kanaal,
+    @Nullable AbsenceReason reden,
     @Nullable String notitie,
     @Nullable String vastgelegdDoor,
-    @Nullable String vastgelegdOp,
+    @Nullable Instant vastgelegdOp,
     List<Recent> eerder) {
 
   /** One of her last meetings. */
-  public record Recent(LocalDate dag, @Nullable String aanwezigheid) {}
+  public record Recent(LocalDate dag, @Nullable Presence aanwezigheid) {}
 
   /** What stood there at some moment. */
   public record Value(
-      String aanwezigheid,
+      Presence aanwezigheid,
       @Nullable Integer minuten,
-      @Nullable String kanaal,
-      @Nullable String reden,
+      @Nullable Channel kanaal,
+      @Nullable AbsenceReason reden,
       @Nullable String notitie) {}
 
   /** One write. */
-  public record Change(String op, String door, @Nullable Value voor, @Nullable Value na) {}
+  public record Change(Instant op, String door, @Nullable Value voor, @Nullable Value na) {}
 
   /** Everything that was ever recorded, oldest first. */
   public record History(List<Change> wijzigingen) {}
@@ -61,61 +60,78 @@ public record AttendanceJson(
   public record Row(PersonJson deelnemer, List<Cell> vakjes) {}
 
   /** One woman at one meeting. */
-  public record Cell(String stand, int minuten) {}
+  public record Cell(Standing stand, int minuten) {}
 
-  private static final String NOT_RECORDED = "niet-vastgelegd";
-  private static final String NOT_HERS = "niet-van-haar";
+  /** How a cell is filled. */
+  public enum Standing {
+    /** As {@link Presence#PRESENT}. */
+    PRESENT(Terms.PRESENCE.of(Presence.PRESENT)),
+    /** As {@link Presence#ABSENT_WITH_NOTICE}. */
+    ABSENT_WITH_NOTICE(Terms.PRESENCE.of(Presence.ABSENT_WITH_NOTICE)),
+    /** As {@link Presence#ABSENT_WITHOUT_NOTICE}. */
+    ABSENT_WITHOUT_NOTICE(Terms.PRESENCE.of(Presence.ABSENT_WITHOUT_NOTICE)),
+    /** Nobody recorded it. */
+    NOT_RECORDED("niet-vastgelegd"),
+    /** Not in the group that day. */
+    NOT_IN_GROUP("niet-van-haar");
+
+    private final String term;
+
+    Standing(String term) {
+      this.term = term;
+    }
+
+    String term() {
+      return term;
+    }
+  }
 
   /** The whole meeting. */
   public record Sheet(SessionJson bijeenkomst, List<AttendanceJson> regels) {}
 
+  /** What somebody recorded. */
+  public record Input(
+      @Means("presence") Presence aanwezigheid,
+      @Means("minutes") @Nullable Integer minuten,
+      @Means("channel") @Nullable Channel kanaal,
+      @Means("reason") @Nullable AbsenceReason reden,
+      @Means("note") @Nullable String notitie) {
+
+    Attendance forRoom() {
+      return new Attendance(aanwezigheid, minuten, kanaal, reden, notitie);
+    }
+  }
+
   static AttendanceJson of(AttendanceLine line) {
     Attendance attendance = line.attendance();
-    Channel channel = attendance == null ? null : attendance.channel();
-    Instant recordedAt = line.recordedAt();
     return new AttendanceJson(
         PersonJson.of(line.participant(), line.name()),
         line.version(),
-        attendance == null ? null : Terms.PRESENCE.of(attendance.presence()),
+        attendance == null ? null : attendance.presence(),
         attendance == null ? null : line.minutes(),
-        channel == null ? null : Terms.CHANNEL.of(channel),
-        attendance == null ? null : reason(attendance),
+        attendance == null ? null : attendance.channel(),
+        attendance == null ? null : attendance.reason(),
         attendance == null ? null : attendance.note(),
         line.recordedBy(),
-        recordedAt == null ? null : recordedAt.toString(),
-        line.recent().stream().map(AttendanceJson::of).toList());
-  }
-
-  private static @Nullable String reason(Attendance attendance) {
-    AbsenceReason reason = attendance.reason();
-    return reason == null ? null : Terms.ABSENCE.of(reason);
-  }
-
-  private static Recent of(RecentPresence recent) {
-    Presence presence = recent.presence();
-    return new Recent(recent.day(), presence == null ? null : Terms.PRESENCE.of(presence));
+        line.recordedAt(),
+        line.recent().stream().map(past -> new Recent(past.day(), past.presence())).toList());
   }
 
   private static @Nullable Value value(@Nullable Attendance attendance) {
-    if (attendance == null) {
-      return null;
-    }
-    Channel channel = attendance.channel();
-    return new Value(
-        Terms.PRESENCE.of(attendance.presence()),
-        attendance.minutes(),
-        channel == null ? null : Terms.CHANNEL.of(channel),
-        reason(attendance),
-        attendance.note());
+    return attendance == null
+        ? null
+        : new Value(
+            attendance.presence(),
+            attendance.minutes(),
+            attendance.channel(),
+            attendance.reason(),
+            attendance.note());
   }
 
   static History history(List<AttendanceChangeRow> rows) {
     return new History(
         rows.stream()
-            .map(
-                row ->
-                    new Change(
-                        row.at().toString(), row.by(), value(row.before()), value(row.after())))
+            .map(row -> new Change(row.at(), row.by(), value(row.before()), value(row.after())))
             .toList());
   }
 
@@ -146,26 +162,13 @@ public record AttendanceJson(
   private static Cell cell(GroupAttendance.Cell cell) {
     Presence presence = cell.presence();
     if (presence == null) {
-      return new Cell(cell.hers() ? NOT_RECORDED : NOT_HERS, 0);
+      return new Cell(cell.hers() ? Standing.NOT_RECORDED : Standing.NOT_IN_GROUP, 0);
     }
-    return new Cell(Terms.PRESENCE.of(presence), cell.minutes());
+    return new Cell(Standing.valueOf(presence.name()), cell.minutes());
   }
 
   static Sheet of(AttendanceSheet sheet) {
     return new Sheet(
         SessionJson.of(sheet.session()), sheet.lines().stream().map(AttendanceJson::of).toList());
-  }
-
-  /** Reads what somebody recorded; ends the body. */
-  static Attendance input(Body body) {
-    body.require("aanwezigheid");
-    Presence presence = body.choice("aanwezigheid", Terms.PRESENCE);
-    Integer minutes = body.number("minuten");
-    Channel channel = body.choice("kanaal", Terms.CHANNEL);
-    AbsenceReason reason = body.choice("reden", Terms.ABSENCE);
-    String note = body.text("notitie");
-    body.end();
-    return new Attendance(
-        presence == null ? Presence.PRESENT : presence, minutes, channel, reason, note);
   }
 }

@@ -1,278 +1,204 @@
 package nl.powervrouwen.ui.api;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON object that was sent, read field by field.
+ * The JSON object that was sent, read into the record that says what may be in it.
  *
- * <p>Nothing is guessed or converted: a number in quotes is not a number, and a field that nobody
- * asked for is refused, for a misspelt name would otherwise look saved. All that is wrong is told
- * at once by {@link #end}.
+ * <p>Nothing is guessed or converted: a number in quotes is not a number, and a field that the
+ * record doesn't have is refused, for a misspelt name would otherwise look saved. A field that is
+ * neither {@link Nullable} nor has a {@link DefaultValue} may not be left out. All that is wrong is
+ * told at once.
  */
-public final class Body {
+final class Body {
 
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern TIME = Pattern.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]");
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  /** A record whose fields don't all go together. */
+  interface Combination {
 
-  private final JsonObject object;
+    /** The fields that go with the others that were sent. */
+    Set<String> takes();
+
+    /** Those of them that may not be left out. */
+    Set<String> needs();
+  }
+
+  private static final int LARGEST = 999_999_999;
+
+  private final ObjectNode object;
   private final String path;
   private final Findings findings;
   private final Set<String> asked = new HashSet<>();
 
-  Body(JsonObject object) {
-    this(object, "", new Findings());
-  }
-
-  private Body(JsonObject object, String path, Findings findings) {
+  private Body(ObjectNode object, String path, Findings findings) {
     this.object = object;
     this.path = path;
     this.findings = findings;
   }
 
-  /** A text; null when it is absent or null. */
-  @Nullable String text(String field) {
-    return read(
-        field, "field.text", value -> value instanceof JsonString s ? clean(field, s) : null);
-  }
-
-  /** A whole number; null when it is absent or null. */
-  @Nullable Integer number(String field) {
-    return read(field, "field.number", Body::number);
-  }
-
-  /** A day; null when it is absent or null. */
-  @Nullable LocalDate date(String field) {
-    return read(field, "field.date", value -> value instanceof JsonString s ? date(s) : null);
-  }
-
-  /** A moment with any offset, as local time in Europe/Amsterdam; null when absent or null. */
-  @Nullable LocalDateTime moment(String field) {
-    return read(field, "field.moment", value -> value instanceof JsonString s ? moment(s) : null);
-  }
-
-  /** A time of day; null when it is absent or null. */
-  @Nullable LocalTime time(String field) {
-    return read(field, "field.time", value -> value instanceof JsonString s ? time(s) : null);
-  }
-
-  /** Some ids, in order; empty when it is absent or null. */
-  List<UUID> ids(String field) {
-    List<UUID> ids = new ArrayList<>();
-    for (JsonString id : strings(field)) {
-      Ids.parse(id.getString()).ifPresentOrElse(ids::add, () -> refuse(field, "field.id"));
-    }
-    return ids;
-  }
-
   /**
-   * Some objects, in order, each read by the same reading; empty when it is absent or null. What is
-   * wrong in one of them is told with the others, by its place in the list.
+   * Reads.
+   *
+   * @throws ApiRefusal with everything that is wrong
    */
-  <T> List<T> objects(String field, Function<Body, T> reading) {
-    asked.add(field);
-    JsonValue value = object.getOrDefault(field, JsonValue.EMPTY_JSON_ARRAY);
-    List<T> read = new ArrayList<>();
-    if (isNull(value)) {
-      return read;
+  static <T> T read(Class<T> type, ObjectNode object) {
+    Findings findings = new Findings();
+    T read = new Body(object, "", findings).whole(type);
+    findings.refuseIfAny();
+    return Objects.requireNonNull(read);
+  }
+
+  private <T> @Nullable T whole(Class<T> type) {
+    T read = part(type);
+    object.propertyNames().stream()
+        .filter(field -> !asked.contains(field))
+        .forEach(field -> refuse(Names.printable(field), "field.unknown"));
+    return read;
+  }
+
+  private <T> @Nullable T part(Class<T> type) {
+    RecordComponent[] fields = type.getRecordComponents();
+    @Nullable Object[] values = new @Nullable Object[fields.length];
+    for (int i = 0; i < fields.length; i++) {
+      values[i] = value(fields[i]);
     }
-    if (!(value instanceof JsonArray array)) {
-      refuse(field, "field.list");
-      return read;
+    if (!findings.isEmpty()) {
+      return null;
     }
-    for (JsonValue element : array) {
-      if (element instanceof JsonObject one) {
-        Body part = new Body(one, path + field + "." + read.size() + ".", findings);
-        read.add(reading.apply(part));
-        part.refuseUnknown();
-      } else {
-        refuse(field, "field.objects");
-      }
+    T read = Values.make(type, values);
+    if (read instanceof Combination combination) {
+      check(combination, fields, values);
     }
     return read;
   }
 
-  /** An id; null when it is absent or null. */
-  @Nullable UUID id(String field) {
-    return read(
-        field,
-        "field.id",
-        value -> value instanceof JsonString s ? Ids.parse(s.getString()).orElse(null) : null);
-  }
-
-  /** One of these terms; null when it is absent or null. */
-  <E extends Enum<E>> @Nullable E choice(String field, Terms<E> terms) {
-    return read(
-        field,
-        "field.choice",
-        value -> value instanceof JsonString s ? terms.find(s.getString()).orElse(null) : null,
-        String.join(", ", terms.all()));
-  }
-
-  /** One of these words; the first when it is absent, null or wrong. */
-  String word(String field, String... words) {
-    String word =
-        read(
-            field,
-            "field.choice",
-            value ->
-                value instanceof JsonString s && List.of(words).contains(s.getString())
-                    ? s.getString()
-                    : null,
-            String.join(", ", words));
-    return word == null ? words[0] : word;
-  }
-
-  /** A number that was read, when it is in a range; the given one when it is null. */
-  int within(String field, @Nullable Integer number, int absent, int least, int most) {
-    if (number != null && (number < least || number > most)) {
-      refuse(field, "query.number", least, most);
-    }
-    return number == null ? absent : number;
-  }
-
-  /** Some of these terms; empty when it is absent or null. */
-  <E extends Enum<E>> Set<E> choices(String field, Terms<E> terms) {
-    Set<E> chosen = new LinkedHashSet<>();
-    for (JsonString term : strings(field)) {
-      terms
-          .find(term.getString())
-          .ifPresentOrElse(
-              chosen::add, () -> refuse(field, "field.choice", String.join(", ", terms.all())));
-    }
-    return chosen;
-  }
-
-  /** Some texts, each once; empty when it is absent or null. */
-  Set<String> texts(String field) {
-    Set<String> texts = new LinkedHashSet<>();
-    for (JsonString text : strings(field)) {
-      String clean = clean(field, text);
-      if (clean != null) {
-        texts.add(clean);
-      }
-    }
-    return texts;
-  }
-
-  /** Notes that this field may not be left out, when it was. */
-  void require(String field) {
-    asked.add(field);
-    if (isNull(object.getOrDefault(field, JsonValue.NULL))) {
-      refuse(field, "field.required");
-    }
-  }
-
-  /**
-   * Ends the reading; every field that may be there has been asked for.
-   *
-   * @throws ApiRefusal with everything that is wrong
-   */
-  void end() {
-    refuseUnknown();
-    findings.refuseIfAny();
-  }
-
-  private void refuseUnknown() {
-    for (String field : object.keySet()) {
-      if (!asked.contains(field)) {
-        refuse(Names.printable(field), "field.unknown");
+  /** A field that doesn't go with the others is as unknown as a misspelt one. */
+  private void check(Combination combination, RecordComponent[] fields, @Nullable Object[] values) {
+    for (int i = 0; i < fields.length; i++) {
+      String name = fields[i].getName();
+      if (values[i] == null && combination.needs().contains(name)) {
+        refuse(name, "field.required");
+      } else if (values[i] != null
+          && isNullable(fields[i])
+          && !combination.takes().contains(name)) {
+        refuse(name, "field.unknown");
       }
     }
   }
 
-  private <T> @Nullable T read(
-      String field, String code, Function<JsonValue, @Nullable T> reading, Object... values) {
-    asked.add(field);
-    JsonValue value = object.getOrDefault(field, JsonValue.NULL);
-    if (isNull(value)) {
-      return null;
+  private @Nullable Object value(RecordComponent field) {
+    if (field.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+      return part(field.getType());
     }
-    T result = reading.apply(value);
-    if (result == null) {
-      refuse(field, code, values);
+    asked.add(field.getName());
+    JsonNode value = object.path(field.getName());
+    if (value.isMissingNode() || value.isNull()) {
+      return absent(field);
     }
-    return result;
+    Object read = value(field.getName(), field.getGenericType(), value);
+    if (read instanceof Integer number) {
+      within(field, number);
+    }
+    return read;
   }
 
-  private void refuse(String field, String code, Object... values) {
-    findings.add(ApiError.inBody(path + field, code, Texts.of(code, values)));
+  private @Nullable Object absent(RecordComponent field) {
+    DefaultValue standard = field.getAccessor().getAnnotation(DefaultValue.class);
+    if (standard != null) {
+      return standard(field.getType(), standard.value());
+    }
+    if (!isNullable(field)) {
+      refuse(field.getName(), "field.required");
+    }
+    return null;
   }
 
-  private Iterable<JsonString> strings(String field) {
-    asked.add(field);
-    JsonValue value = object.getOrDefault(field, JsonValue.EMPTY_JSON_ARRAY);
-    if (isNull(value)) {
-      return Set.of();
+  private static @Nullable Object standard(Class<?> type, String text) {
+    if (type == Set.class || type == List.class) {
+      return type == Set.class ? Set.of() : List.of();
     }
-    if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
-      return array.getValuesAs(JsonString.class);
+    if (type == int.class) {
+      return Integer.valueOf(text);
     }
-    refuse(field, value instanceof JsonArray ? "field.text" : "field.list");
-    return Set.of();
+    return type == String.class ? text : Values.read(type, text);
+  }
+
+  /** Whether a field may hold nothing. */
+  static boolean isNullable(RecordComponent field) {
+    return field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
+  private void within(RecordComponent field, int number) {
+    Min least = field.getAccessor().getAnnotation(Min.class);
+    Max most = field.getAccessor().getAnnotation(Max.class);
+    if (least != null && most != null && (number < least.value() || number > most.value())) {
+      refuse(field.getName(), "query.number", least.value(), most.value());
+    }
+  }
+
+  private @Nullable Object value(String field, Type type, JsonNode value) {
+    if (type instanceof ParameterizedType list) {
+      return values(field, list, value);
+    }
+    Class<?> one = (Class<?>) type;
+    if (one == String.class) {
+      return value.isString() ? clean(field, value.stringValue()) : refuse(field, "field.text");
+    }
+    if (one == Integer.class || one == int.class) {
+      return value.isIntegralNumber()
+              && value.canConvertToInt()
+              && Math.abs(value.intValue()) <= LARGEST
+          ? value.intValue()
+          : refuse(field, "field.number");
+    }
+    Object read = value.isString() ? Values.read(one, value.stringValue()) : null;
+    return read == null ? refuse(field, Values.code(one), Values.expected(one)) : read;
+  }
+
+  private @Nullable Object values(String field, ParameterizedType list, JsonNode value) {
+    if (!value.isArray()) {
+      return refuse(field, "field.list");
+    }
+    Class<?> type = (Class<?>) list.getActualTypeArguments()[0];
+    List<@Nullable Object> read = new ArrayList<>();
+    for (JsonNode element : value) {
+      read.add(element(field, type, element, read.size()));
+    }
+    return list.getRawType() == Set.class ? new LinkedHashSet<>(read) : read;
+  }
+
+  private @Nullable Object element(String field, Class<?> type, JsonNode element, int place) {
+    if (!Values.isInput(type)) {
+      return element.isString() ? value(field, type, element) : refuse(field, "field.text");
+    }
+    return element instanceof ObjectNode one
+        ? new Body(one, path + field + "." + place + ".", findings).whole(type)
+        : refuse(field, "field.objects");
   }
 
   /** The text, unless it has what no database or screen can hold: NUL or half a character. */
-  private @Nullable String clean(String field, JsonString string) {
-    String text = string.getString();
+  private @Nullable Object clean(String field, String text) {
     boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(text);
-    if (whole && text.indexOf('\0') < 0) {
-      return text;
-    }
-    refuse(field, "field.characters");
-    return "";
+    return whole && text.indexOf('\0') < 0 ? text : refuse(field, "field.characters");
   }
 
-  private static boolean isNull(JsonValue value) {
-    return value.getValueType() == JsonValue.ValueType.NULL;
-  }
-
-  private static @Nullable Integer number(JsonValue value) {
-    return value instanceof JsonNumber && NUMBER.matcher(value.toString()).matches()
-        ? Integer.valueOf(value.toString())
-        : null;
-  }
-
-  private static @Nullable LocalDate date(JsonString value) {
-    try {
-      return DATE.matcher(value.getString()).matches() ? LocalDate.parse(value.getString()) : null;
-    } catch (DateTimeParseException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable LocalTime time(JsonString value) {
-    return TIME.matcher(value.getString()).matches() ? LocalTime.parse(value.getString()) : null;
-  }
-
-  private static @Nullable LocalDateTime moment(JsonString value) {
-    try {
-      ZonedDateTime moment = OffsetDateTime.parse(value.getString()).atZoneSameInstant(AMSTERDAM);
-      return moment.getYear() > 0 && moment.getYear() < 10_000 ? moment.toLocalDateTime() : null;
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+  private @Nullable Object refuse(String field, String code, Object... values) {
+    findings.add(ApiError.inBody(path + field, code, Texts.of(code, values)));
+    return null;
   }
 }

@@ -16,7 +16,7 @@ public record CertificateJson(
     LocalDate uitgegevenOp,
     String plaats,
     boolean geldig,
-    @Nullable String ingetrokkenOp) {
+    @Nullable Instant ingetrokkenOp) {
 
   /** A list of certificates. */
   public record Page(List<CertificateJson> certificaten) {}
@@ -26,7 +26,6 @@ public record CertificateJson(
   }
 
   private static CertificateJson of(CertificateRow row) {
-    Instant revokedAt = row.revokedAt();
     return new CertificateJson(
         row.id().value(),
         row.code(),
@@ -35,6 +34,6 @@ public record CertificateJson(
         row.issuedOn(),
         row.place(),
         row.valid(),
-        revokedAt == null ? null : revokedAt.toString());
+        row.revokedAt());
   }
 }

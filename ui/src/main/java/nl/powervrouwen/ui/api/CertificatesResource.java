@@ -28,7 +28,7 @@ public class CertificatesResource {
 
   /** All of them, by name; also those that were revoked. */
   @GET
-  public CertificateJson.Page get(@PathParam("groepId") String id) {
-    return CertificateJson.of(certificates.ofGroup(new GroupId(Ids.inPath(id))));
+  public CertificateJson.Page get(@PathParam("groepId") GroupId group) {
+    return CertificateJson.of(certificates.ofGroup(group));
   }
 }

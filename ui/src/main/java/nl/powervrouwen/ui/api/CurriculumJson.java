@@ -25,7 +25,7 @@ public record CurriculumJson(
       String titel,
       String doel,
       long langsteDuurMinuten,
-      List<String> teltMeeVoor,
+      List<StatutoryHours> teltMeeVoor,
       @Nullable String huiswerk) {}
 
   /** A curriculum with its meetings. */
@@ -49,11 +49,7 @@ public record CurriculumJson(
         part.title().dutch(),
         part.aim().dutch(),
         part.longest().toMinutes(),
-        part.countsFor().stream().sorted().map(CurriculumJson::term).toList(),
+        part.countsFor().stream().sorted().toList(),
         part.homework() == null ? null : part.homework().dutch());
-  }
-
-  private static String term(StatutoryHours kind) {
-    return Terms.STATUTORY.of(kind);
   }
 }

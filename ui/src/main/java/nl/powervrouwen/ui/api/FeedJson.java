@@ -8,10 +8,10 @@ import nl.powervrouwen.ui.calendar.FeedAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a calendar has an address. The names are those of the JSON; what is null is left out. */
-public record FeedJson(boolean actief, @Nullable String sinds) {
+public record FeedJson(boolean actief, @Nullable Instant sinds) {
 
   /** A new address, told once. */
-  public record Made(String adres, String sinds) {
+  public record Made(String adres, Instant sinds) {
 
     /** Leaves the address out: it is a secret. */
     @Override
@@ -21,7 +21,7 @@ public record FeedJson(boolean actief, @Nullable String sinds) {
   }
 
   static FeedJson of(Optional<Instant> since) {
-    return new FeedJson(since.isPresent(), since.map(Instant::toString).orElse(null));
+    return new FeedJson(since.isPresent(), since.orElse(null));
   }
 
   /**
@@ -30,7 +30,6 @@ public record FeedJson(boolean actief, @Nullable String sinds) {
    * @param base any address of this municipality
    */
   static Made of(FeedLink link, URI base) {
-    return new Made(
-        base.resolve(FeedAddress.path(link.secret())).toString(), link.since().toString());
+    return new Made(base.resolve(FeedAddress.path(link.secret())).toString(), link.since());
   }
 }

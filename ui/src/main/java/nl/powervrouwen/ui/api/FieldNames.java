@@ -1,86 +1,67 @@
 package nl.powervrouwen.ui.api;
 
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import nl.powervrouwen.refusals.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How the JSON names the fields of the rooms' inputs, so that a problem points at what was sent.
+ * How one operation names what a room found wrong: as the fields of its body and the parameters of
+ * its address say with {@link Means}.
  */
 final class FieldNames {
 
-  private static final Map<String, String> DUTCH =
-      Map.ofEntries(
-          Map.entry("firstName", "voornaam"),
-          Map.entry("prefix", "tussenvoegsel"),
-          Map.entry("lastName", "achternaam"),
-          Map.entry("birthDate", "geboortedatum"),
-          Map.entry("bsn", "bsn"),
-          Map.entry("language", "taal"),
-          Map.entry("phone", "telefoon"),
-          Map.entry("email", "email"),
-          Map.entry("postcode", "postcode"),
-          Map.entry("city", "woonplaats"),
-          Map.entry("needs", "randvoorwaarden"),
-          Map.entry("coach", "jobcoachId"),
-          Map.entry("words", "zoekterm"),
-          Map.entry("size", "paginaGrootte"),
-          Map.entry("from", "vanaf"),
-          Map.entry("sort", "sortering"),
-          Map.entry("backwards", "richting"),
-          Map.entry("name", "naam"),
-          Map.entry("description", "omschrijving"),
-          Map.entry("startDate", "startdatum"),
-          Map.entry("endDate", "einddatum"),
-          Map.entry("place", "plaats"),
-          Map.entry("meetingLink", "vergaderlink"),
-          Map.entry("interpreter", "tolk"),
-          Map.entry("capacity", "capaciteit"),
-          Map.entry("trainers", "trainerIds"),
-          Map.entry("participant", "deelnemerId"),
-          Map.entry("programme", "programmaId"),
-          Map.entry("toGroup", "groepId"),
-          Map.entry("stage", "fase"),
-          Map.entry("appliedOn", "aanmelddatum"),
-          Map.entry("since", "begindatum"),
-          Map.entry("until", "einddatum"),
-          Map.entry("reason", "reden"),
-          Map.entry("title", "titel"),
-          Map.entry("theme", "thema"),
-          Map.entry("start", "begin"),
-          Map.entry("end", "einde"),
-          Map.entry("channel", "kanaal"),
-          Map.entry("presence", "aanwezigheid"),
-          Map.entry("minutes", "minuten"),
-          Map.entry("note", "notitie"),
-          Map.entry("curriculum", "leerplanId"),
-          Map.entry("version", "leerplanVersie"),
-          Map.entry("weekday", "weekdag"),
-          Map.entry("day", "dag"),
-          Map.entry("fromTime", "begintijd"),
-          Map.entry("untilTime", "eindtijd"),
-          Map.entry("first", "bijeenkomstId"),
-          Map.entry("extra", "extra"),
-          Map.entry("order", "volgorde"),
-          Map.entry("firstDay", "eersteDag"),
-          Map.entry("lastDay", "laatsteDag"),
-          Map.entry("year", "jaar"),
-          Map.entry("months", "maanden"),
-          Map.entry("list", "lijst"),
-          Map.entry("id", "id"),
-          Map.entry("export", "exportSha256"));
-
-  /** Names of what is read from the address, where they differ from those of a form. */
-  private static final Map<String, String> IN_QUERY = Map.of("from", "van", "until", "tot");
+  private final Map<String, String> body = new HashMap<>();
+  private final Map<String, String> query = new HashMap<>();
 
   private FieldNames() {}
 
-  /** The name in the JSON of a form; empty when no form has such a field. */
-  static Optional<String> inBody(String field) {
-    return Optional.ofNullable(DUTCH.get(field));
+  /** The names of an operation; none when it isn't known which one was asked for. */
+  static FieldNames of(@Nullable Method operation) {
+    FieldNames names = new FieldNames();
+    for (Parameter parameter : operation == null ? new Parameter[0] : operation.getParameters()) {
+      QueryParam asked = parameter.getAnnotation(QueryParam.class);
+      if (asked != null) {
+        names.query.put(meant(parameter.getAnnotation(Means.class), asked.value()), asked.value());
+      } else if (parameter.getAnnotations().length == 0) {
+        names.addFields(parameter.getType());
+      }
+    }
+    return names;
   }
 
-  /** The name in the query of an address; empty when no form or address has such a field. */
-  static Optional<String> inQuery(String field) {
-    return Optional.ofNullable(IN_QUERY.get(field)).or(() -> inBody(field));
+  /** What is wrong, as the answer tells it; of the whole body when no field of it is meant. */
+  ApiError error(Problem problem) {
+    String detail = RoomTexts.of(problem);
+    String field = body.get(problem.field());
+    String parameter = query.get(problem.field());
+    if (field != null) {
+      return ApiError.inBody(field, problem.code(), detail);
+    }
+    return parameter != null
+        ? ApiError.inQuery(parameter, problem.code(), detail)
+        : ApiError.ofBody(problem.code(), detail);
+  }
+
+  /** What a room calls this field. */
+  static String meant(@Nullable Means means, String name) {
+    return means == null || means.value().isEmpty() ? name : means.value();
+  }
+
+  private void addFields(Type type) {
+    if (type instanceof ParameterizedType list) {
+      addFields(list.getActualTypeArguments()[0]);
+    } else if (type instanceof Class<?> record && Values.isInput(record)) {
+      for (RecordComponent field : record.getRecordComponents()) {
+        body.putIfAbsent(meant(field.getAnnotation(Means.class), field.getName()), field.getName());
+        addFields(field.getGenericType());
+      }
+    }
   }
 }

@@ -12,6 +12,10 @@ final class Findings {
     errors.add(error);
   }
 
+  boolean isEmpty() {
+    return errors.isEmpty();
+  }
+
   /**
    * Ends the reading of the request.
    *

@@ -28,7 +28,7 @@ public class GroupAttendanceResource {
 
   /** Each woman at each meeting. */
   @GET
-  public AttendanceJson.Group get(@PathParam("groepId") String id) {
-    return AttendanceJson.group(overview.of(new GroupId(Ids.inPath(id))));
+  public AttendanceJson.Group get(@PathParam("groepId") GroupId group) {
+    return AttendanceJson.group(overview.of(group));
   }
 }

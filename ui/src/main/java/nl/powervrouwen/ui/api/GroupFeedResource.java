@@ -10,9 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.sessions.Feeds;
 
@@ -32,27 +30,22 @@ public class GroupFeedResource {
 
   /** Whether there is an address. */
   @GET
-  public FeedJson get(@PathParam("groepId") String id) {
-    return FeedJson.of(feeds.ofGroup(group(id)));
+  public FeedJson get(@PathParam("groepId") GroupId group) {
+    return FeedJson.of(feeds.ofGroup(group));
   }
 
   /** Makes a new address; the old one ends. */
   @POST
-  public Response renew(@PathParam("groepId") String id, @Context UriInfo uri) {
-    FeedJson.Made made = FeedJson.of(feeds.renewOf(group(id)), uri.getBaseUri());
-    return Response.created(URI.create("groepen/" + group(id).value() + "/agenda-abonnement"))
-        .entity(made)
-        .build();
+  public Answer.Issued<FeedJson.Made> renew(
+      @PathParam("groepId") GroupId group, @Context UriInfo uri) {
+    return new Answer.Issued<>(
+        "groepen/" + group.value() + "/agenda-abonnement",
+        FeedJson.of(feeds.renewOf(group), uri.getBaseUri()));
   }
 
   /** Ends the address. */
   @DELETE
-  public Response revoke(@PathParam("groepId") String id) {
-    feeds.revokeOf(group(id));
-    return Response.noContent().build();
-  }
-
-  private static GroupId group(String id) {
-    return new GroupId(Ids.inPath(id));
+  public void revoke(@PathParam("groepId") GroupId group) {
+    feeds.revokeOf(group);
   }
 }

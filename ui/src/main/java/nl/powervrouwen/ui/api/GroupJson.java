@@ -1,11 +1,15 @@
 package nl.powervrouwen.ui.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.DefaultValue;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.GroupRow;
+import nl.powervrouwen.programmes.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 
 /** A group. The names are those of the JSON; what is null is left out. */
@@ -83,17 +87,20 @@ public record GroupJson(
         row.trainers());
   }
 
-  /** Reads a form; ends the body. */
-  static GroupInput input(Body body) {
-    GroupInput input =
-        new GroupInput(
-            body.text("naam"),
-            body.text("plaats"),
-            body.text("vergaderlink"),
-            body.text("tolk"),
-            body.number("capaciteit"),
-            body.texts("trainerIds"));
-    body.end();
-    return input;
+  /** A form. */
+  public record Input(
+      @Means(value = "name", needed = true) @Nullable String naam,
+      @Means("place") @Nullable String plaats,
+      @Means("meetingLink") @Nullable String vergaderlink,
+      @Means("interpreter") @Nullable String tolk,
+      @Means(value = "capacity", needed = true) @Nullable Integer capaciteit,
+      @Means("trainers") @DefaultValue("") Set<String> trainerIds) {
+
+    GroupInput forRoom() {
+      return new GroupInput(naam, plaats, vergaderlink, tolk, capaciteit, trainerIds);
+    }
   }
+
+  /** A form of a new group. */
+  public record New(@Means("programme") ProgrammeId programmaId, @JsonUnwrapped Input groep) {}
 }

@@ -4,26 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.programmes.EnrolmentRow;
-import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.programmes.GroupInput;
-import nl.powervrouwen.programmes.GroupRow;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.ProgrammeId;
 import nl.powervrouwen.sessions.SessionDetails;
@@ -51,106 +44,83 @@ public class GroupsResource {
 
   /** The groups that the caller may see, of one programme when it is named. */
   @GET
-  public GroupJson.Page list(@QueryParam("programmaId") @Nullable String programmeId) {
-    Query query = new Query();
-    UUID programme = query.id("programmaId", programmeId);
-    query.end();
-    List<GroupRow> rows = programme == null ? groups.all() : groups.of(new ProgrammeId(programme));
-    return GroupJson.of(rows);
+  public GroupJson.Page list(
+      @QueryParam("programmaId") @Means("programme") @Nullable ProgrammeId programme) {
+    return GroupJson.of(programme == null ? groups.all() : groups.of(programme));
   }
 
   /** Forms a group. */
   @POST
-  public Response form(Body body) {
-    body.require("programmaId");
-    UUID programme = body.id("programmaId");
-    GroupInput input = GroupJson.input(body);
-    GroupDetails made = groups.form(new ProgrammeId(Ids.known(programme)), input);
-    return Answers.made("groepen/" + made.id().value(), GroupJson.of(made), made.version());
+  public Answer.Made<GroupJson> form(GroupJson.New input) {
+    GroupDetails made = groups.form(input.programmaId(), input.groep().forRoom());
+    return new Answer.Made<>("groepen/" + made.id().value(), GroupJson.of(made), made.version());
   }
 
   /** One group. */
   @GET
   @Path("{groepId}")
-  public Response get(@PathParam("groepId") String id) {
-    return shown(groups.get(group(id)));
+  public Answer.Shown<GroupJson> get(@PathParam("groepId") GroupId group) {
+    return shown(groups.get(group));
   }
 
   /** Changes a group. */
   @PUT
   @Path("{groepId}")
-  public Response change(@PathParam("groepId") String id, @Context HttpHeaders headers, Body body) {
-    GroupId group = group(id);
-    long seen = Versions.seen(headers.getRequestHeaders());
-    return shown(groups.change(group, seen, GroupJson.input(body)));
+  public Answer.Shown<GroupJson> change(
+      @PathParam("groepId") GroupId group,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match,
+      GroupJson.Input input) {
+    return shown(groups.change(group, Versions.seen(match), input.forRoom()));
   }
 
   /** Who is or was enrolled in the group. */
   @GET
   @Path("{groepId}/inschrijvingen")
-  public EnrolmentJson.Page enrolments(@PathParam("groepId") String id) {
-    return EnrolmentJson.of(groups.enrolments(group(id)));
+  public EnrolmentJson.Page enrolments(@PathParam("groepId") GroupId group) {
+    return EnrolmentJson.of(groups.enrolments(group));
   }
 
   /** Enrols a participant. */
   @POST
   @Path("{groepId}/inschrijvingen")
-  public Response enrol(@PathParam("groepId") String id, Body body) {
-    GroupId group = group(id);
-    body.require("deelnemerId");
-    UUID participant = body.id("deelnemerId");
-    LocalDate since = body.date("begindatum");
-    body.end();
-    EnrolmentRow made = enrolments.enrol(group, new ParticipantId(Ids.known(participant)), since);
-    return Answers.made(
-        "groepen/" + made.group().value() + "/inschrijvingen",
-        EnrolmentJson.of(made),
-        made.version());
+  public Answer.Made<EnrolmentJson> enrol(
+      @PathParam("groepId") GroupId group, EnrolmentJson.Enrolling input) {
+    return EnrolmentJson.made(enrolments.enrol(group, input.deelnemerId(), input.begindatum()));
   }
 
   /** Writes down that a participant applied. */
   @POST
   @Path("{groepId}/aanmeldingen")
-  public Response register(@PathParam("groepId") String id, Body body) {
-    GroupId group = group(id);
-    body.require("deelnemerId");
-    UUID participant = body.id("deelnemerId");
-    LocalDate on = body.date("aanmelddatum");
-    body.end();
-    EnrolmentRow made = enrolments.register(group, new ParticipantId(Ids.known(participant)), on);
-    return Answers.made(
-        "groepen/" + made.group().value() + "/inschrijvingen",
-        EnrolmentJson.of(made),
-        made.version());
+  public Answer.Made<EnrolmentJson> register(
+      @PathParam("groepId") GroupId group, EnrolmentJson.Applying input) {
+    return EnrolmentJson.made(enrolments.register(group, input.deelnemerId(), input.aanmelddatum()));
   }
 
   /** Who waits for a place; who applied first comes first. */
   @GET
   @Path("{groepId}/wachtlijst")
-  public EnrolmentJson.Page waitingList(@PathParam("groepId") String id) {
-    return EnrolmentJson.of(groups.waitingList(group(id)));
+  public EnrolmentJson.Page waitingList(@PathParam("groepId") GroupId group) {
+    return EnrolmentJson.of(groups.waitingList(group));
   }
 
   /** The group's meetings. */
   @GET
   @Path("{groepId}/bijeenkomsten")
-  public SessionJson.Page meetings(@PathParam("groepId") String id) {
-    return SessionJson.of(sessions.of(group(id)));
+  public SessionJson.Page meetings(@PathParam("groepId") GroupId group) {
+    return SessionJson.of(sessions.of(group));
   }
 
   /** Plans a meeting of the group. */
   @POST
   @Path("{groepId}/bijeenkomsten")
-  public Response plan(@PathParam("groepId") String id, Body body) {
-    SessionDetails made = sessions.plan(group(id), SessionJson.input(body));
-    return Answers.made("bijeenkomsten/" + made.id().value(), SessionJson.of(made), made.version());
+  public Answer.Made<SessionJson> plan(
+      @PathParam("groepId") GroupId group, SessionJson.Input input) {
+    SessionDetails made = sessions.plan(group, input.forRoom());
+    return new Answer.Made<>(
+        "bijeenkomsten/" + made.id().value(), SessionJson.of(made), made.version());
   }
 
-  private static GroupId group(String id) {
-    return new GroupId(Ids.inPath(id));
-  }
-
-  private static Response shown(GroupDetails details) {
-    return Answers.shown(GroupJson.of(details), details.version());
+  private static Answer.Shown<GroupJson> shown(GroupDetails details) {
+    return new Answer.Shown<>(GroupJson.of(details), details.version());
   }
 }

@@ -13,8 +13,14 @@ public record HolidayJson(
   /** A list of free days. */
   public record Page(List<HolidayJson> vrijeDagen) {}
 
-  /** What somebody typed about free days. */
-  record Input(@Nullable String name, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {}
+  /** A form. */
+  public record Input(
+      @Means(value = "name", needed = true) @Nullable String naam,
+      @Means(value = "firstDay", needed = true) @Nullable LocalDate eersteDag,
+      @Means("lastDay") @Nullable LocalDate laatsteDag) {}
+
+  /** Of which year. */
+  public record Year(@Means("year") int jaar) {}
 
   static HolidayJson of(HolidayRow row) {
     return new HolidayJson(
@@ -23,20 +29,5 @@ public record HolidayJson(
 
   static Page of(List<HolidayRow> rows) {
     return new Page(rows.stream().map(HolidayJson::of).toList());
-  }
-
-  /** Reads a form; ends the body. */
-  static Input input(Body body) {
-    Input input = new Input(body.text("naam"), body.date("eersteDag"), body.date("laatsteDag"));
-    body.end();
-    return input;
-  }
-
-  /** Reads a year; ends the body. */
-  static int year(Body body) {
-    body.require("jaar");
-    Integer year = body.number("jaar");
-    body.end();
-    return year == null ? 0 : year;
   }
 }

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.util.List;
 import nl.powervrouwen.sessions.HolidayId;
 import nl.powervrouwen.sessions.HolidayRow;
 import nl.powervrouwen.sessions.Holidays;
@@ -41,43 +41,37 @@ public class HolidaysResource {
 
   /** Adds free days. */
   @POST
-  public Response add(Body body) {
-    HolidayJson.Input input = HolidayJson.input(body);
-    HolidayRow made = holidays.add(input.name(), input.firstDay(), input.lastDay());
-    return Answers.made("vrije-dagen", HolidayJson.of(made), made.version());
+  public Answer.Made<HolidayJson> add(HolidayJson.Input input) {
+    HolidayRow made = holidays.add(input.naam(), input.eersteDag(), input.laatsteDag());
+    return new Answer.Made<>("vrije-dagen", HolidayJson.of(made), made.version());
   }
 
   /** Adds the public holidays of a year. */
   @POST
   @Path("_feestdagen")
-  public HolidayJson.Page addPublicHolidays(Body body) {
-    return HolidayJson.of(holidays.addPublicHolidays(HolidayJson.year(body)));
+  public HolidayJson.Page addPublicHolidays(HolidayJson.Year input) {
+    return HolidayJson.of(holidays.addPublicHolidays(input.jaar()));
   }
 
   /** Changes free days. */
   @PUT
   @Path("{vrijeDagenId}")
-  public Response change(
-      @PathParam("vrijeDagenId") String id, @Context HttpHeaders headers, Body body) {
-    HolidayId holiday = holiday(id);
-    long seen = Versions.seen(headers.getRequestHeaders());
-    HolidayJson.Input input = HolidayJson.input(body);
+  public Answer.Shown<HolidayJson> change(
+      @PathParam("vrijeDagenId") HolidayId holiday,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match,
+      HolidayJson.Input input) {
     HolidayRow changed =
-        holidays.change(holiday, seen, input.name(), input.firstDay(), input.lastDay());
-    return Answers.shown(HolidayJson.of(changed), changed.version());
+        holidays.change(
+            holiday, Versions.seen(match), input.naam(), input.eersteDag(), input.laatsteDag());
+    return new Answer.Shown<>(HolidayJson.of(changed), changed.version());
   }
 
   /** Removes free days. */
   @DELETE
   @Path("{vrijeDagenId}")
-  public Response remove(@PathParam("vrijeDagenId") String id, @Context HttpHeaders headers) {
-    HolidayId holiday = holiday(id);
-    long seen = Versions.seen(headers.getRequestHeaders());
-    holidays.remove(holiday, seen);
-    return Response.noContent().build();
-  }
-
-  private static HolidayId holiday(String id) {
-    return new HolidayId(Ids.inPath(id));
+  public void remove(
+      @PathParam("vrijeDagenId") HolidayId holiday,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match) {
+    holidays.remove(holiday, Versions.seen(match));
   }
 }

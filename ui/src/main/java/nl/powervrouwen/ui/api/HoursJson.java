@@ -6,18 +6,19 @@ import java.util.UUID;
 import nl.powervrouwen.outcomes.HoursTotal;
 import nl.powervrouwen.outcomes.PersonHours;
 import nl.powervrouwen.spi.SessionFact;
+import nl.powervrouwen.spi.StatutoryHours;
 
 /** The hours of one woman over all her groups. The names are those of the JSON. */
 public record HoursJson(int aanwezigMinuten, int geplandMinuten, List<Kind> uren) {
 
   /** One kind of statutory hours, with the meetings it comes from. */
-  public record Kind(String soort, int minuten, int heleUren, List<Attended> sessies) {}
+  public record Kind(StatutoryHours soort, int minuten, int heleUren, List<Attended> sessies) {}
 
   /** A meeting that she attended. */
   public record Attended(UUID bijeenkomstId, LocalDate datum, String titel, int minuten) {}
 
   /** One kind of statutory hours, without the meetings. */
-  public record Total(String soort, int minuten, int heleUren) {}
+  public record Total(StatutoryHours soort, int minuten, int heleUren) {}
 
   static HoursJson of(PersonHours hours) {
     return new HoursJson(
@@ -28,7 +29,7 @@ public record HoursJson(int aanwezigMinuten, int geplandMinuten, List<Kind> uren
 
   private static Kind kind(HoursTotal total) {
     return new Kind(
-        Terms.STATUTORY.of(total.kind()),
+        total.kind(),
         total.exact().minutes(),
         total.whole(),
         total.sessions().stream().map(HoursJson::attended).toList());
@@ -40,6 +41,6 @@ public record HoursJson(int aanwezigMinuten, int geplandMinuten, List<Kind> uren
   }
 
   static Total total(HoursTotal total) {
-    return new Total(Terms.STATUTORY.of(total.kind()), total.exact().minutes(), total.whole());
+    return new Total(total.kind(), total.exact().minutes(), total.whole());
   }
 }

@@ -32,14 +32,9 @@ public class HoursResource {
   /** Over all her groups, in these days; from the beginning and until today when none are named. */
   @GET
   public HoursJson get(
-      @PathParam("deelnemerId") String id,
-      @QueryParam("van") @Nullable String from,
-      @QueryParam("tot") @Nullable String until) {
-    ParticipantId participant = new ParticipantId(Ids.inPath(id));
-    Query query = new Query();
-    LocalDate first = query.dateIfAny("van", from);
-    LocalDate last = query.dateIfAny("tot", until);
-    query.end();
+      @PathParam("deelnemerId") ParticipantId participant,
+      @QueryParam("van") @Means("from") @Nullable LocalDate first,
+      @QueryParam("tot") @Means("until") @Nullable LocalDate last) {
     return HoursJson.of(progress.hoursOf(participant, first, last));
   }
 }

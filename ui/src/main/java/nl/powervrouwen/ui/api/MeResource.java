@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
@@ -19,7 +20,7 @@ public class MeResource {
 
   /** The caller. The names are those of the JSON. */
   public record MeJson(
-      String medewerkerId, String naam, String gemeente, List<String> rollen, String geldigTot) {}
+      String medewerkerId, String naam, String gemeente, List<Role> rollen, Instant geldigTot) {}
 
   private final Caller caller;
 
@@ -37,7 +38,7 @@ public class MeResource {
         user.subject(),
         user.displayName(),
         user.tenant().value(),
-        user.roles().stream().sorted().map(Role::claim).toList(),
-        user.validUntil().toString());
+        user.roles().stream().sorted().toList(),
+        user.validUntil());
   }
 }

@@ -11,13 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.packs.PackAnswer;
-import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +42,14 @@ public class MunicipalitiesResource {
   /** One of them. */
   @GET
   @Path("{gemeenteId}")
-  public MunicipalityJson one(@PathParam("gemeenteId") String id) {
-    return MunicipalityJson.of(municipalities.one(tenant(id)));
+  public MunicipalityJson one(@PathParam("gemeenteId") TenantId tenant) {
+    return MunicipalityJson.of(municipalities.one(tenant));
   }
 
   /** Opens one from its pack, or changes one that is open. */
   @POST
   @Consumes({MediaType.APPLICATION_JSON, PackBodyReader.ZIP, PackBodyReader.YAML})
-  public Response open(@QueryParam("kenmerk") @Nullable String seen, PackBody pack) {
+  public Answer.Asked<OrderJson> open(@QueryParam("kenmerk") @Nullable String seen, PackBody pack) {
     PackJson.right(municipalities.check(pack.bytes()));
     return asked(municipalities.apply(pack.bytes(), seen, OrderDoor.API));
   }
@@ -61,11 +58,11 @@ public class MunicipalitiesResource {
   @PUT
   @Path("{gemeenteId}")
   @Consumes({MediaType.APPLICATION_JSON, PackBodyReader.ZIP, PackBodyReader.YAML})
-  public Response change(
-      @PathParam("gemeenteId") String id,
+  public Answer.Asked<OrderJson> change(
+      @PathParam("gemeenteId") TenantId tenant,
       @QueryParam("kenmerk") @Nullable String seen,
       PackBody pack) {
-    checked(id, pack);
+    checked(tenant, pack);
     return asked(municipalities.apply(pack.bytes(), seen, OrderDoor.API));
   }
 
@@ -73,75 +70,66 @@ public class MunicipalitiesResource {
   @POST
   @Path("{gemeenteId}/_voorbeeld")
   @Consumes({MediaType.APPLICATION_JSON, PackBodyReader.ZIP, PackBodyReader.YAML})
-  public PackJson preview(@PathParam("gemeenteId") String id, PackBody pack) {
-    return PackJson.of(checked(id, pack));
+  public PackJson preview(@PathParam("gemeenteId") TenantId tenant, PackBody pack) {
+    return PackJson.of(checked(tenant, pack));
   }
 
   /** Closes its doors for a while. */
   @POST
   @Path("{gemeenteId}/_opschorten")
-  public Response suspend(@PathParam("gemeenteId") String id) {
-    return asked(municipalities.suspend(tenant(id), OrderDoor.API));
+  public Answer.Asked<OrderJson> suspend(@PathParam("gemeenteId") TenantId tenant) {
+    return asked(municipalities.suspend(tenant, OrderDoor.API));
   }
 
   /** Opens its doors again. */
   @POST
   @Path("{gemeenteId}/_hervatten")
-  public Response resume(@PathParam("gemeenteId") String id) {
-    return asked(municipalities.resume(tenant(id), OrderDoor.API));
+  public Answer.Asked<OrderJson> resume(@PathParam("gemeenteId") TenantId tenant) {
+    return asked(municipalities.resume(tenant, OrderDoor.API));
   }
 
   /** Makes a backup. */
   @POST
   @Path("{gemeenteId}/_reservekopie")
-  public Response backup(@PathParam("gemeenteId") String id) {
-    return asked(municipalities.backup(tenant(id), OrderDoor.API));
+  public Answer.Asked<OrderJson> backup(@PathParam("gemeenteId") TenantId tenant) {
+    return asked(municipalities.backup(tenant, OrderDoor.API));
   }
 
   /** Ends the service. */
   @POST
   @Path("{gemeenteId}/_sluiten")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response close(@PathParam("gemeenteId") String id, Body body) {
-    TenantId tenant = tenant(id);
-    PackJson.Closing closing = PackJson.closing(body);
-    return asked(municipalities.close(tenant, closing.name(), closing.months(), OrderDoor.API));
+  public Answer.Asked<OrderJson> close(
+      @PathParam("gemeenteId") TenantId tenant, PackJson.Closing input) {
+    return asked(municipalities.close(tenant, input.naam(), input.maanden(), OrderDoor.API));
   }
 
   /** Destroys what is kept of one that left. */
   @POST
   @Path("{gemeenteId}/_vernietigen")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response destroy(@PathParam("gemeenteId") String id, Body body) {
-    TenantId tenant = tenant(id);
-    MunicipalityJson.Destroying typed = MunicipalityJson.destroying(body);
-    return asked(municipalities.destroy(tenant, typed.id(), typed.export(), OrderDoor.API));
+  public Answer.Asked<OrderJson> destroy(
+      @PathParam("gemeenteId") TenantId tenant, MunicipalityJson.Destroying input) {
+    return asked(municipalities.destroy(tenant, input.id(), input.exportSha256(), OrderDoor.API));
   }
 
   /** The certificate of destruction. */
   @GET
   @Path("{gemeenteId}/verklaring")
   @Produces("application/pdf")
-  public Response certificate(@PathParam("gemeenteId") String id) {
-    TenantId tenant = tenant(id);
-    return Response.ok(municipalities.destruction(tenant))
-        .header("Content-Disposition", "attachment; filename=\"verklaring-" + tenant + ".pdf\"")
-        .build();
+  public Answer.Download certificate(@PathParam("gemeenteId") TenantId tenant) {
+    return new Answer.Download(municipalities.destruction(tenant), "verklaring-" + tenant + ".pdf");
   }
 
   /** The pack that was last applied in full. */
   @GET
   @Path("{gemeenteId}/pack")
   @Produces(PackBodyReader.ZIP)
-  public Response pack(@PathParam("gemeenteId") String id) {
-    TenantId tenant = tenant(id);
-    return Response.ok(municipalities.pack(tenant))
-        .header("Content-Disposition", "attachment; filename=\"" + tenant + ".zip\"")
-        .build();
+  public Answer.Download pack(@PathParam("gemeenteId") TenantId tenant) {
+    return new Answer.Download(municipalities.pack(tenant), tenant + ".zip");
   }
 
-  private PackAnswer.Preview checked(String id, PackBody pack) {
-    TenantId tenant = tenant(id);
+  private PackAnswer.Preview checked(TenantId tenant, PackBody pack) {
     PackAnswer.Preview preview = PackJson.right(municipalities.check(pack.bytes()));
     if (!preview.tenant().equals(tenant)) {
       throw new ApiRefusal(
@@ -151,18 +139,7 @@ public class MunicipalitiesResource {
     return preview;
   }
 
-  private Response asked(UUID order) {
-    return Response.status(Response.Status.ACCEPTED)
-        .location(URI.create("opdrachten/" + order))
-        .entity(OrderJson.of(municipalities.order(order)))
-        .build();
-  }
-
-  private static TenantId tenant(String id) {
-    try {
-      return new TenantId(id);
-    } catch (IllegalArgumentException notAnId) {
-      throw new NotFound("municipality");
-    }
+  private Answer.Asked<OrderJson> asked(UUID order) {
+    return new Answer.Asked<>("opdrachten/" + order, OrderJson.of(municipalities.order(order)));
   }
 }

@@ -1,12 +1,15 @@
 package nl.powervrouwen.ui.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.onboarding.MunicipalityDetails;
 import nl.powervrouwen.onboarding.MunicipalityRow;
 import nl.powervrouwen.registry.Measurements;
 import nl.powervrouwen.registry.MunicipalityRecord;
+import nl.powervrouwen.registry.MunicipalityState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,8 @@ public record MunicipalityJson(
     String gemeentecode,
     String naam,
     String host,
-    String toestand,
-    String gezondheid,
+    MunicipalityState toestand,
+    Health gezondheid,
     @Nullable String versie,
     boolean looptAchter,
     @Nullable String melding,
@@ -27,8 +30,8 @@ public record MunicipalityJson(
     List<String> modules,
     boolean heeftPakket,
     boolean vernietigd,
-    @Nullable String geopendOp,
-    @Nullable String geslotenOp,
+    @Nullable Instant geopendOp,
+    @Nullable Instant geslotenOp,
     @Nullable LocalDate vernietigenNa,
     @Nullable Measured schijfBytes,
     @Nullable Measured mislukteLogins,
@@ -40,8 +43,8 @@ public record MunicipalityJson(
       String gemeentecode,
       String naam,
       String host,
-      String toestand,
-      String gezondheid,
+      MunicipalityState toestand,
+      Health gezondheid,
       @Nullable String versie,
       boolean looptAchter,
       int aantalModules,
@@ -50,10 +53,10 @@ public record MunicipalityJson(
       @Nullable Measured mislukteLogins) {}
 
   /** A figure that the provisioner measured. */
-  public record Measured(long waarde, String gemetenOp) {}
+  public record Measured(long waarde, Instant gemetenOp) {}
 
-  /** Why data are destroyed, typed by who asks. */
-  record Destroying(String id, @Nullable String export) {}
+  /** What is destroyed, and that it was handed over. */
+  public record Destroying(String id, @Means("export") @Nullable String exportSha256) {}
 
   /** A list of municipalities. */
   public record Page(List<Row> gemeenten) {}
@@ -80,21 +83,12 @@ public record MunicipalityJson(
         details.modules(),
         details.hasPack(),
         details.destroyed(),
-        facts.openedAt() == null ? null : facts.openedAt().toString(),
-        facts.closedAt() == null ? null : facts.closedAt().toString(),
+        facts.openedAt(),
+        facts.closedAt(),
         facts.destroyAfter(),
         row.schijfBytes(),
         row.mislukteLogins(),
         details.orders().stream().map(OrderJson::row).toList());
-  }
-
-  /** Reads why data are destroyed; ends the body. */
-  static Destroying destroying(Body body) {
-    body.require("id");
-    @Nullable String id = body.text("id");
-    @Nullable String export = body.text("exportSha256");
-    body.end();
-    return new Destroying(id == null ? "" : id, export);
   }
 
   private static Row row(MunicipalityRow row) {
@@ -104,8 +98,8 @@ public record MunicipalityJson(
         facts.gemeentecode(),
         facts.displayName(),
         row.host() == null ? facts.hostName() : row.host(),
-        Terms.MUNICIPALITY_STATE.of(facts.state()),
-        Terms.HEALTH.of(row.health()),
+        facts.state(),
+        row.health(),
         facts.schemaVersion(),
         row.behind(),
         row.modules(),
@@ -115,6 +109,6 @@ public record MunicipalityJson(
   }
 
   private static @Nullable Measured measured(Measurements.@Nullable Reading reading) {
-    return reading == null ? null : new Measured(reading.value(), reading.at().toString());
+    return reading == null ? null : new Measured(reading.value(), reading.at());
   }
 }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import nl.powervrouwen.sessions.Feeds;
 
 /** {@code agenda-abonnement} of the caller: the groups that she leads, at a secret address. */
@@ -36,15 +34,14 @@ public class MyFeedResource {
 
   /** Makes a new address; the old one ends. */
   @POST
-  public Response renew(@Context UriInfo uri) {
-    FeedJson.Made made = FeedJson.of(feeds.renewMine(), uri.getBaseUri());
-    return Response.created(URI.create("ik/agenda-abonnement")).entity(made).build();
+  public Answer.Issued<FeedJson.Made> renew(@Context UriInfo uri) {
+    return new Answer.Issued<>(
+        "ik/agenda-abonnement", FeedJson.of(feeds.renewMine(), uri.getBaseUri()));
   }
 
   /** Ends the address. */
   @DELETE
-  public Response revoke() {
+  public void revoke() {
     feeds.revokeMine();
-    return Response.noContent().build();
   }
 }

@@ -1,8 +1,12 @@
 package nl.powervrouwen.ui.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.registry.Order;
+import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,53 +15,49 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderJson(
     UUID id,
-    String soort,
+    OrderKind soort,
     @Nullable String gemeenteId,
-    String ingang,
-    String status,
-    String gevraagdOp,
+    OrderDoor ingang,
+    OrderState status,
+    Instant gevraagdOp,
     List<Step> stappen,
     @Nullable String uitkomst,
-    @Nullable String geeindigdOp) {
+    @Nullable Instant geeindigdOp) {
 
   /** One step. */
   public record Step(
-      String naam,
-      String status,
+      Order.StepName naam,
+      Order.StepState status,
       @Nullable String toelichting,
-      String begonnenOp,
-      @Nullable String geeindigdOp) {}
+      Instant begonnenOp,
+      @Nullable Instant geeindigdOp) {}
 
   /** The short of it, for a list. */
-  public record Row(UUID id, String soort, String status, String gevraagdOp) {}
+  public record Row(UUID id, OrderKind soort, OrderState status, Instant gevraagdOp) {}
 
   static OrderJson of(Order order) {
     return new OrderJson(
         order.id(),
-        Terms.ORDER_KIND.of(order.kind()),
+        order.kind(),
         order.tenant() == null ? null : order.tenant().value(),
-        Terms.ORDER_DOOR.of(order.door()),
-        Terms.ORDER_STATE.of(order.state()),
-        order.askedAt().toString(),
+        order.door(),
+        order.state(),
+        order.askedAt(),
         order.steps().stream().map(OrderJson::step).toList(),
         order.outcome() == null ? null : order.outcome().dutch(),
-        order.endedAt() == null ? null : order.endedAt().toString());
+        order.endedAt());
   }
 
   static Row row(Order order) {
-    return new Row(
-        order.id(),
-        Terms.ORDER_KIND.of(order.kind()),
-        Terms.ORDER_STATE.of(order.state()),
-        order.askedAt().toString());
+    return new Row(order.id(), order.kind(), order.state(), order.askedAt());
   }
 
   private static Step step(Order.Step step) {
     return new Step(
-        Terms.STEP.of(step.name()),
-        Terms.STEP_STATE.of(step.state()),
+        step.name(),
+        step.state(),
         step.note() == null ? null : step.note().dutch(),
-        step.beganAt().toString(),
-        step.endedAt() == null ? null : step.endedAt().toString());
+        step.beganAt(),
+        step.endedAt());
   }
 }

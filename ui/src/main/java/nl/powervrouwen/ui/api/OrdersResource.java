@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
 
 /** {@code opdrachten}: how far the provisioner is, at the operator's address only. */
@@ -26,7 +27,7 @@ public class OrdersResource {
   /** One of them, with its steps. */
   @GET
   @Path("{opdrachtId}")
-  public OrderJson one(@PathParam("opdrachtId") String id) {
-    return OrderJson.of(municipalities.order(Ids.inPath(id)));
+  public OrderJson one(@PathParam("opdrachtId") UUID order) {
+    return OrderJson.of(municipalities.order(order));
   }
 }

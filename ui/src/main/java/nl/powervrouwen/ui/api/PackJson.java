@@ -4,7 +4,6 @@ import java.util.List;
 import nl.powervrouwen.packs.Change;
 import nl.powervrouwen.packs.PackAnswer;
 import nl.powervrouwen.packs.PackProblem;
-import org.jspecify.annotations.Nullable;
 
 /** What a pack would do. The names are those of the JSON. */
 public record PackJson(
@@ -19,8 +18,8 @@ public record PackJson(
   /** One thing that changes. */
   public record Changed(String sleutel, String onderwerp, String was, String wordt) {}
 
-  /** Why a municipality is closed, typed by who asks. */
-  record Closing(String name, int months) {}
+  /** How the service ends. */
+  public record Closing(@Means("name") String naam, @Means("months") int maanden) {}
 
   /**
    * Shows what a pack would do.
@@ -50,16 +49,6 @@ public record PackJson(
       case PackAnswer.Mistakes mistakes ->
           throw new ApiRefusal(400, mistakes.all().stream().map(PackJson::error).toList());
     };
-  }
-
-  /** Reads why a municipality is closed; ends the body. */
-  static Closing closing(Body body) {
-    body.require("naam");
-    body.require("maanden");
-    @Nullable String name = body.text("naam");
-    @Nullable Integer months = body.number("maanden");
-    body.end();
-    return new Closing(name == null ? "" : name, months == null ? 0 : months);
   }
 
   private static ApiError error(PackProblem mistake) {

@@ -1,12 +1,19 @@
 package nl.powervrouwen.ui.api;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.ParticipantPage;
+import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Precondition;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +32,9 @@ public record ParticipantJson(
     @Nullable String email,
     @Nullable String postcode,
     @Nullable String woonplaats,
-    List<String> randvoorwaarden,
+    Set<Precondition> randvoorwaarden,
     @Nullable StaffJson jobcoach,
-    String gewijzigdOp,
+    Instant gewijzigdOp,
     String gewijzigdDoor) {
 
   /** A participant in a list. */
@@ -39,8 +46,110 @@ public record ParticipantJson(
       @Nullable LocalDate geboortedatum,
       @Nullable String woonplaats,
       @Nullable String taal,
-      List<String> randvoorwaarden,
+      Set<Precondition> randvoorwaarden,
       @Nullable String jobcoachNaam) {}
+
+  /** A form. */
+  public record Input(
+      @Means(value = "firstName", needed = true) @Nullable String voornaam,
+      @Means("prefix") @Nullable String tussenvoegsel,
+      @Means(value = "lastName", needed = true) @Nullable String achternaam,
+      @Means("birthDate") @Nullable LocalDate geboortedatum,
+      @Nullable String bsn,
+      @Means("language") @Nullable String taal,
+      @Means("phone") @Nullable String telefoon,
+      @Nullable String email,
+      @Nullable String postcode,
+      @Means("city") @Nullable String woonplaats,
+      @Means("needs") @DefaultValue("") Set<Precondition> randvoorwaarden,
+      @Means("coach") @Nullable String jobcoachId) {
+
+    ParticipantInput forRoom() {
+      return new ParticipantInput(
+          voornaam,
+          tussenvoegsel,
+          achternaam,
+          geboortedatum,
+          bsn,
+          taal,
+          telefoon,
+          email,
+          postcode,
+          woonplaats,
+          randvoorwaarden,
+          jobcoachId);
+    }
+
+    /** Leaves out everything: a log must not know it. */
+    @Override
+    public String toString() {
+      return "Input";
+    }
+  }
+
+  /** What somebody looks for. */
+  public record Search(
+      @Means("words") @DefaultValue("") String zoekterm,
+      @Means("size") @DefaultValue(USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int paginaGrootte,
+      @Means("from") @Nullable ParticipantId vanaf,
+      @Means("backwards") @DefaultValue("vooruit") Direction richting,
+      @Means("sort") @DefaultValue("naam") Order sortering) {
+
+    ParticipantQuery query() {
+      return new ParticipantQuery(
+          zoekterm,
+          sortering.sort(),
+          sortering.descending(),
+          vanaf,
+          richting == Direction.BACKWARDS,
+          paginaGrootte);
+    }
+  }
+
+  /** On which side of where one stands. */
+  public enum Direction {
+    /** After it. */
+    FORWARDS,
+    /** Before it. */
+    BACKWARDS
+  }
+
+  /** What a list is sorted by. */
+  public enum Order {
+    /** Surname, then given names. */
+    NAME("naam"),
+    /** The same, from Z to A. */
+    NAME_DOWN("-naam"),
+    /** Date of birth, unknown last. */
+    BIRTH_DATE("geboortedatum"),
+    /** The youngest first. */
+    BIRTH_DATE_DOWN("-geboortedatum"),
+    /** When somebody was registered. */
+    REGISTERED("aanmelding"),
+    /** The newest first. */
+    REGISTERED_DOWN("-aanmelding");
+
+    private final String term;
+
+    Order(String term) {
+      this.term = term;
+    }
+
+    String term() {
+      return term;
+    }
+
+    boolean descending() {
+      return term.startsWith("-");
+    }
+
+    ParticipantQuery.Sort sort() {
+      return ParticipantQuery.Sort.valueOf(name().replace("_DOWN", ""));
+    }
+  }
+
+  static final String USUAL_SIZE = "50";
+  static final int LARGEST_SIZE = 200;
 
   /** A page of a list; {@code vorige} and {@code volgende} are what {@code vanaf} takes. */
   public record Page(List<Row> deelnemers, @Nullable UUID vorige, @Nullable UUID volgende) {}
@@ -59,9 +168,9 @@ public record ParticipantJson(
         details.email(),
         details.postcode(),
         details.city(),
-        needs(details.needs()),
+        new TreeSet<>(details.needs()),
         StaffJson.ofNullable(details.coach()),
-        details.changedAt().toString(),
+        details.changedAt(),
         details.changedBy());
   }
 
@@ -82,31 +191,7 @@ public record ParticipantJson(
         row.birthDate(),
         row.city(),
         row.language(),
-        needs(row.needs()),
+        new TreeSet<>(row.needs()),
         row.coachName());
-  }
-
-  /** Reads a form; ends the body. */
-  static ParticipantInput input(Body body) {
-    ParticipantInput input =
-        new ParticipantInput(
-            body.text("voornaam"),
-            body.text("tussenvoegsel"),
-            body.text("achternaam"),
-            body.date("geboortedatum"),
-            body.text("bsn"),
-            body.text("taal"),
-            body.text("telefoon"),
-            body.text("email"),
-            body.text("postcode"),
-            body.text("woonplaats"),
-            body.choices("randvoorwaarden", Terms.NEEDS),
-            body.text("jobcoachId"));
-    body.end();
-    return input;
-  }
-
-  private static List<String> needs(Set<Precondition> needs) {
-    return needs.stream().sorted().map(Terms.NEEDS::of).toList();
   }
 }

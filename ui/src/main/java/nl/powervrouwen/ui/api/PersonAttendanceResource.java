@@ -28,7 +28,7 @@ public class PersonAttendanceResource {
 
   /** All of them, newest first. */
   @GET
-  public AttendanceJson.File get(@PathParam("deelnemerId") String id) {
-    return AttendanceJson.file(overview.of(new ParticipantId(Ids.inPath(id))));
+  public AttendanceJson.File get(@PathParam("deelnemerId") ParticipantId participant) {
+    return AttendanceJson.file(overview.of(participant));
   }
 }

@@ -1,9 +1,9 @@
 package nl.powervrouwen.ui.api;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -21,7 +21,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
-  @Context private @Nullable Request request;
+  @Context private @Nullable ResourceInfo resource;
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -29,15 +29,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return web.getResponse();
     }
     UUID reference = UUID.randomUUID();
-    Problems.Answer answer = Problems.of(thrown, isAddressOnly(), reference);
+    Problems.Answer answer = Problems.of(thrown, this::names, reference);
     if (answer.failure()) {
       LOG.error("Failure {}: {}", reference, Traces.withoutMessages(thrown));
     }
     return response(answer, thrown);
   }
 
-  private boolean isAddressOnly() {
-    return request != null && request.getMethod().equals("GET");
+  private FieldNames names() {
+    return FieldNames.of(resource == null ? null : resource.getResourceMethod());
   }
 
   private static Response response(Problems.Answer answer, Throwable thrown) {

@@ -4,14 +4,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
-import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.Refusal;
 import nl.powervrouwen.refusals.StaleVersion;
 
@@ -35,13 +34,13 @@ final class Problems {
   /**
    * Answers.
    *
-   * @param address whether the request had nothing to read but its address
+   * @param names how the request names what a room found wrong; asked only when one did
    */
-  static Answer of(Throwable thrown, boolean address, UUID reference) {
+  static Answer of(Throwable thrown, Supplier<FieldNames> names, UUID reference) {
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       if (cause instanceof Refusal refusal) {
-        return of(refusal, address, reference);
+        return of(refusal, names, reference);
       }
       if (cause instanceof ApiRefusal refusal) {
         return of(refusal, reference);
@@ -54,14 +53,12 @@ final class Problems {
     return plain(500, reference);
   }
 
-  private static Answer of(Refusal refusal, boolean address, UUID reference) {
+  private static Answer of(Refusal refusal, Supplier<FieldNames> names, UUID reference) {
     return switch (refusal) {
       case InvalidInput invalid ->
-          answer(
-              400,
-              reference,
-              invalid.problems().stream().map(problem -> error(problem, address)).toList());
-      case Conflict conflict -> answer(409, reference, List.of(error(conflict.problem(), address)));
+          answer(400, reference, invalid.problems().stream().map(names.get()::error).toList());
+      case Conflict conflict ->
+          answer(409, reference, List.of(names.get().error(conflict.problem())));
       case NotAllowed ignored -> plain(403, reference);
       case NotFound ignored -> plain(404, reference);
       case StaleVersion stale -> stale(stale.current(), reference);
@@ -89,18 +86,5 @@ final class Problems {
 
   private static ProblemDocument document(int status, UUID reference, List<ApiError> errors) {
     return ProblemDocument.of(status, Texts.detail(status), reference, errors);
-  }
-
-  /** What is not wrong with one field, such as a group that is full, is told of the whole. */
-  private static ApiError error(Problem problem, boolean address) {
-    String detail = RoomTexts.of(problem);
-    Optional<String> name =
-        address ? FieldNames.inQuery(problem.field()) : FieldNames.inBody(problem.field());
-    return name.map(
-            field ->
-                address
-                    ? ApiError.inQuery(field, problem.code(), detail)
-                    : ApiError.inBody(field, problem.code(), detail))
-        .orElseGet(() -> ApiError.ofBody(problem.code(), detail));
   }
 }

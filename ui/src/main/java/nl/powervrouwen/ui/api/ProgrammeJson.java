@@ -31,15 +31,15 @@ public record ProgrammeJson(
         details.groups());
   }
 
-  /** Reads a form; ends the body. */
-  static ProgrammeInput input(Body body) {
-    ProgrammeInput input =
-        new ProgrammeInput(
-            body.text("naam"),
-            body.text("omschrijving"),
-            body.date("startdatum"),
-            body.date("einddatum"));
-    body.end();
-    return input;
+  /** A form. */
+  public record Input(
+      @Means(value = "name", needed = true) @Nullable String naam,
+      @Means("description") @Nullable String omschrijving,
+      @Means(value = "startDate", needed = true) @Nullable LocalDate startdatum,
+      @Means("endDate") @Nullable LocalDate einddatum) {
+
+    ProgrammeInput forRoom() {
+      return new ProgrammeInput(naam, omschrijving, startdatum, einddatum);
+    }
   }
 }

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.util.List;
 import nl.powervrouwen.programmes.ProgrammeDetails;
 import nl.powervrouwen.programmes.ProgrammeId;
 import nl.powervrouwen.programmes.Programmes;
@@ -40,33 +40,30 @@ public class ProgrammesResource {
 
   /** Opens a programme. */
   @POST
-  public Response open(Body body) {
-    ProgrammeDetails made = programmes.open(ProgrammeJson.input(body));
-    return Answers.made("programmas/" + made.id().value(), ProgrammeJson.of(made), made.version());
+  public Answer.Made<ProgrammeJson> open(ProgrammeJson.Input input) {
+    ProgrammeDetails made = programmes.open(input.forRoom());
+    return new Answer.Made<>(
+        "programmas/" + made.id().value(), ProgrammeJson.of(made), made.version());
   }
 
   /** One programme. */
   @GET
   @Path("{programmaId}")
-  public Response get(@PathParam("programmaId") String id) {
-    return shown(programmes.get(programme(id)));
+  public Answer.Shown<ProgrammeJson> get(@PathParam("programmaId") ProgrammeId programme) {
+    return shown(programmes.get(programme));
   }
 
   /** Changes a programme. */
   @PUT
   @Path("{programmaId}")
-  public Response change(
-      @PathParam("programmaId") String id, @Context HttpHeaders headers, Body body) {
-    ProgrammeId programme = programme(id);
-    long seen = Versions.seen(headers.getRequestHeaders());
-    return shown(programmes.change(programme, seen, ProgrammeJson.input(body)));
+  public Answer.Shown<ProgrammeJson> change(
+      @PathParam("programmaId") ProgrammeId programme,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match,
+      ProgrammeJson.Input input) {
+    return shown(programmes.change(programme, Versions.seen(match), input.forRoom()));
   }
 
-  private static ProgrammeId programme(String id) {
-    return new ProgrammeId(Ids.inPath(id));
-  }
-
-  private static Response shown(ProgrammeDetails details) {
-    return Answers.shown(ProgrammeJson.of(details), details.version());
+  private static Answer.Shown<ProgrammeJson> shown(ProgrammeDetails details) {
+    return new Answer.Shown<>(ProgrammeJson.of(details), details.version());
   }
 }

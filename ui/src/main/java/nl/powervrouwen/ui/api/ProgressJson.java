@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.MilestoneRow;
+import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.Source;
@@ -18,7 +19,7 @@ public record ProgressJson(
     UUID inschrijvingId,
     PersonJson deelnemer,
     UUID groepId,
-    String fase,
+    Stage fase,
     GroupJson.@Nullable Course leerplan,
     boolean geladen,
     boolean compleet,
@@ -39,7 +40,7 @@ public record ProgressJson(
         progress.enrolment().value(),
         PersonJson.of(progress.participant(), progress.name()),
         progress.group().value(),
-        Terms.STAGE.of(progress.stage()),
+        progress.stage(),
         GroupJson.Course.of(progress.course()),
         progress.loaded(),
         progress.complete(),

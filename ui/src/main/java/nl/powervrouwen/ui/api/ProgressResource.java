@@ -28,7 +28,7 @@ public class ProgressResource {
 
   /** What she reached, and what is still missing. */
   @GET
-  public ProgressJson get(@PathParam("inschrijvingId") String id) {
-    return ProgressJson.of(progress.of(new EnrolmentId(Ids.inPath(id))));
+  public ProgressJson get(@PathParam("inschrijvingId") EnrolmentId enrolment) {
+    return ProgressJson.of(progress.of(enrolment));
   }
 }

@@ -1,8 +1,15 @@
 package nl.powervrouwen.ui.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SeriesChange;
 import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
 import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
@@ -14,6 +21,8 @@ import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.SeriesPreview;
 import nl.powervrouwen.sessions.SessionId;
+import nl.powervrouwen.sessions.SessionState;
+import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +32,19 @@ import org.jspecify.annotations.Nullable;
 public record SeriesJson(
     String vingerafdruk, List<Line> bijeenkomsten, List<Skipped> overgeslagen) {
 
-  private static final String COURSE = "leerplan";
-  private static final String SHIFT = "verschuiven";
-  private static final String LENGTHEN = "verlengen";
-  private static final String REORDER = "volgorde";
-  private static final String ONLINE = "online";
-  private static final String ROOM = "zaal";
-  private static final String VERSION = "versie";
-
   /** One meeting. */
   public record Line(
-      @Nullable UUID id, int nummer, String status, @Nullable Slot nu, Slot straks) {}
+      @Nullable UUID id, int nummer, SessionState status, @Nullable Slot nu, Slot straks) {}
 
   /** When, what and where. */
   public record Slot(
-      String begin,
-      String einde,
+      Instant begin,
+      Instant einde,
       @Nullable Integer deel,
       String titel,
       @Nullable String thema,
-      List<String> teltMeeVoor,
-      String kanaal,
+      List<StatutoryHours> teltMeeVoor,
+      Channel kanaal,
       @Nullable String plaats,
       @Nullable String vergaderlink) {}
 
@@ -63,83 +64,124 @@ public record SeriesJson(
     return new Line(
         id == null ? null : id.value(),
         line.number(),
-        SessionJson.word(line.state()),
+        line.state(),
         before == null ? null : of(before),
         of(line.after()));
   }
 
   private static Slot of(SeriesPreview.Slot slot) {
     return new Slot(
-        slot.start().toString(),
-        slot.end().toString(),
+        slot.start(),
+        slot.end(),
         slot.part(),
         slot.title(),
         slot.theme(),
-        Terms.STATUTORY.of(slot.countsFor()),
-        Terms.CHANNEL.of(slot.channel()),
+        slot.countsFor().stream().sorted().toList(),
+        slot.channel(),
         slot.place(),
         slot.meetingLink());
   }
 
+  /** What can be done with all meetings of a group at once. */
+  public enum Kind {
+    /** Plans a whole curriculum. */
+    COURSE,
+    /** Moves one meeting and everything after it. */
+    SHIFT,
+    /** Adds at the end. */
+    LENGTHEN,
+    /** Puts the contents in another order. */
+    REORDER,
+    /** Goes online from here. */
+    ONLINE,
+    /** Goes back to a room from here. */
+    ROOM,
+    /** Goes over to another version. */
+    VERSION
+  }
+
+  /** A meeting that is added. */
+  public record Added(@Nullable Integer deel, @Means("title") @Nullable String titel) {}
+
+  /** What to do; which fields go with it, its kind says. */
+  public record Wish(
+      Kind soort,
+      @Means("curriculum") @Nullable String leerplanId,
+      @Means("version") @Nullable String leerplanVersie,
+      @Means("start") @Nullable LocalDate begin,
+      @Means("weekday") @Nullable DayOfWeek weekdag,
+      @Means("from") @Nullable LocalTime begintijd,
+      @Means("until") @Nullable LocalTime eindtijd,
+      @Means("channel") @Nullable Channel kanaal,
+      @Means("place") @Nullable String plaats,
+      @Means("meetingLink") @Nullable String vergaderlink,
+      @Means("first") @Nullable SessionId bijeenkomstId,
+      @Means("day") @Nullable LocalDate dag,
+      @Nullable List<Added> extra,
+      @Means("order") @Nullable List<SessionId> volgorde)
+      implements Body.Combination {
+
+    @Override
+    public Set<String> takes() {
+      return switch (soort) {
+        case COURSE ->
+            Set.of(
+                "leerplanId",
+                "leerplanVersie",
+                "begin",
+                "weekdag",
+                "begintijd",
+                "eindtijd",
+                "kanaal",
+                "plaats",
+                "vergaderlink");
+        case SHIFT -> Set.of("bijeenkomstId", "dag", "begintijd", "eindtijd");
+        case LENGTHEN -> Set.of("extra");
+        case REORDER -> Set.of("volgorde");
+        case ONLINE -> Set.of("bijeenkomstId", "vergaderlink");
+        case ROOM -> Set.of("bijeenkomstId", "plaats");
+        case VERSION -> Set.of("leerplanVersie");
+      };
+    }
+
+    @Override
+    public Set<String> needs() {
+      return takes().contains("bijeenkomstId") ? Set.of("bijeenkomstId") : Set.of();
+    }
+
+    SeriesChange forRoom() {
+      return switch (soort) {
+        case COURSE ->
+            new PlanCourse(
+                leerplanId,
+                leerplanVersie,
+                begin,
+                weekdag,
+                begintijd,
+                eindtijd,
+                kanaal,
+                plaats,
+                vergaderlink);
+        case SHIFT -> new Shift(first(), dag, begintijd, eindtijd);
+        case LENGTHEN -> new Lengthen(added());
+        case REORDER -> new Reorder(volgorde == null ? List.of() : volgorde);
+        case ONLINE -> new GoOnline(first(), vergaderlink);
+        case ROOM -> new BackToRoom(first(), plaats);
+        case VERSION -> new ChangeVersion(leerplanVersie);
+      };
+    }
+
+    private List<Extra> added() {
+      return extra == null
+          ? List.of()
+          : extra.stream().map(one -> new Extra(one.deel(), one.titel())).toList();
+    }
+
+    private SessionId first() {
+      return Objects.requireNonNull(bijeenkomstId, "needed by this kind");
+    }
+  }
+
   /** What to do, and what was shown. */
-  record Wanted(SeriesChange change, String fingerprint) {}
-
-  /** Reads a change; ends the body. */
-  static SeriesChange input(Body body) {
-    SeriesChange change = change(body);
-    body.end();
-    return change;
-  }
-
-  /** Reads a change with the fingerprint of its preview; ends the body. */
-  static Wanted wanted(Body body) {
-    body.require("vingerafdruk");
-    String fingerprint = body.text("vingerafdruk");
-    SeriesChange change = change(body);
-    body.end();
-    return new Wanted(change, fingerprint == null ? "" : fingerprint);
-  }
-
-  /** A field that belongs to another kind of change is refused as unknown. */
-  private static SeriesChange change(Body body) {
-    body.require("soort");
-    String kind = body.word("soort", COURSE, SHIFT, LENGTHEN, REORDER, ONLINE, ROOM, VERSION);
-    return switch (kind) {
-      case SHIFT -> shift(body);
-      case LENGTHEN -> new Lengthen(body.objects("extra", SeriesJson::extra));
-      case REORDER -> new Reorder(body.ids("volgorde").stream().map(SessionId::new).toList());
-      case ONLINE -> new GoOnline(first(body), body.text("vergaderlink"));
-      case ROOM -> new BackToRoom(first(body), body.text("plaats"));
-      case VERSION -> new ChangeVersion(body.text("leerplanVersie"));
-      default -> course(body);
-    };
-  }
-
-  private static PlanCourse course(Body body) {
-    return new PlanCourse(
-        body.text("leerplanId"),
-        body.text("leerplanVersie"),
-        body.date("begin"),
-        body.choice("weekdag", Terms.WEEKDAY),
-        body.time("begintijd"),
-        body.time("eindtijd"),
-        body.choice("kanaal", Terms.CHANNEL),
-        body.text("plaats"),
-        body.text("vergaderlink"));
-  }
-
-  private static Shift shift(Body body) {
-    return new Shift(first(body), body.date("dag"), body.time("begintijd"), body.time("eindtijd"));
-  }
-
-  private static Extra extra(Body body) {
-    return new Extra(body.number("deel"), body.text("titel"));
-  }
-
-  /** When it is missing the body is refused at its end, and this id is never used. */
-  private static SessionId first(Body body) {
-    body.require("bijeenkomstId");
-    UUID id = body.id("bijeenkomstId");
-    return new SessionId(id == null ? new UUID(0, 0) : id);
-  }
+  public record Wanted(String vingerafdruk, @JsonUnwrapped Wish wijziging) {}
 }

@@ -8,12 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.function.Supplier;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.refusals.InvalidInput;
-import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.Series;
-import nl.powervrouwen.sessions.SeriesChange;
 
 /** {@code groepen/…/bijeenkomstenreeks}: all meetings of a group, planned and changed at once. */
 @Path("groepen/{groepId}/bijeenkomstenreeks")
@@ -33,39 +29,14 @@ public class SeriesResource {
   /** Shows what a change would do; saves nothing. */
   @POST
   @Path("_voorbeeld")
-  public SeriesJson preview(@PathParam("groepId") String id, Body body) {
-    GroupId group = group(id);
-    SeriesChange change = SeriesJson.input(body);
-    return named(() -> SeriesJson.of(series.preview(group, change)));
+  public SeriesJson preview(@PathParam("groepId") GroupId group, SeriesJson.Wish input) {
+    return SeriesJson.of(series.preview(group, input.forRoom()));
   }
 
   /** Does what was shown. */
   @POST
   @Path("_pastoe")
-  public SessionJson.Page apply(@PathParam("groepId") String id, Body body) {
-    GroupId group = group(id);
-    SeriesJson.Wanted wanted = SeriesJson.wanted(body);
-    return named(() -> SessionJson.of(series.apply(group, wanted.change(), wanted.fingerprint())));
-  }
-
-  private static GroupId group(String id) {
-    return new GroupId(Ids.inPath(id));
-  }
-
-  /** Here from and until are times; elsewhere they are days, and have other names in the JSON. */
-  private static <T> T named(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (InvalidInput refusal) {
-      throw new InvalidInput(refusal.problems().stream().map(SeriesResource::named).toList());
-    }
-  }
-
-  private static Problem named(Problem problem) {
-    return switch (problem.field()) {
-      case "from" -> new Problem("fromTime", problem.code(), problem.values());
-      case "until" -> new Problem("untilTime", problem.code(), problem.values());
-      default -> problem;
-    };
+  public SessionJson.Page apply(@PathParam("groepId") GroupId group, SeriesJson.Wanted input) {
+    return SessionJson.of(series.apply(group, input.wijziging().forRoom(), input.vingerafdruk()));
   }
 }

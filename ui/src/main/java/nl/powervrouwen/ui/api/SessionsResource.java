@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -12,20 +13,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.AttendanceOverview;
 import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
-import org.jspecify.annotations.Nullable;
 
 /** {@code bijeenkomsten}: group meetings and who was there. */
 @Path("bijeenkomsten")
@@ -50,78 +48,71 @@ public class SessionsResource {
   /** The meetings that begin in these days. */
   @GET
   public SessionJson.Page between(
-      @QueryParam("van") @Nullable String from, @QueryParam("tot") @Nullable String until) {
-    Query query = new Query();
-    LocalDate first = query.date("van", from);
-    LocalDate last = query.date("tot", until);
-    query.end();
+      @QueryParam("van") @Means("from") LocalDate first,
+      @QueryParam("tot") @Means("until") LocalDate last) {
     return SessionJson.of(sessions.between(first, last));
   }
 
   /** One meeting. */
   @GET
   @Path("{bijeenkomstId}")
-  public Response get(@PathParam("bijeenkomstId") String id) {
-    return shown(sessions.get(session(id)));
+  public Answer.Shown<SessionJson> get(@PathParam("bijeenkomstId") SessionId session) {
+    return shown(sessions.get(session));
   }
 
   /** Changes a meeting. */
   @PUT
   @Path("{bijeenkomstId}")
-  public Response change(
-      @PathParam("bijeenkomstId") String id, @Context HttpHeaders headers, Body body) {
-    SessionId session = session(id);
-    long seen = Versions.seen(headers.getRequestHeaders());
-    return shown(sessions.change(session, seen, SessionJson.input(body)));
+  public Answer.Shown<SessionJson> change(
+      @PathParam("bijeenkomstId") SessionId session,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match,
+      SessionJson.Input input) {
+    return shown(sessions.change(session, Versions.seen(match), input.forRoom()));
   }
 
   /** Whether its attendance is complete. */
   @GET
   @Path("{bijeenkomstId}/status")
-  public Response status(@PathParam("bijeenkomstId") String id) {
-    SessionDetails details = sessions.get(session(id));
-    return Answers.shown(SessionJson.status(details), details.version());
+  public Answer.Shown<SessionJson.Status> status(@PathParam("bijeenkomstId") SessionId session) {
+    return status(sessions.get(session));
   }
 
   /** Closes the meeting, cancels it, or opens it again. */
   @PUT
   @Path("{bijeenkomstId}/status")
-  public Response setStatus(
-      @PathParam("bijeenkomstId") String id, @Context HttpHeaders headers, Body body) {
-    SessionId session = session(id);
-    long seen = Versions.seen(headers.getRequestHeaders());
-    SessionJson.Change change = SessionJson.change(body);
-    SessionDetails details =
+  public Answer.Shown<SessionJson.Status> setStatus(
+      @PathParam("bijeenkomstId") SessionId session,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match,
+      SessionJson.Change change) {
+    long seen = Versions.seen(match);
+    return status(
         switch (change.status()) {
-          case SessionJson.CLOSED -> sessions.close(session, seen);
-          case SessionJson.CANCELLED ->
-              sessions.cancel(session, seen, change.reason(), change.note());
-          default -> open(session, seen);
-        };
-    return Answers.shown(SessionJson.status(details), details.version());
+          case HELD -> sessions.close(session, seen);
+          case CANCELLED -> sessions.cancel(session, seen, change.reden(), change.notitie());
+          case PLANNED -> open(session, seen);
+        });
   }
 
   /** Everybody who was expected, and whether she was there. */
   @GET
   @Path("{bijeenkomstId}/aanwezigheid")
-  public AttendanceJson.Sheet attendance(@PathParam("bijeenkomstId") String id) {
-    return AttendanceJson.of(recording.sheet(session(id)));
+  public AttendanceJson.Sheet attendance(@PathParam("bijeenkomstId") SessionId session) {
+    return AttendanceJson.of(recording.sheet(session));
   }
 
   /** Everybody about whom nothing is recorded yet was there. */
   @POST
   @Path("{bijeenkomstId}/aanwezigheid/_restaanwezig")
-  public AttendanceJson.Sheet restPresent(@PathParam("bijeenkomstId") String id) {
-    return AttendanceJson.of(recording.recordRestPresent(session(id)));
+  public AttendanceJson.Sheet restPresent(@PathParam("bijeenkomstId") SessionId session) {
+    return AttendanceJson.of(recording.recordRestPresent(session));
   }
 
   /** What is recorded about one participant. */
   @GET
   @Path("{bijeenkomstId}/aanwezigheid/{deelnemerId}")
-  public Response line(
-      @PathParam("bijeenkomstId") String id, @PathParam("deelnemerId") String participantId) {
-    SessionId session = session(id);
-    ParticipantId participant = participant(participantId);
+  public Answer.Shown<AttendanceJson> line(
+      @PathParam("bijeenkomstId") SessionId session,
+      @PathParam("deelnemerId") ParticipantId participant) {
     return recording.sheet(session).lines().stream()
         .filter(line -> line.participant().equals(participant))
         .findFirst()
@@ -132,38 +123,33 @@ public class SessionsResource {
   /** Records whether one participant was there. */
   @PUT
   @Path("{bijeenkomstId}/aanwezigheid/{deelnemerId}")
-  public Response record(
-      @PathParam("bijeenkomstId") String id,
-      @PathParam("deelnemerId") String participantId,
-      @Context HttpHeaders headers,
-      Body body) {
-    SessionId session = session(id);
-    ParticipantId participant = participant(participantId);
-    long seen = Versions.seenOrNothing(headers.getRequestHeaders());
-    Attendance attendance = AttendanceJson.input(body);
-    return shown(recording.record(session, participant, seen, attendance));
+  public Answer.Shown<AttendanceJson> record(
+      @PathParam("bijeenkomstId") SessionId session,
+      @PathParam("deelnemerId") ParticipantId participant,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> noneMatch,
+      AttendanceJson.Input input) {
+    long seen = Versions.seenOrNothing(match, noneMatch);
+    return shown(recording.record(session, participant, seen, input.forRoom()));
   }
 
   /** Takes back what was recorded about one participant. */
   @DELETE
   @Path("{bijeenkomstId}/aanwezigheid/{deelnemerId}")
-  public Response clear(
-      @PathParam("bijeenkomstId") String id,
-      @PathParam("deelnemerId") String participantId,
-      @Context HttpHeaders headers) {
-    SessionId session = session(id);
-    ParticipantId participant = participant(participantId);
-    long seen = Versions.seen(headers.getRequestHeaders());
-    recording.clear(session, participant, seen);
-    return Response.noContent().build();
+  public void clear(
+      @PathParam("bijeenkomstId") SessionId session,
+      @PathParam("deelnemerId") ParticipantId participant,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match) {
+    recording.clear(session, participant, Versions.seen(match));
   }
 
   /** Everything that was ever recorded about one participant. */
   @GET
   @Path("{bijeenkomstId}/aanwezigheid/{deelnemerId}/geschiedenis")
   public AttendanceJson.History history(
-      @PathParam("bijeenkomstId") String id, @PathParam("deelnemerId") String participantId) {
-    return AttendanceJson.history(overview.history(session(id), participant(participantId)));
+      @PathParam("bijeenkomstId") SessionId session,
+      @PathParam("deelnemerId") ParticipantId participant) {
+    return AttendanceJson.history(overview.history(session, participant));
   }
 
   /** Plans a cancelled meeting again, or opens a closed one to mend its attendance. */
@@ -173,19 +159,17 @@ public class SessionsResource {
         : sessions.reopen(session, seen);
   }
 
-  private static SessionId session(String id) {
-    return new SessionId(Ids.inPath(id));
+  private static Answer.Shown<SessionJson> shown(SessionDetails details) {
+    return new Answer.Shown<>(SessionJson.of(details), details.version());
   }
 
-  private static ParticipantId participant(String id) {
-    return new ParticipantId(Ids.inPath(id));
+  private static Answer.Shown<SessionJson.Status> status(SessionDetails details) {
+    return new Answer.Shown<>(
+        new SessionJson.Status(details.state(), details.cancelReason(), details.cancelNote()),
+        details.version());
   }
 
-  private static Response shown(SessionDetails details) {
-    return Answers.shown(SessionJson.of(details), details.version());
-  }
-
-  private static Response shown(AttendanceLine line) {
-    return Answers.shown(AttendanceJson.of(line), line.version());
+  private static Answer.Shown<AttendanceJson> shown(AttendanceLine line) {
+    return new Answer.Shown<>(AttendanceJson.of(line), line.version());
   }
 }

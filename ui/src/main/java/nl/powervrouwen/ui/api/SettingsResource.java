@@ -33,8 +33,8 @@ public class SettingsResource {
 
   /** Changes those that are named, all or none; each on the version that the caller read. */
   @PUT
-  public SettingJson.Page change(Body body) {
-    settings.change(SettingJson.input(body));
+  public SettingJson.Page change(SettingJson.Input input) {
+    settings.change(input.forRoom());
     return SettingJson.of(settings.all());
   }
 }

@@ -7,10 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.registry.Role;
-import org.jspecify.annotations.Nullable;
 
 /** {@code medewerkers}: the colleagues to whom work can be given. */
 @Path("medewerkers")
@@ -28,14 +26,7 @@ public class StaffResource {
 
   /** Colleagues who have a role. */
   @GET
-  public StaffJson.Page list(@QueryParam("rol") @Nullable String claim) {
-    Query query = new Query();
-    query.require("rol", claim);
-    String word =
-        query.word(
-            "rol", claim, Arrays.stream(Role.values()).map(Role::claim).toArray(String[]::new));
-    query.end();
-    Role role = Role.ofClaim(word).orElseThrow();
+  public StaffJson.Page list(@QueryParam("rol") @Means("role") Role role) {
     return new StaffJson.Page(staff.withRole(role).stream().map(StaffJson::of).toList());
   }
 }

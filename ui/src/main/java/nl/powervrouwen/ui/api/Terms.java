@@ -1,13 +1,15 @@
 package nl.powervrouwen.ui.api;
 
 import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.powervrouwen.onboarding.Health;
-import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Stage;
@@ -16,10 +18,13 @@ import nl.powervrouwen.registry.Order;
 import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
 import nl.powervrouwen.registry.OrderState;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.sessions.SessionState;
+import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.spi.StatutoryHours;
 
 /**
@@ -28,7 +33,9 @@ import nl.powervrouwen.spi.StatutoryHours;
  *
  * @param <E> the list
  */
-final class Terms<E extends Comparable<? super E>> {
+final class Terms<E> {
+
+  private static final Map<Class<?>, Terms<?>> ALL = new HashMap<>();
 
   /** What she needs to be able to come. */
   static final Terms<Precondition> NEEDS =
@@ -121,13 +128,47 @@ final class Terms<E extends Comparable<? super E>> {
               Stage.COMPLETED, "afgerond",
               Stage.STOPPED, "gestopt"));
 
-  /** What participants can be sorted by. */
-  static final Terms<ParticipantQuery.Sort> SORT =
+  /** What participants are sorted by, forwards and backwards. */
+  static final Terms<ParticipantJson.Order> ORDER =
+      new Terms<>(List.of(ParticipantJson.Order.values()), ParticipantJson.Order::term);
+
+  /** On which side of where one stands. */
+  static final Terms<ParticipantJson.Direction> DIRECTION =
       new Terms<>(
           Map.of(
-              ParticipantQuery.Sort.NAME, "naam",
-              ParticipantQuery.Sort.BIRTH_DATE, "geboortedatum",
-              ParticipantQuery.Sort.REGISTERED, "aanmelding"));
+              ParticipantJson.Direction.FORWARDS, "vooruit",
+              ParticipantJson.Direction.BACKWARDS, "terug"));
+
+  /** The stages to which an enrolment is brought by asking for them. */
+  static final Terms<EnrolmentJson.Next> NEXT =
+      new Terms<>(
+          Map.of(
+              EnrolmentJson.Next.WAITING, "wachtlijst",
+              EnrolmentJson.Next.ENROLLED, "ingeschreven"));
+
+  /** Whether a meeting is still to come, is complete, or is not held. */
+  static final Terms<SessionState> SESSION_STATE =
+      new Terms<>(
+          Map.of(
+              SessionState.PLANNED, "open",
+              SessionState.HELD, "afgesloten",
+              SessionState.CANCELLED, "vervallen"));
+
+  /** Somebody at one of a group's meetings, at a glance. */
+  static final Terms<AttendanceJson.Standing> STANDING =
+      new Terms<>(List.of(AttendanceJson.Standing.values()), AttendanceJson.Standing::term);
+
+  /** What can be done with all meetings of a group at once. */
+  static final Terms<SeriesJson.Kind> SERIES =
+      new Terms<>(
+          Map.of(
+              SeriesJson.Kind.COURSE, "leerplan",
+              SeriesJson.Kind.SHIFT, "verschuiven",
+              SeriesJson.Kind.LENGTHEN, "verlengen",
+              SeriesJson.Kind.REORDER, "volgorde",
+              SeriesJson.Kind.ONLINE, "online",
+              SeriesJson.Kind.ROOM, "zaal",
+              SeriesJson.Kind.VERSION, "versie"));
 
   /** Where a municipality is in its life here. */
   static final Terms<MunicipalityState> MUNICIPALITY_STATE =
@@ -213,10 +254,42 @@ final class Terms<E extends Comparable<? super E>> {
               Map.entry(Order.StepState.DONE, "klaar"),
               Map.entry(Order.StepState.FAILED, "mislukt")));
 
-  private final TreeMap<E, String> terms;
+  /** What somebody may do. */
+  static final Terms<Role> ROLE = new Terms<>(List.of(Role.values()), Role::claim);
 
+  /** What a municipality decides for itself. */
+  static final Terms<Setting> SETTING = new Terms<>(Setting.values(), Setting::key);
+
+  private final SequencedMap<E, String> terms;
+
+  /** A list whose values have an order of their own. */
   private Terms(Map<E, String> terms) {
     this.terms = new TreeMap<>(terms);
+    ALL.put(list(), this);
+  }
+
+  private Terms(List<E> values, Function<E, String> term) {
+    this.terms = new LinkedHashMap<>();
+    values.forEach(value -> terms.put(value, term.apply(value)));
+    ALL.put(list(), this);
+  }
+
+  private Class<?> list() {
+    E one = terms.firstEntry().getKey();
+    return one instanceof Enum<?> constant ? constant.getDeclaringClass() : one.getClass();
+  }
+
+  /**
+   * The terms of a list.
+   *
+   * @throws IllegalArgumentException when it has none: they are to be added here
+   */
+  static Terms<?> of(Class<?> list) {
+    Terms<?> terms = ALL.get(list);
+    if (terms == null) {
+      throw new IllegalArgumentException("No Dutch terms in Terms.java for " + list);
+    }
+    return terms;
   }
 
   /** The term for a value. */
@@ -226,14 +299,6 @@ final class Terms<E extends Comparable<? super E>> {
       throw new IllegalArgumentException("No Dutch term for " + value);
     }
     return term;
-  }
-
-  /** The terms for some values, in the order of the list. */
-  List<String> of(Set<E> values) {
-    return terms.entrySet().stream()
-        .filter(entry -> values.contains(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
   }
 
   /** The value with this term; empty when there is none. */

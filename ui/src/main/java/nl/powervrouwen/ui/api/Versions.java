@@ -1,7 +1,6 @@
 package nl.powervrouwen.ui.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ final class Versions {
    * @return -1 for a tag that is not ours; nothing matches it
    * @throws ApiRefusal when there is none, or not exactly one
    */
-  static long seen(MultivaluedMap<String, String> headers) {
-    String match = single(headers, HttpHeaders.IF_MATCH);
+  static long seen(List<String> matches) {
+    String match = single(matches, HttpHeaders.IF_MATCH);
     if (match == null || match.equals("*")) {
       throw new ApiRefusal(428, List.of());
     }
@@ -42,12 +41,12 @@ final class Versions {
   }
 
   /** The version in If-Match, or 0 for If-None-Match: * when nothing stood there yet. */
-  static long seenOrNothing(MultivaluedMap<String, String> headers) {
-    String none = single(headers, HttpHeaders.IF_NONE_MATCH);
+  static long seenOrNothing(List<String> matches, List<String> nones) {
+    String none = single(nones, HttpHeaders.IF_NONE_MATCH);
     if (none == null) {
-      return seen(headers);
+      return seen(matches);
     }
-    if (headers.containsKey(HttpHeaders.IF_MATCH)) {
+    if (!matches.isEmpty()) {
       throw refused(HttpHeaders.IF_NONE_MATCH, "header.both");
     }
     if (!none.equals("*")) {
@@ -56,9 +55,8 @@ final class Versions {
     return 0;
   }
 
-  private static @Nullable String single(MultivaluedMap<String, String> headers, String name) {
-    List<String> values = headers.get(name);
-    if (values == null || values.isEmpty()) {
+  private static @Nullable String single(List<String> values, String name) {
+    if (values.isEmpty()) {
       return null;
     }
     if (values.size() > 1) {

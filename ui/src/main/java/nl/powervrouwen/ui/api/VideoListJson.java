@@ -15,8 +15,8 @@ public record VideoListJson(List<Entry> namen, List<Integer> overgeslagenRegels)
   public record Entry(
       String naam,
       @Nullable Integer minuten,
-      @Nullable String gekomen,
-      @Nullable String gegaan,
+      @Nullable Instant gekomen,
+      @Nullable Instant gegaan,
       List<UUID> voorstellen) {}
 
   static VideoListJson of(VideoList list) {
@@ -28,44 +28,27 @@ public record VideoListJson(List<Entry> namen, List<Integer> overgeslagenRegels)
     return new Entry(
         entry.name(),
         entry.minutes(),
-        text(entry.joined()),
-        text(entry.left()),
+        entry.joined(),
+        entry.left(),
         entry.suggestions().stream().map(ParticipantId::value).toList());
   }
 
-  private static @Nullable String text(@Nullable Instant moment) {
-    return moment == null ? null : moment.toString();
+  /** A list as the video service gives it. */
+  public record Input(@Means("list") String lijst) {}
+
+  /** Who was there, as a person confirmed. */
+  public record Confirmed(List<One> deelnemers) {
+
+    List<ConfirmedMatch> forRoom() {
+      return deelnemers.stream()
+          .map(one -> new ConfirmedMatch(one.deelnemerId(), one.versie(), one.minuten()))
+          .toList();
+    }
   }
 
-  /** Reads a list; ends the body. */
-  static String list(Body body) {
-    body.require("lijst");
-    String list = body.text("lijst");
-    body.end();
-    return list == null ? "" : list;
-  }
-
-  /** Reads what a person confirmed; ends the body. */
-  static List<ConfirmedMatch> confirmed(Body body) {
-    body.require("deelnemers");
-    List<Confirmed> read = body.objects("deelnemers", VideoListJson::confirmedOne);
-    body.end();
-    return read.stream()
-        .map(
-            one ->
-                new ConfirmedMatch(
-                    new ParticipantId(Ids.known(one.participant())),
-                    one.version() == null ? 0 : one.version(),
-                    one.minutes()))
-        .toList();
-  }
-
-  private record Confirmed(
-      @Nullable UUID participant, @Nullable Integer version, @Nullable Integer minutes) {}
-
-  private static Confirmed confirmedOne(Body one) {
-    one.require("deelnemerId");
-    one.require("versie");
-    return new Confirmed(one.id("deelnemerId"), one.number("versie"), one.number("minuten"));
-  }
+  /** One of them. */
+  public record One(
+      @Means("participant") ParticipantId deelnemerId,
+      int versie,
+      @Means("minutes") @Nullable Integer minuten) {}
 }

@@ -29,16 +29,16 @@ public class VideoListResource {
   /** Reads a list; saves nothing. */
   @POST
   @Path("_lees")
-  public VideoListJson read(@PathParam("bijeenkomstId") String id, Body body) {
-    SessionId session = new SessionId(Ids.inPath(id));
-    return VideoListJson.of(lists.read(session, VideoListJson.list(body)));
+  public VideoListJson read(
+      @PathParam("bijeenkomstId") SessionId session, VideoListJson.Input input) {
+    return VideoListJson.of(lists.read(session, input.lijst()));
   }
 
-  /** Records the women whom a person confirmed. */
+  /** Records those whom a person confirmed. */
   @POST
   @Path("_legvast")
-  public AttendanceJson.Sheet record(@PathParam("bijeenkomstId") String id, Body body) {
-    SessionId session = new SessionId(Ids.inPath(id));
-    return AttendanceJson.of(lists.record(session, VideoListJson.confirmed(body)));
+  public AttendanceJson.Sheet record(
+      @PathParam("bijeenkomstId") SessionId session, VideoListJson.Confirmed input) {
+    return AttendanceJson.of(lists.record(session, input.forRoom()));
   }
 }

@@ -1,6 +1,5 @@
 package nl.powervrouwen.ui.guard;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.ui.brand.PlainPage;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Says no, in words: a small page for people, a problem document for programs. */
 final class RefusalPage {
@@ -61,13 +61,13 @@ final class RefusalPage {
   }
 
   private static String problem(GuardRefusal objection, UUID reference) {
-    return Json.createObjectBuilder()
-        .add("type", "about:blank")
-        .add("title", title(objection))
-        .add("status", objection.status())
-        .add("detail", detail(DUTCH, objection))
-        .add("instance", "urn:uuid:" + reference)
-        .build()
+    return JsonMapper.shared()
+        .createObjectNode()
+        .put("type", "about:blank")
+        .put("title", title(objection))
+        .put("status", objection.status())
+        .put("detail", detail(DUTCH, objection))
+        .put("instance", "urn:uuid:" + reference)
         .toString();
   }
 

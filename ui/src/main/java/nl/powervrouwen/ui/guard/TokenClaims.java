@@ -1,12 +1,5 @@
 package nl.powervrouwen.ui.guard;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -14,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an access token says about its user. The server has verified the token before; this only
@@ -35,23 +31,18 @@ record TokenClaims(String subject, String displayName, Set<String> groups, Insta
   static Optional<Instant> issuedAt(String token) {
     return read(
         token,
-        claims ->
-            claims.containsKey("iat")
-                ? Optional.of(Instant.ofEpochSecond(claims.getJsonNumber("iat").longValueExact()))
-                : Optional.empty());
+        claims -> claims.has("iat") ? Optional.of(moment(claims.get("iat"))) : Optional.empty());
   }
 
-  private static <T> Optional<T> read(String token, Function<JsonObject, Optional<T>> what) {
+  private static <T> Optional<T> read(String token, Function<JsonNode, Optional<T>> what) {
     String[] parts = token.split("\\.", -1);
     if (parts.length != 3) {
       return Optional.empty();
     }
-    try (JsonReader reader = Json.createReader(new StringReader(decoded(parts[1])))) {
-      return what.apply(reader.readObject());
-    } catch (IllegalArgumentException
-        | JsonException
-        | ClassCastException
-        | ArithmeticException e) {
+    try {
+      JsonNode claims = JsonMapper.shared().readTree(decoded(parts[1]));
+      return claims.isObject() ? what.apply(claims) : Optional.empty();
+    } catch (IllegalArgumentException | JacksonException e) {
       return Optional.empty();
     }
   }
@@ -60,25 +51,30 @@ record TokenClaims(String subject, String displayName, Set<String> groups, Insta
     return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
   }
 
-  private static Optional<TokenClaims> of(JsonObject claims) {
-    String subject = claims.getString("sub", "");
-    if (subject.isBlank() || !claims.containsKey("exp")) {
+  private static Optional<TokenClaims> of(JsonNode claims) {
+    String subject = claims.path("sub").stringValue("");
+    if (subject.isBlank() || !claims.has("exp")) {
       return Optional.empty();
     }
-    Instant end = Instant.ofEpochSecond(claims.getJsonNumber("exp").longValueExact());
-    return Optional.of(new TokenClaims(subject, name(claims), groups(claims), end));
+    return Optional.of(
+        new TokenClaims(subject, name(claims), groups(claims), moment(claims.get("exp"))));
   }
 
-  /** Her name; never her subject, for that is not shown. */
-  private static String name(JsonObject claims) {
-    String name = claims.getString("name", "");
-    return name.isBlank() ? claims.getString("preferred_username", "?") : name;
+  private static Instant moment(JsonNode seconds) {
+    return Instant.ofEpochSecond(seconds.longValue());
   }
 
-  private static Set<String> groups(JsonObject claims) {
-    JsonValue groups = claims.getOrDefault("groups", JsonValue.EMPTY_JSON_ARRAY);
-    return groups.asJsonArray().getValuesAs(JsonString.class).stream()
-        .map(JsonString::getString)
-        .collect(Collectors.toUnmodifiableSet());
+  /** The name; never the subject, for that is not shown. */
+  private static String name(JsonNode claims) {
+    String name = claims.path("name").stringValue("");
+    return name.isBlank() ? claims.path("preferred_username").stringValue("?") : name;
+  }
+
+  private static Set<String> groups(JsonNode claims) {
+    JsonNode groups = claims.path("groups");
+    if (!groups.isMissingNode() && !groups.isArray()) {
+      throw new IllegalArgumentException("The groups are no list");
+    }
+    return groups.valueStream().map(JsonNode::stringValue).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -2,59 +2,107 @@ package nl.powervrouwen.ui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.sessions.Channel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTest {
 
+  /** One field of each kind. */
+  record Everything(
+      @Nullable String t,
+      @Nullable Integer n,
+      @Nullable LocalDate d,
+      @Nullable LocalDateTime m,
+      @Nullable LocalTime u,
+      @Nullable Channel c,
+      @Nullable UUID i,
+      @Nullable ParticipantId p,
+      @DefaultValue("") Set<Precondition> s,
+      @DefaultValue("") Set<String> x,
+      @DefaultValue("7") @Min(1) @Max(9) int r,
+      @DefaultValue("") List<Part> o) {}
+
+  /** What stands in a list. */
+  record Part(int versie) {}
+
+  /** What may not be left out. */
+  record Needed(String c, @Nullable String a, @Nullable LocalDate b) {}
+
   @Test
   void readsEveryKindOfField() {
-    Body body =
-        Bodies.of(
-            "{'t':'Zoë','n':12,'d':'2026-02-28','m':'2026-07-01T09:30:00Z','c':'zaal',"
-                + "'i':'3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f','s':['tolk','vervoer'],'x':['a','a']}");
+    UUID id = UUID.fromString("3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f");
 
-    assertThat(body.text("t")).isEqualTo("Zoë");
-    assertThat(body.number("n")).isEqualTo(12);
-    assertThat(body.date("d")).isEqualTo(LocalDate.of(2026, 2, 28));
-    assertThat(body.moment("m")).isEqualTo(LocalDateTime.of(2026, 7, 1, 11, 30));
-    assertThat(body.choice("c", Terms.CHANNEL)).isEqualTo(Channel.ROOM);
-    assertThat(body.id("i")).isEqualTo(UUID.fromString("3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f"));
-    assertThat(body.choices("s", Terms.NEEDS))
-        .containsExactly(Precondition.INTERPRETER, Precondition.TRAVEL);
-    assertThat(body.texts("x")).containsExactly("a");
-    body.end();
+    assertThat(
+            Bodies.read(
+                Everything.class,
+                "{'t':'Zoë','n':12,'d':'2026-02-28','m':'2026-07-01T09:30:00Z','u':'09:30',"
+                    + "'c':'zaal','i':'3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f',"
+                    + "'p':'3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f','s':['tolk','vervoer'],"
+                    + "'x':['a','a'],'r':9,'o':[{'versie':1},{'versie':2}]}"))
+        .isEqualTo(
+            new Everything(
+                "Zoë",
+                12,
+                LocalDate.of(2026, 2, 28),
+                LocalDateTime.of(2026, 7, 1, 11, 30),
+                LocalTime.of(9, 30),
+                Channel.ROOM,
+                id,
+                new ParticipantId(id),
+                Set.of(Precondition.INTERPRETER, Precondition.TRAVEL),
+                Set.of("a"),
+                9,
+                List.of(new Part(1), new Part(2))));
   }
 
   @Test
   void readsNothingWhereNothingOrNullStands() {
-    Body body = Bodies.of("{'t':null,'s':null,'n':12}");
+    Everything nothing =
+        new Everything(
+            null, null, null, null, null, null, null, null, Set.of(), Set.of(), 7, List.of());
 
-    assertThat(body.number("n")).isEqualTo(12);
-    assertThat(body.text("t")).isNull();
-    assertThat(body.date("d")).isNull();
-    assertThat(body.choices("s", Terms.NEEDS)).isEmpty();
-    body.end();
+    assertThat(Bodies.read(Everything.class, "{}")).isEqualTo(nothing);
+    assertThat(Bodies.read(Everything.class, "{'t':null,'s':null,'r':null,'o':null}"))
+        .isEqualTo(nothing);
+  }
+
+  @Test
+  void refusesANumberOutsideItsRange() {
+    assertThat(wrong("r", "10")).containsExactly("r:query.number");
+    assertThat(wrong("r", "0")).containsExactly("r:query.number");
+  }
+
+  @Test
+  void saysWhereInAListSomethingIsWrong() {
+    assertThat(wrong("o", "[{'versie':1},{'versie':'2','w':1},3]"))
+        .containsExactly("o.1.versie:field.number", "o.1.w:field.unknown", "o:field.objects");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "true", "{}", "[]", "['a']"})
   void refusesAnythingElseWhereATextBelongs(String value) {
-    assertThat(wrong(value, body -> body.text("f"))).containsExactly("f:field.text");
+    assertThat(wrong("t", value)).containsExactly("t:field.text");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"'1'", "1.5", "1e3", "true", "12345678901", "1e999999999", "[]"})
   void refusesAnythingElseWhereANumberBelongs(String value) {
-    assertThat(wrong(value, body -> body.number("f"))).containsExactly("f:field.number");
+    assertThat(wrong("n", value)).containsExactly("n:field.number");
   }
 
   @ParameterizedTest
@@ -73,7 +121,7 @@ class BodyTest {
         "20260101"
       })
   void refusesADateThatDoesNotExist(String value) {
-    assertThat(wrong(value, body -> body.date("f"))).containsExactly("f:field.date");
+    assertThat(wrong("d", value)).containsExactly("d:field.date");
   }
 
   @ParameterizedTest
@@ -88,7 +136,7 @@ class BodyTest {
         "1795360800"
       })
   void refusesAMomentWithoutTimeZoneOrOutOfTime(String value) {
-    assertThat(wrong(value, body -> body.moment("f"))).containsExactly("f:field.moment");
+    assertThat(wrong("m", value)).containsExactly("m:field.moment");
   }
 
   @ParameterizedTest
@@ -101,68 +149,49 @@ class BodyTest {
         "1"
       })
   void refusesWhatIsNoId(String value) {
-    assertThat(wrong(value, body -> body.id("f"))).containsExactly("f:field.id");
+    assertThat(wrong("i", value)).containsExactly("i:field.id");
   }
 
   @Test
   void refusesATermThatIsNotInTheList() {
-    assertThat(wrong("'ROOM'", body -> body.choice("f", Terms.CHANNEL)))
-        .containsExactly("f:field.choice");
-    assertThat(wrong("'Zaal'", body -> body.choice("f", Terms.CHANNEL)))
-        .containsExactly("f:field.choice");
-    assertThat(wrong("['tolk','x']", body -> body.choices("f", Terms.NEEDS)))
-        .containsExactly("f:field.choice");
-    assertThat(wrong("'tolk'", body -> body.choices("f", Terms.NEEDS)))
-        .containsExactly("f:field.list");
-    assertThat(wrong("[1]", body -> body.choices("f", Terms.NEEDS)))
-        .containsExactly("f:field.text");
+    assertThat(wrong("c", "'ROOM'")).containsExactly("c:field.choice");
+    assertThat(wrong("c", "'Zaal'")).containsExactly("c:field.choice");
+    assertThat(wrong("s", "['tolk','x']")).containsExactly("s:field.choice");
+    assertThat(wrong("s", "'tolk'")).containsExactly("s:field.list");
+    assertThat(wrong("s", "[1]")).containsExactly("s:field.text");
   }
 
   @Test
   void namesWhatCanBeChosen() {
-    ApiRefusal refusal =
-        Bodies.refusal(
-            () -> {
-              Body body = Bodies.of("{'f':'x'}");
-              body.choice("f", Terms.PRESENCE);
-              body.end();
-            });
+    ApiRefusal refusal = Bodies.refusal(() -> Bodies.read(Everything.class, "{'c':'x'}"));
 
     assertThat(refusal.errors())
         .containsExactly(
             new ApiError(
                 "body",
-                "f",
-                "#/f",
+                "c",
+                "#/c",
                 "field.choice",
-                "Kies een van deze: aanwezig, afwezig-met-bericht, afwezig-zonder-bericht."));
+                "Kies een van deze: zaal, video, telefoon, whatsapp."));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"'a\\u0000b'", "'\\ud800'", "'\\udc00\\ud800'"})
   void refusesTextThatNoDatabaseCanHold(String value) {
-    assertThat(wrong(value, body -> body.text("f"))).containsExactly("f:field.characters");
+    assertThat(wrong("t", value)).containsExactly("t:field.characters");
   }
 
   @Test
   void tellsEverythingThatIsWrongAtOnce() {
-    assertThat(
-            Bodies.errors(
-                () -> {
-                  Body body = Bodies.of("{'a':1,'b':'2026-02-30','oud':3}");
-                  body.require("c");
-                  body.text("a");
-                  body.date("b");
-                  body.end();
-                }))
+    assertThat(Bodies.errors(Needed.class, "{'a':1,'b':'2026-02-30','oud':3}"))
         .containsExactly("c:field.required", "a:field.text", "b:field.date", "oud:field.unknown");
   }
 
   @Test
   void repeatsNoMadeUpNameAsItStands() {
-    assertThat(Bodies.errors(() -> Bodies.of("{'<script>\\n':1}").end()))
+    assertThat(Bodies.errors(Part.class, "{'versie':1,'<script>\\n':1}"))
         .containsExactly("?script??:field.unknown");
-    assertThat(Bodies.errors(() -> Bodies.of("{'" + "x".repeat(5000) + "':1}").end()))
+    assertThat(Bodies.errors(Part.class, "{'versie':1,'" + "x".repeat(5000) + "':1}"))
         .singleElement()
         .asString()
         .hasSizeLessThan(100);
@@ -200,12 +229,7 @@ class BodyTest {
     assertThat(Bodies.errors(() -> Bodies.of(nested))).containsExactly("null:body.json");
   }
 
-  private static List<String> wrong(String value, java.util.function.Consumer<Body> reading) {
-    return Bodies.errors(
-        () -> {
-          Body body = Bodies.of("{'f':" + value + "}");
-          reading.accept(body);
-          body.end();
-        });
+  private static List<String> wrong(String field, String value) {
+    return Bodies.errors(Everything.class, "{'" + field + "':" + value + "}");
   }
 }

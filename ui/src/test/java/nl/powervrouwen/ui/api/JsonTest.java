@@ -22,10 +22,12 @@ import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.ProgrammeId;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.sessions.SeriesChange;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.Requirement;
@@ -61,7 +63,7 @@ class JsonTest {
             Instant.parse("2026-11-22T09:30:00Z"),
             "Coby Coördinator");
 
-    assertThat(RecordWriter.text(ParticipantJson.of(details)))
+    assertThat(Json.MAPPER.writeValueAsString(ParticipantJson.of(details)))
         .isEqualTo(
             """
             {"id":"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f","versie":3,"voornaam":"Amina",\
@@ -85,7 +87,7 @@ class JsonTest {
   void writesNoMinutesWhileNothingIsRecorded() {
     AttendanceLine line = new AttendanceLine(AMINA, NAME, 0, null, 0, null, null, List.of());
 
-    assertThat(RecordWriter.text(AttendanceJson.of(line)))
+    assertThat(Json.MAPPER.writeValueAsString(AttendanceJson.of(line)))
         .isEqualTo(
             """
             {"deelnemer":{"id":"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f","voornaam":"Amina",\
@@ -112,7 +114,7 @@ class JsonTest {
             List.of(new HoursTotal(StatutoryHours.MAP, new Hours(110), List.of(fact))),
             List.of(fact));
 
-    assertThat(RecordWriter.text(HoursJson.of(hours)))
+    assertThat(Json.MAPPER.writeValueAsString(HoursJson.of(hours)))
         .isEqualTo(
             """
             {"aanwezigMinuten":110,"geplandMinuten":150,"uren":[{"soort":"map","minuten":110,\
@@ -128,7 +130,7 @@ class JsonTest {
                 null,
                 new MilestoneRow("eindgesprek", new Words("eindgesprek", "eindgesprek"), null, 0)));
 
-    assertThat(RecordWriter.text(json))
+    assertThat(Json.MAPPER.writeValueAsString(json))
         .contains("\"geladen\":false,\"compleet\":false,\"eisen\":[],")
         .endsWith(
             "\"mijlpalen\":[{\"id\":\"eindgesprek\",\"titel\":\"eindgesprek\",\"versie\":0}]}");
@@ -181,10 +183,11 @@ class JsonTest {
   @Test
   void readsAParticipant() {
     ParticipantInput input =
-        ParticipantJson.input(
-            Bodies.of(
+        Bodies.read(
+                ParticipantJson.Input.class,
                 "{'voornaam':'Amina','achternaam':'Voorbeeld','bsn':'123456782',"
-                    + "'geboortedatum':'1990-05-17','randvoorwaarden':['tolk'],'jobcoachId':'s-1'}"));
+                    + "'geboortedatum':'1990-05-17','randvoorwaarden':['tolk'],'jobcoachId':'s-1'}")
+            .forRoom();
 
     assertThat(input)
         .isEqualTo(
@@ -205,17 +208,43 @@ class JsonTest {
 
   @Test
   void takesNothingThatTheApiItselfDecides() {
-    assertThat(
-            Bodies.errors(
-                () -> ParticipantJson.input(Bodies.of("{'voornaam':'A','versie':3,'id':'x'}"))))
+    assertThat(Bodies.errors(ParticipantJson.Input.class, "{'voornaam':'A','versie':3,'id':'x'}"))
         .containsExactly("versie:field.unknown", "id:field.unknown");
   }
 
   @Test
   void readsAttendance() {
-    assertThat(AttendanceJson.input(Bodies.of("{'aanwezigheid':'afwezig-met-bericht'}")))
+    assertThat(
+            Bodies.read(AttendanceJson.Input.class, "{'aanwezigheid':'afwezig-met-bericht'}")
+                .forRoom())
         .isEqualTo(new Attendance(Presence.ABSENT_WITH_NOTICE, null, null));
-    assertThat(Bodies.errors(() -> AttendanceJson.input(Bodies.of("{'minuten':120}"))))
+    assertThat(Bodies.errors(AttendanceJson.Input.class, "{'minuten':120}"))
         .containsExactly("aanwezigheid:field.required");
+  }
+
+  @Test
+  void takesOnlyTheFieldsThatGoWithTheKindOfChange() {
+    assertThat(Bodies.errors(SeriesJson.Wish.class, "{'soort':'versie','plaats':'Neede'}"))
+        .containsExactly("plaats:field.unknown");
+    assertThat(Bodies.errors(SeriesJson.Wanted.class, "{'vingerafdruk':'x','soort':'zaal'}"))
+        .containsExactly("bijeenkomstId:field.required");
+    assertThat(
+            Bodies.read(SeriesJson.Wish.class, "{'soort':'verlengen','extra':[{'deel':3}]}")
+                .forRoom())
+        .isEqualTo(new SeriesChange.Lengthen(List.of(new SeriesChange.Extra(3, null))));
+  }
+
+  @Test
+  void readsAGroupTogetherWithItsProgramme() {
+    assertThat(
+            Bodies.read(
+                GroupJson.New.class,
+                "{'programmaId':'3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f','naam':'Groep Neede'}"))
+        .isEqualTo(
+            new GroupJson.New(
+                new ProgrammeId(AMINA.value()),
+                new GroupJson.Input("Groep Neede", null, null, null, null, Set.of())));
+    assertThat(Bodies.errors(GroupJson.New.class, "{'naam':1,'kleur':'rood'}"))
+        .containsExactly("programmaId:field.required", "naam:field.text", "kleur:field.unknown");
   }
 }

@@ -2,6 +2,7 @@ package nl.powervrouwen.ui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.refusals.Conflict;
@@ -16,6 +17,18 @@ import org.junit.jupiter.api.Test;
 class ProblemsTest {
 
   private static final UUID REFERENCE = UUID.fromString("1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed");
+
+  private static FieldNames nothing() {
+    throw new AssertionError("Nothing of what was sent is wrong");
+  }
+
+  private static FieldNames names(Class<?> resource, String operation) {
+    return FieldNames.of(
+        Arrays.stream(resource.getMethods())
+            .filter(method -> method.getName().equals(operation))
+            .findFirst()
+            .orElseThrow());
+  }
 
   @Test
   void listsEverythingThatARoomFoundWrongByItsDutchName() {
@@ -44,7 +57,8 @@ class ProblemsTest {
 
   @Test
   void saysWhichVersionStandsNow() {
-    Problems.Answer answer = Problems.of(new StaleVersion("participant", 7), false, REFERENCE);
+    Problems.Answer answer =
+        Problems.of(new StaleVersion("participant", 7), ProblemsTest::nothing, REFERENCE);
 
     assertThat(answer.document().status()).isEqualTo(412);
     assertThat(answer.headers()).containsEntry("ETag", "\"7\"");
@@ -52,9 +66,13 @@ class ProblemsTest {
 
   @Test
   void namesNoVersionOfWhatIsNotThereAnyMore() {
-    assertThat(Problems.of(new StaleVersion("attendance", 1), false, REFERENCE).headers())
+    assertThat(
+            Problems.of(new StaleVersion("attendance", 1), ProblemsTest::nothing, REFERENCE)
+                .headers())
         .containsOnlyKeys("ETag");
-    assertThat(Problems.of(new StaleVersion("attendance", 0), false, REFERENCE).headers())
+    assertThat(
+            Problems.of(new StaleVersion("attendance", 0), ProblemsTest::nothing, REFERENCE)
+                .headers())
         .isEmpty();
   }
 
@@ -82,9 +100,21 @@ class ProblemsTest {
   void pointsAtTheAddressWhenThereIsNothingElse() {
     InvalidInput invalid = new InvalidInput(List.of(Problem.of("until", "period.too-long", 366)));
 
-    assertThat(Problems.of(invalid, true, REFERENCE).document().errors())
+    assertThat(
+            Problems.of(invalid, () -> names(SessionsResource.class, "between"), REFERENCE)
+                .document()
+                .errors())
         .extracting(ApiError::in, ApiError::veld, ApiError::pointer)
         .containsExactly(Tuple.tuple("query", "tot", null));
+  }
+
+  @Test
+  void callsTheSameFieldOfARoomWhatEachOperationCallsIt() {
+    Problem until = Problem.of("until", "needed");
+
+    assertThat(names(EnrolmentsResource.class, "end").error(until).veld()).isEqualTo("einddatum");
+    assertThat(names(SeriesResource.class, "apply").error(until).veld()).isEqualTo("eindtijd");
+    assertThat(names(HolidaysResource.class, "add").error(until).pointer()).isEqualTo("#");
   }
 
   @Test
@@ -98,7 +128,10 @@ class ProblemsTest {
   @Test
   void tellsNothingAboutAFailureButItsReference() {
     Problems.Answer answer =
-        Problems.of(new IllegalStateException("Key (bsn)=(123456782) exists"), false, REFERENCE);
+        Problems.of(
+            new IllegalStateException("Key (bsn)=(123456782) exists"),
+            ProblemsTest::nothing,
+            REFERENCE);
 
     assertThat(answer.failure()).isTrue();
     assertThat(answer.document().status()).isEqualTo(500);
@@ -126,6 +159,7 @@ class ProblemsTest {
   }
 
   private static ProblemDocument of(Throwable thrown) {
-    return Problems.of(thrown, false, REFERENCE).document();
+    return Problems.of(thrown, () -> names(ParticipantsResource.class, "register"), REFERENCE)
+        .document();
   }
 }

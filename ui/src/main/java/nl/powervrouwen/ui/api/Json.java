@@ -1,0 +1,43 @@
+package nl.powervrouwen.ui.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON of the API: fields in the order in which a record tells them, so that people can read an
+ * answer; what is null left out; Dutch terms for the values of a closed list. Of what is sent, no
+ * name may stand twice in an object, and nothing may follow the first value.
+ */
+final class Json {
+
+  /** Reads and writes it. */
+  static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+          .changeDefaultPropertyInclusion(
+              usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .annotationIntrospector(new InTerms())
+          .build();
+
+  private Json() {}
+
+  private static final class InTerms extends JacksonAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String[] findEnumValues(
+        MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
+      return Terms.of(type.getRawType()).all().toArray(String[]::new);
+    }
+  }
+}

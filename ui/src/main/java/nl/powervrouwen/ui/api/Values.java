@@ -1,0 +1,121 @@
+package nl.powervrouwen.ui.api;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the API writes values as text, in JSON between quotes and in an address as they are: days,
+ * times, moments, ids and the terms of a closed list. Nothing is guessed: a text has one shape.
+ */
+final class Values {
+
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern TIME = Pattern.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]");
+
+  private Values() {}
+
+  /**
+   * Reads a text.
+   *
+   * @return null when it is none of this type
+   */
+  static @Nullable Object read(Class<?> type, String text) {
+    if (type.isEnum()) {
+      return Terms.of(type).find(text).orElse(null);
+    }
+    if (isId(type)) {
+      return Ids.parse(text).map(id -> make(type, id)).orElse(null);
+    }
+    return switch (type.getSimpleName()) {
+      case "UUID" -> Ids.parse(text).orElse(null);
+      case "LocalDate" -> DATE.matcher(text).matches() ? date(text) : null;
+      case "LocalTime" -> TIME.matcher(text).matches() ? LocalTime.parse(text) : null;
+      case "LocalDateTime" -> moment(text);
+      default -> throw new IllegalArgumentException("The API has no text for " + type);
+    };
+  }
+
+  /** The code of the refusal of a text that is none of this type. */
+  static String code(Class<?> type) {
+    if (type.isEnum()) {
+      return "field.choice";
+    }
+    return switch (type.getSimpleName()) {
+      case "LocalDate" -> "field.date";
+      case "LocalTime" -> "field.time";
+      case "LocalDateTime" -> "field.moment";
+      default -> "field.id";
+    };
+  }
+
+  /** What the message of that refusal names. */
+  static Object[] expected(Class<?> type) {
+    return type.isEnum() ? new Object[] {String.join(", ", Terms.of(type).all())} : new Object[0];
+  }
+
+  /** Whether it is written as a text of one shape; a free text is not. */
+  static boolean isText(Class<?> type) {
+    return type.isEnum()
+        || isId(type)
+        || List.of(UUID.class, LocalDate.class, LocalTime.class, LocalDateTime.class)
+            .contains(type);
+  }
+
+  /** Whether it is the id of something: a record of one UUID. */
+  static boolean isId(Class<?> type) {
+    return type.isRecord()
+        && type.getRecordComponents().length == 1
+        && type.getRecordComponents()[0].getType() == UUID.class;
+  }
+
+  /** Whether it is an object with fields that somebody sends. */
+  static boolean isInput(Class<?> type) {
+    return type.isRecord() && !isId(type) && type != PackBody.class;
+  }
+
+  /** Makes a record of its parts. */
+  static <T> T make(Class<T> type, @Nullable Object... parts) {
+    Class<?>[] types = new Class<?>[parts.length];
+    RecordComponent[] components = type.getRecordComponents();
+    for (int i = 0; i < types.length; i++) {
+      types[i] = components[i].getType();
+    }
+    try {
+      return type.getDeclaredConstructor(types).newInstance(parts);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("The parts of " + type + " don't fit", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Can't make " + type, e);
+    }
+  }
+
+  private static @Nullable LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** With any offset, as local time in Europe/Amsterdam. */
+  private static @Nullable LocalDateTime moment(String text) {
+    try {
+      ZonedDateTime moment = OffsetDateTime.parse(text).atZoneSameInstant(AMSTERDAM);
+      return moment.getYear() > 0 && moment.getYear() < 10_000 ? moment.toLocalDateTime() : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}
