@@ -217,6 +217,12 @@ class ApiRefusalsIT {
   }
 
   @Test
+  void looksAtThePathBeforeTheBody() {
+    problem(send("POST", "/api/v1/groepen/1/inschrijvingen", "{\"deelnemerId\":1}"), 404);
+    problem(put(WOMEN + "/x'--", "\"1\"", "{\"voornaam\":1}"), 404);
+  }
+
+  @Test
   void saysWhichMethodsThereAre() {
     Wire.Answer answer = wire.request("DELETE", WOMEN).token(token).send();
 

@@ -1,0 +1,432 @@
+package nl.powervrouwen.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.powervrouwen.registry.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Does every operation that the description names, and looks whether the answer is as described.
+ * Which operations there are, the description says: a new one that is not done here fails.
+ */
+@Tag("server")
+class ApiOperationsIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final TenantId OPERATOR = new TenantId("operator");
+  private static final String NEW = "vlieland";
+  private static final String NAME = "Gemeente Vlieland (proef)";
+  private static final String PACK =
+      """
+      pack: 1
+      id: vlieland
+      gemeentecode: "0096"
+      name: Gemeente Vlieland (proef)
+      host: vlieland.localhost
+      modules: [powervrouwen, presentieoverzicht]
+      """;
+
+  private final RunningPlatform platform = RunningPlatform.shared();
+  private final LocalDate today = LocalDate.now(AMSTERDAM);
+  private final Set<String> done = new TreeSet<>();
+  private final Map<String, String> ids = new LinkedHashMap<>();
+  private final Map<String, Long> versions = new LinkedHashMap<>();
+  private final JsonNode described;
+  private Wire wire = new Wire(platform.address(platform.first()));
+  private String token = platform.token(platform.first(), "coordinator");
+
+  ApiOperationsIT() throws IOException {
+    described = JSON.readTree(wire.request("GET", "/api/v1/openapi.json").send().body());
+  }
+
+  @Test
+  void doesEveryOperationThatIsDescribed() throws Exception {
+    readsTheDescription();
+    makesAProgrammeAndGroups();
+    registersParticipants();
+    enrols();
+    meets();
+    recordsAttendance();
+    readsFiles();
+    plansASeries();
+    keepsFreeDays();
+    keepsCalendars();
+    decides();
+    wire = new Wire(platform.address(OPERATOR));
+    token = platform.token(OPERATOR, "operator");
+    opensAMunicipality();
+    closesAMunicipality();
+
+    assertThat(undone()).as("operations that no test here does").isEmpty();
+  }
+
+  private void readsTheDescription() throws IOException {
+    does("GET", "/openapi.json", null);
+    does("OPTIONS", "/openapi.json", null);
+    does("GET", "/ik", null);
+    JsonNode trainers = does("GET", "/medewerkers", null, "rol=trainer").get("medewerkers");
+    ids.put("trainer", trainers.get(0).get("medewerkerId").asText());
+  }
+
+  private void makesAProgrammeAndGroups() throws IOException {
+    Map<String, Object> programme = Map.of("naam", "Alles", "startdatum", day(-30));
+    made("programmaId", does("POST", "/programmas", programme));
+    does("GET", "/programmas", null);
+    does("GET", "/programmas/{programmaId}", null);
+    changes("/programmas/{programmaId}", programme);
+    Map<String, Object> group = new LinkedHashMap<>(form());
+    group.put("programmaId", id("programmaId"));
+    made("other", does("POST", "/groepen", group));
+    made("groepId", does("POST", "/groepen", group));
+    does("GET", "/groepen", null, "programmaId=" + id("programmaId"));
+    does("GET", "/groepen/{groepId}", null);
+    changes("/groepen/{groepId}", form());
+  }
+
+  private Map<String, Object> form() {
+    return Map.of("naam", "Alles", "capaciteit", 5, "trainerIds", List.of(id("trainer")));
+  }
+
+  private void registersParticipants() throws IOException {
+    Map<String, Object> somebody = Map.of("voornaam", "Alles", "achternaam", "Voorbeeld");
+    made("colleague", does("POST", "/deelnemers", somebody));
+    made("deelnemerId", does("POST", "/deelnemers", somebody));
+    does("GET", "/deelnemers", null, "paginaGrootte=1&sortering=-aanmelding&richting=vooruit");
+    does("POST", "/deelnemers/_zoek", Map.of("zoekterm", "alles", "vanaf", id("deelnemerId")));
+    does("GET", "/deelnemers/{deelnemerId}", null);
+    changes("/deelnemers/{deelnemerId}", somebody);
+  }
+
+  private void enrols() throws IOException {
+    Map<String, Object> applying =
+        Map.of("deelnemerId", id("deelnemerId"), "aanmelddatum", day(-20));
+    made("inschrijvingId", does("POST", "/groepen/{groepId}/aanmeldingen", applying));
+    changes("/inschrijvingen/{inschrijvingId}/fase", Map.of("fase", "wachtlijst"));
+    assertThat(does("GET", "/groepen/{groepId}/wachtlijst", null).get("inschrijvingen")).hasSize(1);
+    changes(
+        "/inschrijvingen/{inschrijvingId}/fase",
+        Map.of("fase", "ingeschreven", "begindatum", day(-20)));
+    String first = id("inschrijvingId");
+    Map<String, Object> enrolling = Map.of("deelnemerId", id("colleague"), "begindatum", day(-20));
+    made("inschrijvingId", does("POST", "/groepen/{groepId}/inschrijvingen", enrolling));
+    changes(
+        "POST",
+        "/inschrijvingen/{inschrijvingId}/_verplaats",
+        Map.of("groepId", id("other"), "begindatum", day(-1)));
+    ids.put("inschrijvingId", first);
+    does("GET", "/inschrijvingen/{inschrijvingId}/geschiedenis", null);
+    does("GET", "/groepen/{groepId}/inschrijvingen", null);
+    does("GET", "/deelnemers/{deelnemerId}/inschrijvingen", null);
+  }
+
+  private void meets() throws IOException {
+    Map<String, Object> meeting =
+        Map.of(
+            "titel",
+            "Alles",
+            "begin",
+            day(-7) + "T09:30:00+00:00",
+            "einde",
+            day(-7) + "T11:30:00+00:00",
+            "kanaal",
+            "video",
+            "vergaderlink",
+            "https://video.voorbeeld.example/alles");
+    made("bijeenkomstId", does("POST", "/groepen/{groepId}/bijeenkomsten", meeting));
+    does("GET", "/groepen/{groepId}/bijeenkomsten", null);
+    does("GET", "/bijeenkomsten", null, "van=" + day(-8) + "&tot=" + today);
+    does("GET", "/bijeenkomsten/{bijeenkomstId}", null);
+    changes("/bijeenkomsten/{bijeenkomstId}", meeting);
+  }
+
+  private void recordsAttendance() throws IOException {
+    String line = "/bijeenkomsten/{bijeenkomstId}/aanwezigheid/{deelnemerId}";
+    does("GET", "/bijeenkomsten/{bijeenkomstId}/aanwezigheid", null);
+    changes("PUT", line, Map.of("aanwezigheid", "aanwezig", "minuten", 60), 0);
+    long seen = does("GET", line, null).get("versie").asLong();
+    changes("DELETE", line, null, seen);
+    does("GET", line + "/geschiedenis", null);
+    does(
+        "POST",
+        "/bijeenkomsten/{bijeenkomstId}/deelnemerslijst/_lees",
+        Map.of("lijst", "Naam,Duur (minuten)\nAlles Voorbeeld,100\n"));
+    long version = does("GET", line, null).get("versie").asLong();
+    does(
+        "POST",
+        "/bijeenkomsten/{bijeenkomstId}/deelnemerslijst/_legvast",
+        Map.of("deelnemers", List.of(Map.of("deelnemerId", id("deelnemerId"), "versie", version))));
+    does("POST", "/bijeenkomsten/{bijeenkomstId}/aanwezigheid/_restaanwezig", null);
+    does("GET", "/bijeenkomsten/{bijeenkomstId}/status", null);
+    changes("/bijeenkomsten/{bijeenkomstId}/status", Map.of("status", "afgesloten"));
+  }
+
+  private void readsFiles() throws IOException {
+    does("GET", "/groepen/{groepId}/aanwezigheid", null);
+    does("GET", "/groepen/{groepId}/certificaten", null);
+    does("GET", "/deelnemers/{deelnemerId}/aanwezigheid", null);
+    JsonNode hours = does("GET", "/deelnemers/{deelnemerId}/uren", null, "van=" + day(-30));
+    assertThat(hours.get("aanwezigMinuten").asInt()).isPositive();
+    does("GET", "/inschrijvingen/{inschrijvingId}/voortgang", null);
+    JsonNode known =
+        does("GET", "/groepen/{groepId}/inschrijvingen", null).get("inschrijvingen").get(0);
+    changes(
+        "PUT",
+        "/inschrijvingen/{inschrijvingId}/einde",
+        Map.of("einddatum", today.toString(), "reden", "verhuisd"),
+        known.get("versie").asLong());
+  }
+
+  private void plansASeries() throws IOException {
+    JsonNode curriculum = does("GET", "/leerplannen", null).get("leerplannen").get(0);
+    ids.put("leerplanId", curriculum.get("id").asText());
+    ids.put("versie", curriculum.get("versie").asText());
+    does("GET", "/leerplannen/{leerplanId}/versies/{versie}", null);
+    ids.put("groepId", id("other"));
+    Map<String, Object> wish = new LinkedHashMap<>();
+    wish.put("soort", "leerplan");
+    wish.put("leerplanId", id("leerplanId"));
+    wish.put("leerplanVersie", id("versie"));
+    wish.put("begin", day(7));
+    wish.put("weekdag", "dinsdag");
+    wish.put("begintijd", "09:30");
+    wish.put("eindtijd", "12:00");
+    wish.put("kanaal", "zaal");
+    wish.put("plaats", "Buurthuis De Proef");
+    JsonNode shown = does("POST", "/groepen/{groepId}/bijeenkomstenreeks/_voorbeeld", wish);
+    wish.put("vingerafdruk", shown.get("vingerafdruk").asText());
+    JsonNode planned = does("POST", "/groepen/{groepId}/bijeenkomstenreeks/_pastoe", wish);
+    assertThat(planned.get("bijeenkomsten")).hasSameSizeAs(shown.get("bijeenkomsten"));
+  }
+
+  private void keepsFreeDays() throws IOException {
+    Map<String, Object> days = Map.of("naam", "Alles", "eersteDag", "2033-02-01");
+    made("vrijeDagenId", does("POST", "/vrije-dagen", days));
+    does("GET", "/vrije-dagen", null);
+    changes("/vrije-dagen/{vrijeDagenId}", days);
+    changes(
+        "DELETE", "/vrije-dagen/{vrijeDagenId}", null, versions.getOrDefault("vrijeDagenId", 0L));
+    does("POST", "/vrije-dagen/_feestdagen", Map.of("jaar", 2033));
+  }
+
+  private void keepsCalendars() throws IOException {
+    for (String owner : List.of("/ik", "/groepen/{groepId}")) {
+      does("POST", owner + "/agenda-abonnement", null);
+      JsonNode standing = does("GET", owner + "/agenda-abonnement", null);
+      assertThat(standing.get("actief").asBoolean()).isTrue();
+      does("DELETE", owner + "/agenda-abonnement", null);
+    }
+  }
+
+  private void decides() throws IOException {
+    token = platform.token(platform.first(), "beheerder");
+    JsonNode setting = does("GET", "/instellingen", null).get("instellingen").get(1);
+    does("PUT", "/instellingen", Map.of("instellingen", List.of(without(setting))));
+  }
+
+  private static Map<String, Object> without(JsonNode setting) {
+    return Map.of(
+        "naam", setting.get("naam").asText(),
+        "versie", setting.get("versie").asInt(),
+        "waarde", setting.get("waarde").asText());
+  }
+
+  private void opensAMunicipality() throws IOException {
+    ids.put("gemeenteId", NEW);
+    does("GET", "/gemeenten", null);
+    ends(pack("POST", "/gemeenten"), "klaar");
+    does("GET", "/gemeenten/{gemeenteId}", null);
+    pack("POST", "/gemeenten/{gemeenteId}/_voorbeeld");
+    ends(pack("PUT", "/gemeenten/{gemeenteId}"), "niets-te-doen");
+    does("GET", "/gemeenten/{gemeenteId}/pack", null);
+    ends(does("POST", "/gemeenten/{gemeenteId}/_opschorten", null), "klaar");
+    ends(does("POST", "/gemeenten/{gemeenteId}/_hervatten", null), "klaar");
+    // A machine whose pg_dump is older than the server is told so; the restore drill has a fit one.
+    ends(does("POST", "/gemeenten/{gemeenteId}/_reservekopie", null), "klaar", "geweigerd");
+  }
+
+  private void closesAMunicipality() throws Exception {
+    ends(
+        does("POST", "/gemeenten/{gemeenteId}/_sluiten", Map.of("naam", NAME, "maanden", 1)),
+        "klaar");
+    ends(
+        does(
+            "POST",
+            "/gemeenten/{gemeenteId}/_vernietigen",
+            Map.of("id", NEW, "exportSha256", digestOfTheExport())),
+        "klaar");
+    does("GET", "/gemeenten/{gemeenteId}/verklaring", null);
+  }
+
+  private String digestOfTheExport() throws IOException, GeneralSecurityException {
+    Path folder = platform.platform().settings().dataDir().resolve("exports");
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path export =
+          files
+              .filter(file -> file.toString().contains(NEW) && file.toString().endsWith(".zip"))
+              .findFirst()
+              .orElseThrow();
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(export)));
+    }
+  }
+
+  private void ends(JsonNode order, String... end) throws IOException {
+    ids.put("opdrachtId", order.get("id").asText());
+    JsonNode now = order;
+    for (int i = 0; i < 600 && !now.has("uitkomst"); i++) {
+      now = does("GET", "/opdrachten/{opdrachtId}", null);
+      pause();
+    }
+    assertThat(now.get("status").asText()).as(now.toString()).isIn((Object[]) end);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private JsonNode does(String method, String path, @Nullable Object body, String... query)
+      throws IOException {
+    return sent(method, path, request(method, path, query), body);
+  }
+
+  /** Changes what was made or changed last, in the version that was seen. */
+  private void changes(String path, Map<String, ?> body) throws IOException {
+    changes("PUT", path, body);
+  }
+
+  private void changes(String method, String path, Map<String, ?> body) throws IOException {
+    String name = path.replaceFirst(".*\\{(\\w+)}.*", "$1");
+    long seen = versions.getOrDefault(name, 0L);
+    if (path.endsWith("/status")) {
+      seen = Long.parseLong(tag(path));
+    }
+    changes(method, path, body, seen);
+  }
+
+  private void changes(String method, String path, @Nullable Object body, long seen)
+      throws IOException {
+    Wire.Request request = request(method, path);
+    if (seen == 0 && path.contains("/aanwezigheid/")) {
+      request.header("If-None-Match", "*");
+    } else {
+      request.header("If-Match", "\"" + seen + "\"");
+    }
+    JsonNode changed = sent(method, path, request, body);
+    if (changed.has("versie")) {
+      versions.put(path.replaceFirst(".*\\{(\\w+)}.*", "$1"), changed.get("versie").asLong());
+    }
+  }
+
+  private String tag(String path) {
+    String tag = request("GET", path).send().header("ETag").getFirst();
+    return tag.replace("\"", "");
+  }
+
+  private JsonNode pack(String method, String path) throws IOException {
+    Wire.Request request = request(method, path).header("Content-Type", "application/yaml");
+    return answered(method, path, request.bytes(PACK.getBytes(StandardCharsets.UTF_8)).send());
+  }
+
+  private Wire.Request request(String method, String path, String... query) {
+    String target = "/api/v1" + path;
+    for (Map.Entry<String, String> id : ids.entrySet()) {
+      target = target.replace("{" + id.getKey() + "}", id.getValue());
+    }
+    target += query.length == 0 ? "" : "?" + query[0];
+    return wire.request(method, target).token(token);
+  }
+
+  private JsonNode sent(String method, String path, Wire.Request request, @Nullable Object body)
+      throws IOException {
+    if (body != null) {
+      request.json(JSON.writeValueAsString(body));
+    }
+    return answered(method, path, request.send());
+  }
+
+  /** Looks whether the answer is the success that is described, and notes that it was done. */
+  private JsonNode answered(String method, String path, Wire.Answer answer) throws IOException {
+    String verb = method.toLowerCase(Locale.ROOT);
+    JsonNode success =
+        described.path("paths").path(path).path(verb).path("responses").path("" + answer.status());
+    assertThat(answer.status()).as("%s %s: %s", method, path, answer.body()).isBetween(200, 299);
+    assertThat(success.isMissingNode()).as("%s %s: %s", method, path, answer.status()).isFalse();
+    success
+        .path("headers")
+        .fieldNames()
+        .forEachRemaining(
+            name -> assertThat(answer.header(name)).as("%s %s %s", method, path, name).hasSize(1));
+    if (success.has("content")) {
+      assertThat(answer.header("Content-Type").getFirst().replaceFirst(";.*", ""))
+          .isEqualTo(success.get("content").fieldNames().next());
+    }
+    done.add(verb + " " + path);
+    return success.path("content").has("application/json")
+        ? JSON.readTree(answer.body())
+        : JSON.createObjectNode();
+  }
+
+  private void made(String name, JsonNode made) {
+    ids.put(name, made.get("id").asText());
+    versions.put(name, made.get("versie").asLong());
+  }
+
+  private String id(String name) {
+    String id = ids.get(name);
+    if (id == null) {
+      throw new AssertionError("Nothing made " + name);
+    }
+    return id;
+  }
+
+  private String day(int from) {
+    return today.plusDays(from).toString();
+  }
+
+  /** What the description names and nothing here did. */
+  private Set<String> undone() {
+    Set<String> all = new TreeSet<>();
+    described
+        .get("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation -> {
+                          if (operation.getValue().has("operationId")) {
+                            all.add(operation.getKey() + " " + path.getKey());
+                          }
+                        }));
+    assertThat(all).contains("get /deelnemers");
+    all.removeAll(done);
+    return all;
+  }
+}
