@@ -4,11 +4,6 @@ import static nl.powervrouwen.registry.Role.BEHEERDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.net.http.HttpClient;
@@ -38,6 +33,10 @@ import nl.powervrouwen.registry.Sites;
 import nl.powervrouwen.registry.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Who may log in at the caller's municipality: the accounts of its realm and their roles.
@@ -187,7 +186,7 @@ public class Accounts {
     }
     RealmAccounts realm = open();
     AccountList accounts = new AccountList(realm);
-    JsonObject user = accounts.representation(subject);
+    ObjectNode user = accounts.representation(subject);
     synchronized (turn()) {
       if (accounts.rolesOf(subject).contains(Role.BEHEERDER)) {
         refuseTheLast(accounts, subject);
@@ -250,9 +249,9 @@ public class Accounts {
     ended.end(caller.tenant(), subject, clock.now());
   }
 
-  private static void enable(RealmAccounts realm, JsonObject user, boolean enabled) {
-    JsonObject changed = Json.createObjectBuilder(user).add("enabled", enabled).build();
-    realm.send("PUT", "/users/" + user.getString("id"), changed.toString());
+  private static void enable(RealmAccounts realm, ObjectNode user, boolean enabled) {
+    String subject = user.get("id").stringValue();
+    realm.send("PUT", "/users/" + subject, user.put("enabled", enabled).toString());
   }
 
   private static Set<Role> without(Set<Role> these, Set<Role> those) {
@@ -275,15 +274,15 @@ public class Accounts {
   }
 
   /** Keycloak wants a role with its id. */
-  private static JsonArray named(JsonArray roles, Set<Role> wanted) {
+  private static ArrayNode named(JsonNode roles, Set<Role> wanted) {
     List<String> names = wanted.stream().map(Role::claim).toList();
-    JsonArrayBuilder found = Json.createArrayBuilder();
-    for (JsonValue role : roles) {
-      if (names.contains(role.asJsonObject().getString("name"))) {
+    ArrayNode found = JsonMapper.shared().createArrayNode();
+    for (JsonNode role : roles) {
+      if (names.contains(role.get("name").stringValue())) {
         found.add(role);
       }
     }
-    return found.build();
+    return found;
   }
 
   /** Who it was about is in Keycloak's own log of changes, which only the operator reads. */

@@ -1,13 +1,12 @@
 package nl.powervrouwen.identity.internal;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import java.security.SecureRandom;
 import java.time.Duration;
 import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.identity.Invitation;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Tells somebody that she may come in: by mail where Keycloak can, else by a password for once. */
 public record AccountInvitation(RealmAccounts realm) {
@@ -26,38 +25,37 @@ public record AccountInvitation(RealmAccounts realm) {
   }
 
   /** Invites somebody who was here before. */
-  public Invitation again(JsonObject user, Account account) {
+  public Invitation again(ObjectNode user, Account account) {
     return send(user, realm.tells("second_factor") && !account.secondFactor());
   }
 
-  private Invitation send(JsonObject user, boolean secondFactor) {
-    String subject = user.getString("id");
-    JsonArray actions = actions(secondFactor);
+  private Invitation send(ObjectNode user, boolean secondFactor) {
+    String subject = user.get("id").stringValue();
+    ArrayNode actions = actions(secondFactor);
     if (realm.tells("mail")) {
       realm.mail(
           "/users/" + subject + "/execute-actions-email?lifespan=" + LINK.toSeconds(),
           actions.toString());
       return new Invitation(subject, null);
     }
-    JsonObject changed = Json.createObjectBuilder(user).add("requiredActions", actions).build();
-    realm.send("PUT", "/users/" + subject, changed.toString());
+    realm.send("PUT", "/users/" + subject, user.set("requiredActions", actions).toString());
     String password = oneTimePassword();
-    JsonObject credential =
-        Json.createObjectBuilder()
-            .add("type", "password")
-            .add("value", password)
-            .add("temporary", true)
-            .build();
+    ObjectNode credential =
+        JsonMapper.shared()
+            .createObjectNode()
+            .put("type", "password")
+            .put("value", password)
+            .put("temporary", true);
     realm.send("PUT", "/users/" + subject + "/reset-password", credential.toString());
     return new Invitation(subject, password);
   }
 
-  private static JsonArray actions(boolean secondFactor) {
-    JsonArrayBuilder actions = Json.createArrayBuilder().add(PASSWORD);
+  private static ArrayNode actions(boolean secondFactor) {
+    ArrayNode actions = JsonMapper.shared().createArrayNode().add(PASSWORD);
     if (secondFactor) {
       actions.add("CONFIGURE_TOTP");
     }
-    return actions.build();
+    return actions;
   }
 
   /** Four groups of four: 80 bits. */

@@ -1,8 +1,5 @@
 package nl.powervrouwen.identity.internal;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +15,8 @@ import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the accounts of a realm. */
 public record AccountList(RealmAccounts realm) {
@@ -31,8 +30,8 @@ public record AccountList(RealmAccounts realm) {
     Set<String> foreign = throughOwnProvider();
     Map<String, Instant> logins = logins("");
     List<Account> accounts = new ArrayList<>();
-    for (JsonObject user : people()) {
-      String id = user.getString("id");
+    for (JsonNode user : people()) {
+      String id = user.get("id").stringValue();
       Set<Role> hers = roles.getOrDefault(id, Set.of());
       accounts.add(account(user, hers, foreign.contains(id), logins));
     }
@@ -44,17 +43,17 @@ public record AccountList(RealmAccounts realm) {
 
   /** The account of this subject. */
   public Account one(String subject) {
-    JsonObject user = representation(subject);
+    JsonNode user = representation(subject);
     Map<String, Instant> logins = logins("&user=" + subject);
     return account(user, rolesOf(subject), isThroughOwnProvider(subject), logins);
   }
 
   /** As Keycloak has it, to be given back whole. */
-  public JsonObject representation(String subject) {
+  public ObjectNode representation(String subject) {
     if (!subject.matches("[0-9A-Za-z-]{1,64}")) {
       throw new NotFound("account");
     }
-    JsonObject user = realm.one("/users/" + subject);
+    ObjectNode user = realm.one("/users/" + subject);
     if (isProgram(user)) {
       throw new NotFound("account");
     }
@@ -76,10 +75,12 @@ public record AccountList(RealmAccounts realm) {
   public boolean isBeheerderBeside(String subject) {
     return having(Role.BEHEERDER)
         .anyMatch(
-            user -> user.getBoolean("enabled", false) && !user.getString("id").equals(subject));
+            user ->
+                user.path("enabled").booleanValue(false)
+                    && !user.get("id").stringValue().equals(subject));
   }
 
-  private List<JsonObject> people() {
+  private List<JsonNode> people() {
     return pages("/users?briefRepresentation=false").stream()
         .filter(user -> !isProgram(user))
         .toList();
@@ -93,14 +94,15 @@ public record AccountList(RealmAccounts realm) {
           .forEach(
               user ->
                   roles
-                      .computeIfAbsent(user.getString("id"), id -> EnumSet.noneOf(Role.class))
+                      .computeIfAbsent(
+                          user.get("id").stringValue(), id -> EnumSet.noneOf(Role.class))
                       .add(role));
     }
     return roles;
   }
 
   /** A role that this realm does not know, nobody has. */
-  private Stream<JsonObject> having(Role role) {
+  private Stream<JsonNode> having(Role role) {
     try {
       return pages("/roles/" + role.claim() + "/users?briefRepresentation=true").stream();
     } catch (NotFound e) {
@@ -108,10 +110,10 @@ public record AccountList(RealmAccounts realm) {
     }
   }
 
-  private static Set<Role> ours(JsonArray names) {
+  private static Set<Role> ours(JsonNode names) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (JsonValue role : names) {
-      Role.ofClaim(role.asJsonObject().getString("name")).ifPresent(roles::add);
+    for (JsonNode role : names) {
+      Role.ofClaim(role.get("name").stringValue()).ifPresent(roles::add);
     }
     return roles;
   }
@@ -119,7 +121,7 @@ public record AccountList(RealmAccounts realm) {
   private Set<String> throughOwnProvider() {
     Set<String> subjects = new HashSet<>();
     if (realm.tells("own_provider")) {
-      pages("/users?idpAlias=gemeente").forEach(user -> subjects.add(user.getString("id")));
+      pages("/users?idpAlias=gemeente").forEach(user -> subjects.add(user.get("id").stringValue()));
     }
     return subjects;
   }
@@ -132,43 +134,41 @@ public record AccountList(RealmAccounts realm) {
   /** The last logins by subject; Keycloak gives the newest first. */
   private Map<String, Instant> logins(String whose) {
     Map<String, Instant> logins = new HashMap<>();
-    for (JsonValue value : realm.list("/events?type=LOGIN&max=" + LOGINS + whose)) {
-      JsonObject event = value.asJsonObject();
-      Instant moment = Instant.ofEpochMilli(event.getJsonNumber("time").longValue());
-      logins.putIfAbsent(event.getString("userId", ""), moment);
+    for (JsonNode event : realm.list("/events?type=LOGIN&max=" + LOGINS + whose)) {
+      Instant moment = Instant.ofEpochMilli(event.get("time").longValue());
+      logins.putIfAbsent(event.path("userId").stringValue(""), moment);
     }
     return logins;
   }
 
-  private List<JsonObject> pages(String path) {
-    List<JsonObject> found = new ArrayList<>();
+  private List<JsonNode> pages(String path) {
+    List<JsonNode> found = new ArrayList<>();
     for (int first = 0; ; first += PAGE) {
-      List<JsonObject> page =
-          realm.list(path + "&first=" + first + "&max=" + PAGE).getValuesAs(JsonObject.class);
-      found.addAll(page);
+      JsonNode page = realm.list(path + "&first=" + first + "&max=" + PAGE);
+      page.forEach(found::add);
       if (page.size() < PAGE) {
         return found;
       }
     }
   }
 
-  private static boolean isProgram(JsonObject user) {
-    return user.containsKey("serviceAccountClientId")
-        || user.getString("username", "").startsWith("service-account-");
+  private static boolean isProgram(JsonNode user) {
+    return user.has("serviceAccountClientId")
+        || user.path("username").stringValue("").startsWith("service-account-");
   }
 
   private Account account(
-      JsonObject user, Set<Role> roles, boolean foreign, Map<String, Instant> logins) {
-    String id = user.getString("id");
+      JsonNode user, Set<Role> roles, boolean foreign, Map<String, Instant> logins) {
+    String id = user.get("id").stringValue();
     return new Account(
         id,
-        user.getString("username", ""),
-        user.getString("firstName", ""),
-        user.getString("lastName", ""),
-        user.getString("email", ""),
+        user.path("username").stringValue(""),
+        user.path("firstName").stringValue(""),
+        user.path("lastName").stringValue(""),
+        user.path("email").stringValue(""),
         roles,
-        user.getBoolean("enabled", false),
-        user.getBoolean("totp", false),
+        user.path("enabled").booleanValue(false),
+        user.path("totp").booleanValue(false),
         foreign,
         foreign ? realm.rolesElsewhere() : Set.of(),
         logins.get(id));

@@ -1,7 +1,5 @@
 package nl.powervrouwen.identity.internal;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +10,8 @@ import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A new account whose values are fit for Keycloak. */
 public record CheckedAccount(String firstName, String lastName, String email, Set<Role> roles) {
@@ -65,13 +65,13 @@ public record CheckedAccount(String firstName, String lastName, String email, Se
   }
 
   /** As Keycloak wants it. */
-  public JsonObject representation() {
-    return Json.createObjectBuilder()
-        .add("username", email)
-        .add("email", email)
-        .add("firstName", firstName)
-        .add("lastName", lastName)
-        .add("enabled", true)
-        .build();
+  public ObjectNode representation() {
+    return JsonMapper.shared()
+        .createObjectNode()
+        .put("username", email)
+        .put("email", email)
+        .put("firstName", firstName)
+        .put("lastName", lastName)
+        .put("enabled", true);
   }
 }

@@ -1,7 +1,5 @@
 package nl.powervrouwen.identity.internal;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
@@ -10,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a client signs to prove itself to its realm: RFC 7523, {@code private_key_jwt}. */
 final class ClientAssertion {
@@ -21,16 +21,16 @@ final class ClientAssertion {
   /** A signed assertion (RS256) for this issuer, for one use within a minute. */
   static String signed(String client, String issuer, PrivateKey key) {
     long now = Instant.now().getEpochSecond();
-    JsonObject header = Json.createObjectBuilder().add("alg", "RS256").add("typ", "JWT").build();
-    JsonObject claims =
-        Json.createObjectBuilder()
-            .add("iss", client)
-            .add("sub", client)
-            .add("aud", issuer)
-            .add("jti", UUID.randomUUID().toString())
-            .add("iat", now)
-            .add("exp", now + LIFE.toSeconds())
-            .build();
+    JsonNode header = JsonMapper.shared().createObjectNode().put("alg", "RS256").put("typ", "JWT");
+    JsonNode claims =
+        JsonMapper.shared()
+            .createObjectNode()
+            .put("iss", client)
+            .put("sub", client)
+            .put("aud", issuer)
+            .put("jti", UUID.randomUUID().toString())
+            .put("iat", now)
+            .put("exp", now + LIFE.toSeconds());
     String text = part(header) + "." + part(claims);
     try {
       Signature signature = Signature.getInstance("SHA256withRSA");
@@ -42,7 +42,7 @@ final class ClientAssertion {
     }
   }
 
-  private static String part(JsonObject json) {
+  private static String part(JsonNode json) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(json.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,12 +1,6 @@
 package nl.powervrouwen.identity.internal;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,6 +19,9 @@ import nl.powervrouwen.registry.ClientKey;
 import nl.powervrouwen.registry.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A realm into which the application has gone, for some seconds and with the rights that the realm
@@ -40,16 +37,14 @@ public final class RealmAccounts {
   private final HttpClient client;
   private final String admin;
   private final String token;
-  private final JsonObject claims;
+  private final JsonNode claims;
 
   private RealmAccounts(HttpClient client, String admin, String token) {
     this.client = client;
     this.admin = admin;
     this.token = token;
     String payload = token.split("\\.", -1)[1];
-    this.claims =
-        read(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8))
-            .asJsonObject();
+    this.claims = read(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
   }
 
   /**
@@ -77,37 +72,36 @@ public final class RealmAccounts {
     }
     int realms = issuer.lastIndexOf("/realms/");
     String admin = issuer.substring(0, realms) + "/admin" + issuer.substring(realms);
-    return new RealmAccounts(
-        client, admin, read(answer.body()).asJsonObject().getString("access_token"));
+    return new RealmAccounts(client, admin, read(answer.body()).get("access_token").stringValue());
   }
 
   /**
    * What the realm tells about itself: {@code mail}, {@code second_factor}, {@code own_provider}.
    */
   boolean tells(String claim) {
-    return claims.getBoolean("pv_" + claim, false);
+    return claims.path("pv_" + claim).booleanValue(false);
   }
 
   /** The roles that the groups at the municipality's own provider decide; often none. */
   Set<Role> rolesElsewhere() {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (String name : claims.getString("pv_own_roles", "").split(" ", -1)) {
+    for (String name : claims.path("pv_own_roles").stringValue("").split(" ", -1)) {
       Role.ofClaim(name).ifPresent(roles::add);
     }
     return roles;
   }
 
   /** What stands at this path. */
-  public JsonArray list(String path) {
-    return read(fine(exchange("GET", path, "")).body()).asJsonArray();
+  public JsonNode list(String path) {
+    return read(fine(exchange("GET", path, "")).body());
   }
 
-  JsonObject one(String path) {
-    return read(fine(exchange("GET", path, "")).body()).asJsonObject();
+  ObjectNode one(String path) {
+    return (ObjectNode) read(fine(exchange("GET", path, "")).body());
   }
 
   /** Makes something and gives its id. */
-  public String create(String path, JsonStructure what) {
+  public String create(String path, JsonNode what) {
     HttpResponse<String> answer = exchange("POST", path, what.toString());
     if (answer.statusCode() == 409) {
       throw new Conflict(Problem.of("email", Code.ACCOUNT_EMAIL_TAKEN));
@@ -176,10 +170,8 @@ public final class RealmAccounts {
     return new Conflict(Problem.of("accounts", Code.ACCOUNTS_UNREACHABLE));
   }
 
-  private static JsonStructure read(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return reader.read();
-    }
+  private static JsonNode read(String text) {
+    return JsonMapper.shared().readTree(text);
   }
 
   static String encoded(String text) {
