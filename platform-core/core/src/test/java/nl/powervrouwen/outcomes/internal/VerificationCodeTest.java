@@ -2,6 +2,7 @@ package nl.powervrouwen.outcomes.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,17 @@ class VerificationCodeTest {
       assertThat(VerificationCode.typed(" " + code.value().toLowerCase(Locale.ROOT) + " "))
           .contains(code);
     }
+  }
+
+  /** It stands on paper: what was printed once is found for ever, with the same last letter. */
+  @Test
+  void isStillFoundAsItWasPrintedLongAgo() {
+    for (String printed :
+        List.of("QFPC-JWV8-4WKW-FDX2", "RJ7J-W2V3-KYC9-58EY", "AFFF-MNDV-DJWC-3JV7")) {
+      assertThat(VerificationCode.typed(printed))
+          .hasValueSatisfying(code -> assertThat(code.printed()).isEqualTo(printed));
+    }
+    assertThat(VerificationCode.typed("QFPC-JWV8-4WKW-FDX3")).isEmpty();
   }
 
   @Test
