@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param course the curriculum that it follows; null while it has chosen none
  * @param places of everybody, or of whom was asked for; who only applied or waits has none
  */
-public record LedGroup(GroupId id, String name, @Nullable GroupCurriculum course, List<Place> places)
+public record LedGroup(
+    GroupId id, String name, @Nullable GroupCurriculum course, List<Place> places)
     implements Serializable {
 
   /** Copies the places. */

@@ -110,7 +110,8 @@ public class Series {
     return reader.of(led);
   }
 
-  private Plan plan(List<PlannedSession> series, @Nullable Curriculum curriculum, SeriesChange change) {
+  private Plan plan(
+      List<PlannedSession> series, @Nullable Curriculum curriculum, SeriesChange change) {
     return new SeriesPlanner(series, new FreeDays(holidays.all()), curriculum).plan(change);
   }
 
@@ -137,7 +138,8 @@ public class Series {
   }
 
   /** A group goes on with a version that can be followed now. */
-  private Optional<Curriculum> otherVersion(@Nullable GroupCurriculum own, @Nullable String version) {
+  private Optional<Curriculum> otherVersion(
+      @Nullable GroupCurriculum own, @Nullable String version) {
     if (own == null) {
       throw new Conflict(Problem.of("curriculum", Code.CURRICULUM_NONE));
     }

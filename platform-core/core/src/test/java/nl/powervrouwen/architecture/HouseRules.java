@@ -49,10 +49,12 @@ import org.jdbi.v3.core.Jdbi;
 final class HouseRules {
 
   /** What every room may use: how to say no, what day it is, what is known about tenants. */
-  private static final Set<String> EVERYWHERE = Set.of("refusals", "calendar", "retention", "messages", "spi", "registry");
+  private static final Set<String> EVERYWHERE =
+      Set.of("refusals", "calendar", "retention", "messages", "spi", "registry");
 
   /** What uses nothing of the house but what a module may see, and words for people. */
-  private static final Set<String> BELOW = Set.of("refusals", "calendar", "retention", "messages", "spi", "registry");
+  private static final Set<String> BELOW =
+      Set.of("refusals", "calendar", "retention", "messages", "spi", "registry");
 
   /** Which rooms each room may use; the tables stand in design, section 3. */
   private static final Map<String, Set<String>> MAY_USE =

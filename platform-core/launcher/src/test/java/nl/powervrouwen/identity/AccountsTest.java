@@ -214,11 +214,8 @@ class AccountsTest {
     List<Account> all = accounts(other, keycloak.issuer(other), "x").list();
 
     assertThat(all).hasSize(231);
-    assertThat(all)
-        .filteredOn(account -> account.roles().contains(Role.BEHEERDER))
-        .hasSize(230);
-    assertThat(of(all, "nr229").roles())
-        .containsExactlyInAnyOrder(Role.BEHEERDER, Role.TRAINER);
+    assertThat(all).filteredOn(account -> account.roles().contains(Role.BEHEERDER)).hasSize(230);
+    assertThat(of(all, "nr229").roles()).containsExactlyInAnyOrder(Role.BEHEERDER, Role.TRAINER);
   }
 
   private static UserRepresentation person(int number) {

@@ -14,8 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Enrolments;
+import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.ProgrammeId;
@@ -93,7 +93,8 @@ public class GroupsResource {
   @Path("{groepId}/aanmeldingen")
   public Answer.Made<EnrolmentJson> register(
       @PathParam("groepId") GroupId group, EnrolmentJson.Applying input) {
-    return EnrolmentJson.made(enrolments.register(group, input.deelnemerId(), input.aanmelddatum()));
+    return EnrolmentJson.made(
+        enrolments.register(group, input.deelnemerId(), input.aanmelddatum()));
   }
 
   /** Who waits for a place; who applied first comes first. */

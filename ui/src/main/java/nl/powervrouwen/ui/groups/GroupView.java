@@ -89,7 +89,8 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     Div columns = new Div();
     columns.add(page.columns());
-    columns.add(new EnrolmentSection(groups, enrolments, participants, group, EnrolmentRights.of(here)));
+    columns.add(
+        new EnrolmentSection(groups, enrolments, participants, group, EnrolmentRights.of(here)));
     columns.addClassName("group-columns");
     add(about(group, Delivery.of(series)), columns);
     if (!series.isEmpty()) {

@@ -48,7 +48,8 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final CurrentSite here;
 
   @Inject
-  ParticipantView(Participants participants, @Any Instance<ParticipantPart> parts, CurrentSite here) {
+  ParticipantView(
+      Participants participants, @Any Instance<ParticipantPart> parts, CurrentSite here) {
     this.participants = participants;
     this.parts = parts;
     this.here = here;

@@ -37,8 +37,8 @@ import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.testing.Municipality;
-import nl.powervrouwen.testing.Rooms;
 import nl.powervrouwen.testing.RegisterContents;
+import nl.powervrouwen.testing.Rooms;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.AddressLookup;
 import nl.powervrouwen.ui.features.InSettings;
@@ -258,7 +258,8 @@ class RoutesTest extends ScreenTest {
 
   private String order() {
     RegisterContents.clear();
-    TenantId tenant = RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN).tenant();
+    TenantId tenant =
+        RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN).tenant();
     return meanwhile(
             user(SiteKind.OPERATOR, Role.OPERATOR),
             () -> room(Municipalities.class).suspend(tenant, OrderDoor.SCREEN))

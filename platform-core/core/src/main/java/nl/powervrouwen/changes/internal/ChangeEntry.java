@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** One line of the change log, written once and never changed. */
 @Entity
 // Each line by what it is about.
-@Kept(by = {RetentionCategory.PARTICIPANT_FILE, RetentionCategory.ATTENDANCE, RetentionCategory.SETTINGS_LOG})
+@Kept(
+    by = {
+      RetentionCategory.PARTICIPANT_FILE,
+      RetentionCategory.ATTENDANCE,
+      RetentionCategory.SETTINGS_LOG
+    })
 @Table(name = "change_log")
 public class ChangeEntry {
 

@@ -8,8 +8,8 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.retention.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** A secret address of a calendar: made once, ended once. */

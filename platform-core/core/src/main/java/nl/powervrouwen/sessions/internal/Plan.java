@@ -22,7 +22,8 @@ public record Plan(List<Step> steps, List<SkippedDay> skipped) {
 
   /** Sorts the steps by time. */
   public Plan {
-    steps = steps.stream().sorted(Comparator.comparing(Step::after, PlannedSession.BY_TIME)).toList();
+    steps =
+        steps.stream().sorted(Comparator.comparing(Step::after, PlannedSession.BY_TIME)).toList();
     skipped = List.copyOf(skipped);
   }
 

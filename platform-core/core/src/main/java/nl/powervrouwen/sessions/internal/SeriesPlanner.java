@@ -52,7 +52,8 @@ public final class SeriesPlanner {
    * @param curriculum the one that the change asks for, or else the group's own; null when there is
    *     none or it is not loaded
    */
-  public SeriesPlanner(List<PlannedSession> series, FreeDays free, @Nullable Curriculum curriculum) {
+  public SeriesPlanner(
+      List<PlannedSession> series, FreeDays free, @Nullable Curriculum curriculum) {
     this.series = series.stream().sorted(PlannedSession.BY_TIME).toList();
     this.free = free;
     this.curriculum = curriculum;

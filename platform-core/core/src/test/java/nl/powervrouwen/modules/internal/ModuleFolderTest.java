@@ -322,13 +322,15 @@ class ModuleFolderTest {
   @Test
   void refusesAModuleForANewerSpi() throws Exception {
     String newer = new SpiVersion(OURS.major(), OURS.minor() + 1).toString();
-    isRefused(JarMaker.curriculum("f", "1").spi(newer), RefusalReason.NEW_SPI, newer, OURS.toString());
+    isRefused(
+        JarMaker.curriculum("f", "1").spi(newer), RefusalReason.NEW_SPI, newer, OURS.toString());
   }
 
   @Test
   void refusesAModuleForTheNextGenerationOfTheSpi() throws Exception {
     String next = new SpiVersion(OURS.major() + 1, 0).toString();
-    isRefused(JarMaker.curriculum("f", "1").spi(next), RefusalReason.NEW_SPI, next, OURS.toString());
+    isRefused(
+        JarMaker.curriculum("f", "1").spi(next), RefusalReason.NEW_SPI, next, OURS.toString());
   }
 
   @Test

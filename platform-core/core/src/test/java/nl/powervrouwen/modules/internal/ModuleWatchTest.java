@@ -80,7 +80,12 @@ class ModuleWatchTest {
         .containerId("modules-" + System.nanoTime())
         .disableDiscovery()
         .beanClasses(
-            ModuleRegistry.class, Modules.class, Settings.class, Database.class, Register.class, PlainScheduler.class)
+            ModuleRegistry.class,
+            Modules.class,
+            Settings.class,
+            Database.class,
+            Register.class,
+            PlainScheduler.class)
         .initialize();
   }
 
@@ -127,7 +132,8 @@ class ModuleWatchTest {
         start(new ModuleSettings(Optional.of(gone), Optional.empty()))) {
       Modules modules = application.select(Modules.class).get();
       await(() -> modules.trouble().isPresent());
-      assertThat(modules.trouble()).contains(RefusalReason.UNREADABLE_FOLDER.words(gone.toString()));
+      assertThat(modules.trouble())
+          .contains(RefusalReason.UNREADABLE_FOLDER.words(gone.toString()));
     }
   }
 

@@ -101,7 +101,7 @@ class PowervrouwenModuleTest extends ModuleContract {
 
   @Test
   void givesNothingForACurriculumOfWhichNothingWasHeld() {
-    Assessment nothing = COURSE.assess(new CourseFacts(DAY, List.of(), Map.of()));
+    Assessment nothing = assess(List.of());
 
     assertThat(missing(nothing))
         .startsWith("Minstens 75 % van de tijd van de bijeenkomsten: 0 van 0 uur");

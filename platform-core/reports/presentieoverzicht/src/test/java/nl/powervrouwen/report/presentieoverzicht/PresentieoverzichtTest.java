@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import nl.powervrouwen.documents.PdfChecker;
 import nl.powervrouwen.spi.EnrolmentFacts;
