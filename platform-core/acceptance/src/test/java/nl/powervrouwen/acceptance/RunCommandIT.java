@@ -298,7 +298,7 @@ class RunCommandIT {
     try (Stream<Path> files = Files.list(settings.dataDir().resolve("exports/" + NEW))) {
       return files
           .filter(file -> file.toString().endsWith(".zip"))
-          .sorted(Comparator.comparing(file -> file.toFile().lastModified()))
+          .sorted(Comparator.comparingLong(file -> file.toFile().lastModified()))
           .toList();
     }
   }
