@@ -76,7 +76,7 @@ class AttendanceTapTest {
     Plans.since(here.tenant, ANY).hasSize(7);
     Plans.since(here.tenant, "group_trainer").hasSize(1);
     Plans.since(here.tenant, "update attendance").hasSize(1);
-    Plans.since(here.tenant, "insert into attendance_change").hasSize(1);
+    Plans.since(here.tenant, "insert into change_log").hasSize(1);
   }
 
   @Test

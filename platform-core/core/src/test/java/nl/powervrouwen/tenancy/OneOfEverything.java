@@ -293,6 +293,9 @@ final class OneOfEverything {
     if (constant != null) {
       return constant;
     }
+    if (column.allowed().contains("json")) {
+      return "{\"mark\": \"" + mark + "\"}";
+    }
     return oneOf.find() ? oneOf.group(1) : mark;
   }
 }

@@ -1,7 +1,7 @@
 package nl.powervrouwen.curriculum.powervrouwen;
 
-import static nl.powervrouwen.curriculum.powervrouwen.Meetings.material;
-import static nl.powervrouwen.curriculum.powervrouwen.Meetings.meeting;
+import static nl.powervrouwen.curriculum.powervrouwen.CurriculumSessions.material;
+import static nl.powervrouwen.curriculum.powervrouwen.CurriculumSessions.meeting;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ final class FirstMonths {
     return Stream.of(society(), confidence(), familyAndHealth()).flatMap(List::stream);
   }
 
-  /** Meetings 1 to 3. */
+  /** CurriculumSessions 1 to 3. */
   private static List<CurriculumPart> society() {
     return List.of(
         meeting(
@@ -63,7 +63,7 @@ final class FirstMonths {
                     "Werkblad: wat wil deze brief?", "Worksheet: what does this letter want?"))));
   }
 
-  /** Meetings 4 to 6. */
+  /** CurriculumSessions 4 to 6. */
   private static List<CurriculumPart> confidence() {
     return List.of(
         meeting(
@@ -105,7 +105,7 @@ final class FirstMonths {
             List.of(material("Kaartjes met situaties", "Cards with situations"))));
   }
 
-  /** Meetings 7 to 10. */
+  /** CurriculumSessions 7 to 10. */
   private static List<CurriculumPart> familyAndHealth() {
     return List.of(
         meeting(

@@ -1,7 +1,7 @@
 package nl.powervrouwen.curriculum.powervrouwen;
 
-import static nl.powervrouwen.curriculum.powervrouwen.Meetings.material;
-import static nl.powervrouwen.curriculum.powervrouwen.Meetings.meeting;
+import static nl.powervrouwen.curriculum.powervrouwen.CurriculumSessions.material;
+import static nl.powervrouwen.curriculum.powervrouwen.CurriculumSessions.meeting;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ final class TowardsWork {
     return Stream.of(workAndCare(), discovering(), applying(), closing()).flatMap(List::stream);
   }
 
-  /** Meetings 11 to 13. */
+  /** CurriculumSessions 11 to 13. */
   private static List<CurriculumPart> workAndCare() {
     return List.of(
         meeting(
@@ -59,7 +59,7 @@ final class TowardsWork {
             List.of(material("Kaartjes met taken in huis", "Cards with tasks at home"))));
   }
 
-  /** Meetings 14 to 17. */
+  /** CurriculumSessions 14 to 17. */
   private static List<CurriculumPart> discovering() {
     return List.of(
         meeting(
@@ -114,7 +114,7 @@ final class TowardsWork {
             List.of(material("Adressen voor vrijwilligerswerk", "Addresses for volunteering"))));
   }
 
-  /** Meetings 18 to 21. */
+  /** CurriculumSessions 18 to 21. */
   private static List<CurriculumPart> applying() {
     return List.of(
         meeting(
@@ -167,7 +167,7 @@ final class TowardsWork {
             List.of(material("Kaartjes met vragen", "Cards with questions"))));
   }
 
-  /** Meetings 22 to 24. */
+  /** CurriculumSessions 22 to 24. */
   private static List<CurriculumPart> closing() {
     return List.of(
         meeting(

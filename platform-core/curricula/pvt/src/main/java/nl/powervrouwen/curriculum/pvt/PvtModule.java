@@ -17,7 +17,7 @@ public final class PvtModule implements PlatformModule {
 
   @Override
   public List<Curriculum> curricula() {
-    List<CurriculumPart> parts = Meetings.all();
+    List<CurriculumPart> parts = CurriculumSessions.all();
     return List.of(
         new CurriculumPlan(
             "pvt",

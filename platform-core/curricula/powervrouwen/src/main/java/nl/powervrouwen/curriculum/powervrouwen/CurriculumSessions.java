@@ -11,11 +11,11 @@ import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What all meetings of Powervrouwen have in common: at most 3 hours, and what they count for. */
-final class Meetings {
+final class CurriculumSessions {
 
   private static final Duration LONGEST = Duration.ofHours(3);
 
-  private Meetings() {}
+  private CurriculumSessions() {}
 
   static CurriculumPart meeting(
       int number,

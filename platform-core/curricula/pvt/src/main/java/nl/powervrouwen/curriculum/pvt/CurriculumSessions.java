@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Four meetings and an excursion, 14 hours together: a little more than the 12 that the law asks.
  */
-final class Meetings {
+final class CurriculumSessions {
 
   private static final Words VALUES =
       new Words("Kernwaarden van Nederland", "Core values of the Netherlands");
   private static final Words TAKING_PART = new Words("Meedoen", "Taking part");
 
-  private Meetings() {}
+  private CurriculumSessions() {}
 
   static List<CurriculumPart> all() {
     return List.of(freedom(), equality(), solidarity(), excursion(), signing());

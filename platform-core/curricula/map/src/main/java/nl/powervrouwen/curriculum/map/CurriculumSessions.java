@@ -14,13 +14,13 @@ import nl.powervrouwen.spi.Words;
  * Eight theme meetings of at most 3 hours, and twelve times 4 hours of practice between them: 48,
  * so that a woman who misses two still has her 40.
  */
-final class Meetings {
+final class CurriculumSessions {
 
   private static final Duration THEME = Duration.ofHours(3);
   private static final Duration PRACTICE = Duration.ofHours(4);
   private static final Words PRACTICE_THEME = new Words("Praktische inzet", "Practical effort");
 
-  private Meetings() {}
+  private CurriculumSessions() {}
 
   static List<CurriculumPart> all() {
     return Stream.of(choosing(), firstPractice(), growing(), secondPractice())
@@ -28,7 +28,7 @@ final class Meetings {
         .toList();
   }
 
-  /** Meetings 1 to 4: four themes. */
+  /** CurriculumSessions 1 to 4: four themes. */
   private static List<CurriculumPart> choosing() {
     return List.of(
         theme(
@@ -77,7 +77,7 @@ final class Meetings {
             new Words("Kaartjes met situaties op het werk", "Cards with situations at work")));
   }
 
-  /** Meetings 5 to 10: 24 hours of practice. */
+  /** CurriculumSessions 5 to 10: 24 hours of practice. */
   private static List<CurriculumPart> firstPractice() {
     return List.of(
         practice(
@@ -118,7 +118,7 @@ final class Meetings {
                 "You discuss with your supervisor what goes well and what you want to learn.")));
   }
 
-  /** Meetings 11 to 14: the other themes. */
+  /** CurriculumSessions 11 to 14: the other themes. */
   private static List<CurriculumPart> growing() {
     return List.of(
         theme(
@@ -167,7 +167,7 @@ final class Meetings {
             new Words("Contract en loonstrook als voorbeeld", "Sample contract and payslip")));
   }
 
-  /** Meetings 15 to 20: another 24 hours of practice. */
+  /** CurriculumSessions 15 to 20: another 24 hours of practice. */
   private static List<CurriculumPart> secondPractice() {
     return List.of(
         practice(
