@@ -101,7 +101,7 @@ class NewEntityTest {
         forgotten.add(unit + ": add " + line);
       }
       Kept kept = entity.getAnnotation(Kept.class);
-      if (kept == null || (kept.by().length == 1) != kept.withoutTerm().isBlank()) {
+      if (kept == null || (kept.by().length > 0) != kept.withoutTerm().isBlank()) {
         forgotten.add(
             entity.getName()
                 + ".java: add @Kept(by = RetentionCategory.…), or @Kept(withoutTerm = \"why\")");
