@@ -50,14 +50,21 @@ final class HouseCounts {
     System.out.printf("%6d times woman, her or she in a comment%n", comments(sources.values()));
     longest(code);
     System.out.printf("%6d lines of the API document by hand%n", apiByHand(root));
-    System.out.printf("%6d files write JSON by themselves%n", files(code, JSON));
+    JSON.forEach((way, uses) -> System.out.printf("%6d files read or write JSON: %s%n", files(code, uses), way));
     System.out.printf("%6d files prepare SQL statements by themselves%n", files(code, JDBC));
     System.out.printf("%6d files load messages%n", files(code, MESSAGES));
     freeDays(root, sources);
   }
 
-  private static final Pattern JSON =
-      Pattern.compile("\\bJsonText\\b|JsonGenerator|createObjectBuilder|createGenerator|JsonMapper|writeValue\\w*\\(|\\bJsonb\\b");
+  /** Each library is a way of its own, and so is writing it by hand. */
+  private static final Map<String, Pattern> JSON =
+      new TreeMap<>(
+          Map.of(
+              "by hand", Pattern.compile("\\bJsonText\\b"),
+              "JSON-P", Pattern.compile("import jakarta\\.json\\.(?!bind)"),
+              "JSON-B", Pattern.compile("import jakarta\\.json\\.bind"),
+              "Jackson 2", Pattern.compile("import com\\.fasterxml\\.jackson\\.(?:core|databind)"),
+              "Jackson 3", Pattern.compile("import tools\\.jackson")));
   private static final Pattern JDBC =
       Pattern.compile("prepareStatement\\(|createStatement\\(");
   private static final Pattern MESSAGES =

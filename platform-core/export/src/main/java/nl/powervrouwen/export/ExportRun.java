@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.powervrouwen.registry.JsonText;
 import nl.powervrouwen.registry.Sha256;
 import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an export from a snapshot: every table, what is added, and at the end the manifest. */
 public final class ExportRun {
@@ -58,7 +58,7 @@ public final class ExportRun {
       progress.step();
     }
     zip.putNextEntry(new ZipEntry(MANIFEST));
-    zip.write(JsonText.of(manifest(book)).getBytes(StandardCharsets.UTF_8));
+    zip.write(JsonMapper.shared().writeValueAsString(manifest(book)).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
     zip.finish();
     digest.flush();

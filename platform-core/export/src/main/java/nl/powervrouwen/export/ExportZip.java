@@ -24,9 +24,9 @@ import java.util.zip.ZipOutputStream;
 import nl.powervrouwen.export.Table.Column;
 import nl.powervrouwen.export.Table.Kind;
 import nl.powervrouwen.registry.DatabaseFailure;
-import nl.powervrouwen.registry.JsonText;
 import nl.powervrouwen.registry.Sha256;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The zip of an export, and the list of what was put in it. */
 final class ExportZip implements ExportFiles {
@@ -164,7 +164,7 @@ final class ExportZip implements ExportFiles {
         source,
         row -> {
           text.write(rows[0] == 0 ? "\n" : ",\n");
-          text.write(JsonText.of(typed(sheet, row)));
+          text.write(JsonMapper.shared().writeValueAsString(typed(sheet, row)));
           count(rows);
         });
     text.write("\n]\n");

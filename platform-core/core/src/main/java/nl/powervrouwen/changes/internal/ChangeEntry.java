@@ -1,15 +1,11 @@
 package nl.powervrouwen.changes.internal;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.StringReader;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.changes.LoggedChange;
@@ -18,6 +14,8 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One line of the change log, written once and never changed. */
 @Entity
@@ -104,22 +102,17 @@ public class ChangeEntry {
     if (fields.values().isEmpty()) {
       return null;
     }
-    JsonObjectBuilder json = Json.createObjectBuilder();
-    fields.values().forEach(json::add);
-    return json.build().toString();
+    return JsonMapper.shared().writeValueAsString(fields.values());
   }
 
   private static Fields fields(@Nullable String json) {
     if (json == null) {
       return Fields.NONE;
     }
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      JsonObject object = reader.readObject();
-      Fields fields = Fields.NONE;
-      for (String name : object.keySet()) {
-        fields = fields.with(name, object.getString(name));
-      }
-      return fields;
+    Fields fields = Fields.NONE;
+    for (Map.Entry<String, JsonNode> one : JsonMapper.shared().readTree(json).properties()) {
+      fields = fields.with(one.getKey(), one.getValue().stringValue());
     }
+    return fields;
   }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.powervrouwen.provisioner.postgres.TenantLifecycle.Leaving;
-import nl.powervrouwen.registry.JsonText;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteStatus;
 import nl.powervrouwen.registry.TenantId;
@@ -18,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the platform's own database knows of where tenants live, and of those that leave. */
 final class LifecycleTables {
@@ -249,7 +249,7 @@ final class LifecycleTables {
               .createUpdate(CERTIFY)
               .bind("tenant", tenant)
               .bind("at", at)
-              .bind("certificate", JsonText.of(certificate))
+              .bind("certificate", JsonMapper.shared().writeValueAsString(certificate))
               .bind("pdf", pdf)
               .execute();
           for (String change : List.of(GONE, FORGET_PACKS, FORGET_COUNT, FORGET_FIGURES)) {
