@@ -1,14 +1,18 @@
 package nl.powervrouwen.ui.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The JSON of the API: fields in the order in which a record tells them, so that people can read an
@@ -26,9 +30,24 @@ final class Json {
           .changeDefaultPropertyInclusion(
               usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
           .annotationIntrospector(new InTerms())
+          .addModule(longerLists())
           .build();
 
   private Json() {}
+
+  private static SimpleModule longerLists() {
+    SimpleModule module = new SimpleModule();
+    Terms.longer().forEach(list -> module.addSerializer(list, new AsTerm()));
+    return module;
+  }
+
+  private static final class AsTerm extends ValueSerializer<Object> {
+
+    @Override
+    public void serialize(Object value, JsonGenerator json, SerializationContext context) {
+      json.writeString(Terms.term(value));
+    }
+  }
 
   private static final class InTerms extends JacksonAnnotationIntrospector {
 

@@ -292,6 +292,26 @@ final class Terms<E> {
     return terms;
   }
 
+  /** Whether the values of a type are told by a term. */
+  static boolean isList(Class<?> type) {
+    return type.isEnum() || ALL.containsKey(type);
+  }
+
+  /** The lists that are no enum: the law may lengthen them, or an installation does. */
+  static List<Class<?>> longer() {
+    return ALL.keySet().stream().filter(list -> !list.isEnum()).toList();
+  }
+
+  /** The term for a value of whatever list. */
+  static String term(Object value) {
+    return termIn(of(value.getClass()), value);
+  }
+
+  @SuppressWarnings("unchecked") // a list is found by the class of its values
+  private static <T> String termIn(Terms<T> terms, Object value) {
+    return terms.of((T) value);
+  }
+
   /** The term for a value. */
   String of(E value) {
     String term = terms.get(value);

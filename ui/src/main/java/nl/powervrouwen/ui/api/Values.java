@@ -32,7 +32,7 @@ final class Values {
    * @return null when it is none of this type
    */
   static @Nullable Object read(Class<?> type, String text) {
-    if (type.isEnum()) {
+    if (Terms.isList(type)) {
       return Terms.of(type).find(text).orElse(null);
     }
     if (isId(type)) {
@@ -49,7 +49,7 @@ final class Values {
 
   /** The code of the refusal of a text that is none of this type. */
   static String code(Class<?> type) {
-    if (type.isEnum()) {
+    if (Terms.isList(type)) {
       return "field.choice";
     }
     return switch (type.getSimpleName()) {
@@ -62,12 +62,12 @@ final class Values {
 
   /** What the message of that refusal names. */
   static Object[] expected(Class<?> type) {
-    return type.isEnum() ? new Object[] {String.join(", ", Terms.of(type).all())} : new Object[0];
+    return Terms.isList(type) ? new Object[] {String.join(", ", Terms.of(type).all())} : new Object[0];
   }
 
   /** Whether it is written as a text of one shape; a free text is not. */
   static boolean isText(Class<?> type) {
-    return type.isEnum()
+    return Terms.isList(type)
         || isId(type)
         || List.of(UUID.class, LocalDate.class, LocalTime.class, LocalDateTime.class)
             .contains(type);
@@ -82,7 +82,7 @@ final class Values {
 
   /** Whether it is an object with fields that somebody sends. */
   static boolean isInput(Class<?> type) {
-    return type.isRecord() && !isId(type) && type != PackBody.class;
+    return type.isRecord() && !isId(type) && !Terms.isList(type) && type != PackBody.class;
   }
 
   /** Makes a record of its parts. */

@@ -148,7 +148,7 @@ final class ApiSchemas {
       return array;
     }
     Class<?> one = (Class<?>) type;
-    if (one.isEnum()) {
+    if (Terms.isList(one)) {
       ObjectNode terms = node().put("type", "string");
       Terms.of(one).all().forEach(terms.putArray("enum")::add);
       return terms;
