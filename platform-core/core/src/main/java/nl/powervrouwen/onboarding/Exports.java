@@ -17,7 +17,7 @@ import nl.powervrouwen.onboarding.internal.ExportService;
 @ApplicationScoped
 public class Exports {
 
-  @Inject private ExportService desk;
+  @Inject private ExportService service;
 
   /**
    * Makes the file in the background; the job counts tables, and its note tells the file's digest.
@@ -26,6 +26,6 @@ public class Exports {
    */
   @AllowedRoles(BEHEERDER)
   public JobId make() {
-    return desk.make();
+    return service.make();
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param group of which group
  * @param participant whose
  * @param holder her name as printed
- * @param course name of the course
+ * @param curriculum name of the course
  * @param programme name of the programme
  * @param themes the themes she followed
  * @param attended how long she was there; printed in whole hours, rounded down
@@ -39,7 +39,7 @@ public record CertificateRow(
     GroupId group,
     ParticipantId participant,
     String holder,
-    String course,
+    String curriculum,
     String programme,
     List<String> themes,
     Hours attended,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param group in which group
  * @param groupName that group's name
  * @param stage how far the enrolment is
- * @param course the curriculum; null when the group follows none
+ * @param curriculum the curriculum; null when the group follows none
  * @param assessment what the curriculum says; null when the group follows none or its module is not
  *     loaded
  * @param attended how long she was there
@@ -39,7 +39,7 @@ public record EnrolmentProgress(
     GroupId group,
     String groupName,
     Stage stage,
-    @Nullable GroupCurriculum course,
+    @Nullable GroupCurriculum curriculum,
     @Nullable Assessment assessment,
     Hours attended,
     Hours planned,

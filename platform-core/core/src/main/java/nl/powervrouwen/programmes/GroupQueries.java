@@ -156,8 +156,8 @@ public class GroupQueries {
    * @throws NotFound when there is no such group that the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public Optional<GroupCurriculum> course(GroupId group) {
-    return Optional.ofNullable(groups.seen(group).course());
+  public Optional<GroupCurriculum> curriculum(GroupId group) {
+    return Optional.ofNullable(groups.seen(group).curriculum());
   }
 
   /**
@@ -181,7 +181,7 @@ public class GroupQueries {
    * @throws NotFound when the caller does not lead such a group
    */
   @AllowedRoles({COORDINATOR, TRAINER})
-  public void followCourse(GroupId id, String curriculum, String version, Words title) {
+  public void followCurriculum(GroupId id, String curriculum, String version, Words title) {
     groups.led(id);
     TrainingGroup group = groups.held(id);
     if (curricula.find(curriculum, version).isEmpty()) {

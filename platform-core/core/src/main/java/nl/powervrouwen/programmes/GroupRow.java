@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmeName the programme it belongs to
  * @param name such as {@code Groep Neede}
  * @param place null when not known
- * @param course the curriculum it follows; null while it has chosen none
+ * @param curriculum the curriculum it follows; null while it has chosen none
  * @param enrolled women who have a place and began
  * @param waiting women on the waiting list
  * @param capacity women who fit
@@ -22,7 +22,7 @@ public record GroupRow(
     String programmeName,
     String name,
     @Nullable String place,
-    @Nullable GroupCurriculum course,
+    @Nullable GroupCurriculum curriculum,
     int enrolled,
     int waiting,
     int capacity,

@@ -83,10 +83,10 @@ public class LedGroups {
 
   private LedGroup group(GroupId id, Row first, List<Row> rows) {
     return new LedGroup(
-        id, first.name(), course(first), rows.stream().flatMap(row -> row.place(id)).toList());
+        id, first.name(), curriculum(first), rows.stream().flatMap(row -> row.place(id)).toList());
   }
 
-  private @Nullable GroupCurriculum course(Row row) {
+  private @Nullable GroupCurriculum curriculum(Row row) {
     String id = row.curriculum();
     String version = row.version();
     if (id == null || version == null || row.dutch() == null || row.english() == null) {

@@ -97,7 +97,7 @@ public final class Code {
   public static final String ABSENT_HAS_NONE = "absent.has-none";
 
   /** Something is missing before she completed the course. Values: what, in Dutch and English. */
-  public static final String COURSE_INCOMPLETE = "course.incomplete";
+  public static final String CURRICULUM_INCOMPLETE = "course.incomplete";
 
   /** The curriculum has no such milestone. */
   public static final String MILESTONE_UNKNOWN = "milestone.unknown";

@@ -40,15 +40,15 @@ public record GroupAttendance(List<SessionDetails> sessions, List<Row> rows)
   /**
    * One woman at one meeting.
    *
-   * @param hers whether she was in the group on its day, or something is recorded; when not, the
+   * @param inGroup whether she was in the group on its day, or something is recorded; when not, the
    *     cell stays empty
    * @param presence whether she was there; null when nothing is recorded
    * @param minutes how long she took part, whole meeting filled in; 0 when absent or not recorded
    */
-  public record Cell(boolean hers, @Nullable Presence presence, int minutes)
+  public record Cell(boolean inGroup, @Nullable Presence presence, int minutes)
       implements Serializable {
 
     /** She was not in the group that day. */
-    public static final Cell NOT_HERS = new Cell(false, null, 0);
+    public static final Cell NOT_IN_GROUP = new Cell(false, null, 0);
   }
 }

@@ -29,7 +29,7 @@ public sealed interface SeriesChange extends Serializable {
    * @param place where; null for online
    * @param meetingLink https address; null when there is none
    */
-  record PlanCourse(
+  record PlanSeries(
       @Nullable String curriculum,
       @Nullable String version,
       @Nullable LocalDate start,

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelReason why it is not held; null unless it is cancelled
  * @param cancelNote more about that; null when there is nothing
  * @param expected women enrolled on its day
- * @param marked women whose attendance is recorded
+ * @param recorded women whose attendance is recorded
  * @param present women who were there
  */
 public record SessionDetails(
@@ -54,7 +54,7 @@ public record SessionDetails(
     @Nullable CancelReason cancelReason,
     @Nullable String cancelNote,
     int expected,
-    int marked,
+    int recorded,
     int present)
     implements Serializable {
 

@@ -48,7 +48,7 @@ class ParticipantsAtScaleTest {
   private static final Participants participants = rooms.get(Participants.class);
 
   @BeforeAll
-  static void loadManyInventedWomen() throws SQLException, IOException {
+  static void loadManyInventedParticipants() throws SQLException, IOException {
     try (Connection admin = Postgres.shared().enterAsAdmin(tenant.database());
         Statement statement = admin.createStatement()) {
       CopyManager copy = admin.unwrap(PGConnection.class).getCopyAPI();

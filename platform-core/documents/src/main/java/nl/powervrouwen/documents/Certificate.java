@@ -8,7 +8,7 @@ import java.util.Objects;
  * What is printed on one certificate.
  *
  * @param holder whose it is, as one says her name
- * @param course what she followed
+ * @param curriculum what she followed
  * @param programme of which programme; blank when there is nothing to say
  * @param themes what it was about; possibly empty
  * @param hours whole hours she was there
@@ -21,7 +21,7 @@ import java.util.Objects;
  */
 public record Certificate(
     String holder,
-    String course,
+    String curriculum,
     String programme,
     List<String> themes,
     int hours,

@@ -62,13 +62,13 @@ final class TodoItem extends ListItem {
         key,
         session.groupName(),
         Moments.time(session.start()),
-        session.marked(),
+        session.recorded(),
         session.expected());
   }
 
   private static RouterLink button(SessionDetails session, boolean records) {
     if (records && !session.closed() && !session.cancelled() && SessionWords.hasCome(session)) {
-      boolean complete = session.marked() >= session.expected();
+      boolean complete = session.recorded() >= session.expected();
       String words = Texts.text(complete ? "today.close" : "attendance.title");
       return named(Action.first(SessionsNavigation.attendance(session.id(), words)), session);
     }

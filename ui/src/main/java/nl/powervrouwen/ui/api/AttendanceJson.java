@@ -162,7 +162,7 @@ public record AttendanceJson(
   private static Cell cell(GroupAttendance.Cell cell) {
     Presence presence = cell.presence();
     if (presence == null) {
-      return new Cell(cell.hers() ? Standing.NOT_RECORDED : Standing.NOT_IN_GROUP, 0);
+      return new Cell(cell.inGroup() ? Standing.NOT_RECORDED : Standing.NOT_IN_GROUP, 0);
     }
     return new Cell(Standing.valueOf(presence.name()), cell.minutes());
   }

@@ -107,7 +107,7 @@ public class GroupsResource {
   /** The group's meetings. */
   @GET
   @Path("{groepId}/bijeenkomsten")
-  public SessionJson.Page meetings(@PathParam("groepId") GroupId group) {
+  public SessionJson.Page sessions(@PathParam("groepId") GroupId group) {
     return SessionJson.of(sessions.of(group));
   }
 

@@ -16,7 +16,7 @@ import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
 import nl.powervrouwen.sessions.SeriesChange.Extra;
 import nl.powervrouwen.sessions.SeriesChange.GoOnline;
 import nl.powervrouwen.sessions.SeriesChange.Lengthen;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.SeriesPreview;
@@ -85,7 +85,7 @@ public record SeriesJson(
   /** What can be done with all meetings of a group at once. */
   public enum Kind {
     /** Plans a whole curriculum. */
-    COURSE,
+    SERIES,
     /** Moves one meeting and everything after it. */
     SHIFT,
     /** Adds at the end. */
@@ -124,7 +124,7 @@ public record SeriesJson(
     @Override
     public Set<String> takes() {
       return switch (soort) {
-        case COURSE ->
+        case SERIES ->
             Set.of(
                 "leerplanId",
                 "leerplanVersie",
@@ -151,8 +151,8 @@ public record SeriesJson(
 
     SeriesChange forRoom() {
       return switch (soort) {
-        case COURSE ->
-            new PlanCourse(
+        case SERIES ->
+            new PlanSeries(
                 leerplanId,
                 leerplanVersie,
                 begin,

@@ -83,7 +83,7 @@ public record SessionJson(
         details.cancelReason(),
         details.cancelNote(),
         details.expected(),
-        details.marked(),
+        details.recorded(),
         details.present());
   }
 

@@ -162,7 +162,7 @@ final class Terms<E> {
   static final Terms<SeriesJson.Kind> SERIES =
       new Terms<>(
           Map.of(
-              SeriesJson.Kind.COURSE, "leerplan",
+              SeriesJson.Kind.SERIES, "leerplan",
               SeriesJson.Kind.SHIFT, "verschuiven",
               SeriesJson.Kind.LENGTHEN, "verlengen",
               SeriesJson.Kind.REORDER, "volgorde",

@@ -10,13 +10,13 @@ interface CertificateServices {
   boolean mayGraduate();
 
   /** Completes her enrolment, after asking. */
-  void complete(EnrolmentProgress woman);
+  void complete(EnrolmentProgress participant);
 
   /** Asks when she reached a milestone, and records it. */
-  void record(EnrolmentProgress woman, String milestone);
+  void record(EnrolmentProgress participant, String milestone);
 
   /** Takes a milestone back, after asking. */
-  void takeBack(EnrolmentProgress woman, String milestone, long version);
+  void takeBack(EnrolmentProgress participant, String milestone, long version);
 
   /** Asks why, and revokes a certificate. */
   void revoke(CertificateRow certificate);

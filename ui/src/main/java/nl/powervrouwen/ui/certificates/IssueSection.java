@@ -65,10 +65,10 @@ final class IssueSection extends Section {
   }
 
   /** For how many it would be. */
-  void count(int women) {
-    make.say(Texts.text("certificates.make.for", women));
-    make.setVisible(women > 0);
-    nobody.setVisible(women == 0);
+  void count(int participants) {
+    make.say(Texts.text("certificates.make.for", participants));
+    make.setVisible(participants > 0);
+    nobody.setVisible(participants == 0);
   }
 
   private void make() {

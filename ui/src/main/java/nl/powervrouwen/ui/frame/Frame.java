@@ -86,7 +86,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     if (canSeePeople(here)) {
       search.add(new SearchBox());
     }
-    Header top = new Header(new SiteMark(site), search, new Account(here.user()));
+    Header top = new Header(new SiteLogo(site), search, new Account(here.user()));
     top.addClassName("top");
     known.ofCaller().forEach(place -> places.add(link(place)));
     add(top, places);

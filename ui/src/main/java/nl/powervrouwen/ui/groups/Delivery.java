@@ -21,18 +21,18 @@ record Delivery(int planned, int held, long plannedMinutes, long heldMinutes) {
   private static final double HOUR = 60.0;
 
   /** Of these meetings. */
-  static Delivery of(Collection<SessionDetails> meetings) {
+  static Delivery of(Collection<SessionDetails> sessions) {
     int planned = 0;
     int held = 0;
     long plannedMinutes = 0;
     long heldMinutes = 0;
-    for (SessionDetails meeting : meetings) {
-      int minutes = meeting.minutes();
-      if (!meeting.cancelled()) {
+    for (SessionDetails session : sessions) {
+      int minutes = session.minutes();
+      if (!session.cancelled()) {
         planned++;
         plannedMinutes += minutes;
       }
-      if (meeting.closed()) {
+      if (session.closed()) {
         held++;
         heldMinutes += minutes;
       }
@@ -43,12 +43,12 @@ record Delivery(int planned, int held, long plannedMinutes, long heldMinutes) {
   /** By theme, in the order in which the themes come; meetings without a theme under "". */
   static Map<String, Delivery> byTheme(List<SessionDetails> series) {
     Map<String, List<SessionDetails>> themes = new LinkedHashMap<>();
-    for (SessionDetails meeting : series) {
-      String theme = Objects.requireNonNullElse(meeting.theme(), "");
-      themes.computeIfAbsent(theme, key -> new ArrayList<>()).add(meeting);
+    for (SessionDetails session : series) {
+      String theme = Objects.requireNonNullElse(session.theme(), "");
+      themes.computeIfAbsent(theme, key -> new ArrayList<>()).add(session);
     }
     Map<String, Delivery> delivered = new LinkedHashMap<>();
-    themes.forEach((theme, meetings) -> delivered.put(theme, of(meetings)));
+    themes.forEach((theme, sessions) -> delivered.put(theme, of(sessions)));
     return delivered;
   }
 

@@ -113,8 +113,8 @@ final class EnrolPanel extends Div {
     return new ListItem(words, buttons);
   }
 
-  private Action button(String key, ParticipantRow row, Consumer<ParticipantRow> deed) {
-    Action button = Action.other(Texts.text(key), () -> attempt(deed, row));
+  private Action button(String key, ParticipantRow row, Consumer<ParticipantRow> action) {
+    Action button = Action.other(Texts.text(key), () -> attempt(action, row));
     button.getElement().setAttribute("aria-label", Texts.text(key + ".of", row.name().spoken()));
     return button;
   }
@@ -141,9 +141,9 @@ final class EnrolPanel extends Div {
     done.accept(Texts.text(key, row.name().spoken()));
   }
 
-  private void attempt(Consumer<ParticipantRow> deed, ParticipantRow row) {
+  private void attempt(Consumer<ParticipantRow> action, ParticipantRow row) {
     try {
-      deed.accept(row);
+      action.accept(row);
     } catch (Conflict conflict) {
       banner.say(Tone.WRONG, Reasons.words(conflict.problem()));
     } catch (InvalidInput invalid) {

@@ -49,10 +49,10 @@ public final class Confirmation {
    * @param text what will happen
    * @param yes words of the button that does it, such as {@code Verwijderen}
    */
-  public static void before(String title, String text, String yes, Runnable deed) {
+  public static void before(String title, String text, String yes, Runnable action) {
     Dialog dialog = dialog(title, text);
     Action back = Action.quiet(no(), dialog::close);
-    dialog.getFooter().add(back, Action.first(yes, () -> end(dialog, deed)));
+    dialog.getFooter().add(back, Action.first(yes, () -> end(dialog, action)));
     dialog.open();
     back.focus();
   }
@@ -72,8 +72,8 @@ public final class Confirmation {
     return dialog;
   }
 
-  private static void end(Dialog dialog, Runnable deed) {
+  private static void end(Dialog dialog, Runnable action) {
     dialog.close();
-    deed.run();
+    action.run();
   }
 }

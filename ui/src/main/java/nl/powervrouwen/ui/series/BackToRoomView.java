@@ -41,8 +41,8 @@ class BackToRoomView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
-    List<SessionDetails> movable = SessionChoice.movable(meetings);
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> asked) {
+    List<SessionDetails> movable = SessionChoice.movable(sessions);
     if (movable.isEmpty()) {
       return Texts.text("series.none");
     }

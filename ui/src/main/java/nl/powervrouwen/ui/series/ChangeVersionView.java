@@ -43,8 +43,8 @@ class ChangeVersionView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
-    List<CurriculumRow> others = others(group.course(), curricula.all());
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> asked) {
+    List<CurriculumRow> others = others(group.curriculum(), curricula.all());
     if (others.isEmpty()) {
       return Texts.text("series.version.none");
     }
@@ -59,11 +59,14 @@ class ChangeVersionView extends SeriesView {
   }
 
   /** Other versions of this course that are loaded, newest first. */
-  static List<CurriculumRow> others(@Nullable GroupCurriculum course, List<CurriculumRow> loaded) {
-    return course == null
+  static List<CurriculumRow> others(
+      @Nullable GroupCurriculum curriculum, List<CurriculumRow> loaded) {
+    return curriculum == null
         ? List.of()
         : loaded.stream()
-            .filter(row -> row.id().equals(course.id()) && !row.version().equals(course.version()))
+            .filter(
+                row ->
+                    row.id().equals(curriculum.id()) && !row.version().equals(curriculum.version()))
             .toList();
   }
 

@@ -42,8 +42,8 @@ class GoOnlineView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
-    List<SessionDetails> movable = SessionChoice.movable(meetings);
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> asked) {
+    List<SessionDetails> movable = SessionChoice.movable(sessions);
     if (movable.isEmpty()) {
       return Texts.text("series.none");
     }

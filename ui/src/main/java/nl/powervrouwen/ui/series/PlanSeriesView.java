@@ -27,7 +27,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Series;
 import nl.powervrouwen.sessions.SeriesChange;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
@@ -86,7 +86,7 @@ class PlanSeriesView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> first) {
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> first) {
     List<CurriculumRow> all = curricula.all().stream().filter(CurriculumRow::current).toList();
     if (all.isEmpty()) {
       return Texts.text("series.plan.none");
@@ -110,7 +110,7 @@ class PlanSeriesView extends SeriesView {
   private CurriculumRow likely(GroupDetails group, List<CurriculumRow> all) {
     Set<String> followed =
         groups.of(group.programmeId()).stream()
-            .flatMap(row -> Optional.ofNullable(row.course()).stream())
+            .flatMap(row -> Optional.ofNullable(row.curriculum()).stream())
             .map(GroupCurriculum::id)
             .collect(Collectors.toSet());
     return all.stream()
@@ -136,7 +136,7 @@ class PlanSeriesView extends SeriesView {
   SeriesChange change() {
     CurriculumRow chosen = curriculum.getValue();
     boolean inRoom = channel.getValue() == Channel.ROOM;
-    return new PlanCourse(
+    return new PlanSeries(
         chosen.id(),
         chosen.version(),
         start.getValue(),

@@ -52,9 +52,9 @@ class ReorderView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> asked) {
     days.clear();
-    days.addAll(SessionChoice.movable(meetings));
+    days.addAll(SessionChoice.movable(sessions));
     order.clear();
     order.addAll(days);
     if (days.size() < 2) {

@@ -16,7 +16,7 @@ public final class SeriesNavigation {
   private SeriesNavigation() {}
 
   /** A link to planning a whole course. */
-  public static RouterLink planCourse(GroupId group, String text) {
+  public static RouterLink planSeries(GroupId group, String text) {
     return to(PlanSeriesView.class, group, text);
   }
 

@@ -77,10 +77,10 @@ final class AttendanceExtras extends Div {
   }
 
   /** Shows what belongs to what is recorded. */
-  void show(AttendanceLine standing) {
+  void show(AttendanceLine current) {
     minutes.refuse("");
     note.refuse("");
-    clear.setVisible(open && standing.attendance() != null);
+    clear.setVisible(open && current.attendance() != null);
   }
 
   /** Says beside the field what is wrong with it. */

@@ -58,12 +58,12 @@ public final class RecentPicture extends Span {
             + " width=\"%1$d\" height=\"16\" viewBox=\"0 0 %1$d 16\">"
                 .formatted(recent.size() * STEP));
     for (int i = 0; i < recent.size(); i++) {
-      drawing.append(mark(recent.get(i).presence(), i * STEP + MIDDLE));
+      drawing.append(sign(recent.get(i).presence(), i * STEP + MIDDLE));
     }
     return drawing.append("</svg>").toString();
   }
 
-  private static String mark(@Nullable Presence presence, int x) {
+  private static String sign(@Nullable Presence presence, int x) {
     if (presence == null) {
       return "<path class=\"r-none\" d=\"M%d 8h6\"/>".formatted(x - 3);
     }

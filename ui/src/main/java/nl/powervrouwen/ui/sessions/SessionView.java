@@ -130,9 +130,9 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
   }
 
-  private void change(SessionDetails session, Supplier<SessionDetails> deed, String doneKey) {
+  private void change(SessionDetails session, Supplier<SessionDetails> action, String doneKey) {
     try {
-      show(deed.get());
+      show(action.get());
       banner.say(Tone.GOOD, Texts.text(doneKey));
     } catch (StaleVersion changed) {
       show(sessions.get(session.id()));

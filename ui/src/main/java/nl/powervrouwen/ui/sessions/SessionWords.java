@@ -61,7 +61,7 @@ public final class SessionWords {
     if (session.cancelled()) {
       return new Chip(Symbol.CROSS, Tone.CALM, cancelled(session));
     }
-    int missing = session.expected() - session.marked();
+    int missing = session.expected() - session.recorded();
     if (session.closed()) {
       String words = Texts.text("session.closed", session.present(), session.expected());
       return new Chip(Symbol.CHECK, Tone.GOOD, words);

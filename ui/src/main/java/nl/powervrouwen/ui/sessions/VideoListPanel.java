@@ -185,13 +185,13 @@ final class VideoListPanel extends NativeDetails {
         .version();
   }
 
-  private String told(int women) {
+  private String told(int participants) {
     List<String> skipped =
         lines.stream()
             .filter(line -> line.confirmed().isEmpty())
             .map(line -> line.entry().name())
             .toList();
-    String done = Texts.text("video.done", women);
+    String done = Texts.text("video.done", participants);
     return skipped.isEmpty()
         ? done
         : done + " " + Texts.text("video.skipped", skipped.size(), String.join(", ", skipped));

@@ -138,9 +138,9 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
     }
   }
 
-  private void done(Runnable deed, String subject, String key) {
+  private void done(Runnable action, String subject, String key) {
     try {
-      deed.run();
+      action.run();
       show(accounts.account(subject));
       banner.say(Tone.GOOD, Texts.text(key));
     } catch (Conflict refusal) {

@@ -42,7 +42,7 @@ public class ModuleRegistry {
   }
 
   /** Puts a curriculum on the shelf. */
-  public void shelve(Curriculum curriculum) {
+  public void add(Curriculum curriculum) {
     exchange(Contents.NONE, new Contents(List.of(curriculum), List.of()));
   }
 
@@ -52,7 +52,7 @@ public class ModuleRegistry {
   }
 
   /** Puts a format on the shelf. */
-  public void shelve(ReportFormat format) {
+  public void add(ReportFormat format) {
     exchange(Contents.NONE, new Contents(List.of(), List.of(format)));
   }
 

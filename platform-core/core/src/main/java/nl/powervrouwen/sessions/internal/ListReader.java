@@ -37,7 +37,7 @@ public final class ListReader {
           Pattern.CASE_INSENSITIVE);
 
   private final ListClock clock;
-  private final List<Appearance> appearances = new ArrayList<>();
+  private final List<VideoPresence> appearances = new ArrayList<>();
   private final List<Integer> ignored = new ArrayList<>();
 
   private ListReader(LocalDate day) {
@@ -50,7 +50,7 @@ public final class ListReader {
    * @param appearances one for each line with a name, in order
    * @param ignored numbers of the lines in the table without a name that can be read
    */
-  public record Content(List<Appearance> appearances, List<Integer> ignored) {
+  public record Content(List<VideoPresence> appearances, List<Integer> ignored) {
 
     /** Copies both. */
     public Content {
@@ -165,7 +165,7 @@ public final class ListReader {
     if (joined != null && left == null && seconds != null) {
       left = joined.plusSeconds(seconds);
     }
-    appearances.add(new Appearance(name, joined, left, seconds));
+    appearances.add(new VideoPresence(name, joined, left, seconds));
   }
 
   private static @Nullable String name(@Nullable String field) {

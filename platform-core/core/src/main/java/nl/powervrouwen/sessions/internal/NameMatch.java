@@ -66,7 +66,7 @@ public final class NameMatch {
           "mrs",
           "ms");
 
-  private final Map<ParticipantId, Words> women = new LinkedHashMap<>();
+  private final Map<ParticipantId, Words> participants = new LinkedHashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Set<Set<String>> staff = new HashSet<>();
 
@@ -82,7 +82,7 @@ public final class NameMatch {
     names.forEach(
         (who, name) -> {
           Words words = new Words(NameWords.of(name.first()), NameWords.of(name.last()));
-          women.put(who, words);
+          participants.put(who, words);
           known.addAll(words.first());
           known.addAll(words.last());
         });
@@ -93,7 +93,7 @@ public final class NameMatch {
   public List<ParticipantId> suggest(String listed) {
     List<String> words = NameWords.of(listed);
     Map<ParticipantId, Integer> scores = new LinkedHashMap<>();
-    women.forEach(
+    participants.forEach(
         (who, name) -> {
           int score = score(words, name);
           if (score > 0) {
@@ -129,12 +129,12 @@ public final class NameMatch {
   }
 
   /** 2: one of the words is one of hers. 1: it nearly is. 0: none is. */
-  private static int best(List<String> words, List<String> hers) {
+  private static int best(List<String> words, List<String> names) {
     int best = 0;
     for (String word : words) {
-      for (String her : hers) {
+      for (String name : names) {
         if (!NO_NAMES.contains(word)) {
-          best = Math.max(best, likeness(word, her));
+          best = Math.max(best, likeness(word, name));
         }
       }
     }
@@ -142,11 +142,11 @@ public final class NameMatch {
   }
 
   /** Her device is called after her: Sara's iPad. */
-  private static int likeness(String word, String her) {
-    if (word.equals(her) || word.equals(her + "s")) {
+  private static int likeness(String word, String name) {
+    if (word.equals(name) || word.equals(name + "s")) {
       return 2;
     }
-    return isNearly(word, her) ? 1 : 0;
+    return isNearly(word, name) ? 1 : 0;
   }
 
   private static boolean isRunTogether(List<String> words, Words name) {

@@ -26,8 +26,8 @@ public record PlannedSession(
 
   /** By time; then by id, so that the order never depends on chance. */
   static final Comparator<PlannedSession> BY_TIME =
-      Comparator.comparing((PlannedSession meeting) -> meeting.slot.start())
-          .thenComparing(meeting -> meeting.id == null ? "" : meeting.id.value().toString());
+      Comparator.comparing((PlannedSession session) -> session.slot.start())
+          .thenComparing(session -> session.id == null ? "" : session.id.value().toString());
 
   private static final Duration LONGEST = Duration.ofHours(12);
 
@@ -85,7 +85,7 @@ public record PlannedSession(
   }
 
   /** The same meeting about something else. */
-  PlannedSession about(Content content) {
+  PlannedSession about(SessionContent content) {
     return with(
         new Slot(
             slot.start(),

@@ -173,7 +173,7 @@ class RealmsTest {
   }
 
   @Test
-  void givesATokenThatNamesTheUserHerRolesAndForWhomItIs() {
+  void givesATokenThatNamesTheUserTheirRolesAndForWhomItIs() {
     String token = keycloak.flow(DEMO).token("trainer", DemoUser.PASSWORD);
 
     assertThat(

@@ -18,7 +18,7 @@ import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
 
 /** An invented course of one meeting: an hour of attendance and a final interview are enough. */
-public final class Course {
+public final class ShortCurriculum {
 
   /** Its one milestone. */
   public static final String INTERVIEW = "eindgesprek";
@@ -43,9 +43,9 @@ public final class Course {
                   null,
                   List.of())),
           List.of(new Milestone(INTERVIEW, words("Eindgesprek"), null)),
-          Course::assess);
+          ShortCurriculum::assess);
 
-  private Course() {}
+  private ShortCurriculum() {}
 
   private static Assessment assess(AssessmentFacts facts) {
     Hours pvt = facts.attended(StatutoryHours.PVT);

@@ -9,9 +9,9 @@ import nl.powervrouwen.registry.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Whose site this is: word mark and name, which lead to its first screen. */
-final class SiteMark extends RouterLink {
+final class SiteLogo extends RouterLink {
 
-  SiteMark(Site site) {
+  SiteLogo(Site site) {
     setRoute(StartView.class);
     addClassName("site-mark");
     @Nullable String logo = site.logo();
