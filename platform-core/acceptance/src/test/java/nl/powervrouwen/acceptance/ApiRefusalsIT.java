@@ -356,7 +356,7 @@ class ApiRefusalsIT {
     return ids(api.post("deelnemers/_zoek", Map.of("zoekterm", words)).success());
   }
 
-  /** A woman who is right but for one field. */
+  /** A participant who is right but for one field. */
   private Wire.Answer participant(String field, String json) {
     String rest =
         (field.equals("voornaam") ? "" : ",\"voornaam\":\"Testvrouw\"")

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.By;
 
 /**
- * A whole course in a real browser: planned, held, moved online, a meeting cancelled, completed,
- * and certificates for fifteen women. Each screen is held against WCAG 2.2 AA.
+ * A whole curriculum in a real browser: planned, held, moved online, a session cancelled,
+ * completed, and certificates for fifteen participants. Each screen is held against WCAG 2.2 AA.
  *
- * <p>The course lies in the past and its last meeting is today, so that nobody has to wait a year.
+ * <p>The series lies in the past and its last session is today, so that nobody has to wait a year.
  */
 @Tag("server")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A meeting of today with invented women, made through the API. */
+/** A session of today with invented participants, made through the API. */
 final class DemoSession {
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -55,17 +55,17 @@ final class DemoSession {
     return new DemoSession(id, participants);
   }
 
-  /** The women who are expected. */
+  /** The participants who are expected. */
   List<String> participants() {
     return participants;
   }
 
-  /** The woman of a tap: they take turns. */
+  /** The participant of a tap: they take turns. */
   String participant(int tap) {
     return participants.get(tap % participants.size());
   }
 
-  /** Records the next woman; every round another presence. */
+  /** Records the next participant; every round another presence. */
   Written tap(Api api, int tap) throws IOException {
     Api.Answer answer = attempt(api, tap);
     Written written = Written.of(answer.success());
@@ -80,7 +80,7 @@ final class DemoSession {
         versions.getOrDefault(participant(tap), 0L));
   }
 
-  /** What stands about each woman now, by her id; also remembers the versions. */
+  /** What stands about each participant now, by their id; also remembers the versions. */
   Map<String, Written> status(Api api) throws IOException {
     Map<String, Written> status = new HashMap<>();
     for (var line : api.get("bijeenkomsten/" + id + "/aanwezigheid").success().get("regels")) {

@@ -317,7 +317,7 @@ class ScaleOutIT {
           .hasCauseInstanceOf(ConnectException.class);
       assertThat(here.open(one, "/deelnemers").status()).isEqualTo(200);
       worker.click("Opslaan");
-      // Her page may have moved by itself before that click; then it saved already.
+      // Their page may have moved by itself before that click; then it saved already.
       worker
           .waiting("what she typed or saved, on the other node")
           .until(

@@ -32,7 +32,7 @@ final class SteadyWork {
     this.session = session;
   }
 
-  /** Makes the people and a meeting with fifteen of them. */
+  /** Makes the people and a session with fifteen of them. */
   static SteadyWork at(RunningPlatform platform, TenantId tenant) throws IOException {
     Api api = platform.api(tenant, "coordinator");
     for (int i = 0; i < PEOPLE; i++) {

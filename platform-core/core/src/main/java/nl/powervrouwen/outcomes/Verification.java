@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * printed on it.
  *
  * @param holder the name on it
- * @param curriculum the course on it
+ * @param curriculum the curriculum on it
  * @param issuedOn the date on it
  * @param place the place on it
  * @param municipality who issued it

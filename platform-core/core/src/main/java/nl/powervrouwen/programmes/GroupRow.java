@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param name such as {@code Groep Neede}
  * @param place null when not known
  * @param curriculum the curriculum it follows; null while it has chosen none
- * @param enrolled women who have a place and began
- * @param waiting women on the waiting list
- * @param capacity women who fit
+ * @param enrolled participants who have a place and began
+ * @param waiting participants on the waiting list
+ * @param capacity participants who fit
  * @param trainers names of the trainers; empty when there are none
  */
 public record GroupRow(

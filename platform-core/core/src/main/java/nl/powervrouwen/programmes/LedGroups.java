@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * For other rooms: one group in which the caller may act (a coordinator in all, a trainer in those
- * of which she is a trainer). The group, the right and the places in it are one question to the
- * database, whatever the number of groups.
+ * that they lead). The group, the right and the places in it are one question to the database,
+ * whatever the number of groups.
  */
 @ApplicationScoped
 @Transactional

@@ -157,7 +157,7 @@ public class Series {
     return found;
   }
 
-  /** Also holds the group: of two people who plan a first course, one comes after the other. */
+  /** Also holds the group: of two people who plan a first series, one comes after the other. */
   private void follow(GroupId group, @Nullable Curriculum curriculum, SeriesChange change) {
     boolean chooses = change instanceof PlanSeries || change instanceof ChangeVersion;
     if (chooses && curriculum != null) {

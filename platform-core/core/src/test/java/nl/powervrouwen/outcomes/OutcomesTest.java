@@ -113,7 +113,7 @@ class OutcomesTest {
                         null))));
   }
 
-  /** Writes a line for each woman. */
+  /** Writes a line for each participant. */
   private static final class Lines implements ReportFormat {
     @Override
     public String id() {

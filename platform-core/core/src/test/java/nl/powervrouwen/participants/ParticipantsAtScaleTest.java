@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/** A hundred thousand invented women: a page must not read more than a page. */
+/** A hundred thousand invented participants: a page must not read more than a page. */
 @Tag("postgres")
 class ParticipantsAtScaleTest {
 

@@ -311,7 +311,7 @@ class StagesTest {
     return true;
   }
 
-  /** A new woman's enrolment at a stage. */
+  /** A new participant's enrolment at a stage. */
   private EnrolmentRow at(Stage stage) {
     return at(stage, neede.id());
   }
@@ -346,7 +346,7 @@ class StagesTest {
     return rooms.ask(here.coordinator, work);
   }
 
-  /** Takes a step with a new woman at a stage, in a group of her own. */
+  /** Takes a step with a new participant at a stage, in a group of their own. */
   private void check(Stage stage, String code, UnaryOperator<EnrolmentRow> step) {
     EnrolmentRow row = at(stage, beside(neede, "Groep " + stage, 1).id());
     assertThat(outcome(() -> step.apply(row))).as("%s", stage).isEqualTo(code);

@@ -93,7 +93,7 @@ class AnySequenceOfEditsTest {
     }
   }
 
-  /** The same hours by woman, by group and for other rooms; none of them invented. */
+  /** The same hours by participant, by group and for other rooms; none of them invented. */
   private void assertHours(ParticipantId person) {
     int inTheirFile =
         as(() -> overview.of(person)).stream().mapToInt(visit -> visit.attended().minutes()).sum();
@@ -141,7 +141,7 @@ class AnySequenceOfEditsTest {
   private boolean edit(Random random) {
     List<SessionDetails> all = planned();
     SessionDetails session = all.get(random.nextInt(all.size()));
-    // Today's meetings are over at some hour of this day: what counts would depend on the clock.
+    // Today's sessions are over at some hour of this day: what counts would depend on the clock.
     boolean past = dayOf(session).isBefore(TODAY);
     try {
       switch (past ? random.nextInt(12) : 7 + random.nextInt(5)) {
@@ -196,7 +196,7 @@ class AnySequenceOfEditsTest {
     }
   }
 
-  /** Also when minutes are recorded: then they count no further than the meeting. */
+  /** Also when minutes are recorded: then they count no further than the session. */
   private void shorten(SessionDetails session, Random random) {
     LocalDateTime start = LocalDateTime.ofInstant(session.start(), DutchClock.ZONE);
     SessionInput input =

@@ -103,7 +103,7 @@ public final class Rooms implements AutoCloseable {
     return tenant;
   }
 
-  /** A colleague with these roles, known to the others in her municipality. */
+  /** A colleague with these roles, known to the others in their municipality. */
   public CurrentUser colleague(TenantId tenant, String name, Role... roles) {
     CurrentUser user = user(tenant, name, roles);
     as(user, () -> get(Staff.class).greet());

@@ -240,7 +240,7 @@ class AccountsTest {
     assertThat(there.account(trainer.subject())).isEqualTo(trainer);
     assertThatThrownBy(() -> there.changeRoles(trainer.subject(), Set.of()))
         .satisfies(refused("roles", Code.ACCOUNT_ROLES_ELSEWHERE));
-    // What her groups say nothing about is decided here, and stays.
+    // What their groups say nothing about is decided here, and stays.
     there.changeRoles(trainer.subject(), Set.of(Role.TRAINER, Role.COORDINATOR));
     keycloak.flow(ours).token("trainer", "demo");
     assertThat(there.account(trainer.subject()).roles())

@@ -123,7 +123,7 @@ final class ApplyHandler implements OrderHandler {
     steps.done(invitation(application, tools));
   }
 
-  /** How the first administrator gets in; never her name, and never her password. */
+  /** How the first administrator gets in; never their name, and never their password. */
   private static Words invitation(PackApplication application, ProvisionerTools tools) {
     if (application.pack().administrator() == null) {
       return new Words("Niemand wordt uitgenodigd.", "Nobody is invited.");

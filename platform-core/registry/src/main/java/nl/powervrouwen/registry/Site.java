@@ -56,7 +56,7 @@ public record Site(
   }
 
   /**
-   * The same with another standing.
+   * The same with another status.
    *
    * @param from logins from before this moment are worth nothing
    */

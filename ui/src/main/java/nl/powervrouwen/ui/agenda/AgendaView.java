@@ -35,7 +35,7 @@ import nl.powervrouwen.ui.sessions.SessionsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** The meetings of one week, day by day; the address holds the week. */
+/** The sessions of one week, day by day; the address holds the week. */
 @CdiComponent
 @Route("agenda")
 @Menu(order = 40, title = "agenda.title", icon = "CALENDAR")

@@ -13,7 +13,7 @@ import nl.powervrouwen.ui.sessions.SessionsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** One meeting that asks for something: a sentence and one button. */
+/** One session that asks for something: a sentence and one button. */
 final class TodoItem extends ListItem {
 
   TodoItem(SessionDetails session, boolean records) {

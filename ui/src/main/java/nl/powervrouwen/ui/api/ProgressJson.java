@@ -12,8 +12,9 @@ import nl.powervrouwen.spi.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one woman is in her group's course. The names are those of the JSON; what is null is left
- * out. While the curriculum can't say anything there are no requirements and nothing is complete.
+ * How far one participant is in the curriculum of the group. The names are those of the JSON; what
+ * is null is left out. While the curriculum can't say anything there are no requirements and
+ * nothing is complete.
  */
 public record ProgressJson(
     UUID inschrijvingId,
@@ -32,7 +33,7 @@ public record ProgressJson(
   /** One thing that the curriculum asks for. */
   public record Asked(String wat, boolean gehaald, String stand, @Nullable String bron) {}
 
-  /** Something that happens once, besides the meetings. */
+  /** Something that happens once, besides the sessions. */
   public record Milestone(String id, String titel, @Nullable LocalDate bereiktOp, long versie) {}
 
   static ProgressJson of(EnrolmentProgress progress) {

@@ -21,11 +21,13 @@ import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** What was reached: for each course what is there and what is missing, and the certificates. */
+/**
+ * What was reached: for each curriculum what is there and what is missing, and the certificates.
+ */
 final class Achievements extends Section {
 
   /**
-   * Of these courses and certificates.
+   * Of these enrolments and certificates.
    *
    * @param pdf writes a certificate
    */

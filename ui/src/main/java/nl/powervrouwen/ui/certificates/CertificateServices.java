@@ -3,16 +3,16 @@ package nl.powervrouwen.ui.certificates;
 import nl.powervrouwen.outcomes.CertificateRow;
 import nl.powervrouwen.outcomes.EnrolmentProgress;
 
-/** What a woman's line on the certificates screen asks of the screen. */
+/** What a participant's line on the certificates screen asks of the screen. */
 interface CertificateServices {
 
   /** Whether who works here may complete enrolments and revoke certificates. */
   boolean mayGraduate();
 
-  /** Completes her enrolment, after asking. */
+  /** Completes their enrolment, after asking. */
   void complete(EnrolmentProgress participant);
 
-  /** Asks when she reached a milestone, and records it. */
+  /** Asks when they reached a milestone, and records it. */
   void record(EnrolmentProgress participant, String milestone);
 
   /** Takes a milestone back, after asking. */

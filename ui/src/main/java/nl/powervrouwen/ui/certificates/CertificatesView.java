@@ -50,7 +50,7 @@ import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The end of a group's course: who has everything, what is missing, and the certificates. */
+/** The end of a group's curriculum: who has everything, what is missing, and the certificates. */
 @CdiComponent
 @Route("groepen/:group/certificaten")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})

@@ -21,7 +21,9 @@ import nl.powervrouwen.ui.texts.Lengths;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** One woman at the end of her course: what she has, what is missing, her certificate. */
+/**
+ * One participant at the end of the curriculum: what they have, what is missing, their certificate.
+ */
 final class GraduateLine extends ListItem {
 
   private final CertificateServices services;

@@ -23,7 +23,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the certificates of everybody in a group who completed the course, in one go. */
+/** Makes the certificates of everybody in a group who completed the curriculum, in one go. */
 final class IssueSection extends Section {
 
   private final GroupCertificates certificates;

@@ -9,10 +9,10 @@ import java.util.Objects;
 import nl.powervrouwen.sessions.SessionDetails;
 
 /**
- * What was planned and what was held, of some meetings. A cancelled meeting counts for neither.
+ * What was planned and what was held, of some sessions. A cancelled session counts for neither.
  *
- * @param planned meetings, held ones too
- * @param held meetings that are complete
+ * @param planned sessions, held ones too
+ * @param held sessions that are complete
  * @param plannedMinutes how long the planned ones last together
  * @param heldMinutes how long the held ones lasted together
  */
@@ -20,7 +20,7 @@ record Delivery(int planned, int held, long plannedMinutes, long heldMinutes) {
 
   private static final double HOUR = 60.0;
 
-  /** Of these meetings. */
+  /** Of these sessions. */
   static Delivery of(Collection<SessionDetails> sessions) {
     int planned = 0;
     int held = 0;
@@ -40,7 +40,7 @@ record Delivery(int planned, int held, long plannedMinutes, long heldMinutes) {
     return new Delivery(planned, held, plannedMinutes, heldMinutes);
   }
 
-  /** By theme, in the order in which the themes come; meetings without a theme under "". */
+  /** By theme, in the order in which the themes come; sessions without a theme under "". */
   static Map<String, Delivery> byTheme(List<SessionDetails> series) {
     Map<String, List<SessionDetails>> themes = new LinkedHashMap<>();
     for (SessionDetails session : series) {

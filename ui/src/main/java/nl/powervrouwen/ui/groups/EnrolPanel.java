@@ -26,7 +26,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** Finds a participant by name and enrols her, or puts her on the list, with one button. */
+/** Finds a participant by name and enrols them, or puts them on the list, with one button. */
 final class EnrolPanel extends Div {
 
   private static final int MOST = 6;
@@ -42,7 +42,7 @@ final class EnrolPanel extends Div {
   private final Banner banner = new Banner();
 
   /**
-   * A way to find her.
+   * A way to find them.
    *
    * @param group the group as it stands now
    * @param done told in words what was done
@@ -129,7 +129,7 @@ final class EnrolPanel extends Div {
     did("enrolment.registered", row);
   }
 
-  /** The group is full: she applies and waits. */
+  /** The group is full: they apply and wait. */
   private void queue(ParticipantRow row) {
     EnrolmentRow applied = enrolments.register(group.get().id(), row.id(), null);
     enrolments.putOnWaitingList(applied.id(), applied.version());

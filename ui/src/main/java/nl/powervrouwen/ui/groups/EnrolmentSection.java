@@ -32,7 +32,7 @@ import nl.powervrouwen.ui.texts.Texts;
 
 /**
  * Who takes part in a group, who waits, who applied and who left, each with what comes next for
- * her.
+ * them.
  */
 final class EnrolmentSection extends Section {
 

@@ -41,7 +41,7 @@ import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** One group: its course, its series of meetings, who takes part, and how far it has come. */
+/** One group: its curriculum, its series of sessions, who takes part, and how far it has come. */
 @CdiComponent
 @Route("groepen/:group")
 @ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})

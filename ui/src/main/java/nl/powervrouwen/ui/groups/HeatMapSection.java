@@ -23,14 +23,14 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
- * Who was at which meeting, at a glance: participants below each other, sessions beside each other.
+ * Who was at which session, at a glance: participants below each other, sessions beside each other.
  * Each field has a sign besides its colour, and words for who listens.
  */
 final class HeatMapSection extends Section {
 
   private final GroupAttendance attendance;
 
-  /** The places in the series of the meetings whose day has come. */
+  /** The places in the series of the sessions whose day has come. */
   private final List<Integer> columns = new ArrayList<>();
 
   HeatMapSection(GroupAttendance attendance) {

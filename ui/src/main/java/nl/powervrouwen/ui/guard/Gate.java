@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The decision who comes in, as a pure function of what is known about a request.
  *
  * <p>The order is the order of trust: first how the request is spelled, then where it wants to be,
- * then who asks, and whether she belongs there.
+ * then who asks, and whether they belong there.
  */
 final class Gate {
 

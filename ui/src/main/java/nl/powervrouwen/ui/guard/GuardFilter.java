@@ -210,7 +210,7 @@ public class GuardFilter implements Filter {
     }
   }
 
-  /** Tells the staff room once about somebody, and again when her name or roles have changed. */
+  /** Tells the staff room once about somebody, and again when their name or roles have changed. */
   private void greet(Site site, CurrentUser user) {
     if (site.kind() != SiteKind.MUNICIPALITY) {
       return;

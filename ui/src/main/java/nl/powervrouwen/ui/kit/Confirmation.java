@@ -15,8 +15,8 @@ public final class Confirmation {
    * Asks before something is lost; the safe answer stands ready under the Enter key.
    *
    * @param text what will happen
-   * @param leave done when she wants to lose it
-   * @param stay done when she does not, also when she closes the question
+   * @param leave done when they want to lose it
+   * @param stay done when they do not, also when they close the question
    */
   public static void beforeLeaving(String text, Runnable leave, Runnable stay) {
     Dialog dialog = dialog(Texts.text("leave.title"), text);

@@ -21,7 +21,7 @@ import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Comes back to a room from a meeting on, to the end of the series. */
+/** Comes back to a room from a session on, to the end of the series. */
 @CdiComponent
 @Route("groepen/:group/terug-naar-de-zaal")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})

@@ -22,7 +22,7 @@ import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Goes on with another version of the group's course. */
+/** Goes on with another version of the group's curriculum. */
 @CdiComponent
 @Route("groepen/:group/versie")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -58,7 +58,7 @@ class ChangeVersionView extends SeriesView {
     return new ChangeVersion(version.getValue().version());
   }
 
-  /** Other versions of this course that are loaded, newest first. */
+  /** Other versions of this curriculum that are loaded, newest first. */
   static List<CurriculumRow> others(
       @Nullable GroupCurriculum curriculum, List<CurriculumRow> loaded) {
     return curriculum == null

@@ -29,7 +29,7 @@ import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Adds meetings at the end: cancelled ones that are made up for, and other subjects. */
+/** Adds sessions at the end: cancelled ones that are made up for, and other subjects. */
 @CdiComponent
 @Route("groepen/:group/verlengen")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -63,7 +63,7 @@ class LengthenView extends SeriesView {
     return null;
   }
 
-  /** Cancelled meetings whose subject does not come back. */
+  /** Cancelled sessions whose subject does not come back. */
   private static List<SessionDetails> toMakeUpFor(List<SessionDetails> sessions) {
     Set<String> held = new HashSet<>();
     sessions.stream().filter(session -> !session.cancelled()).forEach(m -> held.add(m.title()));

@@ -38,7 +38,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Plans a whole course for a group: which one, from when, on which day and at what time. */
+/** Plans a whole curriculum for a group: which one, from when, on which day and at what time. */
 @CdiComponent
 @Route("groepen/:group/cursus-plannen")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -105,7 +105,8 @@ class PlanSeriesView extends SeriesView {
   }
 
   /**
-   * The course that other groups of the programme follow, or that the programme is called after.
+   * The curriculum that other groups of the programme follow, or that the programme is called
+   * after.
    */
   private CurriculumRow likely(GroupDetails group, List<CurriculumRow> all) {
     Set<String> followed =

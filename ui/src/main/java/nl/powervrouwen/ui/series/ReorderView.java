@@ -27,7 +27,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what planned meetings are about in another order; the days stay. */
+/** Puts what planned sessions are about in another order; the days stay. */
 @CdiComponent
 @Route("groepen/:group/volgorde")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})

@@ -25,7 +25,7 @@ import nl.powervrouwen.ui.sessions.SessionsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** A group's meetings on its page: the next one first, and the ways to change the series. */
+/** A group's sessions on its page: the next one first, and the ways to change the series. */
 public final class SeriesSection extends Section {
 
   private static final int NEXT = 6;
@@ -35,7 +35,7 @@ public final class SeriesSection extends Section {
   private final List<SessionDetails> movable;
 
   /**
-   * The meetings of a group.
+   * The sessions of a group.
    *
    * @param series all of them, first one first
    * @param curricula those that are loaded

@@ -10,7 +10,7 @@ import nl.powervrouwen.ui.sessions.SessionWords;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** Chooses the first planned meeting that changes. */
+/** Chooses the first planned session that changes. */
 final class SessionChoice extends Select<SessionDetails> {
 
   SessionChoice(String labelKey) {
@@ -18,7 +18,7 @@ final class SessionChoice extends Select<SessionDetails> {
     setItemLabelGenerator(SessionChoice::words);
   }
 
-  /** Meetings that can still change: not held, not cancelled, nobody's attendance recorded. */
+  /** Sessions that can still change: not held, not cancelled, nobody's attendance recorded. */
   static List<SessionDetails> movable(List<SessionDetails> sessions) {
     return sessions.stream()
         .filter(session -> session.state() == SessionState.PLANNED && session.recorded() == 0)

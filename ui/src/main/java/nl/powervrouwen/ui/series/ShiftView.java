@@ -23,7 +23,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a meeting and all planned ones after it to other days. */
+/** Moves a session and all planned ones after it to other days. */
 @CdiComponent
 @Route("groepen/:group/verschuiven")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})

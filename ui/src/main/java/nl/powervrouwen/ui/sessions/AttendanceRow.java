@@ -26,7 +26,7 @@ import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One woman on the attendance screen.
+ * One participant on the attendance screen.
  *
  * <p>The browser sends a settled choice with everything else in the row, and keeps it until this
  * row says that it is saved (see {@code pv.js}). What could not be saved stays visible as chosen
@@ -86,7 +86,7 @@ final class AttendanceRow extends ListItem {
     return choice;
   }
 
-  /** What is said about her only. */
+  /** What is said about them only. */
   AttendanceExtras extras() {
     return extras;
   }

@@ -18,7 +18,7 @@ interface AttendanceServices {
   /** What stands in the database now. */
   AttendanceLine current(ParticipantId participant);
 
-  /** Everything that was recorded about her at this meeting, oldest first. */
+  /** Everything that was recorded about them at this session, oldest first. */
   List<AttendanceChangeRow> history(ParticipantId participant);
 
   /** Counts again. */

@@ -47,7 +47,7 @@ import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attendance of one meeting: one row for each participant, each settled choice saved at once.
+ * The attendance of one session: one row for each participant, each settled choice saved at once.
  */
 @CdiComponent
 @Route("bijeenkomsten/:session/aanwezigheid")

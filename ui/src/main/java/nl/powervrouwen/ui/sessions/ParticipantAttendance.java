@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The attendance of one participant: group by group at a glance, each absence, every session. */
 final class ParticipantAttendance extends Section {
 
-  /** Of these meetings, newest first; those to come are left out. */
+  /** Of these sessions, newest first; those to come are left out. */
   ParticipantAttendance(List<PersonAttendance> all) {
     addClassNames("card", "her-attendance");
     add(new H2(Texts.text("her.attendance")));

@@ -19,7 +19,7 @@ import nl.powervrouwen.ui.texts.Texts;
 
 /**
  * One name of a video list: who it may be, to be confirmed by a person. Nothing is confirmed
- * beforehand. Two women behind one device are both ticked; somebody else can be added.
+ * beforehand. Two participants behind one device are both ticked; somebody else can be added.
  */
 final class VideoEntryLine extends Div {
 
@@ -29,7 +29,7 @@ final class VideoEntryLine extends Div {
   private final Select<ParticipantId> other = new Select<>();
   private final List<ParticipantId> offered;
 
-  /** A line about this name, for these women. */
+  /** A line about this name, for these participants. */
   VideoEntryLine(VideoList.Entry entry, List<AttendanceLine> lines) {
     this.entry = entry;
     this.offered = new ArrayList<>(entry.suggestions());
@@ -62,7 +62,7 @@ final class VideoEntryLine extends Div {
     return entry;
   }
 
-  /** The women of whom a person said that it was they. */
+  /** The participants of whom somebody said that it was they. */
   Set<ParticipantId> confirmed() {
     return new LinkedHashSet<>(who.getValue());
   }
@@ -77,7 +77,7 @@ final class VideoEntryLine extends Div {
     return other;
   }
 
-  /** Shows what is recorded about the women now. */
+  /** Shows what is recorded about the participants now. */
   void seen(List<AttendanceLine> lines) {
     lines.forEach(line -> participants.put(line.participant(), line));
     who.getDataProvider().refreshAll();

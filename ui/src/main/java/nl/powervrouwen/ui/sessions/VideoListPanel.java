@@ -50,7 +50,7 @@ final class VideoListPanel extends NativeDetails {
   private AttendanceSheet sheet;
 
   /**
-   * A closed panel; open when the meeting is by video.
+   * A closed panel; open when the session is by video.
    *
    * @param sheet the attendance as the screen opened with it
    * @param now reads the attendance as it stands

@@ -28,7 +28,7 @@ import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A colleague's account: her roles, and whether she may come in. */
+/** A colleague's account: their roles, and whether they may come in. */
 @CdiComponent
 @Route("instellingen/medewerkers/:account")
 @ShownTo(roles = Role.BEHEERDER)

@@ -420,7 +420,7 @@ class GateTest {
     assertThat(request.decision()).isEqualTo(new GuardDecision.Refuse(reason));
   }
 
-  /** The first municipality, in another standing or come back later. */
+  /** The first municipality, with another status or come back later. */
   private static Site site(SiteStatus status, Instant since) {
     return new Site(
         BERKELLAND.tenant(),

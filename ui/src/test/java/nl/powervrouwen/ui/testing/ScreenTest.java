@@ -105,7 +105,7 @@ public abstract class ScreenTest {
   }
 
   /**
-   * A group that follows {@link ShortCurriculum} with a meeting a week ago, at which these
+   * A group that follows {@link ShortCurriculum} with a session a week ago, at which these
    * participants were for two hours.
    */
   protected GroupDetails curriculumWith(String... firstNames) {

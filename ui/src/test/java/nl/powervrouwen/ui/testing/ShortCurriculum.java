@@ -17,13 +17,15 @@ import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
 
-/** An invented course of one meeting: an hour of attendance and a final interview are enough. */
+/**
+ * An invented curriculum of one session: an hour of attendance and a final interview are enough.
+ */
 public final class ShortCurriculum {
 
   /** Its one milestone. */
   public static final String INTERVIEW = "eindgesprek";
 
-  /** The course. */
+  /** The curriculum. */
   public static final Curriculum INVENTED =
       new CurriculumPlan(
           "proefcursus",

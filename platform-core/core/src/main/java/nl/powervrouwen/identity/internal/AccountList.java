@@ -65,7 +65,7 @@ public record AccountList(RealmAccounts realm) {
     return ours(realm.list("/users/" + subject + "/role-mappings/realm"));
   }
 
-  /** Roles of hers that can't be given or taken here. */
+  /** Roles of theirs that can't be given or taken here. */
   public Set<Role> rolesElsewhere(String subject) {
     Set<Role> elsewhere = realm.rolesElsewhere();
     return elsewhere.isEmpty() || !isThroughOwnProvider(subject) ? Set.of() : elsewhere;

@@ -130,7 +130,7 @@ public final class ModuleFolder {
   /**
    * Loads or refuses one file, in place of what it was before.
    *
-   * @return whether something that was on the shelf went
+   * @return whether something that was loaded went
    */
   private boolean judge(String file, FileFingerprint stamp) throws InterruptedException {
     ModuleStatus before = verdicts.get(file);

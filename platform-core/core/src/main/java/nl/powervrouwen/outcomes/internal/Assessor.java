@@ -54,7 +54,7 @@ public class Assessor {
     }
   }
 
-  /** What it asks besides meetings; empty when it is not loaded. */
+  /** What it asks besides sessions; empty when it is not loaded. */
   public List<Milestone> milestones(@Nullable GroupCurriculum curriculum) {
     return find(curriculum).map(Curriculum::milestones).orElse(List.of());
   }

@@ -12,7 +12,7 @@ import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.Words;
 
-/** What some participants reached besides meetings, by enrolment. */
+/** What some participants reached besides sessions, by enrolment. */
 public record Milestones(Map<UUID, List<MilestoneRecord>> records) {
 
   /** The day of each milestone that was reached on this way. */

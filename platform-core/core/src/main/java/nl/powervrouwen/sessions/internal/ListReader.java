@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the participant list of a video meeting: a CSV file with a table, before which lines about
- * the meeting may stand, or lines that somebody copied from a screen, one name each.
+ * the session may stand, or lines that somebody copied from a screen, one name each.
  */
 public final class ListReader {
 
@@ -62,7 +62,7 @@ public final class ListReader {
   /**
    * Reads a list.
    *
-   * @param day of the meeting, for times without a date
+   * @param day of the session, for times without a date
    * @throws InvalidInput when it is too big, broken (with the line) or has no names
    */
   public static Content read(String text, LocalDate day) {

@@ -12,8 +12,8 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.PersonName;
 
 /**
- * Suggests which women a name in a participant list may be. It never decides: it puts the likeliest
- * first, and says nothing about a name that looks like nobody's or is a colleague's.
+ * Suggests which participants a name in a participant list may be. It never decides: it puts the
+ * likeliest first, and says nothing about a name that looks like nobody's or is a colleague's.
  */
 public final class NameMatch {
 
@@ -73,10 +73,10 @@ public final class NameMatch {
   private record Words(List<String> first, List<String> last) {}
 
   /**
-   * Suggests among these women.
+   * Suggests among these participants.
    *
-   * @param names the women who are expected
-   * @param colleagues names of staff, who take part in each meeting
+   * @param names the participants who are expected
+   * @param colleagues names of staff, who take part in each session
    */
   public NameMatch(Map<ParticipantId, PersonName> names, Collection<String> colleagues) {
     names.forEach(
@@ -89,7 +89,7 @@ public final class NameMatch {
     colleagues.forEach(name -> staff.add(new HashSet<>(NameWords.of(name))));
   }
 
-  /** The women this may be, likeliest first; empty when it looks like nobody. */
+  /** Whom this may be, likeliest first; empty when it looks like nobody. */
   public List<ParticipantId> suggest(String listed) {
     List<String> words = NameWords.of(listed);
     Map<ParticipantId, Integer> scores = new LinkedHashMap<>();
@@ -128,7 +128,7 @@ public final class NameMatch {
     return last > 0 ? LAST_NAME - (2 - last) * NEARLY : 0;
   }
 
-  /** 2: one of the words is one of hers. 1: it nearly is. 0: none is. */
+  /** 2: one of the words is one of theirs. 1: it nearly is. 0: none is. */
   private static int best(List<String> words, List<String> names) {
     int best = 0;
     for (String word : words) {
@@ -141,7 +141,7 @@ public final class NameMatch {
     return best;
   }
 
-  /** Her device is called after her: Sara's iPad. */
+  /** Their device is called after them: Sara's iPad. */
   private static int likeness(String word, String name) {
     if (word.equals(name) || word.equals(name + "s")) {
       return 2;

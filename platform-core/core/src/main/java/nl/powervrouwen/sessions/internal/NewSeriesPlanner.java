@@ -34,7 +34,7 @@ public final class NewSeriesPlanner {
   private NewSeriesPlanner() {}
 
   /**
-   * Adds a curriculum to a series without planned meetings.
+   * Adds a curriculum to a series without planned sessions.
    *
    * @param curriculum the one that is asked for; null when it is not loaded
    */
@@ -58,7 +58,7 @@ public final class NewSeriesPlanner {
     return new Plan(steps, walk.skipped());
   }
 
-  /** A group begins on the day of its first meeting. */
+  /** A group begins on the day of its first session. */
   private static void mustBeValid(Curriculum curriculum, LocalDate first) {
     Findings findings = new Findings();
     if (!curriculum.validity().covers(first)) {
@@ -121,14 +121,14 @@ public final class NewSeriesPlanner {
     }
   }
 
-  /** Times of day, from which a meeting's length follows. */
+  /** Times of day, from which a session's length follows. */
   static final class Times {
 
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private Times() {}
 
-    /** Refuses an end before the beginning, and a meeting longer than it or its part may be. */
+    /** Refuses an end before the beginning, and a session longer than it or its part may be. */
     static void check(
         Findings findings, LocalTime from, LocalTime until, List<CurriculumPart> parts) {
       Duration length = Duration.between(from, until);

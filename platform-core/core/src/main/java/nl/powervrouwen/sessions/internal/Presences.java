@@ -10,13 +10,13 @@ import java.util.Objects;
 import nl.powervrouwen.participants.NameWords;
 import org.jspecify.annotations.Nullable;
 
-/** How long each name in a participant list was there during the meeting. */
+/** How long each name in a participant list was there during the session. */
 public final class Presences {
 
   private final Instant start;
   private final Instant end;
 
-  /** For a meeting between these moments. */
+  /** For a session between these moments. */
   public Presences(Instant start, Instant end) {
     this.start = start;
     this.end = end;
@@ -44,7 +44,7 @@ public final class Presences {
   }
 
   /**
-   * When no time in the whole list lies in the meeting, they are those of another time zone or day:
+   * When no time in the whole list lies in the session, they are those of another time zone or day:
    * then only the durations are believed.
    */
   private OfName of(List<VideoPresence> these, boolean timesFit) {
@@ -81,7 +81,7 @@ public final class Presences {
     return seconds == 0 ? 0 : Math.toIntExact(Math.max(1, seconds / 60));
   }
 
-  /** Seconds within the meeting that at least one of them covers. */
+  /** Seconds within the session that at least one of them covers. */
   private long secondsWithin(List<VideoPresence> these) {
     long covered = 0;
     Instant counted = start;

@@ -48,7 +48,7 @@ public final class SeriesPlanner {
   /**
    * Plans for one series.
    *
-   * @param series all meetings of the group
+   * @param series all sessions of the group
    * @param curriculum the one that the change asks for, or else the group's own; null when there is
    *     none or it is not loaded
    */
@@ -64,7 +64,7 @@ public final class SeriesPlanner {
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong with it
    * @throws Conflict when it doesn't fit the series
-   * @throws NotFound when it names a meeting of another group
+   * @throws NotFound when it names a session of another group
    */
   public Plan plan(SeriesChange change) {
     Plan plan =
@@ -110,7 +110,7 @@ public final class SeriesPlanner {
     return day;
   }
 
-  /** The same time on the clock, or the new one; a meeting past midnight still ends a day later. */
+  /** The same time on the clock, or the new one; a session past midnight still ends a day later. */
   private static PlannedSession moved(PlannedSession session, LocalDate day, Shift shift) {
     if (shift.from() != null && shift.until() != null) {
       return session.at(day.atTime(shift.from()), day.atTime(shift.until()));
@@ -248,7 +248,7 @@ public final class SeriesPlanner {
         steps(session -> concerned.contains(session) ? change.apply(session) : session), List.of());
   }
 
-  /** This meeting and those after it, as far as they may move. */
+  /** This session and those after it, as far as they may move. */
   private List<PlannedSession> from(PlannedSession first) {
     return series.subList(series.indexOf(first), series.size()).stream()
         .filter(PlannedSession::movable)

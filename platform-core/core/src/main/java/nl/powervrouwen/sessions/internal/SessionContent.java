@@ -7,7 +7,7 @@ import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a meeting is about, apart from when and where it is held.
+ * What a session is about, apart from when and where it is held.
  *
  * @param part number of the curriculum's part; null when it is none
  * @param title at most 200 characters
@@ -44,7 +44,7 @@ record SessionContent(
     return new SessionContent(null, title, theme, Set.of());
   }
 
-  /** A module may write longer texts than a meeting can keep. */
+  /** A module may write longer texts than a session can keep. */
   private static String clip(String text, int longest) {
     return text.codePointCount(0, text.length()) <= longest
         ? text

@@ -15,7 +15,7 @@ import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A municipality in the middle of Powervrouwen: two groups, the 24 meetings of the curriculum, the
+ * A municipality in the middle of Powervrouwen: two groups, the 24 sessions of the curriculum, the
  * eleven that are over filled in, the twelfth of the first group today.
  *
  * <p>As in 2020 the groups begin in a room, go on by video, and come back.
@@ -75,7 +75,7 @@ public final class DemoData {
     List<String> participants = register();
     String programme = openProgramme();
     int groups = PLACES.size();
-    // Before the groups are planned nothing is free: the twelfth meeting must be today.
+    // Before the groups are planned nothing is free: the twelfth session must be today.
     for (int i = 0; i < groups; i++) {
       int from = i * participants.size() / groups;
       int until = (i + 1) * participants.size() / groups;
@@ -144,7 +144,9 @@ public final class DemoData {
     }
   }
 
-  /** The whole course in one step, then online for a while and back, as in the year of corona. */
+  /**
+   * The whole curriculum in one step, then online for a while and back, as in the year of corona.
+   */
   private JsonNode planSeries(String group, String place, LocalDate first) {
     String room = "Buurthuis De Proef, " + place;
     Map<String, Object> series = new LinkedHashMap<>();
@@ -196,7 +198,10 @@ public final class DemoData {
     }
   }
 
-  /** Two women were not there, another two each time; the rest were; then the meeting is closed. */
+  /**
+   * Two participants were not there, another two each time; the rest were; then the session is
+   * closed.
+   */
   private void hold(JsonNode session, List<String> participants, int number) {
     String path = "bijeenkomsten/" + session.get("id").asText();
     String ill = participants.get(number * 3 % participants.size());
