@@ -17,7 +17,7 @@ curriculum map|platform-core/curricula/map|nl.powervrouwen.curriculum.*
 curriculum pvt|platform-core/curricula/pvt|nl.powervrouwen.curriculum.*
 hours and validity|platform-core/spi|nl.powervrouwen.spi.Hours,nl.powervrouwen.spi.Validity,nl.powervrouwen.spi.CurriculumPlan
 dates|platform-core/core|nl.powervrouwen.calendar.*
-series and free days|platform-core/core|nl.powervrouwen.sessions.internal.SeriesPlanner*,nl.powervrouwen.sessions.internal.CoursePlanner*,nl.powervrouwen.sessions.internal.WeekWalk*,nl.powervrouwen.sessions.internal.FreeDays*,nl.powervrouwen.sessions.internal.PublicHolidays*
+series and free days|platform-core/core|nl.powervrouwen.sessions.internal.SeriesPlanner*,nl.powervrouwen.sessions.internal.NewSeriesPlanner*,nl.powervrouwen.sessions.internal.WeekWalk*,nl.powervrouwen.sessions.internal.FreeDays*,nl.powervrouwen.sessions.internal.PublicHolidays*
 minutes attended|platform-core/core|nl.powervrouwen.sessions.internal.Attended,nl.powervrouwen.sessions.internal.Presences*
 lists of video meetings|platform-core/core|nl.powervrouwen.sessions.internal.List*,nl.powervrouwen.sessions.internal.NameMatch*
 codes of certificates|platform-core/core|nl.powervrouwen.outcomes.internal.VerificationCode*

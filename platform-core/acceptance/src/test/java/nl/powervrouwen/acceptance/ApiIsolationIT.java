@@ -348,18 +348,18 @@ class ApiIsolationIT {
       String group = first(api, "groepen?programmaId=" + programme, "groepen");
       JsonNode enrolment =
           api.get("groepen/" + group + "/inschrijvingen").success().get("inschrijvingen").get(0);
-      String meeting = first(api, "groepen/" + group + "/bijeenkomsten", "bijeenkomsten");
-      String woman = enrolment.get("deelnemer").get("id").asText();
+      String session = first(api, "groepen/" + group + "/bijeenkomsten", "bijeenkomsten");
+      String participant = enrolment.get("deelnemer").get("id").asText();
       return Map.of(
           "programmaId", programme,
           "groepId", group,
           "inschrijvingId", enrolment.get("id").asText(),
-          "bijeenkomstId", meeting,
-          "deelnemerId", woman,
+          "bijeenkomstId", session,
+          "deelnemerId", participant,
           "vrijeDagenId", first(api, "vrije-dagen", "vrijeDagen"),
           "leerplanId", "powervrouwen",
           "versie", "1",
-          "vanaf", woman);
+          "vanaf", participant);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -141,7 +141,7 @@ class ApiOperationsIT {
   }
 
   private void meets() throws IOException {
-    Map<String, Object> meeting =
+    Map<String, Object> session =
         Map.of(
             "titel",
             "Alles",
@@ -153,11 +153,11 @@ class ApiOperationsIT {
             "video",
             "vergaderlink",
             "https://video.voorbeeld.example/alles");
-    made("bijeenkomstId", does("POST", "/groepen/{groepId}/bijeenkomsten", meeting));
+    made("bijeenkomstId", does("POST", "/groepen/{groepId}/bijeenkomsten", session));
     does("GET", "/groepen/{groepId}/bijeenkomsten", null);
     does("GET", "/bijeenkomsten", null, "van=" + day(-8) + "&tot=" + today);
     does("GET", "/bijeenkomsten/{bijeenkomstId}", null);
-    changes("/bijeenkomsten/{bijeenkomstId}", meeting);
+    changes("/bijeenkomsten/{bijeenkomstId}", session);
   }
 
   private void recordsAttendance() throws IOException {
@@ -232,8 +232,8 @@ class ApiOperationsIT {
   private void keepsCalendars() throws IOException {
     for (String owner : List.of("/ik", "/groepen/{groepId}")) {
       does("POST", owner + "/agenda-abonnement", null);
-      JsonNode standing = does("GET", owner + "/agenda-abonnement", null);
-      assertThat(standing.get("actief").asBoolean()).isTrue();
+      JsonNode status = does("GET", owner + "/agenda-abonnement", null);
+      assertThat(status.get("actief").asBoolean()).isTrue();
       does("DELETE", owner + "/agenda-abonnement", null);
     }
   }

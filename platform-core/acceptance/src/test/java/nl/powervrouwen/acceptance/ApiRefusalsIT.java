@@ -24,26 +24,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiRefusalsIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String WOMEN = "/api/v1/deelnemers";
+  private static final String PARTICIPANTS = "/api/v1/deelnemers";
 
   private final RunningPlatform platform = RunningPlatform.shared();
   private final Wire wire = new Wire(platform.address(platform.second()));
   private final String token = platform.token(platform.second(), "coordinator");
   private final Api api = new Api(platform.address(platform.second()), token);
-  private String woman = "";
-  private String meeting = "";
+  private String participant = "";
+  private String session = "";
 
   @BeforeAll
   void makeSomethingToChange() throws IOException {
-    woman = made("deelnemers", Map.of("voornaam", "Testvrouw", "achternaam", "Weigering"));
+    participant = made("deelnemers", Map.of("voornaam", "Testvrouw", "achternaam", "Weigering"));
     String programme =
         made("programmas", Map.of("naam", "Weigeringen", "startdatum", "2020-01-01"));
     String group =
         made("groepen", Map.of("programmaId", programme, "naam", "Weigeringen", "capaciteit", 1));
     made(
         "groepen/" + group + "/inschrijvingen",
-        Map.of("deelnemerId", woman, "begindatum", "2020-01-01"));
-    meeting =
+        Map.of("deelnemerId", participant, "begindatum", "2020-01-01"));
+    session =
         made(
             "groepen/" + group + "/bijeenkomsten",
             Map.of(
@@ -66,7 +66,7 @@ class ApiRefusalsIT {
     "voornaam, ' ', needed"
   })
   void namesTheFieldAndWhatWasExpected(String field, String value, String code) throws IOException {
-    JsonNode error = onlyError(woman(field, JSON.writeValueAsString(value)));
+    JsonNode error = onlyError(participant(field, JSON.writeValueAsString(value)));
 
     assertThat(error.get("veld").asText()).isEqualTo(field);
     assertThat(error.get("pointer").asText()).isEqualTo("#/" + field);
@@ -83,7 +83,7 @@ class ApiRefusalsIT {
     "geslacht, \"V\", field.unknown"
   })
   void namesTheFieldThatHasTheWrongType(String field, String json, String code) throws IOException {
-    JsonNode error = onlyError(woman(field, json));
+    JsonNode error = onlyError(participant(field, json));
 
     assertThat(error.get("veld").asText()).isEqualTo(field);
     assertThat(error.get("code").asText()).isEqualTo(code);
@@ -91,7 +91,7 @@ class ApiRefusalsIT {
 
   @Test
   void takesNoNameOf10000Characters() throws IOException {
-    JsonNode error = onlyError(woman("achternaam", "\"" + "x".repeat(10_000) + "\""));
+    JsonNode error = onlyError(participant("achternaam", "\"" + "x".repeat(10_000) + "\""));
 
     assertThat(error.get("code").asText()).isEqualTo("text.too-long");
     assertThat(error.get("detail").asText()).contains("100").contains("10.000");
@@ -99,9 +99,9 @@ class ApiRefusalsIT {
 
   @Test
   void takesNoTextThatCannotBeKept() throws IOException {
-    assertThat(onlyError(woman("voornaam", "\"a\\u0000b\"")).get("code").asText())
+    assertThat(onlyError(participant("voornaam", "\"a\\u0000b\"")).get("code").asText())
         .isEqualTo("field.characters");
-    assertThat(onlyError(woman("voornaam", "\"\\ud800\"")).get("code").asText())
+    assertThat(onlyError(participant("voornaam", "\"\\ud800\"")).get("code").asText())
         .isEqualTo("field.characters");
   }
 
@@ -120,7 +120,7 @@ class ApiRefusalsIT {
     Wire.Answer answer =
         send(
             "POST",
-            WOMEN,
+            PARTICIPANTS,
             "{\"bsn\":\"123456789\",\"email\":\"x\",\"telefoon\":\"x\",\"postcode\":\"x\"}");
 
     assertThat(errors(answer, 400))
@@ -134,7 +134,7 @@ class ApiRefusalsIT {
     String name = "Half" + UUID.randomUUID().toString().substring(0, 8);
     send(
         "POST",
-        WOMEN,
+        PARTICIPANTS,
         "{\"voornaam\":\"" + name + "\",\"achternaam\":\"Weigering\",\"bsn\":\"1\"}");
 
     assertThat(found(name)).isEmpty();
@@ -144,7 +144,10 @@ class ApiRefusalsIT {
   void neverGivesABsnBack() throws IOException {
     JsonNode made = post(Map.of("voornaam", "Bsn", "achternaam", "Weigering", "bsn", "111222333"));
     Wire.Answer again =
-        send("POST", WOMEN, "{\"voornaam\":\"B\",\"achternaam\":\"W\",\"bsn\":\"111222333\"}");
+        send(
+            "POST",
+            PARTICIPANTS,
+            "{\"voornaam\":\"B\",\"achternaam\":\"W\",\"bsn\":\"111222333\"}");
 
     assertThat(made.toString()).doesNotContain("111222333");
     assertThat(made.get("bsnGemaskeerd").asText()).endsWith("2333");
@@ -156,21 +159,22 @@ class ApiRefusalsIT {
   @ValueSource(
       strings = {"", "{", "{\"voornaam\"", "[]", "null", "{\"a\":1,\"a\":2}", "{} {}", "<a/>"})
   void explainsWhatIsNoJson(String body) throws IOException {
-    assertThat(onlyError(send("POST", WOMEN, body)).get("in").asText()).isEqualTo("body");
+    assertThat(onlyError(send("POST", PARTICIPANTS, body)).get("in").asText()).isEqualTo("body");
   }
 
   @Test
   void explainsNestingWithoutEnd() throws IOException {
     String nested = "{\"a\":".repeat(8000) + "1" + "}".repeat(8000);
 
-    assertThat(onlyError(send("POST", WOMEN, nested)).get("code").asText()).isEqualTo("body.json");
+    assertThat(onlyError(send("POST", PARTICIPANTS, nested)).get("code").asText())
+        .isEqualTo("body.json");
   }
 
   @Test
   void takesNoFileWhereTextIsExpected() {
     byte[] file = "--x\r\n\r\n%PDF-1.7\r\n--x--".getBytes(StandardCharsets.UTF_8);
     Wire.Answer form =
-        wire.request("POST", WOMEN)
+        wire.request("POST", PARTICIPANTS)
             .token(token)
             .header("Content-Type", "multipart/form-data; boundary=x")
             .bytes(file)
@@ -178,7 +182,7 @@ class ApiRefusalsIT {
 
     problem(form, 415);
     problem(
-        wire.request("POST", WOMEN)
+        wire.request("POST", PARTICIPANTS)
             .token(token)
             .header("Content-Type", "application/pdf")
             .bytes(file)
@@ -196,7 +200,8 @@ class ApiRefusalsIT {
 
   @Test
   void writesNothingButJson() {
-    problem(wire.request("GET", WOMEN).token(token).header("Accept", "text/html").send(), 406);
+    problem(
+        wire.request("GET", PARTICIPANTS).token(token).header("Accept", "text/html").send(), 406);
   }
 
   @ParameterizedTest
@@ -219,12 +224,12 @@ class ApiRefusalsIT {
   @Test
   void looksAtThePathBeforeTheBody() {
     problem(send("POST", "/api/v1/groepen/1/inschrijvingen", "{\"deelnemerId\":1}"), 404);
-    problem(put(WOMEN + "/x'--", "\"1\"", "{\"voornaam\":1}"), 404);
+    problem(put(PARTICIPANTS + "/x'--", "\"1\"", "{\"voornaam\":1}"), 404);
   }
 
   @Test
   void saysWhichMethodsThereAre() {
-    Wire.Answer answer = wire.request("DELETE", WOMEN).token(token).send();
+    Wire.Answer answer = wire.request("DELETE", PARTICIPANTS).token(token).send();
 
     problem(answer, 405);
     assertThat(answer.header("Allow")).singleElement().asString().contains("GET", "POST");
@@ -257,7 +262,7 @@ class ApiRefusalsIT {
 
   @Test
   void changesNothingWithoutTheVersionThatWasSeen() {
-    String path = WOMEN + "/" + woman;
+    String path = PARTICIPANTS + "/" + participant;
     String body = "{\"voornaam\":\"Testvrouw\",\"achternaam\":\"Weigering\"}";
 
     problem(wire.request("PUT", path).token(token).json(body).send(), 428);
@@ -272,7 +277,7 @@ class ApiRefusalsIT {
 
   @Test
   void recordsAttendanceOnlyOnWhatWasSeen() throws IOException {
-    String path = "/api/v1/bijeenkomsten/" + meeting + "/aanwezigheid/" + woman;
+    String path = "/api/v1/bijeenkomsten/" + session + "/aanwezigheid/" + participant;
     String there = "{\"aanwezigheid\":\"aanwezig\"}";
 
     problem(wire.request("PUT", path).token(token).json(there).send(), 428);
@@ -286,14 +291,14 @@ class ApiRefusalsIT {
     assertThat(put(path, tag, "{\"aanwezigheid\":\"afwezig-met-bericht\"}").status())
         .isEqualTo(200);
     problem(wire.request("DELETE", path).token(token).header("If-Match", tag).send(), 412);
-    JsonNode standing = api.get(path.substring("/api/v1/".length())).success();
-    assertThat(standing.get("aanwezigheid").asText()).isEqualTo("afwezig-met-bericht");
+    JsonNode now = api.get(path.substring("/api/v1/".length())).success();
+    assertThat(now.get("aanwezigheid").asText()).isEqualTo("afwezig-met-bericht");
   }
 
   @Test
   void refusesWhatDoesNotFitWithWhatStands() throws IOException {
     JsonNode other = post(Map.of("voornaam", "Vol", "achternaam", "Weigering"));
-    String group = api.get("bijeenkomsten/" + meeting).success().get("groepId").asText();
+    String group = api.get("bijeenkomsten/" + session).success().get("groepId").asText();
     Wire.Answer full =
         send(
             "POST",
@@ -305,13 +310,13 @@ class ApiRefusalsIT {
 
   @Test
   void readsWithoutChangingAnything() throws IOException {
-    String before = api.get("deelnemers/" + woman).body();
+    String before = api.get("deelnemers/" + participant).body();
     for (String path : List.of("", "/inschrijvingen")) {
-      assertThat(api.get("deelnemers/" + woman + path).status()).isEqualTo(200);
+      assertThat(api.get("deelnemers/" + participant + path).status()).isEqualTo(200);
     }
-    assertThat(api.get("bijeenkomsten/" + meeting + "/aanwezigheid").status()).isEqualTo(200);
+    assertThat(api.get("bijeenkomsten/" + session + "/aanwezigheid").status()).isEqualTo(200);
 
-    assertThat(api.get("deelnemers/" + woman).body()).isEqualTo(before);
+    assertThat(api.get("deelnemers/" + participant).body()).isEqualTo(before);
   }
 
   @Test
@@ -351,12 +356,12 @@ class ApiRefusalsIT {
     return ids(api.post("deelnemers/_zoek", Map.of("zoekterm", words)).success());
   }
 
-  /** A woman who is right but for one field. */
-  private Wire.Answer woman(String field, String json) {
+  /** A participant who is right but for one field. */
+  private Wire.Answer participant(String field, String json) {
     String rest =
         (field.equals("voornaam") ? "" : ",\"voornaam\":\"Testvrouw\"")
             + (field.equals("achternaam") ? "" : ",\"achternaam\":\"Weigering\"");
-    return send("POST", WOMEN, "{\"" + field + "\":" + json + rest + "}");
+    return send("POST", PARTICIPANTS, "{\"" + field + "\":" + json + rest + "}");
   }
 
   private JsonNode post(Map<String, ?> body) throws IOException {
@@ -380,7 +385,7 @@ class ApiRefusalsIT {
   }
 
   private Wire.Answer bytes(byte[] body) {
-    return wire.request("POST", WOMEN)
+    return wire.request("POST", PARTICIPANTS)
         .token(token)
         .header("Content-Type", "application/json")
         .bytes(body)

@@ -32,7 +32,7 @@ class AttendanceJourneyIT {
 
   @Test
   @Order(1)
-  void aTrainerMarks15WomenAndNobodyElsewhereSeesIt() {
+  void aTrainerRecords15ParticipantsAndNobodyElsewhereSeesThem() {
     List<String> names = new ArrayList<>();
     String path;
     try (Browser browser = Browser.onALaptop()) {
@@ -44,13 +44,13 @@ class AttendanceJourneyIT {
         choose(browser, rows.get(i), i == 3 ? WITH_NOTICE : i == 7 ? WITHOUT_NOTICE : PRESENT);
       }
       awaitSaved(browser, 15);
-      Map<String, String> marked = chosen(browser);
-      assertThat(marked).hasSize(15).containsValues(PRESENT, WITH_NOTICE, WITHOUT_NOTICE);
+      Map<String, String> recorded = chosen(browser);
+      assertThat(recorded).hasSize(15).containsValues(PRESENT, WITH_NOTICE, WITHOUT_NOTICE);
       browser.picture("attendance-marked");
 
       browser.driver().navigate().refresh();
       browser.see("15 van 15 ingevuld, 13 aanwezig");
-      assertThat(chosen(browser)).isEqualTo(marked);
+      assertThat(chosen(browser)).isEqualTo(recorded);
       path = java.net.URI.create(browser.driver().getCurrentUrl()).getPath();
     }
     elsewhereSeesNothing(names, path);
@@ -99,9 +99,9 @@ class AttendanceJourneyIT {
       openTodaysAttendance(one, platform.first(), "trainer");
       openTodaysAttendance(other, platform.first(), "coordinator");
       WebElement mine = one.all(ROWS).get(5);
-      WebElement hers = other.all(ROWS).get(5);
-      choose(other, hers, WITHOUT_NOTICE);
-      other.waiting("her row to be saved").until(ignored -> isSaved(hers));
+      WebElement theirs = other.all(ROWS).get(5);
+      choose(other, theirs, WITHOUT_NOTICE);
+      other.waiting("her row to be saved").until(ignored -> isSaved(theirs));
 
       choose(one, mine, WITH_NOTICE);
       one.see("Toch mijn keuze").see("Coby Coördinator");

@@ -21,7 +21,7 @@ import nl.powervrouwen.launcher.process.Ports;
  */
 final class Balancer implements AutoCloseable {
 
-  /** What a visitor's browser remembers of the node where her screens live. */
+  /** What a visitor's browser remembers of the node where their screens live. */
   static final String COOKIE = "PVNODE";
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -67,9 +67,9 @@ class BenchmarkIT {
   }
 
   private static void taps(Api api) throws IOException {
-    DemoMeeting meeting = DemoMeeting.with15Women(api);
+    DemoSession session = DemoSession.with15Participants(api);
     int[] count = {0};
-    median("one tap of attendance, saved durably", () -> meeting.tap(api, count[0]++));
+    median("one tap of attendance, saved durably", () -> session.tap(api, count[0]++));
   }
 
   private static void register(Api api, int people) throws IOException {

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.By;
 
 /**
- * A whole course in a real browser: planned, held, moved online, a meeting cancelled, completed,
- * and certificates for fifteen women. Each screen is held against WCAG 2.2 AA.
+ * A whole curriculum in a real browser: planned, held, moved online, a session cancelled,
+ * completed, and certificates for fifteen participants. Each screen is held against WCAG 2.2 AA.
  *
- * <p>The course lies in the past and its last meeting is today, so that nobody has to wait a year.
+ * <p>The series lies in the past and its last session is today, so that nobody has to wait a year.
  */
 @Tag("server")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +39,7 @@ class CurriculumJourneyIT {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final Locale DUTCH = Locale.of("nl");
   private static final int MEETINGS = 24;
-  private static final int WOMEN = 15;
+  private static final int PARTICIPANTS = 15;
 
   private final RunningPlatform platform = RunningPlatform.shared();
   private final LocalDate today = LocalDate.now(AMSTERDAM);
@@ -66,14 +66,15 @@ class CurriculumJourneyIT {
                 "vergaderlink",
                 "https://video.voorbeeld.example/reis",
                 "capaciteit",
-                WOMEN));
-    for (int i = 0; i < WOMEN; i++) {
+                PARTICIPANTS));
+    for (int i = 0; i < PARTICIPANTS; i++) {
       String name = "Proefnaam" + (char) ('A' + i);
       names.add(name + " Reiziger");
-      String woman = made(api, "deelnemers", Map.of("voornaam", name, "achternaam", "Reiziger"));
+      String participant =
+          made(api, "deelnemers", Map.of("voornaam", name, "achternaam", "Reiziger"));
       api.post(
               "groepen/" + group + "/inschrijvingen",
-              Map.of("deelnemerId", woman, "begindatum", start.toString()))
+              Map.of("deelnemerId", participant, "begindatum", start.toString()))
           .success();
     }
   }
@@ -94,19 +95,19 @@ class CurriculumJourneyIT {
       browser.click("24 bijeenkomsten plannen").see("24 bijeenkomsten zijn gepland.");
       Accessibility.check(browser, "a group with a series");
     }
-    JsonNode meetings = meetings();
-    assertThat(meetings).hasSize(MEETINGS);
-    assertThat(LocalDate.ofInstant(instant(meetings.get(0)), AMSTERDAM)).isEqualTo(start);
-    assertThat(LocalDate.ofInstant(instant(meetings.get(23)), AMSTERDAM)).isEqualTo(today);
+    JsonNode sessions = sessions();
+    assertThat(sessions).hasSize(MEETINGS);
+    assertThat(LocalDate.ofInstant(instant(sessions.get(0)), AMSTERDAM)).isEqualTo(start);
+    assertThat(LocalDate.ofInstant(instant(sessions.get(23)), AMSTERDAM)).isEqualTo(today);
   }
 
   @Test
   @Order(2)
-  void holdsThreeMeetingsWithExceptions() throws IOException {
-    JsonNode meetings = meetings();
+  void holdsThreeSessionsWithExceptions() throws IOException {
+    JsonNode sessions = sessions();
     try (Browser browser = coordinator("/groepen/" + group)) {
       for (int i = 0; i < 3; i++) {
-        browser.open(address("/bijeenkomsten/" + id(meetings.get(i)) + "/aanwezigheid"));
+        browser.open(address("/bijeenkomsten/" + id(sessions.get(i)) + "/aanwezigheid"));
         browser.click("Iedereen aanwezig").see("15 vrouwen zijn op aanwezig gezet.");
         Accessibility.check(browser, "attendance");
         absent(browser, i, "ABSENT_WITH_NOTICE");
@@ -130,8 +131,8 @@ class CurriculumJourneyIT {
 
   @Test
   @Order(3)
-  void goesOnlineFromTheFourthMeeting() throws IOException {
-    String fourth = id(meetings().get(3));
+  void goesOnlineFromTheFourthSession() throws IOException {
+    String fourth = id(sessions().get(3));
     try (Browser browser = coordinator("/bijeenkomsten/" + fourth)) {
       browser.see("Online verder vanaf hier");
       Accessibility.check(browser, "a meeting");
@@ -139,7 +140,7 @@ class CurriculumJourneyIT {
       Accessibility.check(browser, "going online");
       browser.click("21 bijeenkomsten online").see("21 bijeenkomsten zijn nu per video.");
     }
-    JsonNode after = meetings();
+    JsonNode after = sessions();
     assertThat(after.get(2).get("kanaal").asText()).isEqualTo("zaal");
     assertThat(after.get(3).get("kanaal").asText()).isEqualTo("video");
     assertThat(after.get(23).get("kanaal").asText()).isEqualTo("video");
@@ -148,7 +149,7 @@ class CurriculumJourneyIT {
   @Test
   @Order(4)
   void recordsWhoWasInTheVideoListAfterAPersonConfirmed() throws IOException {
-    String fourth = id(meetings().get(3));
+    String fourth = id(sessions().get(3));
     try (Browser browser = coordinator("/bijeenkomsten/" + fourth + "/aanwezigheid")) {
       browser.type(
           "De lijst",
@@ -178,7 +179,7 @@ class CurriculumJourneyIT {
   @Test
   @Order(5)
   void cancelsTheFifthWithAReason() throws IOException {
-    String fifth = id(meetings().get(4));
+    String fifth = id(sessions().get(4));
     try (Browser browser = coordinator("/bijeenkomsten/" + fifth)) {
       browser.click("Laten vervallen").see("Gaat deze bijeenkomst niet door?");
       browser.click(By.xpath("//vaadin-radio-button[contains(., 'het gebouw is dicht')]"));
@@ -199,7 +200,7 @@ class CurriculumJourneyIT {
 
   @Test
   @Order(6)
-  void completesFifteenWomenAndMakesTheirCertificates() throws IOException {
+  void completesFifteenParticipantsAndMakesTheirCertificates() throws IOException {
     holdTheRest();
     try (Browser browser = coordinator("/groepen/" + group + "/certificaten")) {
       browser.see("15 vrouwen.");
@@ -211,7 +212,7 @@ class CurriculumJourneyIT {
       browser.click("Certificaten maken voor 15 vrouwen");
       browser
           .waiting("fifteen certificates")
-          .until(ignored -> browser.all(By.linkText("Certificaat (PDF)")).size() == WOMEN);
+          .until(ignored -> browser.all(By.linkText("Certificaat (PDF)")).size() == PARTICIPANTS);
       Accessibility.check(browser, "certificates after");
       browser.picture("course-certificates");
     }
@@ -221,7 +222,7 @@ class CurriculumJourneyIT {
   @Order(7)
   void anybodyCanCheckACertificateAtItsOwnMunicipalityAlone() throws Exception {
     JsonNode made = api().get("groepen/" + group + "/certificaten").success().get("certificaten");
-    assertThat(made).hasSize(WOMEN);
+    assertThat(made).hasSize(PARTICIPANTS);
     String code = made.get(0).get("code").asText();
     String holder = made.get(0).get("houder").asText();
     assertThat(page(address("/certificaat/" + code))).contains(holder, "Borculo");
@@ -259,7 +260,7 @@ class CurriculumJourneyIT {
   @Test
   @Order(9)
   void theOtherScreensOfTheGroupSideAreAccessible() throws IOException {
-    String woman =
+    String participant =
         api()
             .get("groepen/" + group + "/inschrijvingen")
             .success()
@@ -278,7 +279,7 @@ class CurriculumJourneyIT {
               "/groepen",
               "/instellingen",
               "/instellingen/certificaten",
-              "/deelnemers/" + woman)) {
+              "/deelnemers/" + participant)) {
         browser.open(address(path));
         browser
             .waiting("a page with a title at " + path)
@@ -290,9 +291,9 @@ class CurriculumJourneyIT {
 
   private void holdTheRest() throws IOException {
     Api api = api();
-    JsonNode meetings = meetings();
+    JsonNode sessions = sessions();
     for (int i = 3; i < MEETINGS; i++) {
-      String path = "bijeenkomsten/" + id(meetings.get(i));
+      String path = "bijeenkomsten/" + id(sessions.get(i));
       if (i == 4) {
         continue; // cancelled
       }
@@ -316,20 +317,20 @@ class CurriculumJourneyIT {
     return platform.api(platform.first(), "coordinator");
   }
 
-  private JsonNode meetings() throws IOException {
+  private JsonNode sessions() throws IOException {
     return api().get("groepen/" + group + "/bijeenkomsten").success().get("bijeenkomsten");
   }
 
   private long held() throws IOException {
     long held = 0;
-    for (JsonNode meeting : meetings()) {
-      held += meeting.get("status").asText().equals("afgesloten") ? 1 : 0;
+    for (JsonNode session : sessions()) {
+      held += session.get("status").asText().equals("afgesloten") ? 1 : 0;
     }
     return held;
   }
 
-  private static java.time.Instant instant(JsonNode meeting) {
-    return java.time.OffsetDateTime.parse(meeting.get("begin").asText()).toInstant();
+  private static java.time.Instant instant(JsonNode session) {
+    return java.time.OffsetDateTime.parse(session.get("begin").asText()).toInstant();
   }
 
   private static String id(JsonNode thing) {

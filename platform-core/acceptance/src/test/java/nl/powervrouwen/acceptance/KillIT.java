@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import nl.powervrouwen.acceptance.DemoMeeting.Written;
+import nl.powervrouwen.acceptance.DemoSession.Written;
 import nl.powervrouwen.launcher.Platform;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,12 +35,12 @@ class KillIT {
   private static final int BEFORE_THE_KILL = 150;
 
   private RunningPlatform platform;
-  private DemoMeeting meeting;
+  private DemoSession session;
 
   @BeforeAll
   void startWithAGroupOf15() throws IOException {
     platform = RunningPlatform.shared();
-    meeting = DemoMeeting.with15Women(api());
+    session = DemoSession.with15Participants(api());
   }
 
   @Test
@@ -94,16 +94,16 @@ class KillIT {
     meanwhile.run();
     platform.platform().startAgain();
 
-    Map<String, Written> found = meeting.standing(api);
-    assertThat(stream.acknowledged).hasSize(meeting.women().size());
+    Map<String, Written> found = session.status(api);
+    assertThat(stream.acknowledged).hasSize(session.participants().size());
     stream.acknowledged.forEach(
-        (woman, written) -> {
+        (participant, written) -> {
           // The one write that was cut off may have arrived or not; both are right.
-          if (woman.equals(stream.inFlight)) {
-            assertThat(found.get(woman).version())
+          if (participant.equals(stream.inFlight)) {
+            assertThat(found.get(participant).version())
                 .isBetween(written.version(), written.version() + 1);
           } else {
-            assertThat(found.get(woman)).isEqualTo(written);
+            assertThat(found.get(participant)).isEqualTo(written);
           }
         });
   }
@@ -127,11 +127,11 @@ class KillIT {
     /** Writes until the server is gone. */
     @Override
     public Void call() throws IOException {
-      meeting.standing(api);
+      session.status(api);
       for (int tap = 0; tap < 1_000_000; tap++) {
-        inFlight = meeting.woman(tap);
+        inFlight = session.participant(tap);
         try {
-          acknowledged.put(inFlight, meeting.tap(api, tap));
+          acknowledged.put(inFlight, session.tap(api, tap));
         } catch (IOException | Api.Failed gone) {
           return null;
         }

@@ -103,11 +103,11 @@ final class ManyMunicipalities {
    */
   double migrateAll() throws SQLException {
     String before = String.valueOf(Integer.parseInt(databases.newestVersion()) - 1);
-    try (RegistryWriter ledger = databases.ledger()) {
+    try (RegistryWriter registry = databases.registry()) {
       for (TenantId tenant : opened) {
         makeAt(before, tenant.database());
-        MunicipalityRecord record = ledger.municipality(tenant).orElseThrow();
-        ledger.write(record.at(before, null, Instant.now()));
+        MunicipalityRecord record = registry.municipality(tenant).orElseThrow();
+        registry.write(record.at(before, null, Instant.now()));
       }
     }
     long start = System.nanoTime();
@@ -163,8 +163,8 @@ final class ManyMunicipalities {
     databases.open(tenant);
     Instant now = Instant.now();
     String issuer = "http://localhost:" + settings.keycloakPort() + "/realms/" + tenant;
-    try (RegistryWriter ledger = databases.ledger()) {
-      ledger.write(
+    try (RegistryWriter registry = databases.registry()) {
+      registry.write(
           new MunicipalityRecord(
               tenant,
               code,
@@ -179,7 +179,7 @@ final class ManyMunicipalities {
               now,
               null,
               null));
-      ledger.write(
+      registry.write(
           new Site(
               tenant,
               SiteKind.MUNICIPALITY,

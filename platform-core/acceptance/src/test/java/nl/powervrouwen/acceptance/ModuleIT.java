@@ -68,10 +68,10 @@ class ModuleIT {
 
     Api api = api();
     group = newGroup(api);
-    JsonNode meetings = change(api, plan("1")).get("bijeenkomsten");
-    assertThat(meetings).hasSize(2);
-    assertThat(meetings.get(0).get("titel").asText()).isEqualTo("Wol kiezen 1");
-    String path = "bijeenkomsten/" + meetings.get(0).get("id").asText() + "/aanwezigheid";
+    JsonNode sessions = change(api, plan("1")).get("bijeenkomsten");
+    assertThat(sessions).hasSize(2);
+    assertThat(sessions.get(0).get("titel").asText()).isEqualTo("Wol kiezen 1");
+    String path = "bijeenkomsten/" + sessions.get(0).get("id").asText() + "/aanwezigheid";
     api.post(path + "/_restaanwezig", null).success();
     JsonNode progress = api.get("inschrijvingen/" + enrolment + "/voortgang").success();
     assertThat(progress.toString()).contains("Minstens 1 uur", "z-route-participatie");
@@ -104,10 +104,10 @@ class ModuleIT {
     await("2");
 
     Api api = api();
-    JsonNode meetings =
+    JsonNode sessions =
         change(api, Map.of("soort", "versie", "leerplanVersie", "2")).get("bijeenkomsten");
-    assertThat(meetings.get(0).get("titel").asText()).isEqualTo("Wol kiezen 1"); // was held
-    assertThat(meetings.get(1).get("titel").asText()).isEqualTo("Een sjaal 2");
+    assertThat(sessions.get(0).get("titel").asText()).isEqualTo("Wol kiezen 1"); // was held
+    assertThat(sessions.get(1).get("titel").asText()).isEqualTo("Een sjaal 2");
     assertThat(api.get("groepen/" + group).success().get("leerplan").get("geladen").asBoolean())
         .isTrue();
   }
@@ -176,13 +176,13 @@ class ModuleIT {
         made(
             api.post(
                 "groepen", Map.of("programmaId", programme, "naam", "Breigroep", "capaciteit", 5)));
-    String woman =
+    String participant =
         made(api.post("deelnemers", Map.of("voornaam", "Brei", "achternaam", "Verzonnen")));
     enrolment =
         made(
             api.post(
                 "groepen/" + made + "/inschrijvingen",
-                Map.of("deelnemerId", woman, "begindatum", monday.toString())));
+                Map.of("deelnemerId", participant, "begindatum", monday.toString())));
     return made;
   }
 
@@ -228,9 +228,9 @@ class ModuleIT {
 
   private java.util.List<String> versions() throws IOException {
     java.util.List<String> versions = new java.util.ArrayList<>();
-    for (JsonNode course : api().get("leerplannen").success().get("leerplannen")) {
-      if (course.get("id").asText().equals("breien")) {
-        versions.add(course.get("versie").asText());
+    for (JsonNode curriculum : api().get("leerplannen").success().get("leerplannen")) {
+      if (curriculum.get("id").asText().equals("breien")) {
+        versions.add(curriculum.get("versie").asText());
       }
     }
     java.util.Collections.sort(versions);

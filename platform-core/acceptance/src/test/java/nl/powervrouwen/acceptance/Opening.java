@@ -61,8 +61,8 @@ final class Opening {
       }
       pause();
     }
-    try (RegistryWriter ledger = main().ledger()) {
-      return ledger.site(tenant).orElseThrow();
+    try (RegistryWriter registry = main().registry()) {
+      return registry.site(tenant).orElseThrow();
     }
   }
 

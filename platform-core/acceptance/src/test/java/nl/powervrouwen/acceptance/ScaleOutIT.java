@@ -170,9 +170,9 @@ class ScaleOutIT {
     assertThat(inside.logIn(one, "coordinator")).isEqualTo(200);
     String token = platform.token(NEW, "coordinator");
 
-    for (String standing : new String[] {"SUSPENDED", "UPDATING"}) {
-      update("UPDATE site SET standing = '" + standing + "' WHERE tenant = '" + NEW + "'");
-      String word = standing.equals("UPDATING") ? "bijgewerkt" : "gesloten";
+    for (String state : new String[] {"SUSPENDED", "UPDATING"}) {
+      update("UPDATE site SET standing = '" + state + "' WHERE tenant = '" + NEW + "'");
+      String word = state.equals("UPDATING") ? "bijgewerkt" : "gesloten";
       soon(() -> inside.open(one, "/").body().contains(word));
       soon(() -> detail(two.port(), token).contains(word));
 
@@ -317,7 +317,7 @@ class ScaleOutIT {
           .hasCauseInstanceOf(ConnectException.class);
       assertThat(here.open(one, "/deelnemers").status()).isEqualTo(200);
       worker.click("Opslaan");
-      // Her page may have moved by itself before that click; then it saved already.
+      // Their page may have moved by itself before that click; then it saved already.
       worker
           .waiting("what she typed or saved, on the other node")
           .until(

@@ -24,21 +24,21 @@ final class SteadyWork {
   private static final int PEOPLE = 200;
 
   private final Api api;
-  private final DemoMeeting meeting;
+  private final DemoSession session;
   private int taps;
 
-  private SteadyWork(Api api, DemoMeeting meeting) {
+  private SteadyWork(Api api, DemoSession session) {
     this.api = api;
-    this.meeting = meeting;
+    this.session = session;
   }
 
-  /** Makes the people and a meeting with fifteen of them. */
+  /** Makes the people and a session with fifteen of them. */
   static SteadyWork at(RunningPlatform platform, TenantId tenant) throws IOException {
     Api api = platform.api(tenant, "coordinator");
     for (int i = 0; i < PEOPLE; i++) {
       api.post("deelnemers", Map.of("voornaam", "Amina " + i, "achternaam", "Testvrouw")).success();
     }
-    return new SteadyWork(api, DemoMeeting.with15Women(api));
+    return new SteadyWork(api, DemoSession.with15Participants(api));
   }
 
   /** Works for some time. */
@@ -53,7 +53,7 @@ final class SteadyWork {
       Future<List<Double>> lists =
           both.submit(() -> millis(holds, () -> api.get("deelnemers?paginaGrootte=50").success()));
       Future<List<Double>> tapped =
-          both.submit(() -> millis(holds, () -> meeting.tap(api, taps++)));
+          both.submit(() -> millis(holds, () -> session.tap(api, taps++)));
       return new Pace(lists.get(), tapped.get());
     }
   }

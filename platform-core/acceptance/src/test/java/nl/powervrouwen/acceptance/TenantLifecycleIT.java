@@ -139,7 +139,7 @@ class TenantLifecycleIT {
 
   @Test
   @Order(5)
-  void leavesWithEverythingThatIsHers() throws Exception {
+  void leavesWithEverythingThatIsTheirs() throws Exception {
     ask(OrderKind.CLOSE, "6");
 
     await(() -> me(oldToken) == 421, "nobody lives at the address any more");

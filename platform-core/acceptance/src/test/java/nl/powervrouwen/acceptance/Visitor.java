@@ -99,7 +99,7 @@ final class Visitor {
   /**
    * Logs in at the node with this port; the second time without a password.
    *
-   * @return status of the page that she wanted to see
+   * @return status of the page that they wanted to see
    */
   int logIn(int port, String user) {
     Wire.Answer sent = open(port, "/");
@@ -114,7 +114,7 @@ final class Visitor {
     return open(port, "/").status();
   }
 
-  /** Where Keycloak sends her back to; it asks for a password the first time only. */
+  /** Where Keycloak sends them back to; it asks for a password the first time only. */
   private URI atKeycloak(String address, String user) {
     try {
       Browser.Page page = keycloak.open(address);

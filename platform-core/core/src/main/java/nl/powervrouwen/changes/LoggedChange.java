@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the fields as they became; none when nothing is left
  * @param reason why; null when nobody had to say
  * @param at when
- * @param by who did it, as her or his name was then
+ * @param by who did it, as their name was then
  */
 public record LoggedChange(
     Subject subject,

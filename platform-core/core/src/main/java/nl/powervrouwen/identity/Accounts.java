@@ -101,8 +101,8 @@ public class Accounts {
   }
 
   /**
-   * Makes an account and invites her: by mail, or with a password for once when Keycloak has no
-   * mail server.
+   * Makes an account and invites its owner: by mail, or with a password for once when Keycloak has
+   * no mail server.
    *
    * @throws nl.powervrouwen.refusals.InvalidInput when something is missing or misshapen
    * @throws nl.powervrouwen.refusals.Conflict when somebody here has this e-mail address
@@ -125,8 +125,8 @@ public class Accounts {
   }
 
   /**
-   * Invites her again: she chooses a new password (and, outside a demo, a second factor when she
-   * has none); the old one is worth nothing any more when there was no mail.
+   * Invites the owner again: they choose a new password (and, outside a demo, a second factor when
+   * they have none); the old one is worth nothing any more when there was no mail.
    */
   @AllowedRoles(BEHEERDER)
   public Invitation inviteAgain(String subject) {
@@ -146,7 +146,7 @@ public class Accounts {
   }
 
   /**
-   * Gives her exactly these roles; what she lost she can't use from now on.
+   * Gives an account exactly these roles; what was lost they can't use from now on.
    *
    * @param roles municipal roles; empty takes all
    * @throws nl.powervrouwen.refusals.Conflict when it would take the last beheerder's role, or
@@ -175,9 +175,10 @@ public class Accounts {
   }
 
   /**
-   * Lets her in no more and ends her sessions.
+   * Lets them in no more and ends their sessions.
    *
-   * @throws nl.powervrouwen.refusals.Conflict when she is the caller herself, or the last beheerder
+   * @throws nl.powervrouwen.refusals.Conflict when it is the caller's own account, or the last
+   *     beheerder
    */
   @AllowedRoles(BEHEERDER)
   public void block(String subject) {
@@ -197,17 +198,17 @@ public class Accounts {
     told("blocked");
   }
 
-  /** Lets her in again. */
+  /** Lets them in again. */
   @AllowedRoles(BEHEERDER)
   public void unblock(String subject) {
     RealmAccounts realm = open();
     enable(realm, new AccountList(realm).representation(subject), true);
-    // She may also have been locked out for guessing.
+    // They may also have been locked out for guessing.
     realm.send("DELETE", "/attack-detection/brute-force/users/" + subject, "");
     told("let in again");
   }
 
-  /** Ends her sessions, as after a lost telephone; she may log in again. */
+  /** Ends their sessions, as after a lost telephone; they may log in again. */
   @AllowedRoles(BEHEERDER)
   public void endSessions(String subject) {
     RealmAccounts realm = open();
@@ -232,7 +233,7 @@ public class Accounts {
     }
   }
 
-  /** Her next login would undo it: better to say where it must be changed. */
+  /** Their next login would undo it: better to say where it must be changed. */
   private static void refuseElsewhere(
       AccountList accounts, String subject, Set<Role> has, Set<Role> wanted) {
     Set<Role> changed = without(has, wanted);

@@ -25,8 +25,8 @@ public class Caller implements CurrentTenant {
   }
 
   /**
-   * Lets somebody look at a municipality without saying who she is; the guard's business alone.
-   * Only what is {@link OpenToAll} lets her in.
+   * Lets somebody look at a municipality without saying who they are; the guard's business alone.
+   * Only what is {@link OpenToAll} lets them in.
    */
   public void visit(TenantId tenant) {
     visited = tenant;
@@ -44,7 +44,7 @@ public class Caller implements CurrentTenant {
     return user;
   }
 
-  /** Where she works or looks; the wall opens this municipality's database and no other. */
+  /** Where the caller works or looks; the wall opens this municipality's database and no other. */
   @Override
   public TenantId tenant() {
     return user == null && visited != null ? visited : user().tenant();

@@ -21,8 +21,8 @@ import nl.powervrouwen.identity.internal.CaseloadEntry.Ground;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may see which participant: a coordinator everybody, a job coach those she coaches, a trainer
- * those who are enrolled in a group that she leads.
+ * Who may see which participant: a coordinator everybody, a job coach those whom they coach, a
+ * trainer those who are enrolled in a group that they lead.
  *
  * <p>For other rooms: participants says who coaches whom, programmes who sits in whose group, and
  * every query for a participant asks {@link #visible}.
@@ -125,7 +125,7 @@ public class Caseload {
         .executeUpdate();
   }
 
-  /** A reason counts only while she still has the role it belongs to. */
+  /** A reason counts only while they still have the role it belongs to. */
   private static Set<Ground> grounds(CurrentUser user) {
     Set<Ground> grounds = EnumSet.noneOf(Ground.class);
     if (user.hasAny(JOBCOACH)) {

@@ -9,11 +9,11 @@ import nl.powervrouwen.registry.TenantId;
 /**
  * The member of staff on whose behalf something is done.
  *
- * @param tenant where she works; decided by the guard from host and issuer, nowhere else
- * @param subject her stable id in the realm ({@code sub}); never shown
- * @param displayName her name as colleagues see it
- * @param roles what she may do; empty when she has no role of ours
- * @param validUntil when her token ends; after it nothing is done on her behalf
+ * @param tenant where they work; decided by the guard from host and issuer, nowhere else
+ * @param subject their stable id in the realm ({@code sub}); never shown
+ * @param displayName their name as colleagues see it
+ * @param roles what they may do; empty when they have no role of ours
+ * @param validUntil when their token ends; after it nothing is done on their behalf
  */
 public record CurrentUser(
     TenantId tenant, String subject, String displayName, Set<Role> roles, Instant validUntil)
@@ -24,7 +24,7 @@ public record CurrentUser(
     roles = Set.copyOf(roles);
   }
 
-  /** Whether she has at least one of these roles. */
+  /** Whether they have at least one of these roles. */
   public boolean hasAny(Role... any) {
     for (Role role : any) {
       if (roles.contains(role)) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a beheerder invites, as it was typed.
  *
- * @param firstName hers; needed
- * @param lastName hers; needed
+ * @param firstName theirs; needed
+ * @param lastName theirs; needed
  * @param email where the invitation goes; needed, and nobody else here may have it
  * @param roles municipal roles, at least one
  */

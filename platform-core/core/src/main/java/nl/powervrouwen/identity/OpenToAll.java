@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What everybody may ask of a municipality without logging in, because a secret or a code in her
+ * What everybody may ask of a municipality without logging in, because a secret or a code in their
  * hand says enough: a calendar feed, a certificate's page.
  *
  * <p>Stands on a room's method in the place of {@link AllowedRoles}, so that openness is always

@@ -30,8 +30,8 @@ public class Staff {
   @Inject private EndedLogins ended;
 
   /**
-   * Remembers the caller and her roles, so that colleagues can give her work. Open to everybody who
-   * was let in: it is how a role that was withdrawn is noticed.
+   * Remembers the caller and their roles, so that colleagues can give them work. Open to everybody
+   * who was let in: it is how a role that was withdrawn is noticed.
    */
   @Transactional(TxType.SUPPORTS)
   public void greet() {
@@ -42,14 +42,14 @@ public class Staff {
       if (!Collision.isCauseOf(e)) {
         throw e;
       }
-      // Her first two clicks came at once; the other one wrote her down.
+      // Their first two clicks came at once; the other one wrote them down.
       repository.remember(user);
     }
   }
 
   /**
    * Whether somebody's login was ended by a beheerder before its time, as after a role was taken
-   * from her. The guard asks it before it lets her in.
+   * from them. The guard asks it before it lets them in.
    */
   @OpenToAll
   @Transactional(TxType.SUPPORTS)

@@ -22,6 +22,6 @@ public interface JobControl {
    */
   void checkCancelled();
 
-  /** Tells the owner something she should know. */
+  /** Tells the owner something they should know. */
   void note(Words note);
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it is
  * @param done how many are ready
  * @param total of how many; 0 while nobody knows
- * @param started when she asked for it
+ * @param started when they asked for it
  * @param problem why it failed; null when it did not
- * @param notes what she should know, such as who was left out and why; at most 500
+ * @param notes what they should know, such as who was left out and why; at most 500
  * @param file what was made; null until it is done, and when nothing was made
  */
 public record JobRow(

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 
 /**
  * What a job does. It runs outside a transaction, as the user who started it: the rooms' services
- * that it calls check her roles and begin transactions of their own.
+ * that it calls check their roles and begin transactions of their own.
  */
 @FunctionalInterface
 public interface JobWork {

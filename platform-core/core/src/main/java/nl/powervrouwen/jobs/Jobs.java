@@ -56,12 +56,12 @@ public class Jobs {
   @Inject private DutchClock clock;
 
   /**
-   * Starts a job on behalf of the caller. What she may do now the job may do until it ends, also
-   * when her session ends before it does.
+   * Starts a job on behalf of the caller. What they may do now the job may do until it ends, also
+   * when their session ends before it does.
    *
    * @param title what is being made
    * @param work what to do
-   * @throws nl.powervrouwen.refusals.Conflict when too many jobs of hers wait already
+   * @throws nl.powervrouwen.refusals.Conflict when too many jobs of theirs wait already
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
   public JobId start(Words title, JobWork work) {
@@ -94,7 +94,7 @@ public class Jobs {
   /**
    * One job of the caller.
    *
-   * @throws nl.powervrouwen.refusals.NotFound when she has no such job (any more)
+   * @throws nl.powervrouwen.refusals.NotFound when they have no such job (any more)
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
   public JobRow get(JobId id) {
@@ -104,7 +104,7 @@ public class Jobs {
   /**
    * Ends a job; nothing happens when it has ended already.
    *
-   * @throws nl.powervrouwen.refusals.NotFound when she has no such job (any more)
+   * @throws nl.powervrouwen.refusals.NotFound when they have no such job (any more)
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
   public void cancel(JobId id) {

@@ -19,7 +19,7 @@ import nl.powervrouwen.spi.Curriculum;
 @ApplicationScoped
 public class Curricula {
 
-  @Inject private ModuleRegistry shelf;
+  @Inject private ModuleRegistry registry;
   @Inject private DutchClock clock;
   @Inject private ModuleChoices choices;
 
@@ -29,7 +29,9 @@ public class Curricula {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
   public List<CurriculumRow> all() {
-    return shelf.curricula(clock.today()).stream().filter(row -> choices.uses(row.id())).toList();
+    return registry.curricula(clock.today()).stream()
+        .filter(row -> choices.uses(row.id()))
+        .toList();
   }
 
   /** Whether a group of the caller's municipality may begin with it; its module may be absent. */
@@ -48,6 +50,6 @@ public class Curricula {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
   public Optional<Curriculum> find(String id, String version) {
-    return shelf.curriculum(id, version);
+    return registry.curriculum(id, version);
   }
 }

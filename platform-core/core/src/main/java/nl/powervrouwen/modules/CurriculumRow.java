@@ -10,7 +10,7 @@ import nl.powervrouwen.spi.Words;
  * @param version such as {@code 1}
  * @param title the name as people see it
  * @param description what it is for
- * @param parts how many meetings it has
+ * @param parts how many sessions it has
  * @param current whether a group may begin with it today
  */
 public record CurriculumRow(

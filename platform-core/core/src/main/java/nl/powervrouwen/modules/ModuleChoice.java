@@ -26,7 +26,7 @@ public record ModuleChoice(
 
   /** What a module brings. */
   public enum Kind {
-    /** A course that groups can follow. */
+    /** A curriculum that groups can follow. */
     CURRICULUM,
     /** A report that can be made. */
     FORMAT,

@@ -34,7 +34,7 @@ import nl.powervrouwen.spi.Words;
 @ApplicationScoped
 public class ModuleChoices implements SettingCheck {
 
-  @Inject private ModuleRegistry shelf;
+  @Inject private ModuleRegistry registry;
   @Inject private DutchClock clock;
   @Inject private TenantSettings settings;
 
@@ -43,7 +43,7 @@ public class ModuleChoices implements SettingCheck {
   public List<ModuleChoice> all() {
     Set<String> chosen = settings.modules();
     Map<String, ModuleChoice> curricula = new LinkedHashMap<>();
-    shelf
+    registry
         .curricula(clock.today())
         .forEach(
             row ->
@@ -57,7 +57,7 @@ public class ModuleChoices implements SettingCheck {
                         row.version(),
                         chosen)));
     Map<String, ModuleChoice> formats = new LinkedHashMap<>();
-    shelf
+    registry
         .formats()
         .forEach(
             row ->
@@ -116,8 +116,8 @@ public class ModuleChoices implements SettingCheck {
 
   private Set<String> loaded() {
     Set<String> ids = new TreeSet<>();
-    shelf.curricula(clock.today()).forEach(row -> ids.add(row.id()));
-    shelf.formats().forEach(row -> ids.add(row.id()));
+    registry.curricula(clock.today()).forEach(row -> ids.add(row.id()));
+    registry.formats().forEach(row -> ids.add(row.id()));
     return ids;
   }
 

@@ -42,7 +42,7 @@ public class Modules {
   private static final Logger LOG = LoggerFactory.getLogger(Modules.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-  @Inject private ModuleRegistry shelf;
+  @Inject private ModuleRegistry registry;
   @Inject private ModuleSettings settings;
   @Inject private Register register;
   @Inject private Scheduler scheduler;
@@ -61,7 +61,7 @@ public class Modules {
       return;
     }
     Path where = privateFolder();
-    ModuleFolder watched = new ModuleFolder(settings, where, shelf);
+    ModuleFolder watched = new ModuleFolder(settings, where, registry);
     copies = where;
     folder = watched;
     looking = scheduler.every(BETWEEN_LOOKS, () -> look(watched));

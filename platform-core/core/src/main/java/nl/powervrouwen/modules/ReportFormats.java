@@ -15,13 +15,13 @@ import nl.powervrouwen.spi.ReportFormat;
 @ApplicationScoped
 public class ReportFormats {
 
-  @Inject private ModuleRegistry shelf;
+  @Inject private ModuleRegistry registry;
   @Inject private ModuleChoices choices;
 
   /** All of them, by title; of one format the newest version first. */
   @AllowedRoles({COORDINATOR, CONTROLLER})
   public List<FormatRow> all() {
-    return shelf.formats().stream().filter(row -> choices.uses(row.id())).toList();
+    return registry.formats().stream().filter(row -> choices.uses(row.id())).toList();
   }
 
   /**
@@ -31,6 +31,6 @@ public class ReportFormats {
    */
   @AllowedRoles({COORDINATOR, CONTROLLER})
   public Optional<ReportFormat> find(String id, String version) {
-    return choices.uses(id) ? shelf.format(id, version) : Optional.empty();
+    return choices.uses(id) ? registry.format(id, version) : Optional.empty();
   }
 }

@@ -9,7 +9,7 @@ import nl.powervrouwen.jobs.JobId;
 import nl.powervrouwen.onboarding.internal.ExportService;
 
 /**
- * Everything of the caller's own municipality in one file, for her administrator; the operator of
+ * Everything of the caller's own municipality in one file, for its administrator; the operator of
  * the platform never gets it on a screen.
  *
  * <p>Not transactional on purpose: the export reads in a transaction of its own, of one moment.
@@ -17,15 +17,15 @@ import nl.powervrouwen.onboarding.internal.ExportService;
 @ApplicationScoped
 public class Exports {
 
-  @Inject private ExportService desk;
+  @Inject private ExportService service;
 
   /**
    * Makes the file in the background; the job counts tables, and its note tells the file's digest.
    *
-   * @throws nl.powervrouwen.refusals.Conflict when too many jobs of hers wait already
+   * @throws nl.powervrouwen.refusals.Conflict when too many jobs of theirs wait already
    */
   @AllowedRoles(BEHEERDER)
   public JobId make() {
-    return desk.make();
+    return service.make();
   }
 }

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param enrolment for which enrolment
  * @param group of which group
  * @param participant whose
- * @param holder her name as printed
- * @param course name of the course
+ * @param holder their name as printed
+ * @param curriculum name of the curriculum
  * @param programme name of the programme
- * @param themes the themes she followed
- * @param attended how long she was there; printed in whole hours, rounded down
+ * @param themes the themes they followed
+ * @param attended how long they were there; printed in whole hours, rounded down
  * @param issuedOn the date on it
  * @param place where it is handed out
  * @param signerName who signs
- * @param signerRole her office
+ * @param signerRole their office
  * @param revokedAt null while it is valid
  * @param revokeReason null while it is valid
  */
@@ -39,7 +39,7 @@ public record CertificateRow(
     GroupId group,
     ParticipantId participant,
     String holder,
-    String course,
+    String curriculum,
     String programme,
     List<String> themes,
     Hours attended,

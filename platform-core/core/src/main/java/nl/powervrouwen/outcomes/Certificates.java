@@ -225,21 +225,21 @@ public class Certificates {
 
   private IssuedCertificate.Content content(EnrolmentRow row, EnrolmentProgress reached) {
     GroupDetails group = groups.get(row.group());
-    GroupCurriculum course = reached.course();
+    GroupCurriculum curriculum = reached.curriculum();
     return new IssuedCertificate.Content(
-        course == null ? group.programmeName() : course.title().dutch(),
+        curriculum == null ? group.programmeName() : curriculum.title().dutch(),
         group.programmeName(),
-        themes(course, progress.sessionsOf(row)));
+        themes(curriculum, progress.sessionsOf(row)));
   }
 
   /** The themes of the parts that were attended, in the curriculum's order. */
-  private List<String> themes(@Nullable GroupCurriculum course, List<SessionFact> sessions) {
+  private List<String> themes(@Nullable GroupCurriculum curriculum, List<SessionFact> sessions) {
     List<Integer> attended =
         sessions.stream()
             .filter(fact -> fact.attended().minutes() > 0)
             .flatMap(fact -> fact.part().stream().boxed())
             .toList();
-    return assessor.parts(course).stream()
+    return assessor.parts(curriculum).stream()
         .filter(part -> attended.contains(part.number()))
         .map(CurriculumPart::theme)
         .map(theme -> theme.dutch())
@@ -286,7 +286,7 @@ public class Certificates {
   private Verification verification(CertificateRow row) {
     return new Verification(
         row.holder(),
-        row.course(),
+        row.curriculum(),
         row.issuedOn(),
         row.place(),
         pdf.municipality(),

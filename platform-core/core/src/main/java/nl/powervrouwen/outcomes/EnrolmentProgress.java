@@ -13,22 +13,22 @@ import nl.powervrouwen.spi.Hours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one woman is in the course of her group.
+ * How far one participant is in the curriculum of the group.
  *
- * @param enrolment which enrolment; what she did in the groups she came from counts too
+ * @param enrolment which enrolment; what they did in the groups they came from counts too
  * @param version version of the enrolment
  * @param participant who
- * @param name her name
+ * @param name their name
  * @param group in which group
  * @param groupName that group's name
  * @param stage how far the enrolment is
- * @param course the curriculum; null when the group follows none
+ * @param curriculum the curriculum; null when the group follows none
  * @param assessment what the curriculum says; null when the group follows none or its module is not
  *     loaded
- * @param attended how long she was there
- * @param planned how long the meetings were that were hers to attend and are over
+ * @param attended how long they were there
+ * @param planned how long the sessions were that were theirs to attend and are over
  * @param totals one for each kind of statutory hours, in the order of the kinds
- * @param milestones what the curriculum asks besides meetings; when it is not loaded what was
+ * @param milestones what the curriculum asks besides sessions; when it is not loaded what was
  *     recorded
  */
 public record EnrolmentProgress(
@@ -39,7 +39,7 @@ public record EnrolmentProgress(
     GroupId group,
     String groupName,
     Stage stage,
-    @Nullable GroupCurriculum course,
+    @Nullable GroupCurriculum curriculum,
     @Nullable Assessment assessment,
     Hours attended,
     Hours planned,

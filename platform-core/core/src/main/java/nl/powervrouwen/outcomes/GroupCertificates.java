@@ -63,10 +63,13 @@ public class GroupCertificates {
   @AllowedRoles({COORDINATOR, TRAINER})
   public void writeCeremonyList(GroupId id, OutputStream out) throws IOException {
     GroupDetails group = groups.get(id);
-    GroupCurriculum course = group.course();
+    GroupCurriculum curriculum = group.curriculum();
     List<String> names = valid(id).stream().map(CertificateRow::holder).toList();
     pdf.list(
-        group.name(), course == null ? group.programmeName() : course.title().dutch(), names, out);
+        group.name(),
+        curriculum == null ? group.programmeName() : curriculum.title().dutch(),
+        names,
+        out);
   }
 
   private List<CertificateRow> valid(GroupId group) {

@@ -7,16 +7,16 @@ import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.StatutoryHours;
 
 /**
- * One kind of statutory hours of one woman, with the meetings it comes from.
+ * One kind of statutory hours of one participant, with the sessions it comes from.
  *
  * @param kind which hours
- * @param exact the sum over the meetings, in whole minutes
- * @param sessions the meetings that count for it and that she attended, oldest first
+ * @param exact the sum over the sessions, in whole minutes
+ * @param sessions the sessions that count for it and that they attended, oldest first
  */
 public record HoursTotal(StatutoryHours kind, Hours exact, List<SessionFact> sessions)
     implements Serializable {
 
-  /** Copies the meetings. */
+  /** Copies the sessions. */
   public HoursTotal {
     sessions = List.copyOf(sessions);
   }

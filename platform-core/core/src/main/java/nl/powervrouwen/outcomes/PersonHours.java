@@ -7,14 +7,14 @@ import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.SessionFact;
 
 /**
- * The hours of one woman over all her groups.
+ * The hours of one participant over all their groups.
  *
  * @param participant who
- * @param attended how long she was there
- * @param planned how long the meetings were that were hers to attend and are over
+ * @param attended how long they were there
+ * @param planned how long the sessions were that were theirs to attend and are over
  * @param totals one for each kind of statutory hours, in the order of the kinds; also those without
  *     any
- * @param sessions all these meetings, oldest first; also those she missed
+ * @param sessions all these sessions, oldest first; also those they missed
  */
 public record PersonHours(
     ParticipantId participant,

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.outcomes.internal.Assessor;
-import nl.powervrouwen.outcomes.internal.Journey;
+import nl.powervrouwen.outcomes.internal.EnrolmentChain;
 import nl.powervrouwen.outcomes.internal.MilestoneRepository;
 import nl.powervrouwen.outcomes.internal.Milestones;
-import nl.powervrouwen.outcomes.internal.Sums;
+import nl.powervrouwen.outcomes.internal.SessionTotals;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.EnrolmentRow;
@@ -48,7 +48,7 @@ public class Progress {
 
   @Inject private Groups groups;
   @Inject private Enrolments enrolments;
-  @Inject private GroupQueries groupBook;
+  @Inject private GroupQueries groupQueries;
   @Inject private SessionQueries sessions;
   @Inject private MilestoneRepository milestones;
   @Inject private Assessor assessor;
@@ -69,7 +69,7 @@ public class Progress {
   public List<EnrolmentProgress> ofGroup(GroupId group) {
     List<EnrolmentRow> rows =
         groups.enrolments(group).stream().filter(row -> row.since() != null).toList();
-    return progress(rows, course(group), clock.today());
+    return progress(rows, curriculum(group), clock.today());
   }
 
   /**
@@ -95,7 +95,11 @@ public class Progress {
         groups.enrolmentsOf(participant).stream().map(EnrolmentRow::group).distinct().toList();
     List<SessionFact> facts = sessions.factsOf(participant, in, first, last);
     return new PersonHours(
-        participant, Sums.attended(facts), Sums.planned(facts), Sums.totals(facts), facts);
+        participant,
+        SessionTotals.attended(facts),
+        SessionTotals.planned(facts),
+        SessionTotals.totals(facts),
+        facts);
   }
 
   /**
@@ -114,12 +118,12 @@ public class Progress {
   public EnrolmentProgress recordMilestone(
       EnrolmentId id, String milestone, long version, @Nullable LocalDate day) {
     EnrolmentRow row = groups.enrolment(id);
-    groupBook.mustBeWritable(row.group());
+    groupQueries.mustBeWritable(row.group());
     if (!row.stage().open()) {
       throw new Conflict(Problem.of("enrolment", Code.ENROLMENT_ENDED));
     }
     Findings findings = new Findings();
-    if (assessor.milestones(course(row.group())).stream()
+    if (assessor.milestones(curriculum(row.group())).stream()
         .noneMatch(m -> m.id().equals(milestone))) {
       findings.add("milestone", Code.MILESTONE_UNKNOWN);
     }
@@ -144,7 +148,7 @@ public class Progress {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public EnrolmentProgress complete(EnrolmentId id, long version, LocalDate until) {
     EnrolmentProgress before = of(id, until);
-    groupBook.mustBeWritable(before.group());
+    groupQueries.mustBeWritable(before.group());
     mustBeComplete(before);
     enrolments.complete(id, version, until);
     return of(id);
@@ -152,16 +156,16 @@ public class Progress {
 
   private EnrolmentProgress of(EnrolmentId id, LocalDate until) {
     EnrolmentRow row = groups.enrolment(id);
-    return progress(List.of(row), course(row.group()), until).getFirst();
+    return progress(List.of(row), curriculum(row.group()), until).getFirst();
   }
 
-  private @Nullable GroupCurriculum course(GroupId group) {
-    return groupBook.course(group).orElse(null);
+  private @Nullable GroupCurriculum curriculum(GroupId group) {
+    return groupQueries.curriculum(group).orElse(null);
   }
 
   private List<EnrolmentProgress> progress(
-      List<EnrolmentRow> rows, @Nullable GroupCurriculum course, LocalDate until) {
-    List<Journey> journeys = rows.stream().map(this::journey).toList();
+      List<EnrolmentRow> rows, @Nullable GroupCurriculum curriculum, LocalDate until) {
+    List<EnrolmentChain> journeys = rows.stream().map(this::journey).toList();
     Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts =
         facts(rows.stream().map(EnrolmentRow::participant).distinct().toList(), journeys, until);
     Milestones reached =
@@ -173,7 +177,7 @@ public class Progress {
               ParticipantId who = way.last().participant();
               return progress(
                   way,
-                  course,
+                  curriculum,
                   way.sessions(facts.getOrDefault(who, Map.of()), until),
                   reached,
                   until);
@@ -182,25 +186,26 @@ public class Progress {
   }
 
   private Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts(
-      Collection<ParticipantId> people, List<Journey> journeys, LocalDate until) {
-    LocalDate from = journeys.stream().map(Journey::begin).min(LocalDate::compareTo).orElse(until);
+      Collection<ParticipantId> people, List<EnrolmentChain> journeys, LocalDate until) {
+    LocalDate from =
+        journeys.stream().map(EnrolmentChain::begin).min(LocalDate::compareTo).orElse(until);
     return people.isEmpty() || from.isAfter(until) ? Map.of() : sessions.facts(people, from, until);
   }
 
-  private Journey journey(EnrolmentRow row) {
-    return Journey.to(
+  private EnrolmentChain journey(EnrolmentRow row) {
+    return EnrolmentChain.to(
         row, row.movedFrom() == null ? List.of() : groups.enrolmentsOf(row.participant()));
   }
 
   private EnrolmentProgress progress(
-      Journey way,
-      @Nullable GroupCurriculum course,
+      EnrolmentChain way,
+      @Nullable GroupCurriculum curriculum,
       List<SessionFact> attended,
       Milestones reached,
       LocalDate until) {
     EnrolmentRow row = way.last();
-    Assessment assessment = assessor.assess(course, until, attended, reached.days(way));
-    List<MilestoneRow> rows = reached.rows(way, assessor.milestones(course));
+    Assessment assessment = assessor.assess(curriculum, until, attended, reached.days(way));
+    List<MilestoneRow> rows = reached.rows(way, assessor.milestones(curriculum));
     return new EnrolmentProgress(
         row.id(),
         row.version(),
@@ -209,18 +214,18 @@ public class Progress {
         row.group(),
         row.groupName(),
         row.stage(),
-        course,
+        curriculum,
         assessment,
-        Sums.attended(attended),
-        Sums.planned(attended),
-        Sums.totals(attended),
+        SessionTotals.attended(attended),
+        SessionTotals.planned(attended),
+        SessionTotals.totals(attended),
         rows);
   }
 
   /** Every session on the way to this enrolment. */
   List<SessionFact> sessionsOf(EnrolmentRow row) {
     LocalDate today = clock.today();
-    Journey way = journey(row);
+    EnrolmentChain way = journey(row);
     return way.sessions(
         facts(List.of(row.participant()), List.of(way), today)
             .getOrDefault(row.participant(), Map.of()),
@@ -231,19 +236,22 @@ public class Progress {
   static void mustBeComplete(EnrolmentProgress progress) {
     Assessment assessment = progress.assessment();
     if (assessment == null) {
-      GroupCurriculum course = progress.course();
+      GroupCurriculum curriculum = progress.curriculum();
       throw new Conflict(
-          course == null
+          curriculum == null
               ? Problem.of("group", Code.CURRICULUM_NONE)
               : Problem.of(
-                  "group", Code.CURRICULUM_ABSENT, course.title().dutch(), course.version()));
+                  "group",
+                  Code.CURRICULUM_ABSENT,
+                  curriculum.title().dutch(),
+                  curriculum.version()));
     }
     if (!assessment.complete()) {
       List<Requirement> missing = assessment.missing();
       throw new Conflict(
           Problem.of(
               "enrolment",
-              Code.COURSE_INCOMPLETE,
+              Code.CURRICULUM_INCOMPLETE,
               missing.stream()
                   .map(one -> one.what().dutch() + " (" + one.standing().dutch() + ")")
                   .collect(Collectors.joining("; ")),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * printed on it.
  *
  * @param holder the name on it
- * @param course the course on it
+ * @param curriculum the curriculum on it
  * @param issuedOn the date on it
  * @param place the place on it
  * @param municipality who issued it
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verification(
     String holder,
-    String course,
+    String curriculum,
     LocalDate issuedOn,
     String place,
     String municipality,

@@ -8,11 +8,11 @@ import nl.powervrouwen.identity.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one participant, as her own page shows it.
+ * Everything about one participant, as their own page shows it.
  *
  * @param id which participant
  * @param version goes up with every change; a change names the version it was made on
- * @param name her name
+ * @param name their name
  * @param birthDate null when not known
  * @param maskedBsn such as {@code •••••6782}; null when there is none. The full number is never
  *     handed out
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param email null when not known
  * @param postcode without blank; null when not known
  * @param city null when not known
- * @param needs what she needs to be able to come
- * @param coach her job coach; null when she has none
+ * @param needs what they need to be able to come
+ * @param coach their job coach; null when they have none
  * @param changedAt when it was last changed
- * @param changedBy who changed it last, as colleagues know her
+ * @param changedBy who changed it last, as colleagues know them
  */
 public record ParticipantDetails(
     ParticipantId id,

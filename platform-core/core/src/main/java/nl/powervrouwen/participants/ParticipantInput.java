@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate a date in the past, at most 120 years ago
  * @param bsn burgerservicenummer, 8 or 9 digits that pass the elfproef; null or blank leaves what
  *     stands
- * @param language the language she speaks best, at most 60 characters
+ * @param language the language they speak best, at most 60 characters
  * @param phone digits, spaces, hyphens, brackets and a leading plus; 3 to 22 characters
  * @param email an e-mail address of at most 241 characters
  * @param postcode such as {@code 7271 XX}; stored without the blank
  * @param city at most 80 characters
- * @param needs what she needs to be able to come; empty when nothing
- * @param coach subject of her job coach; null for none yet
+ * @param needs what they need to be able to come; empty when nothing
+ * @param coach subject of their job coach; null for none yet
  */
 public record ParticipantInput(
     @Nullable String firstName,

@@ -29,7 +29,7 @@ public record ParticipantQuery(
     NAME,
     /** Date of birth, unknown last. */
     BIRTH_DATE,
-    /** When she was registered. */
+    /** When they were registered. */
     REGISTERED
   }
 

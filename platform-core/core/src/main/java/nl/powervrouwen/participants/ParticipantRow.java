@@ -6,15 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A participant as a list shows her.
+ * A participant as a list shows them.
  *
  * @param id which participant
- * @param name her name
+ * @param name their name
  * @param birthDate null when not known
  * @param city null when not known
  * @param language null when not known
- * @param needs what she needs to be able to come
- * @param coachName her job coach; null when she has none
+ * @param needs what they need to be able to come
+ * @param coachName their job coach; null when they have none
  */
 public record ParticipantRow(
     ParticipantId id,

@@ -1,13 +1,15 @@
 package nl.powervrouwen.participants;
 
-/** What a woman needs before she can come to a meeting (Verwey-Jonker, evaluation June 2021). */
+/**
+ * What a participant needs before they can come to a session (Verwey-Jonker, evaluation June 2021).
+ */
 public enum Precondition {
-  /** Somebody looks after her children. */
+  /** Somebody looks after their children. */
   CHILDCARE,
-  /** She can get there: bicycle, bus card, a lift. */
+  /** They can get there: bicycle, bus card, a lift. */
   TRAVEL,
-  /** Somebody interprets for her. */
+  /** Somebody interprets for them. */
   INTERPRETER,
-  /** She has a telephone or laptop for meetings at a distance. */
+  /** They have a telephone or laptop for sessions at a distance. */
   DEVICE
 }

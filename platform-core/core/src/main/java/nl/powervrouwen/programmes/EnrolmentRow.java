@@ -7,23 +7,23 @@ import nl.powervrouwen.participants.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One woman in one group, from the day she applied to the day it ended.
+ * One participant in one group, from the day they applied to the day it ended.
  *
  * @param id which enrolment
- * @param version goes up with every change that somebody makes to it; not when she is at her first
- *     meeting, which changes nothing for who is about to decide
+ * @param version goes up with every change that somebody makes to it; not when they are at their
+ *     first session, which changes nothing for who is about to decide
  * @param participant who
- * @param name her name
+ * @param name their name
  * @param group in which group
  * @param groupName that group's name
  * @param stage how far it has come
- * @param appliedOn when she applied
- * @param since first day in the group; null while she has only applied or waits, and when she
- *     withdrew before she began
- * @param until last day, or the day on which she withdrew; null while it goes on
+ * @param appliedOn when they applied
+ * @param since first day in the group; null while they have only applied or wait, and when they
+ *     withdrew before they began
+ * @param until last day, or the day on which they withdrew; null while it goes on
  * @param reason why it ended; null while it goes on
- * @param movedFrom her enrolment in the group from which she moved to this one; null when she did
- *     not
+ * @param movedFrom their enrolment in the group from which they moved to this one; null when they
+ *     did not
  */
 public record EnrolmentRow(
     EnrolmentId id,
@@ -42,15 +42,15 @@ public record EnrolmentRow(
 
   /** Why an enrolment ended. */
   public enum EndReason {
-    /** She followed the course to its end. */
+    /** They followed the curriculum to its end. */
     COMPLETED,
-    /** She found work, education or an internship. */
+    /** They found work, education or an internship. */
     WORK_OR_EDUCATION,
-    /** She went to another group. */
+    /** They went to another group. */
     OTHER_GROUP,
-    /** She moved away. */
+    /** They moved away. */
     MOVED,
-    /** She was ill or had to care for somebody. */
+    /** They were ill or had to care for somebody. */
     ILLNESS_OR_CARE,
     /** Anything else. */
     OTHER

@@ -138,7 +138,7 @@ public class Enrolments {
    * Moves a participant to another group of the same programme: this enrolment ends the day before,
    * a new one begins there. Who applied or waits goes on doing so there, with the day of applying.
    *
-   * @param from first day in the other group; null for today. Who has a place and was at no meeting
+   * @param from first day in the other group; null for today. Who has a place and was at no session
    *     yet may move from the first day or before: then nothing ever began here
    * @return the enrolment in the other group
    * @throws StaleVersion when somebody changed it since
@@ -213,7 +213,7 @@ public class Enrolments {
   }
 
   /**
-   * Ends an enrolment because the course was followed to its end. Whether it was is the
+   * Ends an enrolment because the curriculum was followed to its end. Whether it was is the
    * curriculum's to say: who calls this has asked it.
    *
    * @throws StaleVersion when somebody changed it since

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place null when not known
  * @param meetingLink https address of the video meeting; null when there is none
  * @param interpreter who interprets, such as language and name; null when nobody does
- * @param course the curriculum it follows; null while it has chosen none
+ * @param curriculum the curriculum it follows; null while it has chosen none
  * @param capacity participants who fit
  * @param enrolled participants who have a place and began
  * @param waiting participants on the waiting list
@@ -31,7 +31,7 @@ public record GroupDetails(
     @Nullable String place,
     @Nullable String meetingLink,
     @Nullable String interpreter,
-    @Nullable GroupCurriculum course,
+    @Nullable GroupCurriculum curriculum,
     int capacity,
     int enrolled,
     int waiting,
@@ -45,7 +45,7 @@ public record GroupDetails(
         programmeName,
         name,
         place,
-        course,
+        curriculum,
         enrolled,
         waiting,
         capacity,

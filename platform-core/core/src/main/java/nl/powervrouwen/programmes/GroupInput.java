@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it meets; at most 200 characters
  * @param meetingLink address of the video meeting, https, at most 500 characters
  * @param interpreter who interprets, such as language and name; at most 200 characters
- * @param capacity how many women fit, 1 to 200; needed
+ * @param capacity how many participants fit, 1 to 200; needed
  * @param trainers subjects of the trainers; each must be known as staff of this municipality
  */
 public record GroupInput(

@@ -69,7 +69,9 @@ public class GroupQueries {
     return names(groups.bind(query("1 = 1" + seen), seen));
   }
 
-  /** The names of the groups in which the caller may act: a coordinator all, a trainer her own. */
+  /**
+   * The names of the groups in which the caller may act: a coordinator all, a trainer their own.
+   */
   @AllowedRoles({COORDINATOR, TRAINER})
   public Map<GroupId, String> led() {
     String led = groups.ledOnly();
@@ -156,8 +158,8 @@ public class GroupQueries {
    * @throws NotFound when there is no such group that the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public Optional<GroupCurriculum> course(GroupId group) {
-    return Optional.ofNullable(groups.seen(group).course());
+  public Optional<GroupCurriculum> curriculum(GroupId group) {
+    return Optional.ofNullable(groups.seen(group).curriculum());
   }
 
   /**
@@ -181,7 +183,7 @@ public class GroupQueries {
    * @throws NotFound when the caller does not lead such a group
    */
   @AllowedRoles({COORDINATOR, TRAINER})
-  public void followCourse(GroupId id, String curriculum, String version, Words title) {
+  public void followCurriculum(GroupId id, String curriculum, String version, Words title) {
     groups.led(id);
     TrainingGroup group = groups.held(id);
     if (curricula.find(curriculum, version).isEmpty()) {
@@ -197,11 +199,11 @@ public class GroupQueries {
   }
 
   /**
-   * Somebody was at a meeting: from the first one on, the participant takes part actively. Does
+   * Somebody was at a session: from the first one on, the participant takes part actively. Does
    * nothing when that is so already, or there is no place. The version of the enrolment stays as it
    * is.
    *
-   * @param day the day of the meeting
+   * @param day the day of the session
    * @throws Conflict {@code curriculum.absent} when the group's curriculum is not loaded
    * @throws NotFound when the caller does not lead such a group
    */

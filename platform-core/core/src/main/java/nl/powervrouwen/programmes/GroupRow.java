@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param programmeName the programme it belongs to
  * @param name such as {@code Groep Neede}
  * @param place null when not known
- * @param course the curriculum it follows; null while it has chosen none
- * @param enrolled women who have a place and began
- * @param waiting women on the waiting list
- * @param capacity women who fit
+ * @param curriculum the curriculum it follows; null while it has chosen none
+ * @param enrolled participants who have a place and began
+ * @param waiting participants on the waiting list
+ * @param capacity participants who fit
  * @param trainers names of the trainers; empty when there are none
  */
 public record GroupRow(
@@ -22,7 +22,7 @@ public record GroupRow(
     String programmeName,
     String name,
     @Nullable String place,
-    @Nullable GroupCurriculum course,
+    @Nullable GroupCurriculum curriculum,
     int enrolled,
     int waiting,
     int capacity,

@@ -151,7 +151,7 @@ public class Groups {
         (String) row[5],
         (String) row[6],
         (String) row[7],
-        groups.course(row, 8),
+        groups.curriculum(row, 8),
         (Integer) row[12],
         Math.toIntExact((Long) row[13]),
         Math.toIntExact((Long) row[14]),

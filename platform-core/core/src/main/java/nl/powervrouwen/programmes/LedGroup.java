@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id which group
  * @param name its name
- * @param course the curriculum that it follows; null while it has chosen none
+ * @param curriculum the curriculum that it follows; null while it has chosen none
  * @param places of everybody, or of whom was asked for; who only applied or waits has none
  */
 public record LedGroup(
-    GroupId id, String name, @Nullable GroupCurriculum course, List<Place> places)
+    GroupId id, String name, @Nullable GroupCurriculum curriculum, List<Place> places)
     implements Serializable {
 
   /** Copies the places. */
@@ -67,9 +67,10 @@ public record LedGroup(
    *     only
    */
   public void mustBeWritable() {
-    if (course != null && !course.loaded()) {
+    if (curriculum != null && !curriculum.loaded()) {
       throw new Conflict(
-          Problem.of("group", Code.CURRICULUM_ABSENT, course.title().dutch(), course.version()));
+          Problem.of(
+              "group", Code.CURRICULUM_ABSENT, curriculum.title().dutch(), curriculum.version()));
     }
   }
 }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * For other rooms: one group in which the caller may act (a coordinator in all, a trainer in those
- * of which she is a trainer). The group, the right and the places in it are one question to the
- * database, whatever the number of groups.
+ * that they lead). The group, the right and the places in it are one question to the database,
+ * whatever the number of groups.
  */
 @ApplicationScoped
 @Transactional
@@ -83,10 +83,10 @@ public class LedGroups {
 
   private LedGroup group(GroupId id, Row first, List<Row> rows) {
     return new LedGroup(
-        id, first.name(), course(first), rows.stream().flatMap(row -> row.place(id)).toList());
+        id, first.name(), curriculum(first), rows.stream().flatMap(row -> row.place(id)).toList());
   }
 
-  private @Nullable GroupCurriculum course(Row row) {
+  private @Nullable GroupCurriculum curriculum(Row row) {
     String id = row.curriculum();
     String version = row.version();
     if (id == null || version == null || row.dutch() == null || row.english() == null) {

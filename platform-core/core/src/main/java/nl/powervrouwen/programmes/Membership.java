@@ -17,7 +17,7 @@ public record Membership(
     GroupId group, ParticipantId participant, LocalDate since, @Nullable LocalDate until)
     implements Serializable {
 
-  /** Whether she is in the group on this day. */
+  /** Whether they are in the group on this day. */
   public boolean covers(LocalDate day) {
     return !since.isAfter(day) && (until == null || !until.isBefore(day));
   }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param id which group
  * @param name such as {@code Groep Neede}
  * @param led whether the caller may act in it: a coordinator may, and its trainers
- * @param course the curriculum it follows; null while it has chosen none
+ * @param curriculum the curriculum it follows; null while it has chosen none
  */
-public record SeenGroup(GroupId id, String name, boolean led, @Nullable GroupCurriculum course)
+public record SeenGroup(GroupId id, String name, boolean led, @Nullable GroupCurriculum curriculum)
     implements Serializable {
 
   /**
@@ -24,14 +24,15 @@ public record SeenGroup(GroupId id, String name, boolean led, @Nullable GroupCur
    * @throws Conflict {@code curriculum.absent} when it is not loaded
    */
   public void mustBeWritable() {
-    if (course != null && !course.loaded()) {
-      throw absent(course);
+    if (curriculum != null && !curriculum.loaded()) {
+      throw absent(curriculum);
     }
   }
 
   /** The refusal that says that a curriculum is not loaded. */
-  static Conflict absent(GroupCurriculum course) {
+  static Conflict absent(GroupCurriculum curriculum) {
     return new Conflict(
-        Problem.of("group", Code.CURRICULUM_ABSENT, course.title().dutch(), course.version()));
+        Problem.of(
+            "group", Code.CURRICULUM_ABSENT, curriculum.title().dutch(), curriculum.version()));
   }
 }

@@ -2,17 +2,17 @@ package nl.powervrouwen.programmes;
 
 /** How far an enrolment has come. */
 public enum Stage {
-  /** She applied; nobody has decided yet. */
+  /** They applied; nobody has decided yet. */
   REGISTERED,
-  /** She waits for a place. */
+  /** They wait for a place. */
   WAITING,
-  /** She has a place and has not been at a meeting yet. */
+  /** They have a place and have not been at a session yet. */
   ENROLLED,
-  /** She takes part: she was at a meeting at least once. */
+  /** They take part: they were at a session at least once. */
   ACTIVE,
-  /** She followed the course to its end. */
+  /** They followed the curriculum to its end. */
   COMPLETED,
-  /** She stopped, or withdrew before she began; the reason says why. */
+  /** They stopped, or withdrew before they began; the reason says why. */
   STOPPED;
 
   /** Whether it still goes on. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day from which it holds
  * @param reason why it ended; null when it did not
  * @param at when somebody recorded it
- * @param by who did, as her name was then
+ * @param by who did, as their name was then
  */
 public record StageChange(
     Stage stage, LocalDate day, EnrolmentRow.@Nullable EndReason reason, Instant at, String by)

@@ -54,7 +54,7 @@ public final class Code {
   /** Nobody on the staff is known by this. */
   public static final String STAFF_UNKNOWN = "staff.unknown";
 
-  /** She is enrolled in this group already. */
+  /** They are enrolled in this group already. */
   public static final String ENROLMENT_ALREADY = "enrolment.already";
 
   /** The enrolment has ended already. */
@@ -63,10 +63,10 @@ public final class Code {
   /** This step can't be taken at the stage in which the enrolment is. */
   public static final String ENROLMENT_STAGE = "enrolment.stage";
 
-  /** Completed, though she had only applied or waited. */
+  /** Completed, though they had only applied or waited. */
   public static final String ENROLMENT_NOT_BEGUN = "enrolment.not-begun";
 
-  /** She is moved to the group in which she is. */
+  /** They are moved to the group in which they are. */
   public static final String GROUP_SAME = "group.same";
 
   /** The group belongs to another programme. */
@@ -78,26 +78,28 @@ public final class Code {
   /** The group has no place left. Values: how many fit. */
   public static final String GROUP_FULL = "group.full";
 
-  /** Fewer places than women who are enrolled. Values: how many are. */
+  /** Fewer places than participants who are enrolled. Values: how many are. */
   public static final String CAPACITY_TOO_SMALL = "capacity.too-small";
 
-  /** A meeting that lasts too long. Values: most hours. */
+  /** A session that lasts too long. Values: most hours. */
   public static final String SESSION_TOO_LONG = "session.too-long";
 
-  /** The meeting is closed. */
+  /** The session is closed. */
   public static final String SESSION_CLOSED = "session.closed";
 
-  /** The day of the meeting has not come. */
+  /** The day of the session has not come. */
   public static final String SESSION_NOT_BEGUN = "session.not-begun";
 
-  /** Attendance is not complete. Values: how many women are missing. */
+  /** Attendance is not complete. Values: how many participants are missing. */
   public static final String SESSION_UNMARKED = "session.unmarked";
 
   /** Minutes or a channel for somebody who was absent. */
   public static final String ABSENT_HAS_NONE = "absent.has-none";
 
-  /** Something is missing before she completed the course. Values: what, in Dutch and English. */
-  public static final String COURSE_INCOMPLETE = "course.incomplete";
+  /**
+   * Something is missing before they completed the curriculum. Values: what, in Dutch and English.
+   */
+  public static final String CURRICULUM_INCOMPLETE = "course.incomplete";
 
   /** The curriculum has no such milestone. */
   public static final String MILESTONE_UNKNOWN = "milestone.unknown";
@@ -114,7 +116,7 @@ public final class Code {
   /** The certificate was revoked already. */
   public static final String CERTIFICATE_REVOKED = "certificate.revoked";
 
-  /** Too many jobs of hers go on or wait. Values: most. */
+  /** Too many jobs of theirs go on or wait. Values: most. */
   public static final String JOB_TOO_MANY = "job.too-many";
 
   /** A job failed; the log says why. */
@@ -135,34 +137,34 @@ public final class Code {
   /** A reason of absence for somebody who was there. */
   public static final String PRESENT_HAS_NONE = "present.has-none";
 
-  /** The meeting is cancelled. */
+  /** The session is cancelled. */
   public static final String SESSION_CANCELLED = "session.cancelled";
 
-  /** The meeting is not cancelled. */
+  /** The session is not cancelled. */
   public static final String SESSION_NOT_CANCELLED = "session.not-cancelled";
 
-  /** Somebody's attendance is recorded. Values: how many women's. */
+  /** Somebody's attendance is recorded. Values: of how many participants. */
   public static final String SESSION_HAS_ATTENDANCE = "session.has-attendance";
 
-  /** A meeting longer than its part of the curriculum. Values: the part, its most minutes. */
+  /** A session longer than its part of the curriculum. Values: the part, its most minutes. */
   public static final String SESSION_LONGER_THAN_PART = "session.longer-than-part";
 
   /** The series is not as it was when the change was shown. */
   public static final String SERIES_CHANGED = "series.changed";
 
-  /** The group has planned meetings already. Values: how many. */
+  /** The group has planned sessions already. Values: how many. */
   public static final String SERIES_EXISTS = "series.exists";
 
-  /** The group has no meeting yet. */
+  /** The group has no session yet. */
   public static final String SERIES_EMPTY = "series.empty";
 
-  /** The meeting was held or cancelled, or somebody's attendance is recorded: it stays. */
+  /** The session was held or cancelled, or somebody's attendance is recorded: it stays. */
   public static final String SERIES_FIXED = "series.fixed";
 
-  /** An order that doesn't name each planned meeting once. Values: how many there are. */
+  /** An order that doesn't name each planned session once. Values: how many there are. */
   public static final String SERIES_ORDER = "series.order";
 
-  /** Two meetings of the group at the same time. Values: the day. */
+  /** Two sessions of the group at the same time. Values: the day. */
   public static final String SERIES_OVERLAP = "series.overlap";
 
   /** No such curriculum is loaded. */
@@ -186,7 +188,7 @@ public final class Code {
   /** A list without names in it. */
   public static final String LIST_NO_NAMES = "list.no-names";
 
-  /** The same woman twice. */
+  /** The same participant twice. */
   public static final String PARTICIPANT_TWICE = "participant.twice";
 
   /** Not one of the things that can be chosen for this setting. Values: what was named. */
@@ -225,19 +227,19 @@ public final class Code {
   /** The mail with the invitation could not be sent. */
   public static final String ACCOUNT_MAIL_FAILED = "account.mail-failed";
 
-  /** She logs in through the municipality's own provider, so she has no password here. */
+  /** They log in through the municipality's own provider, so they have no password here. */
   public static final String ACCOUNT_OWN_PROVIDER = "account.own-provider";
 
   /**
-   * Her groups at the municipality's own provider decide these roles: what is changed here would
-   * come back at her next login. Values: the roles as the realm names them.
+   * Their groups at the municipality's own provider decide these roles: what is changed here would
+   * come back at their next login. Values: the roles as the realm names them.
    */
   public static final String ACCOUNT_ROLES_ELSEWHERE = "account.roles-elsewhere";
 
-  /** A beheerder who wants to block herself. */
+  /** A beheerder who wants to block their own account. */
   public static final String ACCOUNT_SELF = "account.self";
 
-  /** Without her nobody would be beheerder any more. */
+  /** Without them nobody would be beheerder any more. */
   public static final String ACCOUNT_LAST_BEHEERDER = "account.last-beheerder";
 
   /** A role that does not exist in a municipality. */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a format found in the data.
  *
- * @param people how many women the report is about
+ * @param people how many participants the report is about
  * @param errors how many problems must be mended
  * @param warnings how many somebody should look at
  * @param findings the first 500 of them, in the order of names

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity how bad it is
  * @param participant whose file to mend; null when it is about nobody
- * @param name her name as on lists; null when it is about nobody
- * @param session the meeting to mend; null when it is about none
+ * @param name their name as on lists; null when it is about nobody
+ * @param session the session to mend; null when it is about none
  * @param field the field, such as {@code geboortedatum}
  * @param what what is wrong and what to do
  * @param rule the rule it breaks; null when it is plain sense

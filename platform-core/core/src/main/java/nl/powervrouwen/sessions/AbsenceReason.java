@@ -2,15 +2,15 @@ package nl.powervrouwen.sessions;
 
 /** Why somebody was absent: the preconditions of taking part, so that they can be mended. */
 public enum AbsenceReason {
-  /** Nobody could look after her children. */
+  /** Nobody could look after their children. */
   CHILDCARE,
-  /** She could not get there. */
+  /** They could not get there. */
   TRAVEL,
   /** There was no interpreter. */
   INTERPRETER,
-  /** She had no device or no connection. */
+  /** They had no device or no connection. */
   DEVICE,
-  /** She or somebody at home was ill. */
+  /** They or somebody at home was ill. */
   ILLNESS,
   /** Anything else. */
   OTHER

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One write to somebody's attendance.
  *
  * @param at when
- * @param by who, as her name was then
+ * @param by who, as their name was then
  * @param before what stood there; null when nothing did
  * @param after what stands there since; null when it was taken back
  */

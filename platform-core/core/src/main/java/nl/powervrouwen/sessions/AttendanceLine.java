@@ -8,18 +8,18 @@ import nl.powervrouwen.participants.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One woman on the attendance screen.
+ * One participant on the attendance screen.
  *
  * @param participant who
- * @param name her name
+ * @param name their name
  * @param version goes up with every change of this line; 0 while nothing is recorded
  * @param attendance what is recorded; null while nothing is
- * @param minutes how long she took part in minutes, whole meeting filled in; 0 when absent or
+ * @param minutes how long they took part in minutes, whole session filled in; 0 when absent or
  *     nothing is recorded
  * @param recordedBy who recorded it last; null while nothing is
  * @param recordedAt when; null while nothing is
- * @param recent her last meetings of this group before this one, oldest first; at most five, empty
- *     when this is her first; cancelled ones are not among them
+ * @param recent their last sessions of this group before this one, oldest first; at most five,
+ *     empty when this is their first; cancelled ones are not among them
  */
 public record AttendanceLine(
     ParticipantId participant,

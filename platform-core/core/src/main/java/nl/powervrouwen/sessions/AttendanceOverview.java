@@ -192,7 +192,7 @@ public class AttendanceOverview {
       SessionDetails session, @Nullable RecordedAttendance recorded, boolean member) {
     Attendance attendance = recorded == null ? null : recorded.attendance();
     if (attendance == null) {
-      return member ? new Cell(true, null, 0) : Cell.NOT_HERS;
+      return member ? new Cell(true, null, 0) : Cell.NOT_IN_GROUP;
     }
     return new Cell(true, attendance.presence(), Attended.minutes(attendance, session.minutes()));
   }

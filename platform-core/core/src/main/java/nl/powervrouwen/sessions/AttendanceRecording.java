@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * Who was there, at sessions of groups in which the caller may act. A job coach may not see it.
  *
  * <p>The session is held while somebody writes, so two colleagues come one after the other, and the
- * second one hears that she saw an old version.
+ * second one hears that they saw an old version.
  */
 @ApplicationScoped
 @Transactional

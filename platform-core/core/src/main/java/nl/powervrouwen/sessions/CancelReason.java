@@ -1,6 +1,6 @@
 package nl.powervrouwen.sessions;
 
-/** Why a meeting is not held. */
+/** Why a session is not held. */
 public enum CancelReason {
   /** The trainer can't come. */
   TRAINER_ABSENT,
@@ -8,7 +8,7 @@ public enum CancelReason {
   BUILDING_CLOSED,
   /** Snow, heat, storm. */
   WEATHER,
-  /** Too few women can come. */
+  /** Too few participants can come. */
   TOO_FEW,
   /** It is a free day after all. */
   HOLIDAY,

@@ -1,6 +1,6 @@
 package nl.powervrouwen.sessions;
 
-/** How somebody takes part in a meeting. */
+/** How somebody takes part in a session. */
 public enum Channel {
   /** In the room. */
   ROOM,
@@ -8,6 +8,6 @@ public enum Channel {
   VIDEO,
   /** By telephone. */
   PHONE,
-  /** By WhatsApp; only that she took part, never what was said. */
+  /** By WhatsApp; only that they took part, never what was said. */
   WHATSAPP
 }

@@ -5,11 +5,11 @@ import nl.powervrouwen.participants.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person says: this woman was there by video.
+ * A person says: this participant was there by video.
  *
- * @param participant who; two women may have used one device
- * @param version version of her line that the person saw; 0 when nothing was recorded
- * @param minutes how long; null for the whole meeting
+ * @param participant who; two participants may have used one device
+ * @param version version of their line that the person saw; 0 when nothing was recorded
+ * @param minutes how long; null for the whole session
  */
 public record ConfirmedMatch(ParticipantId participant, long version, @Nullable Integer minutes)
     implements Serializable {}

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * what it is about.
  *
  * @param group the group's name; null when it is a trainer's calendar
- * @param entries the meetings, first one first
+ * @param entries the sessions, first one first
  */
 public record Feed(@Nullable String group, List<Entry> entries) implements Serializable {
 
-  /** Copies the meetings. */
+  /** Copies the sessions. */
   public Feed {
     entries = List.copyOf(entries);
   }
 
   /**
-   * A meeting.
+   * A session.
    *
-   * @param id stays the same when the meeting changes
+   * @param id stays the same when the session changes
    * @param version goes up with every change
    * @param start when it begins
    * @param end when it ends

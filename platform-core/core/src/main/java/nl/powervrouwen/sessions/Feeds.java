@@ -42,7 +42,7 @@ public class Feeds {
   @Inject private LedGroups ledGroups;
 
   /**
-   * Since when the caller has an address for the groups that she leads; empty when she has none.
+   * Since when the caller has an address for the groups that they lead; empty when they have none.
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public Optional<Instant> mine() {
@@ -75,7 +75,7 @@ public class Feeds {
     return renew(led(group));
   }
 
-  /** Ends the caller's own address, if she has one. */
+  /** Ends the caller's own address, if they have one. */
   @AllowedRoles({COORDINATOR, TRAINER})
   public void revokeMine() {
     revoke(me());

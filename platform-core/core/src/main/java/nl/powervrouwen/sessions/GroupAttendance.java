@@ -7,9 +7,10 @@ import nl.powervrouwen.participants.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attendance of a whole group at a glance: a row for each woman, a column for each meeting.
+ * The attendance of a whole group at a glance: a row for each participant, a column for each
+ * session.
  *
- * @param sessions all the group's meetings, first one first, cancelled ones too
+ * @param sessions all the group's sessions, first one first, cancelled ones too
  * @param rows everybody who was expected or recorded at one of them; by name
  */
 public record GroupAttendance(List<SessionDetails> sessions, List<Row> rows)
@@ -22,11 +23,11 @@ public record GroupAttendance(List<SessionDetails> sessions, List<Row> rows)
   }
 
   /**
-   * One woman.
+   * One participant.
    *
    * @param participant who
-   * @param name her name
-   * @param cells one for each meeting, in the same order
+   * @param name their name
+   * @param cells one for each session, in the same order
    */
   public record Row(ParticipantId participant, PersonName name, List<Cell> cells)
       implements Serializable {
@@ -38,17 +39,17 @@ public record GroupAttendance(List<SessionDetails> sessions, List<Row> rows)
   }
 
   /**
-   * One woman at one meeting.
+   * One participant at one session.
    *
-   * @param hers whether she was in the group on its day, or something is recorded; when not, the
-   *     cell stays empty
-   * @param presence whether she was there; null when nothing is recorded
-   * @param minutes how long she took part, whole meeting filled in; 0 when absent or not recorded
+   * @param inGroup whether they were in the group on its day, or something is recorded; when not,
+   *     the cell stays empty
+   * @param presence whether they were there; null when nothing is recorded
+   * @param minutes how long they took part, whole session filled in; 0 when absent or not recorded
    */
-  public record Cell(boolean hers, @Nullable Presence presence, int minutes)
+  public record Cell(boolean inGroup, @Nullable Presence presence, int minutes)
       implements Serializable {
 
-    /** She was not in the group that day. */
-    public static final Cell NOT_HERS = new Cell(false, null, 0);
+    /** They were not in the group that day. */
+    public static final Cell NOT_IN_GROUP = new Cell(false, null, 0);
   }
 }

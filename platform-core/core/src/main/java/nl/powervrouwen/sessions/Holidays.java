@@ -51,7 +51,7 @@ public class Holidays {
   }
 
   /**
-   * Adds free days. Meetings that are planned already stay where they are.
+   * Adds free days. Sessions that are planned already stay where they are.
    *
    * @param name at most 120 characters; needed
    * @param firstDay needed

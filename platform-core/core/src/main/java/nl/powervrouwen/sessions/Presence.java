@@ -2,10 +2,10 @@ package nl.powervrouwen.sessions;
 
 /** Whether somebody was there. */
 public enum Presence {
-  /** She was there. */
+  /** They were there. */
   PRESENT,
-  /** She let us know beforehand that she could not come. */
+  /** They let us know beforehand that they could not come. */
   ABSENT_WITH_NOTICE,
-  /** She was not there and had not let us know. */
+  /** They were not there and had not let us know. */
   ABSENT_WITHOUT_NOTICE
 }

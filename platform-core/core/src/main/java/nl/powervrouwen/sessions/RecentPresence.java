@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the last meetings of one woman, for the small picture beside her name.
+ * One of the last sessions of one participant, for the small picture beside their name.
  *
  * @param day when it was
- * @param presence whether she was there; null when nobody recorded it
+ * @param presence whether they were there; null when nobody recorded it
  */
 public record RecentPresence(LocalDate day, @Nullable Presence presence) implements Serializable {}

@@ -36,12 +36,12 @@ import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
 import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
 import nl.powervrouwen.sessions.SeriesChange.GoOnline;
 import nl.powervrouwen.sessions.SeriesChange.Lengthen;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
-import nl.powervrouwen.sessions.internal.CoursePlanner;
 import nl.powervrouwen.sessions.internal.FreeDays;
 import nl.powervrouwen.sessions.internal.GroupSession;
+import nl.powervrouwen.sessions.internal.NewSeriesPlanner;
 import nl.powervrouwen.sessions.internal.Plan;
 import nl.powervrouwen.sessions.internal.Plan.Step;
 import nl.powervrouwen.sessions.internal.PlannedSession;
@@ -82,8 +82,8 @@ public class Series {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SeriesPreview preview(GroupId group, SeriesChange change) {
-    Curriculum curriculum = curriculum(led(group, change).course(), change).orElse(null);
-    return plan(meetings(group, all(group).getResultList()), curriculum, change)
+    Curriculum curriculum = curriculum(led(group, change).curriculum(), change).orElse(null);
+    return plan(planned(group, all(group).getResultList()), curriculum, change)
         .preview(name(curriculum));
   }
 
@@ -98,11 +98,11 @@ public class Series {
   @AllowedRoles({COORDINATOR, TRAINER})
   public List<SessionDetails> apply(GroupId group, SeriesChange change, String fingerprint) {
     LedGroup led = led(group, change);
-    Curriculum curriculum = curriculum(led.course(), change).orElse(null);
+    Curriculum curriculum = curriculum(led.curriculum(), change).orElse(null);
     follow(group, curriculum, change);
     List<GroupSession> sessions =
         all(group).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-    Plan plan = plan(meetings(group, sessions), curriculum, change);
+    Plan plan = plan(planned(group, sessions), curriculum, change);
     if (!plan.preview(name(curriculum)).fingerprint().equals(fingerprint)) {
       throw new Conflict(Problem.of("series", Code.SERIES_CHANGED));
     }
@@ -127,7 +127,7 @@ public class Series {
   /** The curriculum that the change asks for, or else the group's own. */
   private Optional<Curriculum> curriculum(@Nullable GroupCurriculum own, SeriesChange change) {
     return switch (change) {
-      case PlanCourse course -> find(course.curriculum(), course.version());
+      case PlanSeries asked -> find(asked.curriculum(), asked.version());
       case ChangeVersion version -> otherVersion(own, version.version());
       default -> own == null ? Optional.empty() : curricula.find(own.id(), own.version());
     };
@@ -151,17 +151,17 @@ public class Series {
     }
     LocalDate today = clock.today();
     if (found.isPresent() && !found.get().validity().covers(today)) {
-      findings.add("version", Code.CURRICULUM_NOT_VALID, today.format(CoursePlanner.DAY));
+      findings.add("version", Code.CURRICULUM_NOT_VALID, today.format(NewSeriesPlanner.DAY));
     }
     findings.refuse();
     return found;
   }
 
-  /** Also holds the group: of two people who plan a first course, one comes after the other. */
+  /** Also holds the group: of two people who plan a first series, one comes after the other. */
   private void follow(GroupId group, @Nullable Curriculum curriculum, SeriesChange change) {
-    boolean chooses = change instanceof PlanCourse || change instanceof ChangeVersion;
+    boolean chooses = change instanceof PlanSeries || change instanceof ChangeVersion;
     if (chooses && curriculum != null) {
-      groups.followCourse(group, curriculum.id(), curriculum.version(), curriculum.title());
+      groups.followCurriculum(group, curriculum.id(), curriculum.version(), curriculum.title());
     }
   }
 
@@ -173,7 +173,7 @@ public class Series {
         .setParameter("group", group.value());
   }
 
-  private List<PlannedSession> meetings(GroupId group, List<GroupSession> sessions) {
+  private List<PlannedSession> planned(GroupId group, List<GroupSession> sessions) {
     Set<UUID> recorded =
         new HashSet<>(
             entityManager
@@ -185,11 +185,11 @@ public class Series {
                 .setParameter("group", group.value())
                 .getResultList());
     return sessions.stream()
-        .map(session -> meeting(session, recorded.contains(session.id())))
+        .map(session -> planned(session, recorded.contains(session.id())))
         .toList();
   }
 
-  private static PlannedSession meeting(GroupSession session, boolean recorded) {
+  private static PlannedSession planned(GroupSession session, boolean recorded) {
     return new PlannedSession(
         new SessionId(session.id()),
         session.version(),
@@ -223,7 +223,7 @@ public class Series {
 
   private static Action action(SeriesChange change) {
     return switch (change) {
-      case PlanCourse course -> Action.PLAN_COURSE;
+      case PlanSeries curriculum -> Action.PLAN_COURSE;
       case Shift shift -> Action.SHIFT;
       case Lengthen lengthen -> Action.LENGTHEN;
       case Reorder reorder -> Action.REORDER;

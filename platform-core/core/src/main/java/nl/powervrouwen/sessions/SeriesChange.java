@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to do with a group's series of meetings; shown first, done afterwards.
+ * What somebody wants to do with a group's series of sessions; shown first, done afterwards.
  *
  * <p>Days and times are those of Europe/Amsterdam: a series at half past nine stays at half past
- * nine when the clock changes. Meetings that were held or cancelled never move, nor does one at
+ * nine when the clock changes. Sessions that were held or cancelled never move, nor does one at
  * which somebody's attendance is recorded.
  */
 public sealed interface SeriesChange extends Serializable {
@@ -21,15 +21,15 @@ public sealed interface SeriesChange extends Serializable {
    *
    * @param curriculum id of the curriculum; needed
    * @param version its version; needed
-   * @param start first possible day; the first meeting is on the weekday on or after it; needed
+   * @param start first possible day; the first session is on the weekday on or after it; needed
    * @param weekday needed
-   * @param from when a meeting begins; needed
+   * @param from when a session begins; needed
    * @param until when it ends; needed
    * @param channel how the group meets; needed
    * @param place where; null for online
    * @param meetingLink https address; null when there is none
    */
-  record PlanCourse(
+  record PlanSeries(
       @Nullable String curriculum,
       @Nullable String version,
       @Nullable LocalDate start,
@@ -42,10 +42,10 @@ public sealed interface SeriesChange extends Serializable {
       implements SeriesChange {}
 
   /**
-   * Moves a meeting and all planned ones after it, keeping a week in between and skipping free
+   * Moves a session and all planned ones after it, keeping a week in between and skipping free
    * days.
    *
-   * @param first the first meeting to move
+   * @param first the first session to move
    * @param day its new day; needed
    * @param from its and the others' new beginning; null to keep the time of day
    * @param until its and the others' new end; null to keep it; given when {@code from} is
@@ -55,7 +55,7 @@ public sealed interface SeriesChange extends Serializable {
       implements SeriesChange {}
 
   /**
-   * Adds meetings at the end, a week apart, at the time and place of the last one.
+   * Adds sessions at the end, a week apart, at the time and place of the last one.
    *
    * @param extra what they are about; 1 to 60
    */
@@ -68,7 +68,7 @@ public sealed interface SeriesChange extends Serializable {
   }
 
   /**
-   * One meeting more.
+   * One session more.
    *
    * @param part number of a part of the curriculum, to hold it (again); null for none
    * @param title what it is about; needed when there is no part, otherwise the part's title
@@ -76,9 +76,9 @@ public sealed interface SeriesChange extends Serializable {
   record Extra(@Nullable Integer part, @Nullable String title) implements Serializable {}
 
   /**
-   * Puts what planned meetings are about in another order; their days stay.
+   * Puts what planned sessions are about in another order; their days stay.
    *
-   * @param order all planned meetings at which nobody's attendance is recorded, each once, as what
+   * @param order all planned sessions at which nobody's attendance is recorded, each once, as what
    *     they are about is to follow each other
    */
   record Reorder(List<SessionId> order) implements SeriesChange {
@@ -90,24 +90,24 @@ public sealed interface SeriesChange extends Serializable {
   }
 
   /**
-   * Goes on by video from a meeting on, to the end of the series. The rooms are forgotten.
+   * Goes on by video from a session on, to the end of the series. The rooms are forgotten.
    *
-   * @param first the first meeting by video
+   * @param first the first session by video
    * @param meetingLink https address; needed
    */
   record GoOnline(SessionId first, @Nullable String meetingLink) implements SeriesChange {}
 
   /**
-   * Comes back to a room from a meeting on, to the end of the series. The links are forgotten.
+   * Comes back to a room from a session on, to the end of the series. The links are forgotten.
    *
-   * @param first the first meeting in the room
+   * @param first the first session in the room
    * @param place where; needed
    */
   record BackToRoom(SessionId first, @Nullable String place) implements SeriesChange {}
 
   /**
-   * Goes on with another version of the group's curriculum: planned meetings take over the new
-   * version's parts by their numbers. A meeting whose number the new version doesn't have keeps its
+   * Goes on with another version of the group's curriculum: planned sessions take over the new
+   * version's parts by their numbers. A session whose number the new version doesn't have keeps its
    * title and is no part any more.
    *
    * @param version the other version; needed

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a change of the series would do, before it is done.
  *
  * @param fingerprint of the series and of what would change; doing it asks for the same, so that
- *     nobody does what she has not seen
+ *     nobody does what they have not seen
  * @param lines the whole series as it would be, by time
  * @param skipped the free days that are skipped
  */
@@ -25,13 +25,13 @@ public record SeriesPreview(String fingerprint, List<Line> lines, List<SkippedDa
     skipped = List.copyOf(skipped);
   }
 
-  /** How many meetings are new or change. */
+  /** How many sessions are new or change. */
   public long changes() {
     return lines.stream().filter(Line::changes).count();
   }
 
   /**
-   * One meeting.
+   * One session.
    *
    * @param session which; null for a new one
    * @param number place in the series, from 1
@@ -85,7 +85,7 @@ public record SeriesPreview(String fingerprint, List<Line> lines, List<SkippedDa
   }
 
   /**
-   * A day on which a meeting would have been.
+   * A day on which a session would have been.
    *
    * @param day which
    * @param holiday name of the free days it falls in

@@ -11,10 +11,10 @@ import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group meeting.
+ * A group session.
  *
- * @param id which meeting
- * @param version goes up with every change of the meeting itself, not of its attendance
+ * @param id which session
+ * @param version goes up with every change of the session itself, not of its attendance
  * @param group of which group
  * @param groupName that group's name
  * @param number place in the group's series, from 1, by time
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it is planned, held or cancelled
  * @param cancelReason why it is not held; null unless it is cancelled
  * @param cancelNote more about that; null when there is nothing
- * @param expected women enrolled on its day
- * @param marked women whose attendance is recorded
- * @param present women who were there
+ * @param expected participants enrolled on its day
+ * @param recorded participants whose attendance is recorded
+ * @param present participants who were there
  */
 public record SessionDetails(
     SessionId id,
@@ -54,7 +54,7 @@ public record SessionDetails(
     @Nullable CancelReason cancelReason,
     @Nullable String cancelNote,
     int expected,
-    int marked,
+    int recorded,
     int present)
     implements Serializable {
 

@@ -3,7 +3,7 @@ package nl.powervrouwen.sessions;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Which group meeting. */
+/** Which group session. */
 public record SessionId(UUID value) implements Serializable {
 
   /** A new, random id. */

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody typed about a meeting, not yet checked.
+ * What somebody typed about a session, not yet checked.
  *
  * @param title needed, at most 200 characters
  * @param theme at most 120 characters

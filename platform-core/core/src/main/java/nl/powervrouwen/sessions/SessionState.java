@@ -1,6 +1,6 @@
 package nl.powervrouwen.sessions;
 
-/** Whether a meeting is to come, was held, or will not be held. */
+/** Whether a session is to come, was held, or will not be held. */
 public enum SessionState {
   /** It is planned, or it is over and its attendance is not complete yet. */
   PLANNED,

@@ -24,12 +24,12 @@ public record VideoList(List<Entry> entries, List<Integer> ignored) implements S
    * A name in the list.
    *
    * @param name as the video service wrote it
-   * @param minutes how long it was there during the meeting, overlaps counted once; null when the
+   * @param minutes how long it was there during the session, overlaps counted once; null when the
    *     list doesn't say
    * @param joined when it came first; null when the list doesn't say
    * @param left when it went last; null when the list doesn't say
-   * @param suggestions women of the group whose name looks like it, most like it first; empty when
-   *     nobody's does
+   * @param suggestions participants of the group whose name looks like it, most like it first;
+   *     empty when nobody's does
    */
   public record Entry(
       String name,

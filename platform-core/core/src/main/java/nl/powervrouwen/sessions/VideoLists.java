@@ -63,8 +63,8 @@ public class VideoLists {
    * @throws nl.powervrouwen.refusals.StaleVersion when a colleague recorded something about one of
    *     them since
    * @throws nl.powervrouwen.refusals.InvalidInput when somebody is named twice or minutes don't fit
-   * @throws nl.powervrouwen.refusals.Conflict when the meeting is closed, cancelled or to come
-   * @throws nl.powervrouwen.refusals.NotFound when somebody is not expected at this meeting
+   * @throws nl.powervrouwen.refusals.Conflict when the session is closed, cancelled or to come
+   * @throws nl.powervrouwen.refusals.NotFound when somebody is not expected at this session
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public AttendanceSheet record(SessionId id, List<ConfirmedMatch> matches) {

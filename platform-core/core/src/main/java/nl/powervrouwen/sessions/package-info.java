@@ -1,5 +1,5 @@
 /**
- * Group meetings and who was there.
+ * Group sessions and who was there.
  *
  * <p>Life of a session: planned, held, attendance recorded person by person, closed. What must stay
  * out: 1-on-1 contact, which is coaching, and the statutory meaning of hours, which a curriculum

@@ -40,7 +40,7 @@ class HouseRulesTest {
         rule("screens", HouseRules::screensStayOut, "RoomWithADoorbell"),
         rule("keycloak", HouseRules::onlyTheAdapterKnowsKeycloak, "OwnRealm"),
         rule("role", HouseRules::everyServiceMethodCarriesARole, "OpenDoor"),
-        rule("role of a shelf", HouseRules::everyServiceMethodCarriesARole, "OpenShelf"),
+        rule("role of a service", HouseRules::everyServiceMethodCarriesARole, "LoadedModules"),
         rule("role of any bean", HouseRules::everyServiceMethodCarriesARole, "OpenWindow"),
         rule("transactional", HouseRules::servicesAreTransactional, "HalfSaver"),
         rule("entities", HouseRules::entitiesNeverLeaveTheirRoom, "EscapedEntity"));

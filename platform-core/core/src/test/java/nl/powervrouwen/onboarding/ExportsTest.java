@@ -55,7 +55,7 @@ class ExportsTest {
   }
 
   @Test
-  void givesTheAdministratorEverythingOfHerMunicipality() throws Exception {
+  void givesTheAdministratorEverythingOfTheirMunicipality() throws Exception {
     CurrentUser beheerder = rooms.colleague(municipality.tenant, "Bea Voorbeeld", Role.BEHEERDER);
 
     JobId id = rooms.ask(beheerder, () -> rooms.get(Exports.class).make());

@@ -113,7 +113,7 @@ class OutcomesTest {
                         null))));
   }
 
-  /** Writes a line for each woman. */
+  /** Writes a line for each participant. */
   private static final class Lines implements ReportFormat {
     @Override
     public String id() {
@@ -176,8 +176,8 @@ class OutcomesTest {
   @BeforeAll
   static void open() {
     rooms = Rooms.open();
-    rooms.get(ModuleRegistry.class).shelve(curriculum());
-    rooms.get(ModuleRegistry.class).shelve(new Lines());
+    rooms.get(ModuleRegistry.class).add(curriculum());
+    rooms.get(ModuleRegistry.class).add(new Lines());
   }
 
   @AfterAll
@@ -191,7 +191,7 @@ class OutcomesTest {
     group = town.group("Groep Neede", 10);
     rooms.as(
         town.coordinator,
-        () -> rooms.get(GroupQueries.class).followCourse(group.id(), "proef", "1", COURSE));
+        () -> rooms.get(GroupQueries.class).followCurriculum(group.id(), "proef", "1", COURSE));
     amina = town.participant("Amina", "Voorbeeld", null).id();
     enrolment = town.enrol(group.id(), amina);
   }
@@ -243,7 +243,7 @@ class OutcomesTest {
   }
 
   @Test
-  void countsWhatSheAttendedAlsoInTheGroupSheCameFrom() {
+  void countsWhatParticipantAttendedAlsoInTheGroupTheyCameFrom() {
     attend(9);
     GroupInput input =
         new GroupInput("Groep Borculo", "Zaal", null, null, 10, Set.of(town.trainer.subject()));
@@ -251,7 +251,7 @@ class OutcomesTest {
         coordinator(() -> rooms.get(Groups.class).form(group.programmeId(), input));
     rooms.as(
         town.coordinator,
-        () -> rooms.get(GroupQueries.class).followCourse(other.id(), "proef", "1", COURSE));
+        () -> rooms.get(GroupQueries.class).followCurriculum(other.id(), "proef", "1", COURSE));
     EnrolmentRow now = coordinator(() -> rooms.get(Groups.class).enrolment(enrolment.id()));
     EnrolmentRow moved =
         coordinator(

@@ -1,4 +1,4 @@
-/** Tests of what a woman reached, and of her certificate. */
+/** Tests of what a participant reached, and of their certificate. */
 @NullMarked
 package nl.powervrouwen.outcomes;
 

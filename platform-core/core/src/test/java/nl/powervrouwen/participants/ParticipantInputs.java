@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Inputs about invented women, for tests. */
+/** Inputs about invented participants, for tests. */
 final class ParticipantInputs {
 
   private final String firstName;

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/** A hundred thousand invented women: a page must not read more than a page. */
+/** A hundred thousand invented participants: a page must not read more than a page. */
 @Tag("postgres")
 class ParticipantsAtScaleTest {
 
@@ -48,7 +48,7 @@ class ParticipantsAtScaleTest {
   private static final Participants participants = rooms.get(Participants.class);
 
   @BeforeAll
-  static void loadManyInventedWomen() throws SQLException, IOException {
+  static void loadManyInventedParticipants() throws SQLException, IOException {
     try (Connection admin = Postgres.shared().enterAsAdmin(tenant.database());
         Statement statement = admin.createStatement()) {
       CopyManager copy = admin.unwrap(PGConnection.class).getCopyAPI();

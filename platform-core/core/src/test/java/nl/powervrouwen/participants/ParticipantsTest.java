@@ -144,7 +144,7 @@ class ParticipantsTest {
   }
 
   @Test
-  void refusesBsnOfAnotherParticipantButKeepsHerOwn() {
+  void refusesBsnOfAnotherParticipantButKeepsTheirOwn() {
     ParticipantInput input = named("Amina", "Voorbeeld").bsn("123456782").get();
     ParticipantDetails amina = rooms.ask(coordinator, () -> participants.register(input));
 
@@ -179,7 +179,7 @@ class ParticipantsTest {
   }
 
   @Test
-  void showsJobCoachHerOwnCaseloadOnly() {
+  void showsJobCoachTheirOwnCaseloadOnly() {
     ParticipantDetails mine =
         rooms.ask(coach, () -> participants.register(named("Amina", "Voorbeeld").get()));
     ParticipantDetails nobodys =
@@ -226,7 +226,7 @@ class ParticipantsTest {
   }
 
   @Test
-  void showsTrainerNobodyOutsideHerGroups() {
+  void showsTrainerNobodyOutsideTheirGroups() {
     rooms.ask(coordinator, () -> participants.register(named("Amina", "Voorbeeld").get()));
     CurrentUser trainer = rooms.colleague(tenant, "Tine Trainer", TRAINER);
 

@@ -35,7 +35,7 @@ class EnrolmentWalkTest {
   private final Enrolments enrolments = rooms.get(Enrolments.class);
   private final GroupQueries book = rooms.get(GroupQueries.class);
   private final List<GroupId> places = new ArrayList<>();
-  private final List<ParticipantId> women = new ArrayList<>();
+  private final List<ParticipantId> participants = new ArrayList<>();
   private final Map<EnrolmentId, List<Stage>> taken = new HashMap<>();
 
   @AfterAll
@@ -57,7 +57,7 @@ class EnrolmentWalkTest {
     places.add(first.id());
     places.add(rooms.ask(here.coordinator, () -> groups.form(first.programmeId(), input)).id());
     for (String name : List.of("Amina", "Bahar", "Carla", "Dalia", "Esra")) {
-      women.add(here.participant(name, "Voorbeeld", null).id());
+      participants.add(here.participant(name, "Voorbeeld", null).id());
     }
     int done = 0;
     for (int i = 0; i < STEPS; i++) {
@@ -72,7 +72,7 @@ class EnrolmentWalkTest {
   private boolean step(Random random) {
     GroupId group = places.get(random.nextInt(places.size()));
     GroupId other = places.get(1 - places.indexOf(group));
-    ParticipantId her = women.get(random.nextInt(women.size()));
+    ParticipantId her = participants.get(random.nextInt(participants.size()));
     List<EnrolmentRow> open =
         groups.enrolments(group).stream().filter(row -> row.stage().open()).toList();
     EnrolmentRow row = open.isEmpty() ? null : open.get(random.nextInt(open.size()));

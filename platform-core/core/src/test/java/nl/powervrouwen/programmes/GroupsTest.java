@@ -78,7 +78,7 @@ class GroupsTest {
   }
 
   @Test
-  void showsTrainerHerOwnGroupsOnly() {
+  void showsTrainerTheirOwnGroupsOnly() {
     GroupDetails group = here.group("Groep Neede", 15);
 
     assertThat(rooms.ask(here.otherTrainer, groups::all)).isEmpty();
@@ -117,7 +117,7 @@ class GroupsTest {
   }
 
   @Test
-  void showsParticipantToTrainerWhileSheIsInHerGroup() {
+  void showsParticipantToTrainerWhileInTheirGroup() {
     GroupDetails group = here.group("Groep Neede", 15);
     ParticipantDetails amina = here.participant("Amina", "Voorbeeld", null);
     assertThat(canSee(here.trainer, amina.id())).isFalse();
@@ -138,7 +138,7 @@ class GroupsTest {
   }
 
   @Test
-  void hidesParticipantFromTrainerAfterHerLastDay() {
+  void hidesParticipantFromTrainerAfterTheirLastDay() {
     GroupDetails group = here.group("Groep Neede", 15);
     ParticipantDetails amina = here.participant("Amina", "Voorbeeld", null);
     EnrolmentRow row = here.enrol(group.id(), amina.id());
@@ -154,7 +154,7 @@ class GroupsTest {
   }
 
   @Test
-  void showsParticipantToNewTrainerAndHidesHerFromTheOld() {
+  void showsParticipantToNewTrainerAndHidesThemFromTheOld() {
     GroupDetails group = here.group("Groep Neede", 15);
     ParticipantDetails amina = here.participant("Amina", "Voorbeeld", null);
     here.enrol(group.id(), amina.id());
@@ -189,21 +189,21 @@ class GroupsTest {
   }
 
   @Test
-  void letsJobCoachEnrolHerOwnCaseloadOnly() {
+  void letsJobCoachEnrolTheirOwnCaseloadOnly() {
     GroupDetails group = here.group("Groep Neede", 15);
-    ParticipantDetails notHers = here.participant("Amina", "Voorbeeld", null);
+    ParticipantDetails notTheirs = here.participant("Amina", "Voorbeeld", null);
 
     assertThatThrownBy(
-            () -> rooms.ask(here.coach, () -> enrolments.enrol(group.id(), notHers.id(), null)))
+            () -> rooms.ask(here.coach, () -> enrolments.enrol(group.id(), notTheirs.id(), null)))
         .isInstanceOf(NotFound.class);
-    here.enrol(group.id(), notHers.id());
+    here.enrol(group.id(), notTheirs.id());
     assertThat(rooms.ask(here.coach, () -> groups.enrolments(group.id()))).isEmpty();
-    assertThatThrownBy(() -> rooms.ask(here.coach, () -> groups.enrolmentsOf(notHers.id())))
+    assertThatThrownBy(() -> rooms.ask(here.coach, () -> groups.enrolmentsOf(notTheirs.id())))
         .isInstanceOf(NotFound.class);
   }
 
   @Test
-  void neverEnrolsMoreWomenThanFit() throws Exception {
+  void neverEnrolsMoreParticipantsThanFit() throws Exception {
     GroupDetails group = here.group("Groep Vol", 3);
     List<Callable<Boolean>> attempts =
         IntStream.range(0, 8)

@@ -13,7 +13,7 @@ import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
 
 /**
- * An invented curriculum of one meeting, without requirements.
+ * An invented curriculum of one session, without requirements.
  *
  * @param id its id
  * @param version its version

@@ -45,7 +45,7 @@ class StagesTest {
   }
 
   @Test
-  void goesFromApplicationToTheEndOfTheCourse() {
+  void goesFromApplicationToTheEndOfTheCurriculum() {
     EnrolmentRow row = ask(() -> enrolments.register(neede.id(), amina, TODAY.minusDays(9)));
     assertThat(row.stage()).isEqualTo(Stage.REGISTERED);
     assertThat(row.since()).isNull();
@@ -186,7 +186,7 @@ class StagesTest {
   }
 
   @Test
-  void movesHerToAnotherGroupWithoutLosingHistory() {
+  void movesParticipantToAnotherGroupWithoutLosingHistory() {
     GroupDetails eibergen = beside(neede, "Groep Eibergen", 5);
     EnrolmentRow row = here.enrol(neede.id(), amina);
     rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
@@ -222,7 +222,7 @@ class StagesTest {
   }
 
   @Test
-  void movesWhoHasNotBegunAsIfSheNeverSatThere() {
+  void movesWhoHasNotBegunAsIfTheyNeverSatThere() {
     GroupDetails eibergen = beside(neede, "Groep Eibergen", 5);
     EnrolmentRow row = ask(() -> enrolments.enrol(neede.id(), amina, TODAY));
 
@@ -259,7 +259,7 @@ class StagesTest {
   }
 
   @Test
-  void notesHerFirstMeetingOnceAndKeepsTheVersion() {
+  void notesParticipantsFirstSessionOnceAndKeepsTheVersion() {
     EnrolmentRow row = here.enrol(neede.id(), amina);
 
     rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
@@ -273,21 +273,21 @@ class StagesTest {
 
   @Test
   void followsACurriculumAndIsReadOnlyWhileThatIsNotLoaded() {
-    ModuleRegistry shelf = rooms.get(ModuleRegistry.class);
-    InventedCurriculum course = new InventedCurriculum("verzonnen", "1");
+    ModuleRegistry registry = rooms.get(ModuleRegistry.class);
+    InventedCurriculum curriculum = new InventedCurriculum("verzonnen", "1");
     Problem absent = Problem.of("group", "curriculum.absent", "Verzonnen training", "1");
-    assertThat(refusal(() -> follow(course))).isEqualTo(absent);
-    shelf.shelve(course);
+    assertThat(refusal(() -> follow(curriculum))).isEqualTo(absent);
+    registry.add(curriculum);
     EnrolmentRow row = here.enrol(neede.id(), amina);
-    ask(() -> follow(course));
-    GroupCurriculum expected = new GroupCurriculum("verzonnen", "1", course.title(), true);
-    assertThat(ask(() -> book.course(neede.id()))).contains(expected);
-    assertThat(ask(() -> groups.get(neede.id())).course()).isEqualTo(expected);
+    ask(() -> follow(curriculum));
+    GroupCurriculum expected = new GroupCurriculum("verzonnen", "1", curriculum.title(), true);
+    assertThat(ask(() -> book.curriculum(neede.id()))).contains(expected);
+    assertThat(ask(() -> groups.get(neede.id())).curriculum()).isEqualTo(expected);
 
-    shelf.remove(course);
+    registry.remove(curriculum);
 
-    assertThat(ask(groups::all).getFirst().course())
-        .isEqualTo(new GroupCurriculum("verzonnen", "1", course.title(), false));
+    assertThat(ask(groups::all).getFirst().curriculum())
+        .isEqualTo(new GroupCurriculum("verzonnen", "1", curriculum.title(), false));
     assertThat(ask(() -> groups.enrolments(neede.id()))).hasSize(1);
     ParticipantId other = here.participant("Bahar", "Voorbeeld", null).id();
     List<Callable<?>> changes =
@@ -297,7 +297,7 @@ class StagesTest {
             () -> enrolments.move(row.id(), 1, beside(neede, "Groep Vrij", 5).id(), null),
             () -> enrolments.end(row.id(), 1, TODAY, EndReason.OTHER),
             () -> enrolments.complete(row.id(), 1, TODAY),
-            () -> follow(course));
+            () -> follow(curriculum));
     changes.forEach(change -> assertThat(refusal(change)).isEqualTo(absent));
     GroupDetails now = ask(() -> groups.get(neede.id()));
     GroupInput renamed =
@@ -306,12 +306,12 @@ class StagesTest {
         .isEqualTo("Arabisch");
   }
 
-  private boolean follow(InventedCurriculum course) {
-    book.followCourse(neede.id(), course.id(), course.version(), course.title());
+  private boolean follow(InventedCurriculum curriculum) {
+    book.followCurriculum(neede.id(), curriculum.id(), curriculum.version(), curriculum.title());
     return true;
   }
 
-  /** A new woman's enrolment at a stage. */
+  /** A new participant's enrolment at a stage. */
   private EnrolmentRow at(Stage stage) {
     return at(stage, neede.id());
   }
@@ -346,7 +346,7 @@ class StagesTest {
     return rooms.ask(here.coordinator, work);
   }
 
-  /** Takes a step with a new woman at a stage, in a group of her own. */
+  /** Takes a step with a new participant at a stage, in a group of their own. */
   private void check(Stage stage, String code, UnaryOperator<EnrolmentRow> step) {
     EnrolmentRow row = at(stage, beside(neede, "Groep " + stage, 1).id());
     assertThat(outcome(() -> step.apply(row))).as("%s", stage).isEqualTo(code);

@@ -36,8 +36,8 @@ class MeasuringTest {
     databases.open(OPEN);
     write(OPEN, "8811", MunicipalityState.OPEN);
     write(GONE, "8812", MunicipalityState.CLOSED);
-    try (RegistryWriter ledger = databases.ledger()) {
-      ledger.measured(Measurements.Kind.FAILED_LOGINS, Map.of(OPEN, 4L, GONE, 5L), BEFORE);
+    try (RegistryWriter registry = databases.registry()) {
+      registry.measured(Measurements.Kind.FAILED_LOGINS, Map.of(OPEN, 4L, GONE, 5L), BEFORE);
     }
 
     try (Realms nobody = new Realms("http://localhost:1", "none", "none", postgres.secrets());
@@ -64,8 +64,8 @@ class MeasuringTest {
   }
 
   private void write(TenantId tenant, String code, MunicipalityState state) {
-    try (RegistryWriter ledger = databases.ledger()) {
-      ledger.write(
+    try (RegistryWriter registry = databases.registry()) {
+      registry.write(
           new MunicipalityRecord(
               tenant,
               code,

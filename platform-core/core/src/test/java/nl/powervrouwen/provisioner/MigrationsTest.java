@@ -51,17 +51,17 @@ class MigrationsTest {
     assertThat(register.order(order).orElseThrow().state()).isEqualTo(OrderState.FAILED);
     assertThat(databases.version(GOOD, Site.MAIN_SERVER)).isEqualTo(databases.newestVersion());
     assertThat(register.municipality(GOOD).orElseThrow().trouble()).isNull();
-    assertThat(standing(GOOD)).isEqualTo(SiteStatus.OPEN);
+    assertThat(status(GOOD)).isEqualTo(SiteStatus.OPEN);
     assertThat(register.municipality(BAD).orElseThrow().trouble()).contains("setting");
     assertThat(register.municipality(BAD).orElseThrow().schemaVersion()).isEqualTo("2");
-    assertThat(standing(BAD)).isEqualTo(SiteStatus.UPDATING);
+    assertThat(status(BAD)).isEqualTo(SiteStatus.UPDATING);
 
     asAdmin(BAD, "DROP TABLE setting");
     register.ask(OrderKind.MIGRATE, BAD, null, null, OrderDoor.COMMAND, "test", "Tine Voorbeeld");
     workOff();
 
     assertThat(register.municipality(BAD).orElseThrow().trouble()).isNull();
-    assertThat(standing(BAD)).isEqualTo(SiteStatus.OPEN);
+    assertThat(status(BAD)).isEqualTo(SiteStatus.OPEN);
   }
 
   /** A municipality whose database stands at version 2. */
@@ -79,8 +79,8 @@ class MigrationsTest {
         .load()
         .migrate();
     asAdmin(tenant, change);
-    try (RegistryWriter ledger = databases.ledger()) {
-      ledger.write(
+    try (RegistryWriter registry = databases.registry()) {
+      registry.write(
           new MunicipalityRecord(
               tenant,
               code,
@@ -95,7 +95,7 @@ class MigrationsTest {
               Instant.now(),
               null,
               null));
-      ledger.write(
+      registry.write(
           new Site(
               tenant,
               SiteKind.MUNICIPALITY,
@@ -116,12 +116,12 @@ class MigrationsTest {
     }
   }
 
-  private SiteStatus standing(TenantId tenant) {
+  private SiteStatus status(TenantId tenant) {
     return databases.sites().stream()
         .filter(site -> site.tenant().equals(tenant))
         .findFirst()
         .orElseThrow()
-        .standing();
+        .status();
   }
 
   private void asAdmin(TenantId tenant, String sql) throws SQLException {

@@ -37,28 +37,29 @@ class RenewalsTest {
   void asksOnceForAMunicipalityOfWhichThisVersionMakesSomethingElse() {
     databases.preparePlatform();
     try (Realms nobody = new Realms("http://localhost:1", "none", "none", postgres.secrets());
-        RegistryWriter ledger = databases.ledger()) {
-      ProvisionerTools before = tools(ledger, nobody, "this version");
+        RegistryWriter registry = databases.registry()) {
+      ProvisionerTools before = tools(registry, nobody, "this version");
       PackApplication application = apply(before);
 
       assertThat(new Renewals(before).ask()).as("nothing is another").isZero();
 
-      ProvisionerTools after = tools(ledger, nobody, "a newer version");
+      ProvisionerTools after = tools(registry, nobody, "a newer version");
       assertThat(new Renewals(after).ask()).isEqualTo(1);
       assertThat(new Renewals(after).ask()).as("it waits already").isZero();
-      Order order = waiting(ledger);
+      Order order = waiting(registry);
       assertThat(order.kind()).isEqualTo(OrderKind.APPLY);
       assertThat(order.door()).isEqualTo(OrderDoor.PLATFORM);
       assertThat(Renewals.is(order, application.archive(), after)).isTrue();
 
-      ledger.end(order.id(), OrderState.DONE, new Words("Klaar.", "Done."));
-      ledger.write(application.applied(Instant.now()).in(MunicipalityState.CLOSED, Instant.now()));
+      registry.end(order.id(), OrderState.DONE, new Words("Klaar.", "Done."));
+      registry.write(
+          application.applied(Instant.now()).in(MunicipalityState.CLOSED, Instant.now()));
       assertThat(new Renewals(after).ask()).as("it left").isZero();
     }
   }
 
-  private static Order waiting(RegistryWriter ledger) {
-    return ledger.queue().stream()
+  private static Order waiting(RegistryWriter registry) {
+    return registry.queue().stream()
         .filter(order -> TENANT.equals(order.tenant()))
         .findFirst()
         .orElseThrow();
@@ -79,14 +80,14 @@ class RenewalsTest {
                 """
                     .getBytes(StandardCharsets.UTF_8)));
     PackApplication fresh = PackApplication.of(new PackReader().read(archive), archive, tools);
-    tools.ledger().write(fresh.opening(Instant.now()));
-    tools.ledger().write(fresh.site(Instant.now()));
-    tools.ledger().applied(fresh.applied(Instant.now()), archive.toZip(), fresh.fingerprint());
+    tools.registry().write(fresh.opening(Instant.now()));
+    tools.registry().write(fresh.site(Instant.now()));
+    tools.registry().applied(fresh.applied(Instant.now()), archive.toZip(), fresh.fingerprint());
     return PackApplication.of(fresh.pack(), archive, tools);
   }
 
-  private ProvisionerTools tools(RegistryWriter ledger, Realms realms, String code) {
+  private ProvisionerTools tools(RegistryWriter registry, Realms realms, String code) {
     InstallationSettings installation = Settings.of(postgres.secretsFolder(), folder, code);
-    return new ProvisionerTools(databases, ledger, realms, postgres.secrets(), installation);
+    return new ProvisionerTools(databases, registry, realms, postgres.secrets(), installation);
   }
 }

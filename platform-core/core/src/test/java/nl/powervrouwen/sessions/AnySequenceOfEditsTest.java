@@ -22,7 +22,7 @@ import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.refusals.Refusal;
 import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
 import nl.powervrouwen.sessions.SeriesChange.GoOnline;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.internal.SomeCurriculum;
@@ -56,7 +56,7 @@ class AnySequenceOfEditsTest {
   private final AttendanceOverview overview = rooms.get(AttendanceOverview.class);
   private final Series series = rooms.get(Series.class);
   private final GroupId group = here.group("Groep Neede", 15).id();
-  private final List<ParticipantId> women = new ArrayList<>();
+  private final List<ParticipantId> participants = new ArrayList<>();
 
   @AfterAll
   static void close() {
@@ -71,12 +71,12 @@ class AnySequenceOfEditsTest {
   @MethodSource("seeds")
   void loseNoPartNoHourAndNoHistory(long seed) {
     Random random = new Random(seed);
-    rooms.get(ModuleRegistry.class).shelve(SomeCurriculum.of("1", PARTS));
+    rooms.get(ModuleRegistry.class).add(SomeCurriculum.of("1", PARTS));
     for (String name : List.of("Amina", "Bahar", "Sara")) {
-      women.add(here.participant(name, "Voorbeeld", null).id());
-      here.enrol(group, women.getLast());
+      participants.add(here.participant(name, "Voorbeeld", null).id());
+      here.enrol(group, participants.getLast());
     }
-    apply(course(TODAY.minusWeeks(4)));
+    apply(curriculum(TODAY.minusWeeks(4)));
 
     int done = 0;
     for (int i = 0; i < EDITS; i++) {
@@ -84,22 +84,22 @@ class AnySequenceOfEditsTest {
     }
 
     assertThat(done).as("edits that were not refused").isGreaterThan(EDITS / 3);
-    assertThat(meetings())
+    assertThat(planned())
         .extracting(SessionDetails::part)
         .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
-    for (ParticipantId woman : women) {
-      assertHours(woman);
-      meetings().forEach(meeting -> assertHistory(meeting, woman));
+    for (ParticipantId person : participants) {
+      assertHours(person);
+      planned().forEach(session -> assertHistory(session, person));
     }
   }
 
-  /** The same hours by woman, by group and for other rooms; none of them invented. */
-  private void assertHours(ParticipantId woman) {
-    int inHerFile =
-        as(() -> overview.of(woman)).stream().mapToInt(visit -> visit.attended().minutes()).sum();
+  /** The same hours by participant, by group and for other rooms; none of them invented. */
+  private void assertHours(ParticipantId person) {
+    int inTheirFile =
+        as(() -> overview.of(person)).stream().mapToInt(visit -> visit.attended().minutes()).sum();
     int inTheGroup =
         as(() -> overview.of(group)).rows().stream()
-            .filter(row -> row.participant().equals(woman))
+            .filter(row -> row.participant().equals(person))
             .flatMap(row -> row.cells().stream())
             .mapToInt(GroupAttendance.Cell::minutes)
             .sum();
@@ -108,53 +108,53 @@ class AnySequenceOfEditsTest {
             () ->
                 rooms
                     .get(SessionQueries.class)
-                    .factsOf(woman, List.of(group), TODAY.minusYears(1), TODAY));
-    AssessmentFacts course = AssessmentBuilder.asOf(TODAY).sessions(facts).build();
+                    .factsOf(person, List.of(group), TODAY.minusYears(1), TODAY));
+    AssessmentFacts curriculum = AssessmentBuilder.asOf(TODAY).sessions(facts).build();
 
-    assertThat(inHerFile).isEqualTo(inTheGroup).isEqualTo(course.attended().minutes());
+    assertThat(inTheirFile).isEqualTo(inTheGroup).isEqualTo(curriculum.attended().minutes());
     Map<StatutoryHours, Integer> opened = new HashMap<>();
     for (SessionFact fact : facts) {
       assertThat(fact.attended().minutes()).isLessThanOrEqualTo(fact.planned().minutes());
       fact.countsFor().forEach(kind -> opened.merge(kind, fact.attended().minutes(), Integer::sum));
     }
     for (StatutoryHours kind : StatutoryHours.known()) {
-      assertThat(course.attended(kind).minutes())
+      assertThat(curriculum.attended(kind).minutes())
           .isEqualTo(opened.getOrDefault(kind, 0))
-          .isLessThanOrEqualTo(course.attended().minutes());
+          .isLessThanOrEqualTo(curriculum.attended().minutes());
     }
   }
 
   /** Each write begins with what the one before left, and the last one left what stands there. */
-  private void assertHistory(SessionDetails meeting, ParticipantId woman) {
+  private void assertHistory(SessionDetails session, ParticipantId person) {
     Attendance known = null;
-    for (AttendanceChangeRow write : as(() -> overview.history(meeting.id(), woman))) {
+    for (AttendanceChangeRow write : as(() -> overview.history(session.id(), person))) {
       assertThat(write.before()).isEqualTo(known);
       known = write.after();
     }
     Attendance replayed = known;
-    assertThat(lines(meeting))
-        .filteredOn(line -> line.participant().equals(woman))
+    assertThat(lines(session))
+        .filteredOn(line -> line.participant().equals(person))
         .allSatisfy(line -> assertThat(line.attendance()).isEqualTo(replayed));
   }
 
   /** One edit; false when it was refused. */
   private boolean edit(Random random) {
-    List<SessionDetails> all = meetings();
-    SessionDetails meeting = all.get(random.nextInt(all.size()));
-    // Today's meetings are over at some hour of this day: what counts would depend on the clock.
-    boolean past = dayOf(meeting).isBefore(TODAY);
+    List<SessionDetails> all = planned();
+    SessionDetails session = all.get(random.nextInt(all.size()));
+    // Today's sessions are over at some hour of this day: what counts would depend on the clock.
+    boolean past = dayOf(session).isBefore(TODAY);
     try {
       switch (past ? random.nextInt(12) : 7 + random.nextInt(5)) {
-        case 0, 1, 2 -> record(meeting, random);
-        case 3 -> clear(meeting, random);
-        case 4 -> as(() -> recording.recordRestPresent(meeting.id()));
-        case 5 -> as(() -> sessions.close(meeting.id(), meeting.version()));
-        case 6 -> as(() -> sessions.reopen(meeting.id(), meeting.version()));
-        case 7 -> cancelOrRestore(meeting);
-        case 8 -> shorten(meeting, random);
-        case 9 -> apply(shift(meeting, random));
+        case 0, 1, 2 -> record(session, random);
+        case 3 -> clear(session, random);
+        case 4 -> as(() -> recording.recordRestPresent(session.id()));
+        case 5 -> as(() -> sessions.close(session.id(), session.version()));
+        case 6 -> as(() -> sessions.reopen(session.id(), session.version()));
+        case 7 -> cancelOrRestore(session);
+        case 8 -> shorten(session, random);
+        case 9 -> apply(shift(session, random));
         case 10 -> apply(reorder(all, random));
-        default -> apply(elsewhere(meeting, random));
+        default -> apply(elsewhere(session, random));
       }
       return true;
     } catch (Refusal refused) {
@@ -162,12 +162,12 @@ class AnySequenceOfEditsTest {
     }
   }
 
-  private static LocalDate dayOf(SessionDetails meeting) {
-    return meeting.start().atZone(DutchClock.ZONE).toLocalDate();
+  private static LocalDate dayOf(SessionDetails session) {
+    return session.start().atZone(DutchClock.ZONE).toLocalDate();
   }
 
-  private void record(SessionDetails meeting, Random random) {
-    List<AttendanceLine> lines = lines(meeting);
+  private void record(SessionDetails session, Random random) {
+    List<AttendanceLine> lines = lines(session);
     AttendanceLine line = lines.get(random.nextInt(lines.size()));
     Attendance attendance =
         switch (random.nextInt(3)) {
@@ -177,63 +177,63 @@ class AnySequenceOfEditsTest {
               new Attendance(
                   Presence.ABSENT_WITH_NOTICE, null, null, AbsenceReason.TRAVEL, "Notitie");
         };
-    as(() -> recording.record(meeting.id(), line.participant(), line.version(), attendance));
+    as(() -> recording.record(session.id(), line.participant(), line.version(), attendance));
   }
 
-  private void clear(SessionDetails meeting, Random random) {
-    List<AttendanceLine> lines = lines(meeting);
+  private void clear(SessionDetails session, Random random) {
+    List<AttendanceLine> lines = lines(session);
     AttendanceLine line = lines.get(random.nextInt(lines.size()));
-    as(() -> recording.clear(meeting.id(), line.participant(), line.version()));
+    as(() -> recording.clear(session.id(), line.participant(), line.version()));
   }
 
-  private void cancelOrRestore(SessionDetails meeting) {
-    if (meeting.cancelled()) {
-      as(() -> sessions.restore(meeting.id(), meeting.version()));
+  private void cancelOrRestore(SessionDetails session) {
+    if (session.cancelled()) {
+      as(() -> sessions.restore(session.id(), session.version()));
     } else {
       as(
           () ->
-              sessions.cancel(meeting.id(), meeting.version(), CancelReason.BUILDING_CLOSED, null));
+              sessions.cancel(session.id(), session.version(), CancelReason.BUILDING_CLOSED, null));
     }
   }
 
-  /** Also when minutes are recorded: then they count no further than the meeting. */
-  private void shorten(SessionDetails meeting, Random random) {
-    LocalDateTime start = LocalDateTime.ofInstant(meeting.start(), DutchClock.ZONE);
+  /** Also when minutes are recorded: then they count no further than the session. */
+  private void shorten(SessionDetails session, Random random) {
+    LocalDateTime start = LocalDateTime.ofInstant(session.start(), DutchClock.ZONE);
     SessionInput input =
         new SessionInput(
-            meeting.title(),
-            meeting.theme(),
+            session.title(),
+            session.theme(),
             start,
             start.plusMinutes(30 + random.nextInt(120)),
-            meeting.channel(),
-            meeting.place(),
-            meeting.meetingLink());
-    as(() -> sessions.change(meeting.id(), meeting.version(), input));
+            session.channel(),
+            session.place(),
+            session.meetingLink());
+    as(() -> sessions.change(session.id(), session.version(), input));
   }
 
-  private static SeriesChange shift(SessionDetails meeting, Random random) {
+  private static SeriesChange shift(SessionDetails session, Random random) {
     LocalTime from = random.nextBoolean() ? LocalTime.of(8 + random.nextInt(4), 0) : null;
     LocalTime until = from == null ? null : from.plusMinutes(90);
-    return new Shift(meeting.id(), dayOf(meeting).plusDays(random.nextInt(6) - 1), from, until);
+    return new Shift(session.id(), dayOf(session).plusDays(random.nextInt(6) - 1), from, until);
   }
 
   private static SeriesChange reorder(List<SessionDetails> all, Random random) {
     List<SessionId> order = new ArrayList<>();
     all.stream()
-        .filter(meeting -> meeting.state() == SessionState.PLANNED && meeting.marked() == 0)
-        .forEach(meeting -> order.add(meeting.id()));
+        .filter(session -> session.state() == SessionState.PLANNED && session.recorded() == 0)
+        .forEach(session -> order.add(session.id()));
     Collections.shuffle(order, random);
     return new Reorder(order);
   }
 
-  private static SeriesChange elsewhere(SessionDetails meeting, Random random) {
+  private static SeriesChange elsewhere(SessionDetails session, Random random) {
     return random.nextBoolean()
-        ? new GoOnline(meeting.id(), "https://video.voorbeeld.example/kamer")
-        : new BackToRoom(meeting.id(), "Zaal");
+        ? new GoOnline(session.id(), "https://video.voorbeeld.example/kamer")
+        : new BackToRoom(session.id(), "Zaal");
   }
 
-  private static PlanCourse course(LocalDate start) {
-    return new PlanCourse(
+  private static PlanSeries curriculum(LocalDate start) {
+    return new PlanSeries(
         "voorbeeldplan",
         "1",
         start,
@@ -250,12 +250,12 @@ class AnySequenceOfEditsTest {
     as(() -> series.apply(group, change, preview.fingerprint()));
   }
 
-  private List<SessionDetails> meetings() {
+  private List<SessionDetails> planned() {
     return as(() -> sessions.of(group));
   }
 
-  private List<AttendanceLine> lines(SessionDetails meeting) {
-    return as(() -> recording.sheet(meeting.id())).lines();
+  private List<AttendanceLine> lines(SessionDetails session) {
+    return as(() -> recording.sheet(session.id())).lines();
   }
 
   private <T> T as(Callable<@Nullable T> work) {

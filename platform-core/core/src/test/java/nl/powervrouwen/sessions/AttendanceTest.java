@@ -63,7 +63,7 @@ class AttendanceTest {
   }
 
   @Test
-  void recordsOneWomanAtATime() {
+  void recordsOneParticipantAtATime() {
     SessionDetails session = here.sessionTodayWith(List.of("Amina", "Bahar", "Zahra"));
     List<AttendanceLine> lines = sheet(session).lines();
 
@@ -78,7 +78,7 @@ class AttendanceTest {
     assertThat(absent.recordedBy()).isEqualTo("Tine Voorbeeld");
     assertThat(sheet(session).lines()).containsExactly(whole, partly, absent);
     assertThat(sheet(session).session())
-        .extracting(SessionDetails::marked, SessionDetails::present)
+        .extracting(SessionDetails::recorded, SessionDetails::present)
         .containsExactly(3, 2);
   }
 
@@ -101,7 +101,7 @@ class AttendanceTest {
                     new Attendance(Presence.ABSENT_WITHOUT_NOTICE, 10, Channel.PHONE)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("minutes absent.has-none, channel absent.has-none");
-    assertThat(sheet(session).session().marked()).isZero();
+    assertThat(sheet(session).session().recorded()).isZero();
   }
 
   @Test
@@ -131,7 +131,7 @@ class AttendanceTest {
   }
 
   @Test
-  void refusesAttendanceOfWomanWhoIsNotExpected() {
+  void refusesAttendanceOfParticipantWhoIsNotExpected() {
     SessionDetails session = here.sessionTodayWith(List.of("Amina"));
     ParticipantId stranger = here.participant("Bahar", "Elders", null).id();
 
@@ -157,7 +157,7 @@ class AttendanceTest {
   }
 
   @Test
-  void keepsWhatWasRecordedAboutWomanWhoLeft() {
+  void keepsWhatWasRecordedAboutParticipantWhoLeft() {
     GroupDetails group = here.group("Groep Neede", 5);
     EnrolmentRow row = here.enrol(group.id(), here.participant("Amina", "Voorbeeld", null).id());
     SessionDetails today = here.session(group.id(), 0);
@@ -262,7 +262,7 @@ class AttendanceTest {
   }
 
   @Test
-  void marksTheRestPresentWithoutTouchingWhatColleaguesMark() throws Exception {
+  void recordsTheRestPresentWithoutTouchingWhatColleaguesRecord() throws Exception {
     List<String> names = IntStream.range(0, 12).mapToObj(i -> "Vrouw" + (char) ('A' + i)).toList();
     SessionDetails session = here.sessionTodayWith(names);
     List<AttendanceLine> empty = sheet(session).lines();

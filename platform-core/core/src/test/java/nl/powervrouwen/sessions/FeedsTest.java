@@ -57,13 +57,13 @@ class FeedsTest {
   }
 
   @Test
-  void showsATrainerTheGroupsSheLeads() {
+  void showsATrainerTheGroupsTheyLead() {
     here.session(group.id(), 3);
     here.session(here.group("Groep Eibergen", 15).id(), 4);
-    String hers = rooms.ask(here.trainer, feeds::renewMine).secret();
+    String theirs = rooms.ask(here.trainer, feeds::renewMine).secret();
     String others = rooms.ask(here.otherTrainer, feeds::renewMine).secret();
 
-    Feed feed = rooms.visiting(here.tenant, () -> feeds.open(hers));
+    Feed feed = rooms.visiting(here.tenant, () -> feeds.open(theirs));
 
     assertThat(feed.group()).isNull();
     assertThat(feed.entries())

@@ -23,7 +23,7 @@ import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
 import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
 import nl.powervrouwen.sessions.SeriesChange.GoOnline;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.internal.SomeCurriculum;
 import nl.powervrouwen.spi.Curriculum;
@@ -57,8 +57,8 @@ class SeriesTest {
 
   @BeforeAll
   static void load() {
-    rooms.get(ModuleRegistry.class).shelve(SomeCurriculum.of("1", 6));
-    rooms.get(ModuleRegistry.class).shelve(SECOND);
+    rooms.get(ModuleRegistry.class).add(SomeCurriculum.of("1", 6));
+    rooms.get(ModuleRegistry.class).add(SECOND);
   }
 
   @AfterAll
@@ -67,13 +67,13 @@ class SeriesTest {
   }
 
   @Test
-  void plansACoursePastFreeDaysAndTheGroupFollowsIt() {
+  void plansASeriesPastFreeDaysAndTheGroupFollowsIt() {
     LocalDate start = TODAY.plusDays(1);
     LocalDate free = start.plusWeeks(1);
     rooms.ask(here.coordinator, () -> holidays.add("Vrij", free, null));
 
-    SeriesPreview preview = preview(course(start));
-    List<SessionDetails> planned = apply(course(start), preview.fingerprint());
+    SeriesPreview preview = preview(curriculum(start));
+    List<SessionDetails> planned = apply(curriculum(start), preview.fingerprint());
 
     assertThat(preview.changes()).isEqualTo(6);
     assertThat(preview.skipped()).extracting(SeriesPreview.SkippedDay::day).containsExactly(free);
@@ -81,10 +81,12 @@ class SeriesTest {
     assertThat(planned.get(2).countsFor()).containsExactly(StatutoryHours.MAP);
     assertThat(
             rooms
-                .ask(here.trainer, () -> rooms.get(GroupQueries.class).course(group))
+                .ask(here.trainer, () -> rooms.get(GroupQueries.class).curriculum(group))
                 .orElseThrow())
-        .matches(course -> course.id().equals("voorbeeldplan") && course.version().equals("1"));
-    assertConflict(() -> preview(course(start)), "series.exists");
+        .matches(
+            curriculum ->
+                curriculum.id().equals("voorbeeldplan") && curriculum.version().equals("1"));
+    assertConflict(() -> preview(curriculum(start)), "series.exists");
   }
 
   @Test
@@ -153,7 +155,7 @@ class SeriesTest {
   }
 
   @Test
-  void remembersWhyAndByWhomAndShowsItInHerFile() {
+  void remembersWhyAndByWhomAndShowsItInTheParticipantsFile() {
     SessionDetails session = here.sessionTodayWith(List.of("Amina"));
     ParticipantId amina = first(session).participant();
     Attendance ill =
@@ -193,7 +195,7 @@ class SeriesTest {
   }
 
   @Test
-  void showsHerLastFiveMeetingsAndTheGroupAtAGlance() {
+  void showsParticipantsLastFiveSessionsAndTheGroupAtAGlance() {
     here.enrol(group, here.participant("Amina", "Voorbeeld", null).id());
     for (int day = -7; day < 0; day++) {
       SessionDetails session = here.session(group, day);
@@ -235,7 +237,7 @@ class SeriesTest {
     assertThat(list.entries()).hasSize(2);
     assertThat(list.entries().getFirst().suggestions()).hasSize(2);
     assertThat(list.entries().getLast().suggestions()).isEmpty();
-    assertThat(sheet(session).session().marked()).isZero();
+    assertThat(sheet(session).session().recorded()).isZero();
     List<ConfirmedMatch> both =
         sheet(session).lines().stream()
             .map(line -> new ConfirmedMatch(line.participant(), line.version(), 90))
@@ -324,15 +326,15 @@ class SeriesTest {
       assertConflict(() -> here.session(group, 1), "curriculum.absent");
       assertThat(rooms.ask(here.trainer, () -> sessions.of(group))).hasSize(6);
     } finally {
-      rooms.get(ModuleRegistry.class).shelve(SECOND);
+      rooms.get(ModuleRegistry.class).add(SECOND);
     }
   }
 
   // ------------------------------------------------------------------ words of these tests
 
-  private static PlanCourse course(LocalDate start) {
+  private static PlanSeries curriculum(LocalDate start) {
     DayOfWeek weekday = start.getDayOfWeek();
-    return new PlanCourse(
+    return new PlanSeries(
         "voorbeeldplan",
         "1",
         start,
@@ -345,7 +347,7 @@ class SeriesTest {
   }
 
   private List<SessionDetails> planned() {
-    return apply(course(TODAY.plusDays(1)));
+    return apply(curriculum(TODAY.plusDays(1)));
   }
 
   private SeriesPreview preview(SeriesChange change) {

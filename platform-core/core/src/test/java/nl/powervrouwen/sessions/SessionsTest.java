@@ -37,7 +37,7 @@ class SessionsTest {
   }
 
   @Test
-  void numbersMeetingsByTimeWhateverTheirOrderOfPlanning() {
+  void numbersSessionsByTimeWhateverTheirOrderOfPlanning() {
     GroupDetails group = here.group("Groep Neede", 15);
     here.session(group.id(), 7);
     here.session(group.id(), -7);
@@ -65,7 +65,7 @@ class SessionsTest {
   }
 
   @Test
-  void countsMeetingLateInTheEveningOnItsOwnDay() {
+  void countsSessionLateInTheEveningOnItsOwnDay() {
     GroupDetails group = here.group("Groep Neede", 15);
     plan(group, "2026-07-01T23:30", "2026-07-02T00:30");
 
@@ -111,7 +111,7 @@ class SessionsTest {
   }
 
   @Test
-  void hidesMeetingsFromTrainersOfOtherGroups() {
+  void hidesSessionsFromTrainersOfOtherGroups() {
     SessionDetails session = here.sessionTodayWith(List.of("Amina"));
 
     assertThatThrownBy(() -> rooms.ask(here.otherTrainer, () -> sessions.get(session.id())))
@@ -127,7 +127,7 @@ class SessionsTest {
   }
 
   @Test
-  void showsJobCoachMeetingsButNotAttendance() {
+  void showsJobCoachSessionsButNotAttendance() {
     SessionDetails session = here.sessionTodayWith(List.of("Amina"));
 
     assertThat(rooms.ask(here.coach, () -> sessions.get(session.id())).expected()).isEqualTo(1);
@@ -136,7 +136,7 @@ class SessionsTest {
   }
 
   @Test
-  void remindsOfMeetingsThatAreOverAndNotClosed() {
+  void remindsOfSessionsThatAreOverAndNotClosed() {
     GroupDetails group = here.group("Groep Neede", 15);
     SessionDetails older = here.session(group.id(), -8);
     SessionDetails newer = here.session(group.id(), -1);
@@ -153,7 +153,7 @@ class SessionsTest {
   }
 
   @Test
-  void closesCompleteMeetingAndOpensItAgain() {
+  void closesCompleteSessionAndOpensItAgain() {
     SessionDetails session = here.sessionTodayWith(List.of("Amina", "Bahar"));
     assertThatThrownBy(() -> rooms.ask(here.trainer, () -> sessions.close(session.id(), 1)))
         .isInstanceOfSatisfying(
@@ -177,7 +177,7 @@ class SessionsTest {
   }
 
   @Test
-  void refusesChangeOfClosedMeeting() {
+  void refusesChangeOfClosedSession() {
     GroupDetails group = here.group("Groep Neede", 15);
     SessionDetails session = here.session(group.id(), -1);
     rooms.ask(here.trainer, () -> sessions.close(session.id(), 1));

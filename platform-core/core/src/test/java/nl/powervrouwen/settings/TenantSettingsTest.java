@@ -161,8 +161,8 @@ class TenantSettingsTest {
 
   @Test
   void offersOnlyTheModulesThatAreUsedAndLeavesTheOthersReadable() {
-    rooms.shelve(course("gekozen"));
-    rooms.shelve(course("andere"));
+    rooms.add(curriculum("gekozen"));
+    rooms.add(curriculum("andere"));
     assertThat(offered()).contains("gekozen", "andere");
 
     change(Setting.MODULES, 0, "gekozen");
@@ -176,12 +176,12 @@ class TenantSettingsTest {
 
   @Test
   void refusesAModuleThatIsNotThereAndKeepsOneThatWentAway() {
-    Curriculum gone = course("verdwijnt");
-    rooms.shelve(gone);
+    Curriculum gone = curriculum("verdwijnt");
+    rooms.add(gone);
     assertProblem(Setting.MODULES, "verdwijnt,verzonnen", Code.SETTING_CHOICE);
     change(Setting.MODULES, 0, "verdwijnt");
     rooms.unshelve(gone);
-    rooms.shelve(course("erbij"));
+    rooms.add(curriculum("erbij"));
 
     assertThat(change(Setting.MODULES, 1, "verdwijnt,erbij").names())
         .containsExactlyInAnyOrder("verdwijnt", "erbij");
@@ -228,7 +228,7 @@ class TenantSettingsTest {
                     .containsExactly(tuple(setting.key(), code)));
   }
 
-  private static Curriculum course(String id) {
+  private static Curriculum curriculum(String id) {
     Words words = new Words(id, id);
     return new CurriculumPlan(
         id,

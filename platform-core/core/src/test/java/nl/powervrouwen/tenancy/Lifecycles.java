@@ -46,7 +46,7 @@ final class Lifecycles {
 
   private Lifecycles() {}
 
-  /** Its people, a group, a meeting with attendance, a BSN, and texts that are hard to write. */
+  /** Its people, a group, a session with attendance, a BSN, and texts that are hard to write. */
   static Municipality filled(Rooms rooms, String mark) {
     Municipality municipality = new Municipality(rooms);
     ParticipantInput input =

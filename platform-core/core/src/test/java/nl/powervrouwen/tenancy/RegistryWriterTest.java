@@ -27,27 +27,27 @@ class RegistryWriterTest {
   @BeforeEach
   void beginWithoutOrders() {
     databases.preparePlatform();
-    try (RegistryWriter ledger = databases.ledger()) {
-      assertThat(ledger.takeShift()).isTrue();
-      ledger.queue().forEach(order -> ledger.end(order.id(), OrderState.DONE, DONE));
+    try (RegistryWriter registry = databases.registry()) {
+      assertThat(registry.takeLock()).isTrue();
+      registry.queue().forEach(order -> registry.end(order.id(), OrderState.DONE, DONE));
     }
   }
 
   @Test
   void letsOneProvisionerWorkAtATime() {
-    try (RegistryWriter other = databases.ledger()) {
-      try (RegistryWriter ledger = databases.ledger()) {
-        assertThat(ledger.takeShift()).isTrue();
-        assertThat(other.takeShift()).isFalse();
+    try (RegistryWriter other = databases.registry()) {
+      try (RegistryWriter registry = databases.registry()) {
+        assertThat(registry.takeLock()).isTrue();
+        assertThat(other.takeLock()).isFalse();
       }
       assertThat(takesOver(other)).isTrue();
     }
   }
 
   /** PostgreSQL may notice a moment later that a connection was closed. */
-  private static boolean takesOver(RegistryWriter ledger) {
+  private static boolean takesOver(RegistryWriter registry) {
     for (int i = 0; i < 100_000; i++) {
-      if (ledger.takeShift()) {
+      if (registry.takeLock()) {
         return true;
       }
       Thread.onSpinWait();
@@ -59,50 +59,50 @@ class RegistryWriterTest {
   void takesUpFirstWhatAnotherLeftHalfDone() {
     UUID first = ask();
     UUID second = ask();
-    try (RegistryWriter dead = databases.ledger()) {
+    try (RegistryWriter dead = databases.registry()) {
       assertThat(begun(dead).id()).isEqualTo(first);
       dead.step(first, 1, Order.StepName.CHECK, Order.StepState.BUSY, null);
     }
 
-    try (RegistryWriter ledger = databases.ledger()) {
-      Order again = begun(ledger);
+    try (RegistryWriter registry = databases.registry()) {
+      Order again = begun(registry);
       assertThat(again.id()).isEqualTo(first);
-      assertThat(ledger.attempts(first)).isEqualTo(2);
-      assertThat(ledger.order(first).orElseThrow().steps()).isEmpty();
-      ledger.end(first, OrderState.DONE, DONE);
-      assertThat(begun(ledger).id()).isEqualTo(second);
-      ledger.end(second, OrderState.DONE, DONE);
-      assertThat(ledger.queue()).isEmpty();
+      assertThat(registry.attempts(first)).isEqualTo(2);
+      assertThat(registry.order(first).orElseThrow().steps()).isEmpty();
+      registry.end(first, OrderState.DONE, DONE);
+      assertThat(begun(registry).id()).isEqualTo(second);
+      registry.end(second, OrderState.DONE, DONE);
+      assertThat(registry.queue()).isEmpty();
     }
   }
 
-  private static Order begun(RegistryWriter ledger) {
-    Order first = ledger.queue().getFirst();
-    ledger.begin(first.id());
+  private static Order begun(RegistryWriter registry) {
+    Order first = registry.queue().getFirst();
+    registry.begin(first.id());
     return first;
   }
 
   @Test
   void countsNoTryThatWaitsForSomethingOutside() {
     UUID id = ask();
-    try (RegistryWriter ledger = databases.ledger()) {
-      ledger.begin(id);
-      ledger.setAside(id);
-      ledger.begin(id);
-      assertThat(ledger.attempts(id)).isEqualTo(1);
-      assertThat(ledger.queue()).extracting(Order::id).containsExactly(id);
-      ledger.end(id, OrderState.DONE, DONE);
+    try (RegistryWriter registry = databases.registry()) {
+      registry.begin(id);
+      registry.setAside(id);
+      registry.begin(id);
+      assertThat(registry.attempts(id)).isEqualTo(1);
+      assertThat(registry.queue()).extracting(Order::id).containsExactly(id);
+      registry.end(id, OrderState.DONE, DONE);
     }
   }
 
   @Test
   void tellsWhatCameOfAnOrder() {
     UUID id = ask();
-    try (RegistryWriter ledger = databases.ledger()) {
-      begun(ledger);
-      ledger.step(id, 1, Order.StepName.MIGRATE, Order.StepState.BUSY, null);
-      ledger.step(id, 1, Order.StepName.MIGRATE, Order.StepState.DONE, DONE);
-      ledger.end(id, OrderState.NOTHING_TO_DO, DONE);
+    try (RegistryWriter registry = databases.registry()) {
+      begun(registry);
+      registry.step(id, 1, Order.StepName.MIGRATE, Order.StepState.BUSY, null);
+      registry.step(id, 1, Order.StepName.MIGRATE, Order.StepState.DONE, DONE);
+      registry.end(id, OrderState.NOTHING_TO_DO, DONE);
     }
 
     Order order = register.order(id).orElseThrow();

@@ -58,7 +58,7 @@ class TenantLifecycleTest {
     Lifecycles.platform("DELETE FROM database_server WHERE name = 'life-second'");
   }
 
-  private static String standing(Municipality municipality) {
+  private static String status(Municipality municipality) {
     return Lifecycles.asked(
         "SELECT standing || ' on ' || database_server FROM site WHERE tenant = '"
             + municipality.tenant
@@ -82,7 +82,7 @@ class TenantLifecycleTest {
 
     Lifecycles.life().move(mover.tenant, "life-second");
 
-    assertThat(standing(mover)).isEqualTo("OPEN on life-second");
+    assertThat(status(mover)).isEqualTo("OPEN on life-second");
     assertThat(Lifecycles.tables(mover.tenant)).isEqualTo(before);
     assertThat(isOn(second, mover.tenant)).isTrue();
     assertThat(isOn(MAIN, mover.tenant)).isFalse();
@@ -96,7 +96,7 @@ class TenantLifecycleTest {
     Lifecycles.life().move(mover.tenant, "life-second");
     Lifecycles.life().move(mover.tenant, Site.MAIN_SERVER);
 
-    assertThat(standing(mover)).isEqualTo("OPEN on main");
+    assertThat(status(mover)).isEqualTo("OPEN on main");
     assertThat(Lifecycles.tables(mover.tenant)).isEqualTo(before);
     assertThat(isOn(second, mover.tenant)).isFalse();
     assertThat(Lifecycles.tables(neighbour.tenant)).isEqualTo(next);
@@ -115,7 +115,7 @@ class TenantLifecycleTest {
     Lifecycles.life().move(mover.tenant, "life-second");
 
     assertThat(Lifecycles.tables(mover.tenant)).isEqualTo(before);
-    assertThat(standing(mover)).isEqualTo("OPEN on life-second");
+    assertThat(status(mover)).isEqualTo("OPEN on life-second");
     assertThat(isOn(second, mover.tenant)).isTrue();
   }
 
@@ -129,7 +129,7 @@ class TenantLifecycleTest {
     assertThatThrownBy(() -> Lifecycles.life().move(mover.tenant, "life-second"))
         .hasMessageContaining("don't have the same tables");
 
-    assertThat(standing(mover)).isEqualTo("OPEN on main");
+    assertThat(status(mover)).isEqualTo("OPEN on main");
     assertThat(isOn(second, mover.tenant)).isFalse();
     Lifecycles.run(MAIN, mover.tenant.database(), "DROP TABLE stranger");
     assertThat(Lifecycles.tables(mover.tenant)).isEqualTo(before);

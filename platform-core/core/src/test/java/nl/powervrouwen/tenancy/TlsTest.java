@@ -139,12 +139,12 @@ class TlsTest {
     TenantDatabases databases = databases("require");
     databases.preparePlatform(); // also Flyway's connections: the server takes no other ones
 
-    try (RegistryWriter ledger = databases.ledger();
+    try (RegistryWriter registry = databases.registry();
         Connection admin =
             DriverManager.getConnection(
                 server.url("postgres") + "?sslmode=require", server.admin(), server.password());
         Statement statement = admin.createStatement()) {
-      assertThat(ledger.takeShift()).isTrue();
+      assertThat(registry.takeLock()).isTrue();
       assertThat(
               one(
                   statement,
@@ -159,7 +159,7 @@ class TlsTest {
 
   @Test
   void staysOutWhereTlsIsAskedForAndSwitchedOff() {
-    assertThatThrownBy(() -> databases("disable").ledger()).hasMessageContaining("pg_hba.conf");
+    assertThatThrownBy(() -> databases("disable").registry()).hasMessageContaining("pg_hba.conf");
   }
 
   @Test
@@ -182,7 +182,7 @@ class TlsTest {
   }
 
   private static void refuses(String words) {
-    assertThatThrownBy(() -> databases("verify-full").ledger())
+    assertThatThrownBy(() -> databases("verify-full").registry())
         .satisfies(
             e ->
                 assertThat(Outage.in(e))

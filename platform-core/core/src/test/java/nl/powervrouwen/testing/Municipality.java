@@ -48,7 +48,7 @@ public final class Municipality {
   /** Sees everything. */
   public final CurrentUser coordinator;
 
-  /** Coaches whom {@link #participant} gives her. */
+  /** Coaches whom {@link #participant} gives them. */
   public final CurrentUser coach;
 
   /** Leads the groups that {@link #group} makes. */
@@ -116,7 +116,7 @@ public final class Municipality {
         () -> rooms.get(Enrolments.class).enrol(group, participant, TODAY.minusMonths(1)));
   }
 
-  /** Plans a meeting of two hours, so many days from today. */
+  /** Plans a session of two hours, so many days from today. */
   public SessionDetails session(GroupId group, int daysFromToday) {
     LocalDateTime start = TODAY.plusDays(daysFromToday).atTime(9, 30);
     SessionInput input =
@@ -125,7 +125,7 @@ public final class Municipality {
     return rooms.ask(coordinator, () -> rooms.get(Sessions.class).plan(group, input));
   }
 
-  /** A group with a meeting today and these women enrolled. */
+  /** A group with a session today and these participants enrolled. */
   public SessionDetails sessionTodayWith(List<String> firstNames) {
     GroupDetails group = group("Groep Vandaag", 50);
     for (String name : firstNames) {

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.powervrouwen.modules.internal.ModuleSettings;
 
-/** No folder of modules: a test puts what it needs on the shelf with {@link Rooms#shelve}. */
+/** No folder of modules: a test adds what it needs with {@link Rooms#add}. */
 @Alternative
 @Priority(1)
 @ApplicationScoped

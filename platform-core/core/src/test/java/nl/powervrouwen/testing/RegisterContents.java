@@ -62,14 +62,14 @@ public final class RegisterContents {
             OPENED,
             null,
             destroyAfter);
-    write(ledger -> ledger.write(made));
+    write(registry -> registry.write(made));
     return made;
   }
 
   /** The provisioner writes something. */
   public static void write(Consumer<RegistryWriter> what) {
-    try (RegistryWriter ledger = Postgres.shared().databases().ledger()) {
-      what.accept(ledger);
+    try (RegistryWriter registry = Postgres.shared().databases().registry()) {
+      what.accept(registry);
     }
   }
 

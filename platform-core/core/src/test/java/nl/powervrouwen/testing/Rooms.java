@@ -103,7 +103,7 @@ public final class Rooms implements AutoCloseable {
     return tenant;
   }
 
-  /** A colleague with these roles, known to the others in her municipality. */
+  /** A colleague with these roles, known to the others in their municipality. */
   public CurrentUser colleague(TenantId tenant, String name, Role... roles) {
     CurrentUser user = user(tenant, name, roles);
     as(user, () -> get(Staff.class).greet());
@@ -124,8 +124,8 @@ public final class Rooms implements AutoCloseable {
   }
 
   /** Makes a curriculum available, as if a jar had brought it. */
-  public void shelve(Curriculum curriculum) {
-    get(ModuleRegistry.class).shelve(curriculum);
+  public void add(Curriculum curriculum) {
+    get(ModuleRegistry.class).add(curriculum);
   }
 
   /** Takes a curriculum away, as if its jar had been taken out. */
@@ -134,8 +134,8 @@ public final class Rooms implements AutoCloseable {
   }
 
   /** Makes a reporting format available, as if a jar had brought it. */
-  public void shelve(ReportFormat format) {
-    get(ModuleRegistry.class).shelve(format);
+  public void add(ReportFormat format) {
+    get(ModuleRegistry.class).add(format);
   }
 
   /** A room's service. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What a reader, or her screen reader, is told of a document before she opens it.
+ * What a reader, or their screen reader, is told of a document before they open it.
  *
  * @param language in which it is written
  * @param title such as {@code Presentieoverzicht 2026}; never blank

@@ -13,12 +13,12 @@ import java.util.Locale;
  *
  * @param house whose paper it is
  * @param group name of the group
- * @param course what they followed
+ * @param curriculum what they followed
  * @param names as one says them, in the order in which they are called; possibly empty
  * @param madeOn the day it was printed
  */
 public record CeremonyList(
-    House house, String group, String course, List<String> names, LocalDate madeOn) {
+    House house, String group, String curriculum, List<String> names, LocalDate madeOn) {
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
@@ -62,7 +62,7 @@ public record CeremonyList(
             .add(
                 house.mark(10),
                 Tag.of("h1", "Uitreiking certificaten"),
-                Tag.of("p", group + " · " + course),
+                Tag.of("p", group + " · " + curriculum),
                 Tag.of("p", count() + " Gemaakt op " + madeOn.format(DAY) + "."));
     if (!names.isEmpty()) {
       body.add(table());

@@ -7,21 +7,21 @@ import java.util.Objects;
 /**
  * What is printed on one certificate.
  *
- * @param holder whose it is, as one says her name
- * @param course what she followed
+ * @param holder whose it is, as one says their name
+ * @param curriculum what they followed
  * @param programme of which programme; blank when there is nothing to say
  * @param themes what it was about; possibly empty
- * @param hours whole hours she was there
+ * @param hours whole hours they were there
  * @param place where it is handed out
  * @param day the date on it
  * @param signer who signs
- * @param office her office
+ * @param office their office
  * @param code by which it can be checked, in groups
  * @param address where, such as {@code berkelland.example/certificaat}
  */
 public record Certificate(
     String holder,
-    String course,
+    String curriculum,
     String programme,
     List<String> themes,
     int hours,

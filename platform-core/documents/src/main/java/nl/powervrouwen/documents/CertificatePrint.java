@@ -45,11 +45,11 @@ public final class CertificatePrint {
     return new About(
         DUTCH,
         one
-            ? "Certificaat " + first.course() + " van " + first.holder()
-            : "Certificaten " + first.course() + " (" + certificates.size() + ")",
+            ? "Certificaat " + first.curriculum() + " van " + first.holder()
+            : "Certificaten " + first.curriculum() + " (" + certificates.size() + ")",
         one
-            ? first.holder() + " heeft de cursus " + first.course() + " gevolgd en afgerond."
-            : "Certificaten van vrouwen die de cursus " + first.course() + " hebben afgerond.",
+            ? first.holder() + " heeft de cursus " + first.curriculum() + " gevolgd en afgerond."
+            : "Certificaten van vrouwen die de cursus " + first.curriculum() + " hebben afgerond.",
         house.name());
   }
 
@@ -64,7 +64,7 @@ public final class CertificatePrint {
             Tag.of("div").style("round three"),
             Tag.of("div").style("mark").add(house.mark(13)),
             heading(certificate),
-            course(certificate),
+            curriculum(certificate),
             themes(certificate.themes()),
             signing(certificate),
             checking(certificate));
@@ -85,13 +85,13 @@ public final class CertificatePrint {
     return length <= 24 ? "large" : length <= 36 ? "middle" : length <= 60 ? "small" : "smallest";
   }
 
-  private static Tag course(Certificate certificate) {
+  private static Tag curriculum(Certificate certificate) {
     String hours = certificate.hours() == 1 ? "1 uur" : certificate.hours() + " uur";
     Tag sentence =
         Tag.of("p")
             .style("sentence")
             .text("Zij heeft de cursus ")
-            .add(Tag.of("strong", certificate.course()))
+            .add(Tag.of("strong", certificate.curriculum()))
             .text(" gevolgd en afgerond. Zij was ")
             .add(Tag.of("strong", hours))
             .text(" aanwezig.");

@@ -29,7 +29,7 @@ public final class TableWorkbook implements Closeable {
   private static final String DAY = "dd-mm-yyyy";
   private static final String HOURS = "0.00";
 
-  private final Workbook book;
+  private final Workbook workbook;
   private final Locale language;
 
   /**
@@ -40,9 +40,9 @@ public final class TableWorkbook implements Closeable {
    * @param out where to; stays open
    */
   public TableWorkbook(String title, Locale language, OutputStream out) {
-    this.book = new Workbook(new Unclosed(out), "Powervrouwen", "1.0");
+    this.workbook = new Workbook(new Unclosed(out), "Powervrouwen", "1.0");
     this.language = language;
-    book.properties().setTitle(title);
+    workbook.properties().setTitle(title);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class TableWorkbook implements Closeable {
    */
   @Override
   public void close() throws IOException {
-    book.close();
+    workbook.close();
   }
 
   /** Written row by row, and going on on another one when it is full. */
@@ -91,7 +91,7 @@ public final class TableWorkbook implements Closeable {
     }
 
     private Worksheet begin(String title) {
-      Worksheet begun = book.newWorksheet(title);
+      Worksheet begun = workbook.newWorksheet(title);
       begun.freezePane(1, 1);
       for (int i = 0; i < columns.size(); i++) {
         String heading = columns.get(i).title().in(language);

@@ -11,5 +11,5 @@ public interface ExportPart {
    *
    * @throws IOException when writing fails
    */
-  void add(ExportFiles book) throws IOException;
+  void add(ExportFiles files) throws IOException;
 }

@@ -28,8 +28,8 @@ public final class ExportParts {
     List<ExportPart> parts = new ArrayList<>();
     if (pack != null) {
       parts.add(
-          book ->
-              book.file(
+          files ->
+              files.file(
                   FOLDER + "gemeentepakket.zip",
                   "Het pakket waarmee de gemeente is geopend, zoals het laatst is toegepast",
                   out -> out.write(pack)));
@@ -42,13 +42,13 @@ public final class ExportParts {
   }
 
   private static ExportPart branding(Branding branding) {
-    return book -> {
+    return files -> {
       String logo = branding.logo();
       if (logo != null) {
-        book.file(FOLDER + "logo.svg", "Het logo van de gemeente", out -> out.write(bytes(logo)));
+        files.file(FOLDER + "logo.svg", "Het logo van de gemeente", out -> out.write(bytes(logo)));
       }
       for (Map.Entry<String, String> page : branding.pages().entrySet()) {
-        book.file(
+        files.file(
             FOLDER + "paginas/" + safe(page.getKey()) + ".txt",
             "Eigen tekst van de openbare pagina " + page.getKey(),
             out -> out.write(bytes(page.getValue())));
@@ -62,14 +62,14 @@ public final class ExportParts {
     String svg = site.logo();
     Logo logo = svg == null ? null : new Logo(svg, name);
     CertificatePrint print = new CertificatePrint(new House(name, logo, site.brandColour()));
-    return book ->
-        book.each(
+    return files ->
+        files.each(
             "certificate",
             row -> {
               Certificate certificate = certificate(row, site.host() + "/certificaat");
               String about =
                   row.get("revoked_at") == null ? "Een certificaat" : "Een ingetrokken certificaat";
-              book.file(
+              files.file(
                   FOLDER + "certificaten/" + safe(text(row, "code")) + ".pdf",
                   about,
                   out -> print.write(List.of(certificate), out));

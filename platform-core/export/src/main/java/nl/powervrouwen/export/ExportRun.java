@@ -45,28 +45,28 @@ public final class ExportRun {
     CountingStream kept = new CountingStream(out);
     DigestOutputStream digest = new DigestOutputStream(kept, Sha256.begin());
     ZipOutputStream zip = new ZipOutputStream(digest, StandardCharsets.UTF_8);
-    ExportZip book = new ExportZip(snapshot, vault, progress, zip);
+    ExportZip export = new ExportZip(snapshot, vault, progress, zip);
     progress.total(snapshot.tables().size() + parts.size());
     zip.putNextEntry(new ZipEntry(README));
     zip.write(readme());
     zip.closeEntry();
     for (Table table : snapshot.tables()) {
-      book.table(table);
+      export.table(table);
     }
     for (ExportPart part : parts) {
-      part.add(book);
+      part.add(export);
       progress.step();
     }
     zip.putNextEntry(new ZipEntry(MANIFEST));
-    zip.write(JsonMapper.shared().writeValueAsString(manifest(book)).getBytes(StandardCharsets.UTF_8));
+    zip.write(JsonMapper.shared().writeValueAsString(manifest(export)).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
     zip.finish();
     digest.flush();
     String sha256 = Hex.of(digest.getMessageDigest().digest());
-    return new ExportReceipt(sha256, kept.bytes(), version, book.counts());
+    return new ExportReceipt(sha256, kept.bytes(), version, export.counts());
   }
 
-  private Map<String, @Nullable Object> manifest(ExportZip book) {
+  private Map<String, @Nullable Object> manifest(ExportZip export) {
     Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
     manifest.put("formaat", "powervrouwen-export");
     manifest.put("versie", 1);
@@ -76,8 +76,8 @@ public final class ExportRun {
     manifest.put("gemaaktOp", about.madeAt().toString());
     manifest.put("gemaaktDoor", about.madeBy());
     manifest.put("databaseversie", version);
-    manifest.put("tabellen", book.tables());
-    manifest.put("bestanden", book.files());
+    manifest.put("tabellen", export.tables());
+    manifest.put("bestanden", export.files());
     return manifest;
   }
 

@@ -79,7 +79,7 @@ public final class Platform implements AutoCloseable {
     try {
       takeFolder();
       begun.run();
-      Orphans.stop(settings.dataDir(), progress);
+      LeftoverServers.stop(settings.dataDir(), progress);
       List<String> problems = Ports.problems(settings.ports());
       if (!problems.isEmpty()) {
         throw new CannotStart(String.join("\n", problems));

@@ -37,7 +37,7 @@ final class StopCommand {
       out.println("A platform works in " + data + " that was not started by ./run: stop it there");
       return 1;
     }
-    boolean orphans = Orphans.stop(data, Progress.to(out));
+    boolean orphans = LeftoverServers.stop(data, Progress.to(out));
     Status.forget(data);
     RunCommand.pidFile(data).delete();
     lock.get().close();

@@ -167,12 +167,12 @@ class AccountsTest {
     assertThat(accounts.account(bea.subject()).roles()).containsExactly(Role.BEHEERDER);
 
     Invitation ria = accounts.invite(beheerder("ria"));
-    Accounts hers = accounts(tenant, keycloak.issuer(tenant), ria.subject());
-    hers.block(bea.subject());
-    assertThat(hers.account(bea.subject()).enabled()).isFalse();
-    assertThatThrownBy(() -> hers.changeRoles(ria.subject(), Set.of()))
+    Accounts theirs = accounts(tenant, keycloak.issuer(tenant), ria.subject());
+    theirs.block(bea.subject());
+    assertThat(theirs.account(bea.subject()).enabled()).isFalse();
+    assertThatThrownBy(() -> theirs.changeRoles(ria.subject(), Set.of()))
         .satisfies(refused("roles", Code.ACCOUNT_LAST_BEHEERDER));
-    hers.unblock(bea.subject());
+    theirs.unblock(bea.subject());
     accounts.changeRoles(ria.subject(), Set.of());
   }
 
@@ -227,7 +227,7 @@ class AccountsTest {
   }
 
   @Test
-  void refusesToChangeARoleThatHerGroupsDecide() {
+  void refusesToChangeARoleThatTheirGroupsDecide() {
     TenantId ours = RunningKeycloak.fresh();
     IdentityProvider own = keycloak.providerAt(tenant, ours, Map.of("trainer", Role.TRAINER));
     keycloak.realms().provision(keycloak.plan(ours).with(own));
@@ -240,7 +240,7 @@ class AccountsTest {
     assertThat(there.account(trainer.subject())).isEqualTo(trainer);
     assertThatThrownBy(() -> there.changeRoles(trainer.subject(), Set.of()))
         .satisfies(refused("roles", Code.ACCOUNT_ROLES_ELSEWHERE));
-    // What her groups say nothing about is decided here, and stays.
+    // What their groups say nothing about is decided here, and stays.
     there.changeRoles(trainer.subject(), Set.of(Role.TRAINER, Role.COORDINATOR));
     keycloak.flow(ours).token("trainer", "demo");
     assertThat(there.account(trainer.subject()).roles())

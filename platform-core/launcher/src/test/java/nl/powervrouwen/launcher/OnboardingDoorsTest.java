@@ -77,7 +77,7 @@ class OnboardingDoorsTest {
     MunicipalityRecord stands = RegisterContents.add("mapstad", "0037", MunicipalityState.OPEN);
     PackArchive applied = archive(GOOD.replace("Gemeente Mapstad", "Gemeente Oudstad"));
     RegisterContents.write(
-        ledger -> ledger.applied(withPack(stands, applied), applied.toZip(), "fingerprint"));
+        registry -> registry.applied(withPack(stands, applied), applied.toZip(), "fingerprint"));
   }
 
   private static MunicipalityRecord withPack(MunicipalityRecord stands, PackArchive applied) {

@@ -67,13 +67,14 @@ class TenantsFolderTest {
 
   @AfterEach
   void endWhatWaits() {
-    try (RegistryWriter ledger = databases.ledger()) {
-      ledger.queue().forEach(order -> end(ledger, order));
+    try (RegistryWriter registry = databases.registry()) {
+      registry.queue().forEach(order -> end(registry, order));
     }
   }
 
-  private static void end(RegistryWriter ledger, Order order) {
-    ledger.end(order.id(), OrderState.NOTHING_TO_DO, new Words("Er verandert niets.", "Nothing."));
+  private static void end(RegistryWriter registry, Order order) {
+    registry.end(
+        order.id(), OrderState.NOTHING_TO_DO, new Words("Er verandert niets.", "Nothing."));
   }
 
   private static List<Order> waiting() {

@@ -49,8 +49,8 @@ public record PackDraft(
   /**
    * Who is invited first.
    *
-   * @param firstName hers
-   * @param lastName hers
+   * @param firstName theirs
+   * @param lastName theirs
    * @param email where the invitation goes
    */
   public record Person(

@@ -50,16 +50,16 @@ public final class PackReview {
    */
   public PackAnswer.Preview preview(PackArchive archive) {
     TenantPack offered = read(archive);
-    @Nullable String standing =
+    @Nullable String current =
         register.municipality(offered.id()).map(MunicipalityRecord::packDigest).orElse(null);
     return new PackAnswer.Preview(
-        shortened(archive.digest()) + "-" + shortened(standing == null ? NONE : standing),
+        shortened(archive.digest()) + "-" + shortened(current == null ? NONE : current),
         offered.id(),
         offered.gemeentecode(),
         offered.displayName(),
         offered.hostName(),
-        standing == null,
-        archive.digest().equals(standing)
+        current == null,
+        archive.digest().equals(current)
             ? List.of()
             : PackDifference.between(applied(offered.id()).orElse(null), offered, titles));
   }

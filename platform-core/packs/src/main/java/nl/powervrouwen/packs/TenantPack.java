@@ -97,11 +97,11 @@ public record TenantPack(
 
   /**
    * The first administrator: gets an account with the role {@code beheerder} and sets a password
-   * herself at her first login.
+   * themselves at their first login.
    *
-   * @param firstName hers
-   * @param lastName hers
-   * @param email where the invitation goes; also what she logs in with
+   * @param firstName theirs
+   * @param lastName theirs
+   * @param email where the invitation goes; also what they log in with
    */
   public record Administrator(String firstName, String lastName, String email) {}
 
@@ -123,7 +123,7 @@ public record TenantPack(
   public record Retention(int months, @Nullable String selectielijst) {}
 
   /**
-   * Days on which there are no meetings.
+   * Days on which there are no sessions.
    *
    * @param name such as {@code Herfstvakantie}
    * @param first first day

@@ -33,7 +33,7 @@ final class ApplyHandler implements OrderHandler {
     } catch (PackRefusal e) {
       return refused(e, steps);
     }
-    tools.ledger().about(order.id(), application.tenant());
+    tools.registry().about(order.id(), application.tenant());
     Words refusal = application.refusal();
     if (refusal != null) {
       steps.failed(refusal);
@@ -45,7 +45,7 @@ final class ApplyHandler implements OrderHandler {
           application.pack().displayName() + ": nothing changes.");
     }
     steps.point("read");
-    tools.ledger().write(application.opening(Instant.now()));
+    tools.registry().write(application.opening(Instant.now()));
     steps.point("in the register");
     carryOut(application, tools, steps);
     return application.isNew()
@@ -60,14 +60,14 @@ final class ApplyHandler implements OrderHandler {
   private static PackApplication read(Order order, ProvisionerTools tools) {
     byte[] bytes =
         tools
-            .ledger()
+            .registry()
             .orderedPack(order.id())
             .orElseThrow(() -> new IllegalStateException("The order came without a pack"));
     PackArchive archive = PackArchive.of("pack.zip", bytes);
     TenantPack pack =
         Renewals.is(order, archive, tools)
             ? PackReader.ofApplied().read(archive)
-            : new PackReview(tools.ledger()).read(archive);
+            : new PackReview(tools.registry()).read(archive);
     return PackApplication.of(pack, archive, tools);
   }
 
@@ -81,7 +81,7 @@ final class ApplyHandler implements OrderHandler {
     steps.begin(Order.StepName.DATABASE);
     String version =
         tools.databases().open(application.tenant(), application.server(), steps::point);
-    tools.ledger().write(application.registered().at(version, null, Instant.now()));
+    tools.registry().write(application.registered().at(version, null, Instant.now()));
     steps.done(
         new Words("Database en rol, versie " + version, "Database and role, version " + version));
 
@@ -123,7 +123,7 @@ final class ApplyHandler implements OrderHandler {
     steps.done(invitation(application, tools));
   }
 
-  /** How the first administrator gets in; never her name, and never her password. */
+  /** How the first administrator gets in; never their name, and never their password. */
   private static Words invitation(PackApplication application, ProvisionerTools tools) {
     if (application.pack().administrator() == null) {
       return new Words("Niemand wordt uitgenodigd.", "Nobody is invited.");
@@ -153,7 +153,7 @@ final class ApplyHandler implements OrderHandler {
 
   private static void live(
       PackApplication application, Site site, ProvisionerTools tools, StepLog steps) {
-    tools.ledger().write(site);
+    tools.registry().write(site);
     steps.point("address");
     MunicipalityState state = application.state();
     if (state != MunicipalityState.SUSPENDED) {
@@ -161,7 +161,7 @@ final class ApplyHandler implements OrderHandler {
       steps.point("answers");
     }
     MunicipalityRecord now = application.applied(Instant.now());
-    tools.ledger().applied(now, application.archive().toZip(), application.fingerprint());
+    tools.registry().applied(now, application.archive().toZip(), application.fingerprint());
     steps.done(
         new Words(
             tools.installation().address(now.hostName()),

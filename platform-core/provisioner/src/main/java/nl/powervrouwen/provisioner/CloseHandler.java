@@ -93,7 +93,7 @@ final class CloseHandler extends LifecycleHandler {
   }
 
   private static int longest(Work work) {
-    return new PackReview(work.tools().ledger())
+    return new PackReview(work.tools().registry())
         .applied(work.municipality().tenant()).stream()
             .flatMap(pack -> pack.retention().values().stream())
             .mapToInt(TenantPack.Retention::months)

@@ -98,7 +98,7 @@ final class DestroyHandler extends LifecycleHandler {
 
   /** The secret of its own identity provider, as its pack names it; null when it has none. */
   private static @Nullable String identityProviderSecret(Work work) {
-    return new PackReview(work.tools().ledger())
+    return new PackReview(work.tools().registry())
         .applied(work.municipality().tenant())
         .map(TenantPack::identityProvider)
         .map(TenantPack.IdentityProvider::secretName)

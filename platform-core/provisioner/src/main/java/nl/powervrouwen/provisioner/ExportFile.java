@@ -116,13 +116,13 @@ final class ExportFile {
     List<ExportPart> parts =
         new ArrayList<>(
             ExportParts.of(
-                tools.ledger().site(tenant).orElse(null),
-                tools.ledger().pack(tenant).orElse(null)));
+                tools.registry().site(tenant).orElse(null),
+                tools.registry().pack(tenant).orElse(null)));
     List<List<@Nullable String>> accounts =
         tools.realms().users(tenant).stream().map(ExportFile::account).toList();
     parts.add(
-        book ->
-            book.table(
+        files ->
+            files.table(
                 "accounts/accounts",
                 "Accounts van medewerkers; wachtwoorden staan er niet in",
                 ACCOUNT,

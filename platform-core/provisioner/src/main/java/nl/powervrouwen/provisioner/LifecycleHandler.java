@@ -13,7 +13,7 @@ abstract class LifecycleHandler implements OrderHandler {
   @Override
   public final OrderOutcome handle(Order order, ProvisionerTools tools, StepLog steps) {
     MunicipalityRecord municipality =
-        order.tenant() == null ? null : tools.ledger().municipality(order.tenant()).orElse(null);
+        order.tenant() == null ? null : tools.registry().municipality(order.tenant()).orElse(null);
     if (municipality == null || municipality.state() == MunicipalityState.OPENING) {
       return OrderOutcome.refused("Deze gemeente is er niet.", "There is no such municipality.");
     }

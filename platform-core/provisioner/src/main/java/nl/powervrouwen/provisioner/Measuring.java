@@ -107,31 +107,31 @@ final class Measuring implements AutoCloseable {
 
   /** Measures all municipalities now, in this thread. */
   void all() {
-    measure(ledger -> null);
+    measure(registry -> null);
   }
 
   /** Measures the one that an order was about; all, when it was about all. */
   private void one(UUID order) {
-    measure(ledger -> ledger.order(order).map(Order::tenant).orElse(null));
+    measure(registry -> registry.order(order).map(Order::tenant).orElse(null));
   }
 
   private void measure(Function<RegistryWriter, @Nullable TenantId> which) {
-    try (RegistryWriter ledger = databases.ledger()) {
-      TenantId wanted = which.apply(ledger);
+    try (RegistryWriter registry = databases.registry()) {
+      TenantId wanted = which.apply(registry);
       List<MunicipalityRecord> here =
-          ledger.municipalities().stream()
+          registry.municipalities().stream()
               .filter(one -> one.state() != MunicipalityState.CLOSED)
               .filter(one -> wanted == null || one.tenant().equals(wanted))
               .toList();
-      sizes(ledger, here);
-      logins(ledger, here);
+      sizes(registry, here);
+      logins(registry, here);
     } catch (RuntimeException e) {
       tell("The municipalities can't be measured, and keep their older figures: {}", e);
     }
   }
 
   /** One question to each PostgreSQL server. */
-  private void sizes(RegistryWriter ledger, List<MunicipalityRecord> here) {
+  private void sizes(RegistryWriter registry, List<MunicipalityRecord> here) {
     Map<String, List<TenantId>> homes =
         here.stream()
             .collect(
@@ -142,7 +142,7 @@ final class Measuring implements AutoCloseable {
         (server, tenants) -> {
           try {
             Map<TenantId, Long> sizes = databases.sizes(server, tenants);
-            ledger.measured(Measurements.Kind.DATABASE_BYTES, sizes, clock.instant());
+            registry.measured(Measurements.Kind.DATABASE_BYTES, sizes, clock.instant());
           } catch (RuntimeException e) {
             tell("The databases on a server can't be measured: {}", e);
           }
@@ -150,7 +150,7 @@ final class Measuring implements AutoCloseable {
   }
 
   /** Asks Keycloak realm by realm; stops asking as soon as it does not answer at all. */
-  private void logins(RegistryWriter ledger, List<MunicipalityRecord> here) {
+  private void logins(RegistryWriter registry, List<MunicipalityRecord> here) {
     Instant now = clock.instant();
     Map<TenantId, Long> failed = new HashMap<>();
     for (MunicipalityRecord one : here) {
@@ -158,7 +158,7 @@ final class Measuring implements AutoCloseable {
         break;
       }
     }
-    ledger.measured(Measurements.Kind.FAILED_LOGINS, failed, now);
+    registry.measured(Measurements.Kind.FAILED_LOGINS, failed, now);
   }
 
   /** False when Keycloak does not answer at all. */

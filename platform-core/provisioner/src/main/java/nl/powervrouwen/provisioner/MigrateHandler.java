@@ -12,7 +12,7 @@ final class MigrateHandler implements OrderHandler {
   public OrderOutcome handle(Order order, ProvisionerTools tools, StepLog steps) {
     TenantId tenant = order.tenant();
     List<MunicipalityRecord> wanted =
-        tools.ledger().municipalities().stream()
+        tools.registry().municipalities().stream()
             .filter(Migrations::hasDatabase)
             .filter(m -> tenant == null || m.tenant().equals(tenant))
             .toList();

@@ -31,7 +31,7 @@ final class Migrations {
   Tally bringUpToDate() {
     String newest = tools.databases().newestVersion();
     return migrate(
-        tools.ledger().municipalities().stream()
+        tools.registry().municipalities().stream()
             .filter(Migrations::hasDatabase)
             .filter(m -> !newest.equals(m.schemaVersion()) || m.trouble() != null)
             .toList(),
@@ -66,13 +66,13 @@ final class Migrations {
     try {
       String version =
           tools.databases().migrate(municipality.tenant(), municipality.databaseServer());
-      tools.ledger().write(municipality.at(version, null, Instant.now()));
-      stand(municipality, standing(municipality.state()));
+      tools.registry().write(municipality.at(version, null, Instant.now()));
+      stand(municipality, status(municipality.state()));
       return true;
     } catch (RuntimeException e) {
       LOG.warn("The database of {} can't be brought up to date", municipality.tenant(), e);
       tools
-          .ledger()
+          .registry()
           .write(
               municipality.at(
                   municipality.schemaVersion(), String.valueOf(e.getMessage()), Instant.now()));
@@ -82,18 +82,18 @@ final class Migrations {
   }
 
   /** Whether people may come in, by where a municipality is in its life. */
-  static SiteStatus standing(MunicipalityState state) {
+  static SiteStatus status(MunicipalityState state) {
     return switch (state) {
       case OPENING, OPEN -> SiteStatus.OPEN;
       case SUSPENDED, CLOSING, CLOSED -> SiteStatus.SUSPENDED;
     };
   }
 
-  private void stand(MunicipalityRecord municipality, SiteStatus standing) {
+  private void stand(MunicipalityRecord municipality, SiteStatus status) {
     tools
-        .ledger()
+        .registry()
         .site(municipality.tenant())
-        .filter(site -> site.standing() != standing)
-        .ifPresent(site -> tools.ledger().write(site.standing(standing, site.since())));
+        .filter(site -> site.status() != status)
+        .ifPresent(site -> tools.registry().write(site.status(status, site.since())));
   }
 }

@@ -49,10 +49,10 @@ record PackApplication(
     return new PackApplication(
         pack,
         archive,
-        tools.ledger().municipality(pack.id()).orElse(null),
-        new PackReview(tools.ledger()).applied(pack.id()).orElse(null),
-        tools.ledger().site(pack.id()).orElse(null),
-        tools.ledger().appliedAs(pack.id()).orElse(null),
+        tools.registry().municipality(pack.id()).orElse(null),
+        new PackReview(tools.registry()).applied(pack.id()).orElse(null),
+        tools.registry().site(pack.id()).orElse(null),
+        tools.registry().appliedAs(pack.id()).orElse(null),
         tools);
   }
 
@@ -137,7 +137,7 @@ record PackApplication(
 
   /** The row as it stands now. */
   MunicipalityRecord registered() {
-    return tools.ledger().municipality(tenant()).orElseThrow();
+    return tools.registry().municipality(tenant()).orElseThrow();
   }
 
   /** The row when all is done. */
@@ -169,7 +169,7 @@ record PackApplication(
         tools.installation().host(pack.hostName()),
         issuer,
         issuer + "/protocol/openid-connect/logout",
-        Migrations.standing(state()),
+        Migrations.status(state()),
         site == null ? now : site.since(),
         server(),
         pack.branding().withPage(Branding.SECURITY_CONTACT, pack.securityContact()));

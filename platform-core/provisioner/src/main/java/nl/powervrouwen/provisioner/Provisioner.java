@@ -81,9 +81,9 @@ public final class Provisioner implements AutoCloseable {
     Duration patience = AFTER_TROUBLE;
     try {
       while (closing.getCount() > 0) {
-        try (RegistryWriter ledger = databases.ledger()) {
+        try (RegistryWriter registry = databases.registry()) {
           patience = AFTER_TROUBLE;
-          shift(ledger);
+          round(registry);
         } catch (RuntimeException e) {
           LOG.warn(
               "The provisioner lost its database, and will try again in {} s: {}",
@@ -104,32 +104,32 @@ public final class Provisioner implements AutoCloseable {
    * @return how many orders; -1 when another provisioner has the shift
    */
   public int workOff() {
-    try (RegistryWriter ledger = databases.ledger()) {
-      if (!ledger.takeShift()) {
+    try (RegistryWriter registry = databases.registry()) {
+      if (!registry.takeLock()) {
         return -1;
       }
       int orders = 0;
-      while (workOnNext(ledger, order -> {})) {
+      while (workOnNext(registry, order -> {})) {
         orders++;
       }
       return orders;
     }
   }
 
-  private void shift(RegistryWriter ledger) {
-    if (!ledger.takeShift()) {
+  private void round(RegistryWriter registry) {
+    if (!registry.takeLock()) {
       pause(AFTER_TROUBLE);
       return;
     }
-    new Migrations(tools(ledger)).bringUpToDate();
-    int renewed = new Renewals(tools(ledger)).ask();
+    new Migrations(tools(registry)).bringUpToDate();
+    int renewed = new Renewals(tools(registry)).ask();
     if (renewed > 0) {
       LOG.info("{} municipalities are made once more, as this version makes them", renewed);
     }
     Duration every = Measuring.every(System.getenv());
     try (Measuring measuring = new Measuring(databases, realms, every).start()) {
       while (closing.getCount() > 0) {
-        if (!workOnNext(ledger, measuring::after)) {
+        if (!workOnNext(registry, measuring::after)) {
           pause(LOOK_EVERY);
         }
       }
@@ -142,20 +142,20 @@ public final class Provisioner implements AutoCloseable {
    * @param ended told of an order that came to its end
    * @return whether there was something to do
    */
-  private boolean workOnNext(RegistryWriter ledger, Consumer<UUID> ended) {
-    Order order = setAside.first(ledger.queue(), Instant.now()).orElse(null);
+  private boolean workOnNext(RegistryWriter registry, Consumer<UUID> ended) {
+    Order order = setAside.first(registry.queue(), Instant.now()).orElse(null);
     if (order == null) {
       return false;
     }
     long start = System.nanoTime();
-    ledger.begin(order.id());
+    registry.begin(order.id());
     points.accept(order.kind() + ": taken");
-    OrderOutcome outcome = outcome(order, ledger);
+    OrderOutcome outcome = outcome(order, registry);
     if (outcome == null) {
       return true;
     }
     setAside.forget(order.id());
-    ledger.end(order.id(), outcome.state(), outcome.words());
+    registry.end(order.id(), outcome.state(), outcome.words());
     ended.accept(order.id());
     LOG.info(
         "Order {} of {}: {} in {} ms",
@@ -167,30 +167,30 @@ public final class Provisioner implements AutoCloseable {
   }
 
   /** What came of it; null when it was set aside. */
-  private @Nullable OrderOutcome outcome(Order order, RegistryWriter ledger) {
+  private @Nullable OrderOutcome outcome(Order order, RegistryWriter registry) {
     OrderHandler handler = handlers.get(order.kind());
     if (handler == null) {
       return OrderOutcome.refused(
           "Dit kan deze versie nog niet: " + order.kind(),
           "This version can't do that yet: " + order.kind());
     }
-    if (ledger.attempts(order.id()) > MOST_ATTEMPTS) {
+    if (registry.attempts(order.id()) > MOST_ATTEMPTS) {
       return OrderOutcome.failed(
           "Het is " + MOST_ATTEMPTS + " keer geprobeerd en steeds afgebroken. Kijk in het log.",
           "It was tried " + MOST_ATTEMPTS + " times and always cut off. Look into the log.");
     }
-    StepLog steps = new StepLog(ledger, order.id(), points);
+    StepLog steps = new StepLog(registry, order.id(), points);
     try {
-      OrderOutcome outcome = handler.handle(order, tools(ledger), steps);
+      OrderOutcome outcome = handler.handle(order, tools(registry), steps);
       steps.done(null);
       return outcome;
     } catch (RuntimeException e) {
-      return outcome(order, OutageOf.of(e), e, ledger, steps);
+      return outcome(order, OutageOf.of(e), e, registry, steps);
     }
   }
 
   private @Nullable OrderOutcome outcome(
-      Order order, OutageOf trouble, RuntimeException e, RegistryWriter ledger, StepLog steps) {
+      Order order, OutageOf trouble, RuntimeException e, RegistryWriter registry, StepLog steps) {
     if (!trouble.mayPass()) {
       LOG.warn("Order {} failed", order.id(), e);
       steps.failed(trouble.words());
@@ -202,13 +202,13 @@ public final class Provisioner implements AutoCloseable {
       return new OrderOutcome(OrderState.FAILED, trouble.andNoMore());
     }
     LOG.warn("Order {} waits: {} ({})", order.id(), trouble.words().english(), e.getMessage());
-    ledger.setAside(order.id());
+    registry.setAside(order.id());
     steps.waits(trouble.andAgain());
     return null;
   }
 
-  private ProvisionerTools tools(RegistryWriter ledger) {
-    return new ProvisionerTools(databases, ledger, realms, secrets, installation);
+  private ProvisionerTools tools(RegistryWriter registry) {
+    return new ProvisionerTools(databases, registry, realms, secrets, installation);
   }
 
   private void pause(Duration time) {

@@ -31,17 +31,17 @@ final class Renewals {
    */
   int ask() {
     Set<TenantId> asked =
-        tools.ledger().queue().stream()
+        tools.registry().queue().stream()
             .filter(order -> order.kind() == OrderKind.APPLY)
             .map(Order::tenant)
             .filter(Objects::nonNull)
             .collect(Collectors.toUnmodifiableSet());
     String here = tools.installation().fingerprint();
     int renewed = 0;
-    for (MunicipalityRecord municipality : tools.ledger().municipalities()) {
+    for (MunicipalityRecord municipality : tools.registry().municipalities()) {
       TenantId tenant = municipality.tenant();
       if (municipality.state().lives() && !asked.contains(tenant) && isOutdated(tenant, here)) {
-        ask(tenant, tools.ledger().pack(tenant).orElseThrow());
+        ask(tenant, tools.registry().pack(tenant).orElseThrow());
         renewed++;
       }
     }
@@ -50,7 +50,7 @@ final class Renewals {
 
   /** Told without reading the pack or the key: there may be hundreds, and this is at each start. */
   private boolean isOutdated(TenantId tenant, String here) {
-    return tools.ledger().appliedAs(tenant).filter(as -> !as.startsWith(here)).isPresent();
+    return tools.registry().appliedAs(tenant).filter(as -> !as.startsWith(here)).isPresent();
   }
 
   private void ask(TenantId tenant, byte[] pack) {
@@ -66,7 +66,7 @@ final class Renewals {
     return order.door() == OrderDoor.PLATFORM
         && tenant != null
         && tools
-            .ledger()
+            .registry()
             .municipality(tenant)
             .filter(one -> archive.digest().equals(one.packDigest()))
             .isPresent();

@@ -13,7 +13,7 @@ final class ResumeHandler implements OrderHandler {
   @Override
   public OrderOutcome handle(Order order, ProvisionerTools tools, StepLog steps) {
     MunicipalityRecord municipality =
-        order.tenant() == null ? null : tools.ledger().municipality(order.tenant()).orElse(null);
+        order.tenant() == null ? null : tools.registry().municipality(order.tenant()).orElse(null);
     if (municipality == null) {
       return OrderOutcome.refused("Deze gemeente is er niet.", "There is no such municipality.");
     }
@@ -36,9 +36,9 @@ final class ResumeHandler implements OrderHandler {
 
   private static boolean isOpen(MunicipalityRecord municipality, ProvisionerTools tools) {
     return tools
-        .ledger()
+        .registry()
         .site(municipality.tenant())
-        .filter(site -> site.standing() != SiteStatus.SUSPENDED)
+        .filter(site -> site.status() != SiteStatus.SUSPENDED)
         .isPresent();
   }
 
@@ -46,13 +46,13 @@ final class ResumeHandler implements OrderHandler {
     steps.begin(Order.StepName.DOORS);
     tools.realms().resume(municipality.tenant());
     steps.point("realm");
-    tools.ledger().write(municipality.in(MunicipalityState.OPEN, Instant.now()));
+    tools.registry().write(municipality.in(MunicipalityState.OPEN, Instant.now()));
     steps.point("register");
-    SiteStatus standing = municipality.trouble() == null ? SiteStatus.OPEN : SiteStatus.UPDATING;
+    SiteStatus status = municipality.trouble() == null ? SiteStatus.OPEN : SiteStatus.UPDATING;
     tools
-        .ledger()
+        .registry()
         .site(municipality.tenant())
-        .ifPresent(site -> tools.ledger().write(site.standing(standing, Instant.now())));
+        .ifPresent(site -> tools.registry().write(site.status(status, Instant.now())));
     steps.done(new Words("Iedereen logt opnieuw in.", "Everybody logs in anew."));
   }
 }

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StepLog {
 
-  private final RegistryWriter ledger;
+  private final RegistryWriter registry;
   private final UUID order;
   private final Consumer<String> points;
   private int number;
   private Order.@Nullable StepName current;
 
   /** Writes the steps of this order. */
-  StepLog(RegistryWriter ledger, UUID order, Consumer<String> points) {
-    this.ledger = ledger;
+  StepLog(RegistryWriter registry, UUID order, Consumer<String> points) {
+    this.registry = registry;
     this.order = order;
     this.points = points;
   }
@@ -33,7 +33,7 @@ public final class StepLog {
     }
     number++;
     current = step;
-    ledger.step(order, number, step, Order.StepState.BUSY, null);
+    registry.step(order, number, step, Order.StepState.BUSY, null);
     points.accept(step + ": begun");
   }
 
@@ -58,7 +58,7 @@ public final class StepLog {
   /** The step that is busy can't go on now; it begins anew later. */
   void waits(Words why) {
     Order.StepName step = current == null ? Order.StepName.CHECK : current;
-    ledger.step(order, Math.max(number, 1), step, Order.StepState.BUSY, why);
+    registry.step(order, Math.max(number, 1), step, Order.StepState.BUSY, why);
     points.accept(step + ": waits");
   }
 
@@ -71,7 +71,7 @@ public final class StepLog {
     Order.StepName step = current;
     if (step != null) {
       current = null;
-      ledger.step(order, number, step, state, note);
+      registry.step(order, number, step, state, note);
       points.accept(step + ": " + (state == Order.StepState.DONE ? "done" : "failed"));
     }
   }

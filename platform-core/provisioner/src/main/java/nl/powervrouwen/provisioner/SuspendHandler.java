@@ -13,7 +13,7 @@ final class SuspendHandler implements OrderHandler {
   @Override
   public OrderOutcome handle(Order order, ProvisionerTools tools, StepLog steps) {
     MunicipalityRecord municipality =
-        order.tenant() == null ? null : tools.ledger().municipality(order.tenant()).orElse(null);
+        order.tenant() == null ? null : tools.registry().municipality(order.tenant()).orElse(null);
     if (municipality == null) {
       return OrderOutcome.refused("Deze gemeente is er niet.", "There is no such municipality.");
     }
@@ -38,14 +38,14 @@ final class SuspendHandler implements OrderHandler {
     steps.begin(Order.StepName.DOORS);
     boolean changed = municipality.state() != MunicipalityState.SUSPENDED;
     if (changed) {
-      tools.ledger().write(municipality.in(MunicipalityState.SUSPENDED, Instant.now()));
+      tools.registry().write(municipality.in(MunicipalityState.SUSPENDED, Instant.now()));
       steps.point("register");
     }
     tools
-        .ledger()
+        .registry()
         .site(municipality.tenant())
-        .filter(site -> site.standing() != SiteStatus.SUSPENDED)
-        .ifPresent(site -> tools.ledger().write(site.standing(SiteStatus.SUSPENDED, site.since())));
+        .filter(site -> site.status() != SiteStatus.SUSPENDED)
+        .ifPresent(site -> tools.registry().write(site.status(SiteStatus.SUSPENDED, site.since())));
     steps.point("site");
     changed |= tools.realms().suspend(municipality.tenant());
     steps.done(new Words("Niemand kan nog inloggen.", "Nobody can log in."));

@@ -10,17 +10,17 @@ import java.util.Optional;
 public interface LoginEnds {
 
   /**
-   * Ends what she logged in with before this moment.
+   * Ends what they logged in with before this moment.
    *
-   * @param subject the number of her account in the tenant's realm
+   * @param subject the number of their account in the tenant's realm
    * @param moment a later one that was written already stays
    */
   void write(TenantId tenant, String subject, Instant moment);
 
   /**
-   * Since when her logins count.
+   * Since when their logins count.
    *
-   * @param subject the number of her account in the tenant's realm
+   * @param subject the number of their account in the tenant's realm
    * @return empty when none was ended within the life of a login
    */
   Optional<Instant> of(TenantId tenant, String subject);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param argument the server to move to, the backup to restore, or the months that data are kept;
  *     null when the kind has none
  * @param door through which door it came
- * @param askedByName who asked, as colleagues see her
+ * @param askedByName who asked, as colleagues see them
  * @param askedAt when
  * @param state how far it is
  * @param steps what was done, in order; empty while it waits

@@ -8,7 +8,7 @@ public enum OrderKind {
   SUSPEND,
   /** Open its doors again. */
   RESUME,
-  /** Write all that is hers into one file. */
+  /** Write all that is its own into one file. */
   EXPORT,
   /** Write a backup with PostgreSQL's own tools. */
   BACKUP,

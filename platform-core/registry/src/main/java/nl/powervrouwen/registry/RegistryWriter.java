@@ -113,7 +113,7 @@ public final class RegistryWriter extends Register implements AutoCloseable {
   }
 
   /** Whether this provisioner is the one at work now; false while another one is. */
-  public boolean takeShift() {
+  public boolean takeLock() {
     // Taking it again counts up, which does no harm: closing the connection ends it all.
     return jdbi.withHandle(
         handle ->

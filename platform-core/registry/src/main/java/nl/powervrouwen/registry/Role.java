@@ -11,9 +11,9 @@ import java.util.Set;
 public enum Role {
   /** Klantmanager or regisseur: sees and steers everything of the municipality's programmes. */
   COORDINATOR,
-  /** Coaches women one to one: sees her own caseload. */
+  /** Coaches participants one to one: sees their own caseload. */
   JOBCOACH,
-  /** Leads group meetings: sees her own groups. */
+  /** Leads group sessions: sees their own groups. */
   TRAINER,
   /** Money and figures; never a person. */
   CONTROLLER,

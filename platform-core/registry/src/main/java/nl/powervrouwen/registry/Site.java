@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     berkelland.localhost:9080}
  * @param issuer issuer of the realm's tokens, an absolute address without a trailing slash
  * @param endSession Keycloak's address that ends a session
- * @param standing whether people may come in now
+ * @param status whether people may come in now
  * @param since logins from before this moment are worth nothing here
  * @param databaseServer name of the PostgreSQL server with its database, such as {@code main}
  * @param branding what it shows of itself
@@ -25,7 +25,7 @@ public record Site(
     String host,
     String issuer,
     String endSession,
-    SiteStatus standing,
+    SiteStatus status,
     Instant since,
     String databaseServer,
     Branding branding) {
@@ -56,11 +56,11 @@ public record Site(
   }
 
   /**
-   * The same with another standing.
+   * The same with another status.
    *
    * @param from logins from before this moment are worth nothing
    */
-  public Site standing(SiteStatus other, Instant from) {
+  public Site status(SiteStatus other, Instant from) {
     return new Site(
         tenant, kind, displayName, host, issuer, endSession, other, from, databaseServer, branding);
   }

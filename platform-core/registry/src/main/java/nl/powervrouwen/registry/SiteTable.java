@@ -18,7 +18,7 @@ public final class SiteTable {
       """
       INSERT INTO site (tenant, kind, display_name, host, issuer, end_session, standing, since,
         database_server, logo, logo_alt)
-      VALUES (:tenant, :kind, :displayName, :host, :issuer, :endSession, :standing, :since,
+      VALUES (:tenant, :kind, :displayName, :host, :issuer, :endSession, :status, :since,
         :databaseServer, :branding.logo, :branding.logoAlt)
       ON CONFLICT (tenant) DO UPDATE SET
         kind = excluded.kind, display_name = excluded.display_name, host = excluded.host,

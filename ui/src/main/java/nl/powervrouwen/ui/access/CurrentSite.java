@@ -43,9 +43,9 @@ public class CurrentSite {
   }
 
   /**
-   * The site at which she works; it follows from who she is, not from the address.
+   * The site at which the caller works; it follows from who they are, not from the address.
    *
-   * @throws NotAllowed when nobody was let in, or her site was closed since
+   * @throws NotAllowed when nobody was let in, or their site was closed since
    */
   public Site site() {
     return sites
@@ -53,7 +53,7 @@ public class CurrentSite {
         .orElseThrow(() -> new NotAllowed("working at a site that is closed"));
   }
 
-  /** Whether she has at least one of these roles. */
+  /** Whether they have at least one of these roles. */
   public boolean may(Role... any) {
     return caller.user().hasAny(any);
   }

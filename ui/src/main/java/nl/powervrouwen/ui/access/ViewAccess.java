@@ -16,11 +16,11 @@ public class ViewAccess {
 
   /** What a visitor may do at a view. */
   public enum Answer {
-    /** She may enter. */
+    /** They may enter. */
     WELCOME,
     /** There is no such view at this kind of site. */
     NO_SUCH_DOOR,
-    /** The view is there, but not for her roles. */
+    /** The view is there, but not for their roles. */
     NOT_FOR_YOU
   }
 

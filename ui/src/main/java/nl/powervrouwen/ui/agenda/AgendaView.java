@@ -35,7 +35,7 @@ import nl.powervrouwen.ui.sessions.SessionsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** The meetings of one week, day by day; the address holds the week. */
+/** The sessions of one week, day by day; the address holds the week. */
 @CdiComponent
 @Route("agenda")
 @Menu(order = 40, title = "agenda.title", icon = "CALENDAR")
@@ -70,7 +70,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Map<LocalDate, List<SessionDetails>> days =
         found.stream()
             .collect(Collectors.groupingBy(SessionWords::day, TreeMap::new, Collectors.toList()));
-    days.forEach((day, meetings) -> add(section(day, meetings, day.equals(today))));
+    days.forEach((day, planned) -> add(section(day, planned, day.equals(today))));
     if (here.may(Role.COORDINATOR, Role.TRAINER)) {
       add(FeedSection.mine(feeds));
     }
@@ -102,11 +102,11 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return Action.other(link);
   }
 
-  private static Section section(LocalDate day, List<SessionDetails> meetings, boolean today) {
+  private static Section section(LocalDate day, List<SessionDetails> planned, boolean today) {
     String title = Moments.day(day);
     UnorderedList list = new UnorderedList();
     list.addClassNames("lines", "session-list");
-    meetings.forEach(session -> list.add(line(session)));
+    planned.forEach(session -> list.add(line(session)));
     H2 heading = new H2(today ? Texts.text("agenda.today", title) : title);
     Section section = new Section(heading, list);
     section.addClassNames("card", today ? "is-today" : "day");

@@ -23,7 +23,7 @@ import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** The secret address at which a calendar program reads meetings: made, shown once, ended. */
+/** The secret address at which a calendar program reads sessions: made, shown once, ended. */
 public final class FeedSection extends Section {
 
   /** Whose calendar it is. */

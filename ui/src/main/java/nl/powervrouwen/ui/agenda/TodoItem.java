@@ -13,7 +13,7 @@ import nl.powervrouwen.ui.sessions.SessionsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** One meeting that asks for something: a sentence and one button. */
+/** One session that asks for something: a sentence and one button. */
 final class TodoItem extends ListItem {
 
   TodoItem(SessionDetails session, boolean records) {
@@ -62,13 +62,13 @@ final class TodoItem extends ListItem {
         key,
         session.groupName(),
         Moments.time(session.start()),
-        session.marked(),
+        session.recorded(),
         session.expected());
   }
 
   private static RouterLink button(SessionDetails session, boolean records) {
     if (records && !session.closed() && !session.cancelled() && SessionWords.hasCome(session)) {
-      boolean complete = session.marked() >= session.expected();
+      boolean complete = session.recorded() >= session.expected();
       String words = Texts.text(complete ? "today.close" : "attendance.title");
       return named(Action.first(SessionsNavigation.attendance(session.id(), words)), session);
     }

@@ -1,4 +1,4 @@
-/** The meetings of one week. */
+/** The sessions of one week. */
 @NullMarked
 package nl.powervrouwen.ui.agenda;
 

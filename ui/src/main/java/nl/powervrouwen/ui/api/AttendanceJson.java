@@ -15,8 +15,8 @@ import nl.powervrouwen.sessions.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded about one woman at one meeting. The names are those of the JSON; what is null,
- * or not yet recorded, is left out.
+ * What is recorded about one participant at one session. The names are those of the JSON; what is
+ * null, or not yet recorded, is left out.
  */
 public record AttendanceJson(
     PersonJson deelnemer,
@@ -30,7 +30,7 @@ public record AttendanceJson(
     @Nullable Instant vastgelegdOp,
     List<Recent> eerder) {
 
-  /** One of her last meetings. */
+  /** One of their last sessions. */
   public record Recent(LocalDate dag, @Nullable Presence aanwezigheid) {}
 
   /** What stood there at some moment. */
@@ -47,19 +47,19 @@ public record AttendanceJson(
   /** Everything that was ever recorded, oldest first. */
   public record History(List<Change> wijzigingen) {}
 
-  /** One meeting in one woman's file. */
+  /** One session in one participant's file. */
   public record Visit(SessionJson bijeenkomst, int minuten, @Nullable Value vastgelegd) {}
 
-  /** All meetings in one woman's file, newest first. */
+  /** All sessions in one participant's file, newest first. */
   public record File(List<Visit> bijeenkomsten) {}
 
   /** A whole group at a glance. */
   public record Group(List<SessionJson> bijeenkomsten, List<Row> deelnemers) {}
 
-  /** One woman; the cells stand in the order of the meetings. */
+  /** One participant; the cells stand in the order of the sessions. */
   public record Row(PersonJson deelnemer, List<Cell> vakjes) {}
 
-  /** One woman at one meeting. */
+  /** One participant at one session. */
   public record Cell(Standing stand, int minuten) {}
 
   /** How a cell is filled. */
@@ -86,7 +86,7 @@ public record AttendanceJson(
     }
   }
 
-  /** The whole meeting. */
+  /** The whole session. */
   public record Sheet(SessionJson bijeenkomst, List<AttendanceJson> regels) {}
 
   /** What somebody recorded. */
@@ -162,7 +162,7 @@ public record AttendanceJson(
   private static Cell cell(GroupAttendance.Cell cell) {
     Presence presence = cell.presence();
     if (presence == null) {
-      return new Cell(cell.hers() ? Standing.NOT_RECORDED : Standing.NOT_IN_GROUP, 0);
+      return new Cell(cell.inGroup() ? Standing.NOT_RECORDED : Standing.NOT_IN_GROUP, 0);
     }
     return new Cell(Standing.valueOf(presence.name()), cell.minutes());
   }

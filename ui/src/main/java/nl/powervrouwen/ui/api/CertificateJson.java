@@ -30,7 +30,7 @@ public record CertificateJson(
         row.id().value(),
         row.code(),
         row.holder(),
-        row.course(),
+        row.curriculum(),
         row.issuedOn(),
         row.place(),
         row.valid(),

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.programmes.GroupId;
 
-/** {@code groepen/…/certificaten}: what the women of a group were given. */
+/** {@code groepen/…/certificaten}: what the participants of a group were given. */
 @Path("groepen/{groepId}/certificaten")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -32,7 +32,7 @@ public class CurriculaResource {
     return new CurriculumJson.Page(curricula.all().stream().map(CurriculumJson::of).toList());
   }
 
-  /** One version of one curriculum with its meetings. */
+  /** One version of one curriculum with its sessions. */
   @GET
   @Path("{leerplanId}/versies/{versie}")
   public CurriculumJson.Whole get(

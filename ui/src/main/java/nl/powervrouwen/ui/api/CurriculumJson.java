@@ -18,7 +18,7 @@ public record CurriculumJson(
   /** A list of curricula. */
   public record Page(List<CurriculumJson> leerplannen) {}
 
-  /** One meeting of a curriculum. */
+  /** One session of a curriculum. */
   public record Part(
       int nummer,
       String thema,
@@ -28,7 +28,7 @@ public record CurriculumJson(
       List<StatutoryHours> teltMeeVoor,
       @Nullable String huiswerk) {}
 
-  /** A curriculum with its meetings. */
+  /** A curriculum with its sessions. */
   public record Whole(CurriculumJson leerplan, List<Part> delen) {}
 
   static CurriculumJson of(CurriculumRow row) {

@@ -12,7 +12,7 @@ import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.programmes.StageChange;
 import org.jspecify.annotations.Nullable;
 
-/** One woman in one group. The names are those of the JSON; what is null is left out. */
+/** One participant in one group. The names are those of the JSON; what is null is left out. */
 public record EnrolmentJson(
     UUID id,
     long versie,

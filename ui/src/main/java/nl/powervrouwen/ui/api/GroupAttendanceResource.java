@@ -26,7 +26,7 @@ public class GroupAttendanceResource {
     this.overview = overview;
   }
 
-  /** Each woman at each meeting. */
+  /** Each participant at each session. */
   @GET
   public AttendanceJson.Group get(@PathParam("groepId") GroupId group) {
     return AttendanceJson.group(overview.of(group));

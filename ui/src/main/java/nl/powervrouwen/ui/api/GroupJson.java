@@ -22,7 +22,7 @@ public record GroupJson(
     @Nullable String plaats,
     @Nullable String vergaderlink,
     @Nullable String tolk,
-    @Nullable Course leerplan,
+    @Nullable Curriculum leerplan,
     int capaciteit,
     int ingeschreven,
     int wachtend,
@@ -34,19 +34,23 @@ public record GroupJson(
       String programmaNaam,
       String naam,
       @Nullable String plaats,
-      @Nullable Course leerplan,
+      @Nullable Curriculum leerplan,
       int capaciteit,
       int ingeschreven,
       int wachtend,
       List<String> trainerNamen) {}
 
   /** The curriculum that a group follows. */
-  public record Course(String id, String versie, String titel, boolean geladen) {
+  public record Curriculum(String id, String versie, String titel, boolean geladen) {
 
-    static @Nullable Course of(@Nullable GroupCurriculum course) {
-      return course == null
+    static @Nullable Curriculum of(@Nullable GroupCurriculum curriculum) {
+      return curriculum == null
           ? null
-          : new Course(course.id(), course.version(), course.title().dutch(), course.loaded());
+          : new Curriculum(
+              curriculum.id(),
+              curriculum.version(),
+              curriculum.title().dutch(),
+              curriculum.loaded());
     }
   }
 
@@ -63,7 +67,7 @@ public record GroupJson(
         details.place(),
         details.meetingLink(),
         details.interpreter(),
-        Course.of(details.course()),
+        Curriculum.of(details.curriculum()),
         details.capacity(),
         details.enrolled(),
         details.waiting(),
@@ -80,7 +84,7 @@ public record GroupJson(
         row.programmeName(),
         row.name(),
         row.place(),
-        Course.of(row.course()),
+        Curriculum.of(row.curriculum()),
         row.capacity(),
         row.enrolled(),
         row.waiting(),

@@ -23,7 +23,7 @@ import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 
-/** {@code groepen}: the groups, who is enrolled in them, and their meetings. */
+/** {@code groepen}: the groups, who is enrolled in them, and their sessions. */
 @Path("groepen")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -104,14 +104,14 @@ public class GroupsResource {
     return EnrolmentJson.of(groups.waitingList(group));
   }
 
-  /** The group's meetings. */
+  /** The group's sessions. */
   @GET
   @Path("{groepId}/bijeenkomsten")
-  public SessionJson.Page meetings(@PathParam("groepId") GroupId group) {
+  public SessionJson.Page sessions(@PathParam("groepId") GroupId group) {
     return SessionJson.of(sessions.of(group));
   }
 
-  /** Plans a meeting of the group. */
+  /** Plans a session of the group. */
   @POST
   @Path("{groepId}/bijeenkomsten")
   public Answer.Made<SessionJson> plan(

@@ -8,16 +8,16 @@ import nl.powervrouwen.outcomes.PersonHours;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.StatutoryHours;
 
-/** The hours of one woman over all her groups. The names are those of the JSON. */
+/** The hours of one participant over all their groups. The names are those of the JSON. */
 public record HoursJson(int aanwezigMinuten, int geplandMinuten, List<Kind> uren) {
 
-  /** One kind of statutory hours, with the meetings it comes from. */
+  /** One kind of statutory hours, with the sessions it comes from. */
   public record Kind(StatutoryHours soort, int minuten, int heleUren, List<Attended> sessies) {}
 
-  /** A meeting that she attended. */
+  /** A session that they attended. */
   public record Attended(UUID bijeenkomstId, LocalDate datum, String titel, int minuten) {}
 
-  /** One kind of statutory hours, without the meetings. */
+  /** One kind of statutory hours, without the sessions. */
   public record Total(StatutoryHours soort, int minuten, int heleUren) {}
 
   static HoursJson of(PersonHours hours) {

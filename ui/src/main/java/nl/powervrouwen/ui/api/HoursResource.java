@@ -14,7 +14,7 @@ import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.participants.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
-/** {@code deelnemers/…/uren}: the statutory hours of one woman. */
+/** {@code deelnemers/…/uren}: the statutory hours of one participant. */
 @Path("deelnemers/{deelnemerId}/uren")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -29,7 +29,9 @@ public class HoursResource {
     this.progress = progress;
   }
 
-  /** Over all her groups, in these days; from the beginning and until today when none are named. */
+  /**
+   * Over all their groups, in these days; from the beginning and until today when none are named.
+   */
   @GET
   public HoursJson get(
       @PathParam("deelnemerId") ParticipantId participant,

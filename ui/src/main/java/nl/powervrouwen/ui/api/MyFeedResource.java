@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import nl.powervrouwen.sessions.Feeds;
 
-/** {@code agenda-abonnement} of the caller: the groups that she leads, at a secret address. */
+/** {@code agenda-abonnement} of the caller: the groups that they lead, at a secret address. */
 @Path("ik/agenda-abonnement")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.sessions.AttendanceOverview;
 
-/** {@code deelnemers/…/aanwezigheid}: the meetings in one woman's file. */
+/** {@code deelnemers/…/aanwezigheid}: the sessions in one participant's file. */
 @Path("deelnemers/{deelnemerId}/aanwezigheid")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

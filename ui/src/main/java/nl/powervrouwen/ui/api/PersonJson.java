@@ -5,7 +5,7 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** A participant as others' answers name her. The names are those of the JSON. */
+/** A participant as others' answers name them. The names are those of the JSON. */
 public record PersonJson(
     UUID id, String voornaam, @Nullable String tussenvoegsel, String achternaam) {
 

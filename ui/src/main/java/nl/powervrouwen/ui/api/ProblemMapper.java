@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
-import nl.powervrouwen.ui.guard.Traces;
+import nl.powervrouwen.ui.guard.StackTraces;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +31,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     UUID reference = UUID.randomUUID();
     Problems.Answer answer = Problems.of(thrown, this::names, reference);
     if (answer.failure()) {
-      LOG.error("Failure {}: {}", reference, Traces.withoutMessages(thrown));
+      LOG.error("Failure {}: {}", reference, StackTraces.withoutMessages(thrown));
     }
     return response(answer, thrown);
   }

@@ -12,15 +12,16 @@ import nl.powervrouwen.spi.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one woman is in her group's course. The names are those of the JSON; what is null is left
- * out. While the curriculum can't say anything there are no requirements and nothing is complete.
+ * How far one participant is in the curriculum of the group. The names are those of the JSON; what
+ * is null is left out. While the curriculum can't say anything there are no requirements and
+ * nothing is complete.
  */
 public record ProgressJson(
     UUID inschrijvingId,
     PersonJson deelnemer,
     UUID groepId,
     Stage fase,
-    GroupJson.@Nullable Course leerplan,
+    GroupJson.@Nullable Curriculum leerplan,
     boolean geladen,
     boolean compleet,
     List<Asked> eisen,
@@ -32,7 +33,7 @@ public record ProgressJson(
   /** One thing that the curriculum asks for. */
   public record Asked(String wat, boolean gehaald, String stand, @Nullable String bron) {}
 
-  /** Something that happens once, besides the meetings. */
+  /** Something that happens once, besides the sessions. */
   public record Milestone(String id, String titel, @Nullable LocalDate bereiktOp, long versie) {}
 
   static ProgressJson of(EnrolmentProgress progress) {
@@ -41,7 +42,7 @@ public record ProgressJson(
         PersonJson.of(progress.participant(), progress.name()),
         progress.group().value(),
         progress.stage(),
-        GroupJson.Course.of(progress.course()),
+        GroupJson.Curriculum.of(progress.curriculum()),
         progress.loaded(),
         progress.complete(),
         asked(progress.assessment()),

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.programmes.EnrolmentId;
 
-/** {@code inschrijvingen/…/voortgang}: how far one woman is in her group's course. */
+/**
+ * {@code inschrijvingen/…/voortgang}: how far one participant is in the curriculum of the group.
+ */
 @Path("inschrijvingen/{inschrijvingId}/voortgang")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -26,7 +28,7 @@ public class ProgressResource {
     this.progress = progress;
   }
 
-  /** What she reached, and what is still missing. */
+  /** What they reached, and what is still missing. */
   @GET
   public ProgressJson get(@PathParam("inschrijvingId") EnrolmentId enrolment) {
     return ProgressJson.of(progress.of(enrolment));

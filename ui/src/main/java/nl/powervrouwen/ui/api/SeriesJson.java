@@ -16,7 +16,7 @@ import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
 import nl.powervrouwen.sessions.SeriesChange.Extra;
 import nl.powervrouwen.sessions.SeriesChange.GoOnline;
 import nl.powervrouwen.sessions.SeriesChange.Lengthen;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.SeriesPreview;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record SeriesJson(
     String vingerafdruk, List<Line> bijeenkomsten, List<Skipped> overgeslagen) {
 
-  /** One meeting. */
+  /** One session. */
   public record Line(
       @Nullable UUID id, int nummer, SessionState status, @Nullable Slot nu, Slot straks) {}
 
@@ -82,11 +82,11 @@ public record SeriesJson(
         slot.meetingLink());
   }
 
-  /** What can be done with all meetings of a group at once. */
+  /** What can be done with all sessions of a group at once. */
   public enum Kind {
     /** Plans a whole curriculum. */
-    COURSE,
-    /** Moves one meeting and everything after it. */
+    SERIES,
+    /** Moves one session and everything after it. */
     SHIFT,
     /** Adds at the end. */
     LENGTHEN,
@@ -100,7 +100,7 @@ public record SeriesJson(
     VERSION
   }
 
-  /** A meeting that is added. */
+  /** A session that is added. */
   public record Added(@Nullable Integer deel, @Means("title") @Nullable String titel) {}
 
   /** What to do; which fields go with it, its kind says. */
@@ -124,7 +124,7 @@ public record SeriesJson(
     @Override
     public Set<String> takes() {
       return switch (soort) {
-        case COURSE ->
+        case SERIES ->
             Set.of(
                 "leerplanId",
                 "leerplanVersie",
@@ -151,8 +151,8 @@ public record SeriesJson(
 
     SeriesChange forRoom() {
       return switch (soort) {
-        case COURSE ->
-            new PlanCourse(
+        case SERIES ->
+            new PlanSeries(
                 leerplanId,
                 leerplanVersie,
                 begin,

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.sessions.Series;
 
-/** {@code groepen/…/bijeenkomstenreeks}: all meetings of a group, planned and changed at once. */
+/** {@code groepen/…/bijeenkomstenreeks}: all sessions of a group, planned and changed at once. */
 @Path("groepen/{groepId}/bijeenkomstenreeks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -12,7 +12,7 @@ import nl.powervrouwen.sessions.SessionState;
 import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
-/** A group meeting. The names are those of the JSON; moments are UTC; what is null is left out. */
+/** A group session. The names are those of the JSON; moments are UTC; what is null is left out. */
 public record SessionJson(
     UUID id,
     long versie,
@@ -35,10 +35,10 @@ public record SessionJson(
     int aantalVastgelegd,
     int aantalAanwezig) {
 
-  /** A list of meetings. */
+  /** A list of sessions. */
   public record Page(List<SessionJson> bijeenkomsten) {}
 
-  /** Whether attendance is complete and locked, or the meeting is not held. */
+  /** Whether attendance is complete and locked, or the session is not held. */
   public record Status(
       SessionState status, @Nullable CancelReason reden, @Nullable String notitie) {}
 
@@ -83,7 +83,7 @@ public record SessionJson(
         details.cancelReason(),
         details.cancelNote(),
         details.expected(),
-        details.marked(),
+        details.recorded(),
         details.present());
   }
 

@@ -25,7 +25,7 @@ import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
 
-/** {@code bijeenkomsten}: group meetings and who was there. */
+/** {@code bijeenkomsten}: group sessions and who was there. */
 @Path("bijeenkomsten")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,7 +45,7 @@ public class SessionsResource {
     this.overview = overview;
   }
 
-  /** The meetings that begin in these days. */
+  /** The sessions that begin in these days. */
   @GET
   public SessionJson.Page between(
       @QueryParam("van") @Means("from") LocalDate first,
@@ -53,14 +53,14 @@ public class SessionsResource {
     return SessionJson.of(sessions.between(first, last));
   }
 
-  /** One meeting. */
+  /** One session. */
   @GET
   @Path("{bijeenkomstId}")
   public Answer.Shown<SessionJson> get(@PathParam("bijeenkomstId") SessionId session) {
     return shown(sessions.get(session));
   }
 
-  /** Changes a meeting. */
+  /** Changes a session. */
   @PUT
   @Path("{bijeenkomstId}")
   public Answer.Shown<SessionJson> change(
@@ -77,7 +77,7 @@ public class SessionsResource {
     return status(sessions.get(session));
   }
 
-  /** Closes the meeting, cancels it, or opens it again. */
+  /** Closes the session, cancels it, or opens it again. */
   @PUT
   @Path("{bijeenkomstId}/status")
   public Answer.Shown<SessionJson.Status> setStatus(
@@ -93,7 +93,7 @@ public class SessionsResource {
         });
   }
 
-  /** Everybody who was expected, and whether she was there. */
+  /** Everybody who was expected, and whether they were there. */
   @GET
   @Path("{bijeenkomstId}/aanwezigheid")
   public AttendanceJson.Sheet attendance(@PathParam("bijeenkomstId") SessionId session) {
@@ -152,7 +152,7 @@ public class SessionsResource {
     return AttendanceJson.history(overview.history(session, participant));
   }
 
-  /** Plans a cancelled meeting again, or opens a closed one to mend its attendance. */
+  /** Plans a cancelled session again, or opens a closed one to mend its attendance. */
   private SessionDetails open(SessionId session, long seen) {
     return sessions.get(session).cancelled()
         ? sessions.restore(session, seen)

@@ -37,7 +37,7 @@ final class Terms<E> {
 
   private static final Map<Class<?>, Terms<?>> ALL = new HashMap<>();
 
-  /** What she needs to be able to come. */
+  /** What they need to be able to come. */
   static final Terms<Precondition> NEEDS =
       new Terms<>(
           Map.of(
@@ -74,7 +74,7 @@ final class Terms<E> {
               AbsenceReason.ILLNESS, "ziekte",
               AbsenceReason.OTHER, "anders"));
 
-  /** Why a meeting is not held. */
+  /** Why a session is not held. */
   static final Terms<CancelReason> CANCEL_REASON =
       new Terms<>(
           Map.of(
@@ -85,7 +85,7 @@ final class Terms<E> {
               CancelReason.HOLIDAY, "vrije-dag",
               CancelReason.OTHER, "anders"));
 
-  /** The statutory hours that a meeting counts for. */
+  /** The statutory hours that a session counts for. */
   static final Terms<StatutoryHours> STATUTORY =
       new Terms<>(
           Map.of(
@@ -146,7 +146,7 @@ final class Terms<E> {
               EnrolmentJson.Next.WAITING, "wachtlijst",
               EnrolmentJson.Next.ENROLLED, "ingeschreven"));
 
-  /** Whether a meeting is still to come, is complete, or is not held. */
+  /** Whether a session is still to come, is complete, or is not held. */
   static final Terms<SessionState> SESSION_STATE =
       new Terms<>(
           Map.of(
@@ -154,15 +154,15 @@ final class Terms<E> {
               SessionState.HELD, "afgesloten",
               SessionState.CANCELLED, "vervallen"));
 
-  /** Somebody at one of a group's meetings, at a glance. */
+  /** Somebody at one of a group's sessions, at a glance. */
   static final Terms<AttendanceJson.Standing> STANDING =
       new Terms<>(List.of(AttendanceJson.Standing.values()), AttendanceJson.Standing::term);
 
-  /** What can be done with all meetings of a group at once. */
+  /** What can be done with all sessions of a group at once. */
   static final Terms<SeriesJson.Kind> SERIES =
       new Terms<>(
           Map.of(
-              SeriesJson.Kind.COURSE, "leerplan",
+              SeriesJson.Kind.SERIES, "leerplan",
               SeriesJson.Kind.SHIFT, "verschuiven",
               SeriesJson.Kind.LENGTHEN, "verlengen",
               SeriesJson.Kind.REORDER, "volgorde",

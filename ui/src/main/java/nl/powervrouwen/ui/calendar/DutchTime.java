@@ -21,7 +21,7 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
  * The time zone of the town halls as a calendar file describes it, with the rules since 1996.
  *
  * <p>Not the library's own description: that calls itself Europe/Brussels, of which Amsterdam is a
- * second name there, and the meetings would refer to a zone that is not in the file.
+ * second name there, and the sessions would refer to a zone that is not in the file.
  */
 final class DutchTime {
 

@@ -21,29 +21,33 @@ import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** What was reached: for each course what is there and what is missing, and the certificates. */
+/**
+ * What was reached: for each curriculum what is there and what is missing, and the certificates.
+ */
 final class Achievements extends Section {
 
   /**
-   * Of these courses and certificates.
+   * Of these enrolments and certificates.
    *
    * @param pdf writes a certificate
    */
   Achievements(
-      List<EnrolmentProgress> courses,
+      List<EnrolmentProgress> enrolments,
       List<CertificateRow> certificates,
       CertificateWords.Writer pdf) {
     addClassNames("card", "achievements");
     add(new H2(Texts.text("achievements.title")));
-    if (certificates.isEmpty() && courses.stream().allMatch(one -> one.course() == null)) {
+    if (certificates.isEmpty() && enrolments.stream().allMatch(one -> one.curriculum() == null)) {
       add(new Paragraph(Texts.text("achievements.empty")));
     }
     certificates.forEach(certificate -> add(certificate(certificate, pdf)));
-    courses.stream().filter(course -> course.course() != null).forEach(this::addCourse);
+    enrolments.stream()
+        .filter(enrolment -> enrolment.curriculum() != null)
+        .forEach(this::addEnrolment);
   }
 
   private static Component certificate(CertificateRow certificate, CertificateWords.Writer pdf) {
-    Span title = new Span(certificate.course());
+    Span title = new Span(certificate.curriculum());
     title.addClassName("att-name");
     Span day = new Span(Moments.date(certificate.issuedOn()));
     day.addClassName("small");
@@ -58,16 +62,16 @@ final class Achievements extends Section {
     return line;
   }
 
-  private void addCourse(EnrolmentProgress course) {
-    if (course.course() == null) {
+  private void addEnrolment(EnrolmentProgress enrolment) {
+    if (enrolment.curriculum() == null) {
       return;
     }
-    String title = course.course().title().in(Moments.locale());
-    add(new H3(Texts.text("achievements.course", title, course.groupName())));
-    Assessment assessment = course.assessment();
+    String title = enrolment.curriculum().title().in(Moments.locale());
+    add(new H3(Texts.text("achievements.course", title, enrolment.groupName())));
+    Assessment assessment = enrolment.assessment();
     if (assessment == null) {
       add(new Paragraph(Texts.text("achievements.notLoaded")));
-      add(milestones(course.milestones()));
+      add(milestones(enrolment.milestones()));
       return;
     }
     add(
@@ -78,7 +82,7 @@ final class Achievements extends Section {
                 Tone.CALM,
                 Texts.text("certificates.missing", assessment.missing().size())));
     add(new RequirementList(assessment.requirements()));
-    add(milestones(course.milestones()));
+    add(milestones(enrolment.milestones()));
   }
 
   private static UnorderedList milestones(List<MilestoneRow> milestones) {

@@ -35,19 +35,19 @@ class AchievementsOfParticipant implements ParticipantPart {
   @Override
   public void add(ParticipantDetails participant, ParticipantPage page) {
     ParticipantId id = participant.id();
-    List<EnrolmentProgress> courses =
+    List<EnrolmentProgress> enrolments =
         groups.enrolmentsOf(id).stream()
             .filter(enrolment -> enrolment.since() != null)
             .map(enrolment -> progress.of(enrolment.id()))
             .toList();
     List<CertificateRow> printed =
         here.may(Role.COORDINATOR, Role.TRAINER) ? certificates.ofParticipant(id) : List.of();
-    courses.stream()
-        .flatMap(course -> course.milestones().stream())
+    enrolments.stream()
+        .flatMap(enrolment -> enrolment.milestones().stream())
         .forEach(milestone -> add(milestone, page));
     printed.stream().filter(CertificateRow::valid).forEach(certificate -> add(certificate, page));
     page.reached(new HoursSection(progress.hoursOf(id, null, null)));
-    page.reached(new Achievements(courses, printed, certificates::writePdf));
+    page.reached(new Achievements(enrolments, printed, certificates::writePdf));
   }
 
   private static void add(MilestoneRow milestone, ParticipantPage page) {
@@ -57,7 +57,7 @@ class AchievementsOfParticipant implements ParticipantPart {
   }
 
   private static void add(CertificateRow certificate, ParticipantPage page) {
-    String words = Texts.text("timeline.certificate", certificate.course());
+    String words = Texts.text("timeline.certificate", certificate.curriculum());
     page.moment(certificate.issuedOn(), words, null, "");
   }
 }

@@ -3,20 +3,20 @@ package nl.powervrouwen.ui.certificates;
 import nl.powervrouwen.outcomes.CertificateRow;
 import nl.powervrouwen.outcomes.EnrolmentProgress;
 
-/** What a woman's line on the certificates screen asks of the screen. */
+/** What a participant's line on the certificates screen asks of the screen. */
 interface CertificateServices {
 
   /** Whether who works here may complete enrolments and revoke certificates. */
   boolean mayGraduate();
 
-  /** Completes her enrolment, after asking. */
-  void complete(EnrolmentProgress woman);
+  /** Completes their enrolment, after asking. */
+  void complete(EnrolmentProgress participant);
 
-  /** Asks when she reached a milestone, and records it. */
-  void record(EnrolmentProgress woman, String milestone);
+  /** Asks when they reached a milestone, and records it. */
+  void record(EnrolmentProgress participant, String milestone);
 
   /** Takes a milestone back, after asking. */
-  void takeBack(EnrolmentProgress woman, String milestone, long version);
+  void takeBack(EnrolmentProgress participant, String milestone, long version);
 
   /** Asks why, and revokes a certificate. */
   void revoke(CertificateRow certificate);

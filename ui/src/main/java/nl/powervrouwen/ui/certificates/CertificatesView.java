@@ -50,7 +50,7 @@ import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The end of a group's course: who has everything, what is missing, and the certificates. */
+/** The end of a group's curriculum: who has everything, what is missing, and the certificates. */
 @CdiComponent
 @Route("groepen/:group/certificaten")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -107,34 +107,36 @@ class CertificatesView extends Div
   }
 
   @Override
-  public void complete(EnrolmentProgress woman) {
+  public void complete(EnrolmentProgress participant) {
     Confirmation.before(
-        Texts.text("graduate.complete.title", woman.name().spoken()),
+        Texts.text("graduate.complete.title", participant.name().spoken()),
         Texts.text("graduate.complete.text", Moments.date(Moments.today())),
         Texts.text("graduate.complete.yes"),
         () ->
             attempt(
-                () -> progress.complete(woman.enrolment(), woman.version(), Moments.today()),
-                Texts.text("graduate.completed", woman.name().spoken()),
-                woman.enrolment()));
+                () ->
+                    progress.complete(
+                        participant.enrolment(), participant.version(), Moments.today()),
+                Texts.text("graduate.completed", participant.name().spoken()),
+                participant.enrolment()));
   }
 
   @Override
-  public void record(EnrolmentProgress woman, String milestone) {
-    new MilestoneDialog(woman, milestone, this::recordOn).open();
+  public void record(EnrolmentProgress participant, String milestone) {
+    new MilestoneDialog(participant, milestone, this::recordOn).open();
   }
 
   @Override
-  public void takeBack(EnrolmentProgress woman, String milestone, long version) {
+  public void takeBack(EnrolmentProgress participant, String milestone, long version) {
     Confirmation.before(
         Texts.text("milestone.clear.title"),
-        Texts.text("milestone.clear.text", woman.name().spoken()),
+        Texts.text("milestone.clear.text", participant.name().spoken()),
         Texts.text("milestone.clear"),
         () ->
             attempt(
-                () -> progress.recordMilestone(woman.enrolment(), milestone, version, null),
-                Texts.text("milestone.cleared", woman.name().spoken()),
-                woman.enrolment()));
+                () -> progress.recordMilestone(participant.enrolment(), milestone, version, null),
+                Texts.text("milestone.cleared", participant.name().spoken()),
+                participant.enrolment()));
   }
 
   @Override
@@ -153,12 +155,12 @@ class CertificatesView extends Div
         new PageHead(Texts.text("certificates.title"))
             .lead(group.name())
             .back(GroupsNavigation.to(group.id(), group.name())));
-    List<EnrolmentProgress> women = women(group);
-    if (group.course() == null || women.isEmpty()) {
+    List<EnrolmentProgress> participants = participants(group);
+    if (group.curriculum() == null || participants.isEmpty()) {
       add(nothing(group));
       return;
     }
-    add(banner, women(women));
+    add(banner, participants(participants));
     if (mayGraduate()) {
       jobList = new JobList(jobs, ended -> refresh());
       issue = new IssueSection(ofGroup, certificates.settings(), group.id(), this::started);
@@ -168,20 +170,20 @@ class CertificatesView extends Div
   }
 
   private static EmptyState nothing(GroupDetails group) {
-    String key = group.course() == null ? "certificates.noCourse" : "certificates.empty";
+    String key = group.curriculum() == null ? "certificates.noCourse" : "certificates.empty";
     return new EmptyState(Symbol.MEDAL, Texts.text(key + ".title"), Texts.text(key + ".text"))
         .todo(Action.first(GroupsNavigation.to(group.id(), group.name())));
   }
 
-  private Section women(List<EnrolmentProgress> women) {
+  private Section participants(List<EnrolmentProgress> participants) {
     Header header = new Header(new H2(Texts.text("certificates.women")), actions);
     header.addClassName("section-head");
     UnorderedList list = new UnorderedList();
     list.addClassNames("lines", "graduates");
     lines.clear();
-    for (EnrolmentProgress woman : women) {
+    for (EnrolmentProgress participant : participants) {
       GraduateLine line = new GraduateLine(this);
-      lines.put(woman.enrolment(), line);
+      lines.put(participant.enrolment(), line);
       list.add(line);
     }
     Section section = new Section(header, count, list);
@@ -189,9 +191,9 @@ class CertificatesView extends Div
     return section;
   }
 
-  private List<EnrolmentProgress> women(GroupDetails group) {
+  private List<EnrolmentProgress> participants(GroupDetails group) {
     return progress.ofGroup(group.id()).stream()
-        .filter(woman -> woman.stage() != Stage.STOPPED)
+        .filter(participant -> participant.stage() != Stage.STOPPED)
         .toList();
   }
 
@@ -200,27 +202,31 @@ class CertificatesView extends Div
     if (group == null) {
       return;
     }
-    List<EnrolmentProgress> women = women(group);
+    List<EnrolmentProgress> participants = participants(group);
     Map<EnrolmentId, List<CertificateRow>> printed = new HashMap<>();
     for (CertificateRow row : certificates.ofGroup(group.id())) {
       printed.computeIfAbsent(row.enrolment(), first -> new ArrayList<>()).add(row);
     }
-    for (EnrolmentProgress woman : women) {
-      GraduateLine line = lines.get(woman.enrolment());
+    for (EnrolmentProgress participant : participants) {
+      GraduateLine line = lines.get(participant.enrolment());
       if (line != null) {
-        line.show(woman, printed.getOrDefault(woman.enrolment(), List.of()));
+        line.show(participant, printed.getOrDefault(participant.enrolment(), List.of()));
       }
     }
-    count(women, printed);
+    count(participants, printed);
   }
 
   private void count(
-      List<EnrolmentProgress> women, Map<EnrolmentId, List<CertificateRow>> printed) {
+      List<EnrolmentProgress> participants, Map<EnrolmentId, List<CertificateRow>> printed) {
     List<EnrolmentProgress> ready =
-        women.stream().filter(woman -> woman.stage().open() && woman.complete()).toList();
-    long completed = women.stream().filter(woman -> !woman.stage().open()).count();
-    long have = women.stream().filter(woman -> hasValid(woman, printed)).count();
-    count.setText(Texts.text("certificates.count", women.size(), ready.size(), completed, have));
+        participants.stream()
+            .filter(participant -> participant.stage().open() && participant.complete())
+            .toList();
+    long completed =
+        participants.stream().filter(participant -> !participant.stage().open()).count();
+    long have = participants.stream().filter(participant -> hasValid(participant, printed)).count();
+    count.setText(
+        Texts.text("certificates.count", participants.size(), ready.size(), completed, have));
     actions.removeAll();
     if (mayGraduate() && ready.size() > 1) {
       actions.add(
@@ -235,8 +241,8 @@ class CertificatesView extends Div
   }
 
   private static boolean hasValid(
-      EnrolmentProgress woman, Map<EnrolmentId, List<CertificateRow>> printed) {
-    return printed.getOrDefault(woman.enrolment(), List.of()).stream()
+      EnrolmentProgress participant, Map<EnrolmentId, List<CertificateRow>> printed) {
+    return printed.getOrDefault(participant.enrolment(), List.of()).stream()
         .anyMatch(CertificateRow::valid);
   }
 
@@ -259,11 +265,11 @@ class CertificatesView extends Div
   /** One by one, so that one who can't be completed does not hold up the others. */
   private void completeAll(List<EnrolmentProgress> ready) {
     List<String> kept = new ArrayList<>();
-    for (EnrolmentProgress woman : ready) {
+    for (EnrolmentProgress participant : ready) {
       try {
-        progress.complete(woman.enrolment(), woman.version(), Moments.today());
+        progress.complete(participant.enrolment(), participant.version(), Moments.today());
       } catch (Conflict | StaleVersion | InvalidInput refusal) {
-        kept.add(woman.name().spoken());
+        kept.add(participant.name().spoken());
       }
     }
     int done = ready.size() - kept.size();
@@ -282,13 +288,16 @@ class CertificatesView extends Div
     }
   }
 
-  private void recordOn(MilestoneDialog dialog, EnrolmentProgress woman, String milestone) {
+  private void recordOn(MilestoneDialog dialog, EnrolmentProgress participant, String milestone) {
     try {
       progress.recordMilestone(
-          woman.enrolment(), milestone, MilestoneDialog.version(woman, milestone), dialog.day());
+          participant.enrolment(),
+          milestone,
+          MilestoneDialog.version(participant, milestone),
+          dialog.day());
       dialog.close();
-      banner.say(Tone.GOOD, Texts.text("milestone.recorded", woman.name().spoken()));
-      refreshAt(woman.enrolment());
+      banner.say(Tone.GOOD, Texts.text("milestone.recorded", participant.name().spoken()));
+      refreshAt(participant.enrolment());
     } catch (InvalidInput refusal) {
       dialog.refuse(refusal.problems());
     } catch (Conflict refusal) {
@@ -315,9 +324,9 @@ class CertificatesView extends Div
     }
   }
 
-  private void attempt(Runnable deed, String done, EnrolmentId woman) {
+  private void attempt(Runnable action, String done, EnrolmentId participant) {
     try {
-      deed.run();
+      action.run();
       banner.say(Tone.GOOD, done);
     } catch (Conflict refusal) {
       banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
@@ -326,13 +335,13 @@ class CertificatesView extends Div
     } catch (StaleVersion colleague) {
       banner.say(Tone.CARE, Texts.text("stale.list"));
     }
-    refreshAt(woman);
+    refreshAt(participant);
   }
 
   /** Shows everything again, and goes on where one was. */
-  private void refreshAt(EnrolmentId woman) {
+  private void refreshAt(EnrolmentId participant) {
     refresh();
-    GraduateLine line = lines.get(woman);
+    GraduateLine line = lines.get(participant);
     if (line != null) {
       line.focus();
     }

@@ -21,16 +21,18 @@ import nl.powervrouwen.ui.texts.Lengths;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** One woman at the end of her course: what she has, what is missing, her certificate. */
+/**
+ * One participant at the end of the curriculum: what they have, what is missing, their certificate.
+ */
 final class GraduateLine extends ListItem {
 
-  private final CertificateServices desk;
+  private final CertificateServices services;
   private final Div head = new Div();
   private final NativeDetails details = new NativeDetails();
   private final Div content = new Div();
 
-  GraduateLine(CertificateServices desk) {
-    this.desk = desk;
+  GraduateLine(CertificateServices services) {
+    this.services = services;
     addClassName("graduate");
     head.addClassName("graduate-head");
     content.addClassName("graduate-content");
@@ -44,65 +46,67 @@ final class GraduateLine extends ListItem {
   }
 
   /** Shows this; what was open stays open. */
-  void show(EnrolmentProgress woman, List<CertificateRow> printed) {
+  void show(EnrolmentProgress progress, List<CertificateRow> printed) {
     Div words =
         new Div(
-            ParticipantsNavigation.to(woman.participant(), woman.name().listed()), attended(woman));
+            ParticipantsNavigation.to(progress.participant(), progress.name().listed()),
+            attended(progress));
     words.addClassName("line-words");
     Div actions = new Div();
     actions.addClassName("actions");
-    if (desk.mayGraduate() && woman.stage().open() && woman.complete()) {
-      Action complete = Action.first(Texts.text("graduate.complete"), () -> desk.complete(woman));
+    if (services.mayGraduate() && progress.stage().open() && progress.complete()) {
+      Action complete =
+          Action.first(Texts.text("graduate.complete"), () -> services.complete(progress));
       complete
           .getElement()
-          .setAttribute("aria-label", Texts.text("graduate.complete.of", woman.name().spoken()));
+          .setAttribute("aria-label", Texts.text("graduate.complete.of", progress.name().spoken()));
       actions.add(complete);
     }
     printed.stream()
         .filter(CertificateRow::valid)
-        .forEach(row -> actions.add(CertificateWords.download(row, desk.pdf())));
+        .forEach(row -> actions.add(CertificateWords.download(row, services.pdf())));
     head.removeAll();
-    head.add(words, state(woman, printed), actions);
-    fill(woman, printed);
+    head.add(words, state(progress, printed), actions);
+    fill(progress, printed);
   }
 
-  private void fill(EnrolmentProgress woman, List<CertificateRow> printed) {
+  private void fill(EnrolmentProgress progress, List<CertificateRow> printed) {
     details.setSummaryText(Texts.text("graduate.details"));
     details
         .getSummary()
         .getElement()
-        .setAttribute("aria-label", Texts.text("graduate.details.of", woman.name().spoken()));
+        .setAttribute("aria-label", Texts.text("graduate.details.of", progress.name().spoken()));
     content.removeAll();
-    Assessment assessment = woman.assessment();
+    Assessment assessment = progress.assessment();
     content.add(
         assessment == null
             ? new Paragraph(Texts.text("achievements.notLoaded"))
             : new RequirementList(assessment.requirements()));
-    if (!woman.milestones().isEmpty()) {
-      content.add(milestones(woman));
+    if (!progress.milestones().isEmpty()) {
+      content.add(milestones(progress));
     }
     printed.forEach(row -> content.add(certificate(row)));
   }
 
-  private static Span attended(EnrolmentProgress woman) {
+  private static Span attended(EnrolmentProgress progress) {
     Span hours =
         new Span(
             Texts.text(
                 "graduate.attended",
-                Lengths.exact(woman.attended()),
-                Lengths.exact(woman.planned())));
+                Lengths.exact(progress.attended()),
+                Lengths.exact(progress.planned())));
     hours.addClassName("small");
     return hours;
   }
 
-  private static Chip state(EnrolmentProgress woman, List<CertificateRow> printed) {
+  private static Chip state(EnrolmentProgress progress, List<CertificateRow> printed) {
     if (printed.stream().anyMatch(CertificateRow::valid)) {
       return new Chip(Symbol.MEDAL, Tone.GOOD, Texts.text("graduate.state.certificate"));
     }
-    if (!woman.stage().open()) {
+    if (!progress.stage().open()) {
       return new Chip(Symbol.CHECK, Tone.GOOD, Texts.text("graduate.state.completed"));
     }
-    Assessment assessment = woman.assessment();
+    Assessment assessment = progress.assessment();
     if (assessment == null) {
       return new Chip(Symbol.WARNING, Tone.CARE, Texts.text("graduate.state.unknown"));
     }
@@ -114,15 +118,15 @@ final class GraduateLine extends ListItem {
             Texts.text("certificates.missing", assessment.missing().size()));
   }
 
-  private Component milestones(EnrolmentProgress woman) {
+  private Component milestones(EnrolmentProgress progress) {
     UnorderedList list = new UnorderedList();
     list.addClassName("lines");
     list.getElement().setAttribute("aria-label", Texts.text("milestones.title"));
-    woman.milestones().forEach(milestone -> list.add(milestone(woman, milestone)));
+    progress.milestones().forEach(milestone -> list.add(milestone(progress, milestone)));
     return list;
   }
 
-  private ListItem milestone(EnrolmentProgress woman, MilestoneRow milestone) {
+  private ListItem milestone(EnrolmentProgress progress, MilestoneRow milestone) {
     String title = milestone.title().in(Moments.locale());
     boolean reached = milestone.reachedOn() != null;
     Span day =
@@ -134,14 +138,14 @@ final class GraduateLine extends ListItem {
     Div words = new Div(new Span(title), day);
     words.addClassName("line-words");
     ListItem line = new ListItem(words);
-    if (woman.stage().open() && woman.loaded()) {
+    if (progress.stage().open() && progress.loaded()) {
       Action action =
           reached
               ? Action.quiet(
                   Texts.text("milestone.clear"),
-                  () -> desk.takeBack(woman, milestone.id(), milestone.version()))
+                  () -> services.takeBack(progress, milestone.id(), milestone.version()))
               : Action.other(
-                  Texts.text("milestone.record"), () -> desk.record(woman, milestone.id()));
+                  Texts.text("milestone.record"), () -> services.record(progress, milestone.id()));
       action
           .getElement()
           .setAttribute(
@@ -149,7 +153,7 @@ final class GraduateLine extends ListItem {
               Texts.text(
                   reached ? "milestone.clear.of" : "milestone.record.of",
                   title,
-                  woman.name().spoken()));
+                  progress.name().spoken()));
       line.add(action);
     }
     return line;
@@ -164,8 +168,8 @@ final class GraduateLine extends ListItem {
     }
     Div line = new Div(Symbol.MEDAL.picture(), words);
     line.addClassName("certificate-line");
-    if (row.valid() && desk.mayGraduate()) {
-      Action revoke = Action.quiet(Texts.text("certificate.revoke"), () -> desk.revoke(row));
+    if (row.valid() && services.mayGraduate()) {
+      Action revoke = Action.quiet(Texts.text("certificate.revoke"), () -> services.revoke(row));
       revoke
           .getElement()
           .setAttribute("aria-label", Texts.text("certificate.revoke.of", row.holder()));

@@ -23,7 +23,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the certificates of everybody in a group who completed the course, in one go. */
+/** Makes the certificates of everybody in a group who completed the curriculum, in one go. */
 final class IssueSection extends Section {
 
   private final GroupCertificates certificates;
@@ -65,10 +65,10 @@ final class IssueSection extends Section {
   }
 
   /** For how many it would be. */
-  void count(int women) {
-    make.say(Texts.text("certificates.make.for", women));
-    make.setVisible(women > 0);
-    nobody.setVisible(women == 0);
+  void count(int participants) {
+    make.say(Texts.text("certificates.make.for", participants));
+    make.setVisible(participants > 0);
+    nobody.setVisible(participants == 0);
   }
 
   private void make() {

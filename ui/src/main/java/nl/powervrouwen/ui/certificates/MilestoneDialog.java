@@ -20,15 +20,16 @@ final class MilestoneDialog extends Dialog {
 
   /** Records what was filled in, and closes the dialog when it is done. */
   @FunctionalInterface
-  interface Deed {
-    void record(MilestoneDialog dialog, EnrolmentProgress woman, String milestone);
+  interface Recording {
+    void record(MilestoneDialog dialog, EnrolmentProgress participant, String milestone);
   }
 
   private final Form form = new Form("milestone");
   private final DatePicker day = Fields.date("milestone.day");
 
-  MilestoneDialog(EnrolmentProgress woman, String milestone, Deed deed) {
-    setHeaderTitle(Texts.text("milestone.title", title(woman, milestone), woman.name().spoken()));
+  MilestoneDialog(EnrolmentProgress participant, String milestone, Recording recording) {
+    setHeaderTitle(
+        Texts.text("milestone.title", title(participant, milestone), participant.name().spoken()));
     setWidth("460px");
     setMaxWidth("92vw");
     form.add("day", day, Moments::shortDate);
@@ -40,7 +41,7 @@ final class MilestoneDialog extends Dialog {
             Texts.text("milestone.record"),
             () -> {
               if (form.readable()) {
-                deed.record(this, woman, milestone);
+                recording.record(this, participant, milestone);
               }
             });
     getFooter().add(Action.quiet(Confirmation.no(), this::close), save);
@@ -55,16 +56,16 @@ final class MilestoneDialog extends Dialog {
   }
 
   /** Version of what is recorded about a milestone; 0 while nothing is. */
-  static long version(EnrolmentProgress woman, String milestone) {
-    return woman.milestones().stream()
+  static long version(EnrolmentProgress participant, String milestone) {
+    return participant.milestones().stream()
         .filter(row -> row.id().equals(milestone))
         .mapToLong(MilestoneRow::version)
         .findFirst()
         .orElse(0);
   }
 
-  private static String title(EnrolmentProgress woman, String milestone) {
-    return woman.milestones().stream()
+  private static String title(EnrolmentProgress participant, String milestone) {
+    return participant.milestones().stream()
         .filter(row -> row.id().equals(milestone))
         .map(row -> row.title().in(Moments.locale()))
         .findFirst()

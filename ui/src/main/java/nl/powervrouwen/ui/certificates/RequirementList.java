@@ -11,7 +11,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
- * What a curriculum asks for: whether it is there, how far she is, and the rule that asks for it.
+ * What a curriculum asks for: whether it is there, how far they are, and the rule that asks for it.
  */
 public final class RequirementList extends UnorderedList {
 

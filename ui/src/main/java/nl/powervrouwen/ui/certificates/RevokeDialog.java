@@ -19,7 +19,7 @@ final class RevokeDialog extends Dialog {
   private final Form form = new Form("revoke");
   private final TextArea reason = Fields.longText("certificate.revoke.reason");
 
-  RevokeDialog(CertificateRow certificate, BiConsumer<RevokeDialog, CertificateRow> deed) {
+  RevokeDialog(CertificateRow certificate, BiConsumer<RevokeDialog, CertificateRow> action) {
     setHeaderTitle(Texts.text("certificate.revoke.title", certificate.holder()));
     setWidth("480px");
     setMaxWidth("92vw");
@@ -28,7 +28,7 @@ final class RevokeDialog extends Dialog {
     form.add("reason", reason).setRequiredIndicatorVisible(true);
     add(form);
     Action yes =
-        Action.first(Texts.text("certificate.revoke"), () -> deed.accept(this, certificate));
+        Action.first(Texts.text("certificate.revoke"), () -> action.accept(this, certificate));
     getFooter().add(Action.quiet(Confirmation.no(), this::close), yes);
   }
 

@@ -85,7 +85,7 @@ final class VerificationPage {
     LocalDate revoked = found.revokedOn();
     String facts =
         fact("holder", found.holder())
-            + fact("course", found.course())
+            + fact("course", found.curriculum())
             + fact("date", day(found.issuedOn()))
             + fact("place", found.place())
             + fact("issuer", found.municipality());

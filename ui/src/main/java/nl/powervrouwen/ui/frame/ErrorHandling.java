@@ -27,7 +27,7 @@ import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the language of each screen, and says it calmly when a deed on a screen went wrong. */
+/** Sets the language of each screen, and says it calmly when an action on a screen went wrong. */
 @ApplicationScoped
 public class ErrorHandling {
 

@@ -76,7 +76,7 @@ final class CoverageSection extends Section {
     return cell;
   }
 
-  /** A step for each planned meeting; those that were held are filled. */
+  /** A step for each planned session; those that were held are filled. */
   private static String bar(Delivery delivery, int most) {
     double step = most == 0 ? WIDTH : (double) WIDTH / most;
     StringBuilder svg = new StringBuilder();

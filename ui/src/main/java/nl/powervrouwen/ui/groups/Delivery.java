@@ -9,10 +9,10 @@ import java.util.Objects;
 import nl.powervrouwen.sessions.SessionDetails;
 
 /**
- * What was planned and what was held, of some meetings. A cancelled meeting counts for neither.
+ * What was planned and what was held, of some sessions. A cancelled session counts for neither.
  *
- * @param planned meetings, held ones too
- * @param held meetings that are complete
+ * @param planned sessions, held ones too
+ * @param held sessions that are complete
  * @param plannedMinutes how long the planned ones last together
  * @param heldMinutes how long the held ones lasted together
  */
@@ -20,19 +20,19 @@ record Delivery(int planned, int held, long plannedMinutes, long heldMinutes) {
 
   private static final double HOUR = 60.0;
 
-  /** Of these meetings. */
-  static Delivery of(Collection<SessionDetails> meetings) {
+  /** Of these sessions. */
+  static Delivery of(Collection<SessionDetails> sessions) {
     int planned = 0;
     int held = 0;
     long plannedMinutes = 0;
     long heldMinutes = 0;
-    for (SessionDetails meeting : meetings) {
-      int minutes = meeting.minutes();
-      if (!meeting.cancelled()) {
+    for (SessionDetails session : sessions) {
+      int minutes = session.minutes();
+      if (!session.cancelled()) {
         planned++;
         plannedMinutes += minutes;
       }
-      if (meeting.closed()) {
+      if (session.closed()) {
         held++;
         heldMinutes += minutes;
       }
@@ -40,15 +40,15 @@ record Delivery(int planned, int held, long plannedMinutes, long heldMinutes) {
     return new Delivery(planned, held, plannedMinutes, heldMinutes);
   }
 
-  /** By theme, in the order in which the themes come; meetings without a theme under "". */
+  /** By theme, in the order in which the themes come; sessions without a theme under "". */
   static Map<String, Delivery> byTheme(List<SessionDetails> series) {
     Map<String, List<SessionDetails>> themes = new LinkedHashMap<>();
-    for (SessionDetails meeting : series) {
-      String theme = Objects.requireNonNullElse(meeting.theme(), "");
-      themes.computeIfAbsent(theme, key -> new ArrayList<>()).add(meeting);
+    for (SessionDetails session : series) {
+      String theme = Objects.requireNonNullElse(session.theme(), "");
+      themes.computeIfAbsent(theme, key -> new ArrayList<>()).add(session);
     }
     Map<String, Delivery> delivered = new LinkedHashMap<>();
-    themes.forEach((theme, meetings) -> delivered.put(theme, of(meetings)));
+    themes.forEach((theme, sessions) -> delivered.put(theme, of(sessions)));
     return delivered;
   }
 

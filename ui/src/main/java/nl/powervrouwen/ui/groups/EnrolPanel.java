@@ -26,7 +26,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** Finds a participant by name and enrols her, or puts her on the list, with one button. */
+/** Finds a participant by name and enrols them, or puts them on the list, with one button. */
 final class EnrolPanel extends Div {
 
   private static final int MOST = 6;
@@ -42,7 +42,7 @@ final class EnrolPanel extends Div {
   private final Banner banner = new Banner();
 
   /**
-   * A way to find her.
+   * A way to find them.
    *
    * @param group the group as it stands now
    * @param done told in words what was done
@@ -113,8 +113,8 @@ final class EnrolPanel extends Div {
     return new ListItem(words, buttons);
   }
 
-  private Action button(String key, ParticipantRow row, Consumer<ParticipantRow> deed) {
-    Action button = Action.other(Texts.text(key), () -> attempt(deed, row));
+  private Action button(String key, ParticipantRow row, Consumer<ParticipantRow> action) {
+    Action button = Action.other(Texts.text(key), () -> attempt(action, row));
     button.getElement().setAttribute("aria-label", Texts.text(key + ".of", row.name().spoken()));
     return button;
   }
@@ -129,7 +129,7 @@ final class EnrolPanel extends Div {
     did("enrolment.registered", row);
   }
 
-  /** The group is full: she applies and waits. */
+  /** The group is full: they apply and wait. */
   private void queue(ParticipantRow row) {
     EnrolmentRow applied = enrolments.register(group.get().id(), row.id(), null);
     enrolments.putOnWaitingList(applied.id(), applied.version());
@@ -141,9 +141,9 @@ final class EnrolPanel extends Div {
     done.accept(Texts.text(key, row.name().spoken()));
   }
 
-  private void attempt(Consumer<ParticipantRow> deed, ParticipantRow row) {
+  private void attempt(Consumer<ParticipantRow> action, ParticipantRow row) {
     try {
-      deed.accept(row);
+      action.accept(row);
     } catch (Conflict conflict) {
       banner.say(Tone.WRONG, Reasons.words(conflict.problem()));
     } catch (InvalidInput invalid) {

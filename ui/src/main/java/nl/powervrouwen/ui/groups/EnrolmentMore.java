@@ -19,7 +19,7 @@ final class EnrolmentMore extends NativeDetails {
   private final Div steps = new Div();
   private boolean read;
 
-  EnrolmentMore(EnrolmentRow row, Supplier<List<StageChange>> history, List<Action> deeds) {
+  EnrolmentMore(EnrolmentRow row, Supplier<List<StageChange>> history, List<Action> actions) {
     addClassName("more");
     Span label = new Span(Texts.text("enrolment.more"));
     Span of = new Span(" " + Texts.text("enrolment.more.of", row.name().spoken()));
@@ -27,7 +27,7 @@ final class EnrolmentMore extends NativeDetails {
     setSummary(new Span(label, of));
     Div buttons = new Div();
     buttons.addClassName("actions");
-    deeds.forEach(buttons::add);
+    actions.forEach(buttons::add);
     setContent(new Div(buttons, steps));
     addToggleListener(
         toggle -> {

@@ -32,7 +32,7 @@ import nl.powervrouwen.ui.texts.Texts;
 
 /**
  * Who takes part in a group, who waits, who applied and who left, each with what comes next for
- * her.
+ * them.
  */
 final class EnrolmentSection extends Section {
 
@@ -54,7 +54,7 @@ final class EnrolmentSection extends Section {
     this.groups = groups;
     this.enrolments = enrolments;
     this.group = group;
-    boolean writable = group.course() == null || group.course().loaded();
+    boolean writable = group.curriculum() == null || group.curriculum().loaded();
     rights = writable ? allowed : EnrolmentRights.none();
     addClassName("card");
     Header header = new Header(new H2(Texts.text("enrolments.title")), places);
@@ -166,24 +166,24 @@ final class EnrolmentSection extends Section {
   }
 
   private List<Action> more(EnrolmentRow row) {
-    List<Action> deeds = new ArrayList<>();
+    List<Action> actions = new ArrayList<>();
     if (!row.stage().open()) {
-      return deeds;
+      return actions;
     }
     if (rights.decides() && row.stage() == Stage.REGISTERED && hasRoom()) {
-      deeds.add(button("enrolment.queue", row, () -> queue(row)));
+      actions.add(button("enrolment.queue", row, () -> queue(row)));
     }
     if (rights.decides()) {
-      deeds.add(button("enrolment.move", row, () -> askMove(row)));
+      actions.add(button("enrolment.move", row, () -> askMove(row)));
     }
     if (rights.enrols()) {
-      deeds.add(button("enrolment.end", row, () -> askEnd(row)));
+      actions.add(button("enrolment.end", row, () -> askEnd(row)));
     }
-    return deeds;
+    return actions;
   }
 
-  private static Action button(String key, EnrolmentRow row, Runnable deed) {
-    Action button = Action.other(Texts.text(key), deed);
+  private static Action button(String key, EnrolmentRow row, Runnable action) {
+    Action button = Action.other(Texts.text(key), action);
     button.getElement().setAttribute("aria-label", Texts.text(key + ".of", row.name().spoken()));
     return button;
   }
@@ -216,9 +216,9 @@ final class EnrolmentSection extends Section {
         Texts.text("enrolment.queued", row.name().spoken()));
   }
 
-  private void attempt(Runnable deed, String done) {
+  private void attempt(Runnable action, String done) {
     try {
-      deed.run();
+      action.run();
       did(done);
     } catch (StaleVersion changed) {
       show();

@@ -125,7 +125,7 @@ class GroupListView extends Div implements HasDynamicTitle {
     name.addClassName("row-link");
     table.row(
         name,
-        Table.text(row.course() == null ? "" : row.course().title().in(Moments.locale())),
+        Table.text(row.curriculum() == null ? "" : row.curriculum().title().in(Moments.locale())),
         Table.text(Objects.requireNonNullElse(row.place(), "")),
         Table.text(String.join(", ", row.trainers())),
         Table.text(places(row)));

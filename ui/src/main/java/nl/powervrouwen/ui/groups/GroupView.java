@@ -41,7 +41,7 @@ import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** One group: its course, its series of meetings, who takes part, and how far it has come. */
+/** One group: its curriculum, its series of sessions, who takes part, and how far it has come. */
 @CdiComponent
 @Route("groepen/:group")
 @ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
@@ -84,8 +84,8 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     removeAll();
     add(head(group, page));
     FlashMessage.take().ifPresent(news -> add(banner(Tone.GOOD, news)));
-    if (group.course() != null && !group.course().loaded()) {
-      add(banner(Tone.CARE, absent(group.course())));
+    if (group.curriculum() != null && !group.curriculum().loaded()) {
+      add(banner(Tone.CARE, absent(group.curriculum())));
     }
     Div columns = new Div();
     columns.add(page.columns());
@@ -127,17 +127,18 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return banner;
   }
 
-  private static String absent(GroupCurriculum course) {
-    return Texts.text("group.course.absent", course.title().in(Moments.locale()), course.version());
+  private static String absent(GroupCurriculum curriculum) {
+    return Texts.text(
+        "group.course.absent", curriculum.title().in(Moments.locale()), curriculum.version());
   }
 
   private static Section about(GroupDetails group, Delivery delivery) {
     Facts facts = new Facts();
-    if (group.course() != null) {
-      String title = group.course().title().in(Moments.locale());
+    if (group.curriculum() != null) {
+      String title = group.curriculum().title().in(Moments.locale());
       facts.add(
           Texts.text("series.curriculum"),
-          Texts.text("group.course", title, group.course().version()));
+          Texts.text("group.course", title, group.curriculum().version()));
     }
     if (delivery.planned() > 0) {
       facts.add(

@@ -23,14 +23,14 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
- * Who was at which meeting, at a glance: participants below each other, sessions beside each other.
+ * Who was at which session, at a glance: participants below each other, sessions beside each other.
  * Each field has a sign besides its colour, and words for who listens.
  */
 final class HeatMapSection extends Section {
 
   private final GroupAttendance attendance;
 
-  /** The places in the series of the meetings whose day has come. */
+  /** The places in the series of the sessions whose day has come. */
   private final List<Integer> columns = new ArrayList<>();
 
   HeatMapSection(GroupAttendance attendance) {
@@ -59,11 +59,11 @@ final class HeatMapSection extends Section {
   private static Paragraph legend() {
     Paragraph legend = new Paragraph();
     legend.addClassNames("small", "heat-legend");
-    for (Mark mark : List.of(Mark.PRESENT, Mark.NOTICE, Mark.NO_NOTICE, Mark.OPEN)) {
-      Span sign = new Span(mark.sign);
-      sign.addClassNames("heat-sign", mark.className);
+    for (Kind kind : List.of(Kind.PRESENT, Kind.NOTICE, Kind.NO_NOTICE, Kind.OPEN)) {
+      Span sign = new Span(kind.sign);
+      sign.addClassNames("heat-sign", kind.className);
       sign.getElement().setAttribute("aria-hidden", "true");
-      legend.add(new Span(sign, new Span(Texts.text(mark.key))));
+      legend.add(new Span(sign, new Span(Texts.text(kind.key))));
     }
     return legend;
   }
@@ -80,13 +80,13 @@ final class HeatMapSection extends Section {
     return table;
   }
 
-  private static NativeTableHeaderCell column(SessionDetails meeting) {
-    Span number = new Span(String.valueOf(meeting.number()));
+  private static NativeTableHeaderCell column(SessionDetails session) {
+    Span number = new Span(String.valueOf(session.number()));
     number.addClassName("heat-number");
-    Span day = new Span(Moments.dayAndMonth(meeting.day()));
+    Span day = new Span(Moments.dayAndMonth(session.day()));
     NativeTableHeaderCell cell = header("", "col");
     cell.add(number, day);
-    if (meeting.cancelled()) {
+    if (session.cancelled()) {
       cell.addClassName("cancelled");
       cell.add(aloud(Texts.text("session.cancelled")));
     }
@@ -99,12 +99,12 @@ final class HeatMapSection extends Section {
     name.add(ParticipantsNavigation.to(row.participant(), row.name().listed()));
     line.add(name);
     for (int i : columns) {
-      Mark mark = Mark.of(attendance.sessions().get(i), row.cells().get(i));
+      Kind kind = Kind.of(attendance.sessions().get(i), row.cells().get(i));
       NativeTableCell cell = line.addDataCell();
-      cell.addClassName(mark.className);
-      Span sign = new Span(mark.sign);
+      cell.addClassName(kind.className);
+      Span sign = new Span(kind.sign);
       sign.getElement().setAttribute("aria-hidden", "true");
-      cell.add(sign, aloud(Texts.text(mark.key)));
+      cell.add(sign, aloud(Texts.text(kind.key)));
     }
     return line;
   }
@@ -112,26 +112,26 @@ final class HeatMapSection extends Section {
   private Table totals() {
     Table table = new Table(Texts.text("heat.table"));
     table.column(Texts.text("participants.name"));
-    for (Mark mark : List.of(Mark.PRESENT, Mark.NOTICE, Mark.NO_NOTICE, Mark.OPEN)) {
-      table.column(Texts.text(mark.key));
+    for (Kind kind : List.of(Kind.PRESENT, Kind.NOTICE, Kind.NO_NOTICE, Kind.OPEN)) {
+      table.column(Texts.text(kind.key));
     }
     table.column(Texts.text("heat.hours"));
     for (Row row : attendance.rows()) {
       table.row(
           ParticipantsNavigation.to(row.participant(), row.name().listed()),
-          Table.text(count(row, Mark.PRESENT)),
-          Table.text(count(row, Mark.NOTICE)),
-          Table.text(count(row, Mark.NO_NOTICE)),
-          Table.text(count(row, Mark.OPEN)),
+          Table.text(count(row, Kind.PRESENT)),
+          Table.text(count(row, Kind.NOTICE)),
+          Table.text(count(row, Kind.NO_NOTICE)),
+          Table.text(count(row, Kind.OPEN)),
           Table.text(hours(row)));
     }
     return table;
   }
 
-  private String count(Row row, Mark mark) {
+  private String count(Row row, Kind kind) {
     long count =
         columns.stream()
-            .filter(i -> Mark.of(attendance.sessions().get(i), row.cells().get(i)) == mark)
+            .filter(i -> Kind.of(attendance.sessions().get(i), row.cells().get(i)) == kind)
             .count();
     return String.valueOf(count);
   }
@@ -154,29 +154,29 @@ final class HeatMapSection extends Section {
   }
 
   /** What stands in one field. */
-  private enum Mark {
+  private enum Kind {
     PRESENT("✓", "heat-present", "heat.present"),
     NOTICE("b", "heat-notice", "heat.notice"),
     NO_NOTICE("–", "heat-no-notice", "heat.noNotice"),
     OPEN("?", "heat-open", "heat.open"),
     CANCELLED("×", "heat-none", "session.cancelled"),
-    NOT_HERS("", "heat-none", "heat.notHers");
+    NOT_IN_GROUP("", "heat-none", "heat.notHers");
 
     final String sign;
     final String className;
     final String key;
 
-    Mark(String sign, String className, String key) {
+    Kind(String sign, String className, String key) {
       this.sign = sign;
       this.className = className;
       this.key = key;
     }
 
-    static Mark of(SessionDetails meeting, Cell cell) {
-      if (!cell.hers()) {
-        return NOT_HERS;
+    static Kind of(SessionDetails session, Cell cell) {
+      if (!cell.inGroup()) {
+        return NOT_IN_GROUP;
       }
-      if (meeting.cancelled()) {
+      if (session.cancelled()) {
         return CANCELLED;
       }
       Presence presence = cell.presence();

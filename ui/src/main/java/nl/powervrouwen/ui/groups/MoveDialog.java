@@ -20,7 +20,7 @@ import nl.powervrouwen.ui.kit.Form;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** Asks to which group of the same programme a woman goes, and from when. */
+/** Asks to which group of the same programme a participant goes, and from when. */
 final class MoveDialog extends Dialog {
 
   private final Form form = new Form("move-enrolment");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The decision who comes in, as a pure function of what is known about a request.
  *
  * <p>The order is the order of trust: first how the request is spelled, then where it wants to be,
- * then who asks, and whether she belongs there.
+ * then who asks, and whether they belong there.
  */
 final class Gate {
 
@@ -44,7 +44,7 @@ final class Gate {
       return new GuardDecision.Refuse(GuardRefusal.UNKNOWN_HOST);
     }
     boolean elsewhere = site.get().kind() != SiteKind.MUNICIPALITY;
-    GuardRefusal closed = closed(site.get().standing());
+    GuardRefusal closed = closed(site.get().status());
     if (closed != null) {
       return new GuardDecision.Refuse(closed);
     }
@@ -102,8 +102,8 @@ final class Gate {
   /**
    * Whether the doors are closed, for whoever asks and whatever is asked; null when they are open.
    */
-  private static @Nullable GuardRefusal closed(SiteStatus standing) {
-    return switch (standing) {
+  private static @Nullable GuardRefusal closed(SiteStatus status) {
+    return switch (status) {
       case OPEN -> null;
       case SUSPENDED -> GuardRefusal.SUSPENDED;
       case UPDATING -> GuardRefusal.UPDATING;

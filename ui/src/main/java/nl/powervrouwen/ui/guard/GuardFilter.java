@@ -77,7 +77,8 @@ public class GuardFilter implements Filter {
     String nonce = PageNonce.fresh();
     http.setAttribute(PageNonce.ATTRIBUTE, nonce);
     SecurityHeaders.set(answer, api, http.isSecure(), nonce);
-    try (Watch watch = new Watch(meters, answer, api, http.getHeader("traceparent"))) {
+    try (RequestTracking watch =
+        new RequestTracking(meters, answer, api, http.getHeader("traceparent"))) {
       guard(http, answer, chain, api, watch);
     }
   }
@@ -87,7 +88,7 @@ public class GuardFilter implements Filter {
       HttpServletResponse answer,
       FilterChain chain,
       boolean api,
-      Watch watch)
+      RequestTracking watch)
       throws IOException {
     UUID reference = UUID.randomUUID();
     try {
@@ -114,7 +115,7 @@ public class GuardFilter implements Filter {
             turnAway(GuardRefusal.NOT_LOGGED_IN, http, answer, api, reference);
       }
     } catch (RuntimeException | ServletException e) {
-      LOG.error("Failure {}: {}", reference, Traces.withoutMessages(e));
+      LOG.error("Failure {}: {}", reference, StackTraces.withoutMessages(e));
       if (!answer.isCommitted()) {
         answer.resetBuffer();
         RefusalPage.write(answer, GuardRefusal.FAILURE, api, reference, null);
@@ -209,7 +210,7 @@ public class GuardFilter implements Filter {
     }
   }
 
-  /** Tells the staff room once about somebody, and again when her name or roles have changed. */
+  /** Tells the staff room once about somebody, and again when their name or roles have changed. */
   private void greet(Site site, CurrentUser user) {
     if (site.kind() != SiteKind.MUNICIPALITY) {
       return;

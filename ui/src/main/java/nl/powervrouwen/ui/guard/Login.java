@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param issuer who vouches for it: the issuer of the realm's tokens
  * @param subject stable id of the user in that realm
- * @param displayName her name as colleagues see it
+ * @param displayName their name as colleagues see it
  * @param groups the realm roles as the token names them, ours and others
  * @param issuedAt when the realm vouched for it; the epoch when the token does not say
  * @param validUntil when the login ends: a bearer's token, or a browser's working session

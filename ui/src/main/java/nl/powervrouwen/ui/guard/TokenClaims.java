@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * reads it.
  *
  * @param subject stable id of the user
- * @param displayName her name as colleagues see it
+ * @param displayName their name as colleagues see it
  * @param groups realm roles, ours and others
  * @param validUntil when the token ends
  */

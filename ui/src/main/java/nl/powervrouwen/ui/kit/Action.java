@@ -9,29 +9,29 @@ public final class Action extends NativeButton {
 
   private final Span words;
 
-  private Action(String text, Runnable deed) {
+  private Action(String text, Runnable onClick) {
     words = new Span(text);
     add(words);
     addClassName("btn");
     getElement().setAttribute("type", "button");
-    addClickListener(click -> deed.run());
+    addClickListener(click -> onClick.run());
   }
 
   /** The one obvious thing to do on a screen. */
-  public static Action first(String text, Runnable deed) {
-    Action action = new Action(text, deed);
+  public static Action first(String text, Runnable onClick) {
+    Action action = new Action(text, onClick);
     action.addClassName("btn-first");
     return action;
   }
 
   /** Something else that can be done. */
-  public static Action other(String text, Runnable deed) {
-    return new Action(text, deed);
+  public static Action other(String text, Runnable onClick) {
+    return new Action(text, onClick);
   }
 
   /** Something that can be done and stands back: text without a box. */
-  public static Action quiet(String text, Runnable deed) {
-    Action action = new Action(text, deed);
+  public static Action quiet(String text, Runnable onClick) {
+    Action action = new Action(text, onClick);
     action.addClassName("btn-quiet");
     return action;
   }

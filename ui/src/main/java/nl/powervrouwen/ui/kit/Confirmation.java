@@ -15,8 +15,8 @@ public final class Confirmation {
    * Asks before something is lost; the safe answer stands ready under the Enter key.
    *
    * @param text what will happen
-   * @param leave done when she wants to lose it
-   * @param stay done when she does not, also when she closes the question
+   * @param leave done when they want to lose it
+   * @param stay done when they do not, also when they close the question
    */
   public static void beforeLeaving(String text, Runnable leave, Runnable stay) {
     Dialog dialog = dialog(Texts.text("leave.title"), text);
@@ -49,10 +49,10 @@ public final class Confirmation {
    * @param text what will happen
    * @param yes words of the button that does it, such as {@code Verwijderen}
    */
-  public static void before(String title, String text, String yes, Runnable deed) {
+  public static void before(String title, String text, String yes, Runnable action) {
     Dialog dialog = dialog(title, text);
     Action back = Action.quiet(no(), dialog::close);
-    dialog.getFooter().add(back, Action.first(yes, () -> end(dialog, deed)));
+    dialog.getFooter().add(back, Action.first(yes, () -> end(dialog, action)));
     dialog.open();
     back.focus();
   }
@@ -72,8 +72,8 @@ public final class Confirmation {
     return dialog;
   }
 
-  private static void end(Dialog dialog, Runnable deed) {
+  private static void end(Dialog dialog, Runnable action) {
     dialog.close();
-    deed.run();
+    action.run();
   }
 }

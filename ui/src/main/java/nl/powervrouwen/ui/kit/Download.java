@@ -12,8 +12,9 @@ import java.io.OutputStream;
 import nl.powervrouwen.refusals.Refusal;
 
 /**
- * A link to a file that is made or copied when somebody follows it, on her own behalf: the room
- * checks her again then. The address belongs to her window alone, and no browser may keep the file.
+ * A link to a file that is made or copied when somebody follows it, on their own behalf: the room
+ * checks them again then. The address belongs to their window alone, and no browser may keep the
+ * file.
  */
 public final class Download extends Anchor {
 
@@ -82,7 +83,7 @@ public final class Download extends Anchor {
     event.getResponse().setHeader("Cache-Control", "no-store");
   }
 
-  /** The same answer for what is gone, what never was, and what she may not see. */
+  /** The same answer for what is gone, what never was, and what they may not see. */
   private static void turnAway(DownloadEvent event) throws IOException {
     event.getResponse().sendError(HttpServletResponse.SC_NOT_FOUND, "");
   }

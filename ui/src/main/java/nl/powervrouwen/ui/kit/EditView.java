@@ -24,7 +24,7 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
   protected final Form form;
 
   private final Div buttons = new Div();
-  private @Nullable D standing;
+  private @Nullable D current;
 
   /** A screen whose drafts are kept under this name. */
   protected EditView(String formName) {
@@ -51,14 +51,14 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
 
   /** Puts the form on the screen for something new. */
   protected final void openNew() {
-    standing = null;
+    current = null;
     form.settle();
     showForm();
   }
 
   /** Puts the form on the screen for what stands. */
   protected final void open(D details) {
-    standing = details;
+    current = details;
     fill(details);
     form.settle();
     showForm();
@@ -85,8 +85,8 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
     }
     form.quiet();
     try {
-      D details = store(standing);
-      standing = details;
+      D details = store(current);
+      current = details;
       form.stopComparing();
       form.settle();
       form.forgetDraft();
@@ -101,11 +101,11 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
   }
 
   private void compare() {
-    if (standing == null) {
+    if (current == null) {
       throw new IllegalStateException("Something new can't be stale");
     }
-    D now = reread(standing);
-    standing = now;
+    D now = reread(current);
+    current = now;
     form.compare(() -> fill(now));
     form.say(
         Tone.CARE,

@@ -37,17 +37,17 @@ public final class Form extends Div {
   private static final class Line<V> {
     final HasValue<?, V> field;
     final Function<V, String> written;
-    V standing;
+    V current;
     @Nullable String helper;
 
     Line(HasValue<?, V> field, Function<V, String> written) {
       this.field = field;
       this.written = written;
-      this.standing = field.getValue();
+      this.current = field.getValue();
     }
 
     boolean changed() {
-      return !Objects.equals(field.getValue(), standing);
+      return !Objects.equals(field.getValue(), current);
     }
   }
 
@@ -113,8 +113,8 @@ public final class Form extends Div {
   }
 
   /** Does this whenever the value of a field has changed. */
-  public void whenChanged(Runnable deed) {
-    lines.values().forEach(line -> line.field.addValueChangeListener(change -> deed.run()));
+  public void whenChanged(Runnable action) {
+    lines.values().forEach(line -> line.field.addValueChangeListener(change -> action.run()));
   }
 
   /**
@@ -229,12 +229,12 @@ public final class Form extends Div {
     fill.run();
     lines.values().forEach(Form::settle);
     typed.forEach(Runnable::run);
-    lines.values().forEach(Form::showStanding);
+    lines.values().forEach(Form::showCurrent);
   }
 
   /** Takes away what {@link #compare} showed. */
   public void stopComparing() {
-    lines.values().forEach(Form::hideStanding);
+    lines.values().forEach(Form::hideCurrent);
   }
 
   private static <V> boolean isUnread(Line<V> line) {
@@ -256,7 +256,7 @@ public final class Form extends Div {
   }
 
   private static <V> void settle(Line<V> line) {
-    line.standing = line.field.getValue();
+    line.current = line.field.getValue();
   }
 
   private static <V> Runnable keep(Line<V> line) {
@@ -264,18 +264,18 @@ public final class Form extends Div {
     return () -> line.field.setValue(own);
   }
 
-  private static <V> void showStanding(Line<V> line) {
+  private static <V> void showCurrent(Line<V> line) {
     if (line.field instanceof HasHelper field) {
       if (line.helper == null) {
         line.helper = Objects.requireNonNullElse(field.getHelperText(), "");
       }
-      String standing = line.standing == null ? "" : line.written.apply(line.standing);
-      String shown = standing.isBlank() ? Texts.text("form.nothing") : standing;
+      String current = line.current == null ? "" : line.written.apply(line.current);
+      String shown = current.isBlank() ? Texts.text("form.nothing") : current;
       field.setHelperText(line.changed() ? Texts.text("form.standing", shown) : line.helper);
     }
   }
 
-  private static void hideStanding(Line<?> line) {
+  private static void hideCurrent(Line<?> line) {
     if (line.field instanceof HasHelper field && line.helper != null) {
       field.setHelperText(line.helper);
       line.helper = null;

@@ -47,7 +47,7 @@ public abstract class RecordEditView<D, R extends Record> extends EditView<D>
   protected abstract Optional<D> find(RouteParameters address);
 
   /** The top of the screen; for null that of something new. */
-  protected abstract PageHead head(@Nullable D standing);
+  protected abstract PageHead head(@Nullable D current);
 
   /** What stands in the fields at first for something new; {@code blank} has their own defaults. */
   protected R start(R blank) {
@@ -55,10 +55,10 @@ public abstract class RecordEditView<D, R extends Record> extends EditView<D>
   }
 
   /** Lets the fields show what stands, where that takes more than its values. */
-  protected void prepare(D standing) {}
+  protected void prepare(D current) {}
 
   /** What stands, as it would have been typed. */
-  protected abstract R input(D standing);
+  protected abstract R input(D current);
 
   /** Asks the room to add something new. */
   protected abstract D add(R input);
@@ -70,13 +70,13 @@ public abstract class RecordEditView<D, R extends Record> extends EditView<D>
   public final void beforeEnter(BeforeEnterEvent event) {
     R empty = blank == null ? fields.typed() : blank;
     blank = empty;
-    Optional<D> standing = find(event.getRouteParameters());
-    changes = standing.isPresent();
+    Optional<D> current = find(event.getRouteParameters());
+    changes = current.isPresent();
     form.rename((changes ? "change-" : "new-") + thing);
     removeAll();
-    add(head(standing.orElse(null)));
-    if (standing.isPresent()) {
-      open(standing.get());
+    add(head(current.orElse(null)));
+    if (current.isPresent()) {
+      open(current.get());
     } else {
       fields.show(start(empty));
       openNew();

@@ -39,7 +39,8 @@ public class LogoutServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    // Another site may not log our user out behind her back; browsers tell where a request is from.
+    // Another site may not log our user out behind their back; browsers tell where a request is
+    // from.
     if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;

@@ -34,7 +34,7 @@ public class Meters {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Map<String, AtomicInteger> sessions = new ConcurrentHashMap<>();
   private final MultiGauge up = gauge("up", "1: people can work there; 0: they can't");
-  private final MultiGauge standing = gauge("standing", "1 for the state in which it is");
+  private final MultiGauge status = gauge("standing", "1 for the state in which it is");
   private final MultiGauge behind = gauge("schema_behind", "1: its database is too old");
   private final MultiGauge trouble = gauge("trouble", "1: it needs the operator");
   private final MultiGauge open = gauge("database_open", "1: this node works with its database");
@@ -112,7 +112,7 @@ public class Meters {
           .forEach((state, count) -> asked.add(MultiGauge.Row.of(tenant.and(state(state)), count)));
     }
     measured(vitals);
-    standing.register(states, true);
+    status.register(states, true);
     orders.register(asked, true);
     return registry.scrape();
   }

@@ -51,7 +51,7 @@ public class LeakServlet extends HttpServlet {
       return;
     }
     String text = text(site.get(), request.getScheme(), contact.get(), LocalDate.now(clock));
-    Sent.text(response, "text/plain;charset=UTF-8", text);
+    CachedResponse.text(response, "text/plain;charset=UTF-8", text);
   }
 
   /** The file. */

@@ -74,10 +74,10 @@ public class LookServlet extends HttpServlet {
     }
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     if (request.getServletPath().equals(STYLE)) {
-      Sent.text(response, "text/css;charset=UTF-8", style(site, request.getScheme()));
+      CachedResponse.text(response, "text/css;charset=UTF-8", style(site, request.getScheme()));
     } else {
       response.setHeader("Content-Security-Policy", PICTURE_POLICY);
-      Sent.text(response, "image/svg+xml;charset=UTF-8", logo(site));
+      CachedResponse.text(response, "image/svg+xml;charset=UTF-8", logo(site));
     }
   }
 

@@ -32,6 +32,6 @@ public class StatementServlet extends HttpServlet {
     Statement statement = Statement.at(request.getServletPath());
     String page = PlainPage.html(site, "nl", statement.title(), true, statement.html(site));
     response.setHeader("Content-Language", "nl");
-    Sent.text(response, "text/html;charset=UTF-8", page);
+    CachedResponse.text(response, "text/html;charset=UTF-8", page);
   }
 }

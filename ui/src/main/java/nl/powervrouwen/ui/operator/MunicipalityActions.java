@@ -42,7 +42,7 @@ final class MunicipalityActions extends Section {
     addClassNames("card", "deeds");
     add(new H2(Texts.text("municipality.deeds")), banner);
     downloads();
-    deeds(details.row().facts());
+    actions(details.row().facts());
   }
 
   private void downloads() {
@@ -66,7 +66,7 @@ final class MunicipalityActions extends Section {
     }
   }
 
-  private void deeds(MunicipalityRecord facts) {
+  private void actions(MunicipalityRecord facts) {
     MunicipalityState state = facts.state();
     boolean lives = state.lives();
     if (lives) {
@@ -127,8 +127,8 @@ final class MunicipalityActions extends Section {
     add(line);
   }
 
-  private Action asking(String deed, Supplier<UUID> order) {
-    String key = "deed." + deed;
+  private Action asking(String action, Supplier<UUID> order) {
+    String key = "deed." + action;
     return Action.other(
         Texts.text(key),
         () ->

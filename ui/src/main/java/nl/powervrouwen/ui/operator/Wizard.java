@@ -12,8 +12,8 @@ import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator typed or chose about a municipality that she is opening. It is kept as long as
- * she works, so that going back, reloading or another window loses nothing.
+ * What an operator typed or chose about a municipality that they are opening. It is kept as long as
+ * they work, so that going back, reloading or another window loses nothing.
  */
 final class Wizard {
 
@@ -41,7 +41,7 @@ final class Wizard {
   /** Kinds of figures that the pilot may see. */
   static final List<String> SHARING = List.of("participants", "attendance", "certificates");
 
-  /** Her own. */
+  /** Their own. */
   static Wizard mine() {
     VaadinSession session = VaadinSession.getCurrent();
     Wizard known = session.getAttribute(Wizard.class);

@@ -8,7 +8,7 @@ import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** What a woman needs to be able to come, as chips in a fixed order. */
+/** What a participant needs to be able to come, as chips in a fixed order. */
 final class Needs extends Div {
 
   Needs(Collection<Precondition> needs) {

@@ -178,13 +178,13 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
   }
 
-  private void ask(Consumer<ReportRequest> deed) {
+  private void ask(Consumer<ReportRequest> action) {
     if (fields == null) {
       return;
     }
     ReportForm form = fields;
     try {
-      form.request().ifPresent(deed);
+      form.request().ifPresent(action);
     } catch (InvalidInput refusal) {
       form.form().refuse(refusal.problems());
     } catch (Conflict refusal) {

@@ -21,7 +21,7 @@ import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Comes back to a room from a meeting on, to the end of the series. */
+/** Comes back to a room from a session on, to the end of the series. */
 @CdiComponent
 @Route("groepen/:group/terug-naar-de-zaal")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -41,8 +41,8 @@ class BackToRoomView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
-    List<SessionDetails> movable = SessionChoice.movable(meetings);
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> asked) {
+    List<SessionDetails> movable = SessionChoice.movable(sessions);
     if (movable.isEmpty()) {
       return Texts.text("series.none");
     }

@@ -22,7 +22,7 @@ import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Goes on with another version of the group's course. */
+/** Goes on with another version of the group's curriculum. */
 @CdiComponent
 @Route("groepen/:group/versie")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -43,8 +43,8 @@ class ChangeVersionView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
-    List<CurriculumRow> others = others(group.course(), curricula.all());
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> asked) {
+    List<CurriculumRow> others = others(group.curriculum(), curricula.all());
     if (others.isEmpty()) {
       return Texts.text("series.version.none");
     }
@@ -58,12 +58,15 @@ class ChangeVersionView extends SeriesView {
     return new ChangeVersion(version.getValue().version());
   }
 
-  /** Other versions of this course that are loaded, newest first. */
-  static List<CurriculumRow> others(@Nullable GroupCurriculum course, List<CurriculumRow> loaded) {
-    return course == null
+  /** Other versions of this curriculum that are loaded, newest first. */
+  static List<CurriculumRow> others(
+      @Nullable GroupCurriculum curriculum, List<CurriculumRow> loaded) {
+    return curriculum == null
         ? List.of()
         : loaded.stream()
-            .filter(row -> row.id().equals(course.id()) && !row.version().equals(course.version()))
+            .filter(
+                row ->
+                    row.id().equals(curriculum.id()) && !row.version().equals(curriculum.version()))
             .toList();
   }
 

@@ -29,7 +29,7 @@ import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Adds meetings at the end: cancelled ones that are made up for, and other subjects. */
+/** Adds sessions at the end: cancelled ones that are made up for, and other subjects. */
 @CdiComponent
 @Route("groepen/:group/verlengen")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -52,23 +52,23 @@ class LengthenView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
-    if (meetings.isEmpty()) {
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> asked) {
+    if (sessions.isEmpty()) {
       return Texts.text("series.none");
     }
-    List<SessionDetails> toMakeUpFor = toMakeUpFor(meetings);
+    List<SessionDetails> toMakeUpFor = toMakeUpFor(sessions);
     missed.setVisible(!toMakeUpFor.isEmpty());
     missed.setItems(toMakeUpFor);
     titles.setValue("");
     return null;
   }
 
-  /** Cancelled meetings whose subject does not come back. */
-  private static List<SessionDetails> toMakeUpFor(List<SessionDetails> meetings) {
+  /** Cancelled sessions whose subject does not come back. */
+  private static List<SessionDetails> toMakeUpFor(List<SessionDetails> sessions) {
     Set<String> held = new HashSet<>();
-    meetings.stream().filter(meeting -> !meeting.cancelled()).forEach(m -> held.add(m.title()));
-    return meetings.stream()
-        .filter(meeting -> meeting.cancelled() && !held.contains(meeting.title()))
+    sessions.stream().filter(session -> !session.cancelled()).forEach(m -> held.add(m.title()));
+    return sessions.stream()
+        .filter(session -> session.cancelled() && !held.contains(session.title()))
         .toList();
   }
 
@@ -77,7 +77,7 @@ class LengthenView extends SeriesView {
     List<Extra> extra = new ArrayList<>();
     missed.getValue().stream()
         .sorted(Comparator.comparingInt(SessionDetails::number))
-        .forEach(meeting -> extra.add(new Extra(meeting.part(), meeting.title())));
+        .forEach(session -> extra.add(new Extra(session.part(), session.title())));
     titles
         .getValue()
         .lines()
@@ -87,7 +87,7 @@ class LengthenView extends SeriesView {
     return new Lengthen(extra);
   }
 
-  private static String words(Collection<SessionDetails> meetings) {
-    return meetings.stream().map(SessionChoice::words).collect(Collectors.joining(", "));
+  private static String words(Collection<SessionDetails> sessions) {
+    return sessions.stream().map(SessionChoice::words).collect(Collectors.joining(", "));
   }
 }

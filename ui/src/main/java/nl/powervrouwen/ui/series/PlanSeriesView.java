@@ -27,7 +27,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Series;
 import nl.powervrouwen.sessions.SeriesChange;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
@@ -38,7 +38,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Plans a whole course for a group: which one, from when, on which day and at what time. */
+/** Plans a whole curriculum for a group: which one, from when, on which day and at what time. */
 @CdiComponent
 @Route("groepen/:group/cursus-plannen")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -86,7 +86,7 @@ class PlanSeriesView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> first) {
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> first) {
     List<CurriculumRow> all = curricula.all().stream().filter(CurriculumRow::current).toList();
     if (all.isEmpty()) {
       return Texts.text("series.plan.none");
@@ -105,12 +105,13 @@ class PlanSeriesView extends SeriesView {
   }
 
   /**
-   * The course that other groups of the programme follow, or that the programme is called after.
+   * The curriculum that other groups of the programme follow, or that the programme is called
+   * after.
    */
   private CurriculumRow likely(GroupDetails group, List<CurriculumRow> all) {
     Set<String> followed =
         groups.of(group.programmeId()).stream()
-            .flatMap(row -> Optional.ofNullable(row.course()).stream())
+            .flatMap(row -> Optional.ofNullable(row.curriculum()).stream())
             .map(GroupCurriculum::id)
             .collect(Collectors.toSet());
     return all.stream()
@@ -136,7 +137,7 @@ class PlanSeriesView extends SeriesView {
   SeriesChange change() {
     CurriculumRow chosen = curriculum.getValue();
     boolean inRoom = channel.getValue() == Channel.ROOM;
-    return new PlanCourse(
+    return new PlanSeries(
         chosen.id(),
         chosen.version(),
         start.getValue(),

@@ -22,7 +22,7 @@ import nl.powervrouwen.ui.sessions.SessionWords;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** What a change of a series would do, meeting by meeting: as it is, and as it would be. */
+/** What a change of a series would do, session by session: as it is, and as it would be. */
 final class PreviewPanel extends Section {
 
   private final Paragraph summary = new Paragraph();

@@ -27,7 +27,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what planned meetings are about in another order; the days stay. */
+/** Puts what planned sessions are about in another order; the days stay. */
 @CdiComponent
 @Route("groepen/:group/volgorde")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -52,9 +52,9 @@ class ReorderView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> asked) {
     days.clear();
-    days.addAll(SessionChoice.movable(meetings));
+    days.addAll(SessionChoice.movable(sessions));
     order.clear();
     order.addAll(days);
     if (days.size() < 2) {

@@ -10,27 +10,27 @@ import nl.powervrouwen.ui.kit.Address;
 /** The ways into the screens that plan and change a group's series. */
 public final class SeriesNavigation {
 
-  /** Name of the meeting in an address from which something changes. */
+  /** Name of the session in an address from which something changes. */
   static final String FROM = "vanaf";
 
   private SeriesNavigation() {}
 
-  /** A link to planning a whole course. */
-  public static RouterLink planCourse(GroupId group, String text) {
+  /** A link to planning a whole curriculum. */
+  public static RouterLink planSeries(GroupId group, String text) {
     return to(PlanSeriesView.class, group, text);
   }
 
-  /** A link to moving meetings to other days. */
+  /** A link to moving sessions to other days. */
   public static RouterLink shift(GroupId group, String text) {
     return to(ShiftView.class, group, text);
   }
 
-  /** A link to moving this meeting and those after it to other days. */
+  /** A link to moving this session and those after it to other days. */
   public static RouterLink shift(GroupId group, SessionId from, String text) {
     return from(shift(group, text), from);
   }
 
-  /** A link to adding meetings at the end. */
+  /** A link to adding sessions at the end. */
   public static RouterLink lengthen(GroupId group, String text) {
     return to(LengthenView.class, group, text);
   }
@@ -45,7 +45,7 @@ public final class SeriesNavigation {
     return to(GoOnlineView.class, group, text);
   }
 
-  /** A link to going on by video from this meeting on. */
+  /** A link to going on by video from this session on. */
   public static RouterLink goOnline(GroupId group, SessionId from, String text) {
     return from(goOnline(group, text), from);
   }
@@ -55,12 +55,12 @@ public final class SeriesNavigation {
     return to(BackToRoomView.class, group, text);
   }
 
-  /** A link to coming back to a room from this meeting on. */
+  /** A link to coming back to a room from this session on. */
   public static RouterLink backToRoom(GroupId group, SessionId from, String text) {
     return from(backToRoom(group, text), from);
   }
 
-  /** A link to going on with another version of the course. */
+  /** A link to going on with another version of the curriculum. */
   public static RouterLink changeVersion(GroupId group, String text) {
     return to(ChangeVersionView.class, group, text);
   }

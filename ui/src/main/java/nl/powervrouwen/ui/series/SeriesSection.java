@@ -25,7 +25,7 @@ import nl.powervrouwen.ui.sessions.SessionsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** A group's meetings on its page: the next one first, and the ways to change the series. */
+/** A group's sessions on its page: the next one first, and the ways to change the series. */
 public final class SeriesSection extends Section {
 
   private static final int NEXT = 6;
@@ -35,7 +35,7 @@ public final class SeriesSection extends Section {
   private final List<SessionDetails> movable;
 
   /**
-   * The meetings of a group.
+   * The sessions of a group.
    *
    * @param series all of them, first one first
    * @param curricula those that are loaded
@@ -53,7 +53,7 @@ public final class SeriesSection extends Section {
     Header header = new Header(new H2(Texts.text("group.meetings")));
     header.addClassName("section-head");
     add(header);
-    boolean steers = mayChange && (group.course() == null || group.course().loaded());
+    boolean steers = mayChange && (group.curriculum() == null || group.curriculum().loaded());
     if (series.isEmpty()) {
       add(nothingYet(steers));
       return;
@@ -78,7 +78,7 @@ public final class SeriesSection extends Section {
     }
     return empty
         .todo(
-            Action.first(SeriesNavigation.planCourse(group.id(), Texts.text("series.plan.title"))))
+            Action.first(SeriesNavigation.planSeries(group.id(), Texts.text("series.plan.title"))))
         .todo(SessionsNavigation.plan(group.id(), Texts.text("session.new")));
   }
 
@@ -99,9 +99,9 @@ public final class SeriesSection extends Section {
   private void showSeries() {
     List<SessionDetails> done = new ArrayList<>();
     List<SessionDetails> open = new ArrayList<>();
-    for (SessionDetails meeting : series) {
-      boolean over = SessionWords.day(meeting).isBefore(Moments.today());
-      (meeting.closed() || (meeting.cancelled() && over) ? done : open).add(meeting);
+    for (SessionDetails session : series) {
+      boolean over = SessionWords.day(session).isBefore(Moments.today());
+      (session.closed() || (session.cancelled() && over) ? done : open).add(session);
     }
     if (open.isEmpty()) {
       add(new Paragraph(Texts.text("series.allDone")));
@@ -116,28 +116,28 @@ public final class SeriesSection extends Section {
     }
   }
 
-  private static NativeDetails folded(String key, List<SessionDetails> meetings) {
-    return new NativeDetails(Texts.text(key, meetings.size()), new SessionList(meetings));
+  private static NativeDetails folded(String key, List<SessionDetails> sessions) {
+    return new NativeDetails(Texts.text(key, sessions.size()), new SessionList(sessions));
   }
 
   private NativeDetails changes(List<CurriculumRow> curricula) {
     Div links = new Div();
     links.addClassNames("actions", "series-changes");
     if (movable.isEmpty()) {
-      links.add(way(SeriesNavigation::planCourse, "series.plan.title"));
+      links.add(way(SeriesNavigation::planSeries, "series.plan.title"));
     } else {
       links.add(way(SeriesNavigation::shift, "series.shift.title"));
       links.add(way(SeriesNavigation::reorder, "series.order.title"));
-      if (movable.stream().anyMatch(meeting -> meeting.channel() != Channel.VIDEO)) {
+      if (movable.stream().anyMatch(session -> session.channel() != Channel.VIDEO)) {
         links.add(way(SeriesNavigation::goOnline, "series.online.title"));
       }
-      if (movable.stream().anyMatch(meeting -> meeting.channel() != Channel.ROOM)) {
+      if (movable.stream().anyMatch(session -> session.channel() != Channel.ROOM)) {
         links.add(way(SeriesNavigation::backToRoom, "series.room.title"));
       }
     }
     links.add(way(SeriesNavigation::lengthen, "series.lengthen.title"));
     links.add(way(SessionsNavigation::plan, "session.new"));
-    if (!ChangeVersionView.others(group.course(), curricula).isEmpty()) {
+    if (!ChangeVersionView.others(group.curriculum(), curricula).isEmpty()) {
       links.add(way(SeriesNavigation::changeVersion, "series.version.title"));
     }
     return new NativeDetails(Texts.text("series.change"), links);

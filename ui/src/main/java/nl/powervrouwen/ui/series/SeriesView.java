@@ -67,12 +67,12 @@ abstract class SeriesView extends Div
   /**
    * Fills in what is likely.
    *
-   * @param meetings the whole series, first one first
-   * @param from the meeting that the address names; empty when it names none
+   * @param sessions the whole series, first one first
+   * @param from the session that the address names; empty when it names none
    * @return why there is nothing to change; null when there is
    */
   abstract @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> from);
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> from);
 
   /** The change as it stands in the fields. */
   abstract SeriesChange change();
@@ -173,7 +173,7 @@ abstract class SeriesView extends Div
   /** Forgets what {@link #touched} watches, because it is done. */
   void settled() {}
 
-  /** Somebody changed the series meanwhile: she sees what it would be now, and decides again. */
+  /** Somebody changed the series meanwhile: they see what it would be now, and decide again. */
   private void lookAgain(String why) {
     look();
     form.say(Tone.CARE, why);

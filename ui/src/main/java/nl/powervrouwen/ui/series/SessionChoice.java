@@ -10,7 +10,7 @@ import nl.powervrouwen.ui.sessions.SessionWords;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** Chooses the first planned meeting that changes. */
+/** Chooses the first planned session that changes. */
 final class SessionChoice extends Select<SessionDetails> {
 
   SessionChoice(String labelKey) {
@@ -18,10 +18,10 @@ final class SessionChoice extends Select<SessionDetails> {
     setItemLabelGenerator(SessionChoice::words);
   }
 
-  /** Meetings that can still change: not held, not cancelled, nobody's attendance recorded. */
-  static List<SessionDetails> movable(List<SessionDetails> meetings) {
-    return meetings.stream()
-        .filter(meeting -> meeting.state() == SessionState.PLANNED && meeting.marked() == 0)
+  /** Sessions that can still change: not held, not cancelled, nobody's attendance recorded. */
+  static List<SessionDetails> movable(List<SessionDetails> sessions) {
+    return sessions.stream()
+        .filter(session -> session.state() == SessionState.PLANNED && session.recorded() == 0)
         .toList();
   }
 
@@ -30,21 +30,21 @@ final class SessionChoice extends Select<SessionDetails> {
     setItems(movable);
     SessionDetails likely =
         movable.stream()
-            .filter(meeting -> !SessionWords.day(meeting).isBefore(Moments.today()))
+            .filter(session -> !SessionWords.day(session).isBefore(Moments.today()))
             .findFirst()
             .orElse(movable.getFirst());
     setValue(
         movable.stream()
-            .filter(meeting -> asked.filter(meeting.id()::equals).isPresent())
+            .filter(session -> asked.filter(session.id()::equals).isPresent())
             .findFirst()
             .orElse(likely));
   }
 
-  static String words(SessionDetails meeting) {
+  static String words(SessionDetails session) {
     return Texts.text(
         "preview.meeting",
-        meeting.number(),
-        Moments.shortDay(SessionWords.day(meeting)),
-        meeting.title());
+        session.number(),
+        Moments.shortDay(SessionWords.day(session)),
+        session.title());
   }
 }

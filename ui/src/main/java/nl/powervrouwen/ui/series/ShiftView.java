@@ -23,7 +23,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a meeting and all planned ones after it to other days. */
+/** Moves a session and all planned ones after it to other days. */
 @CdiComponent
 @Route("groepen/:group/verschuiven")
 @ShownTo(roles = {Role.COORDINATOR, Role.TRAINER})
@@ -53,8 +53,8 @@ class ShiftView extends SeriesView {
 
   @Override
   @Nullable String fill(
-      GroupDetails group, List<SessionDetails> meetings, Optional<SessionId> asked) {
-    List<SessionDetails> movable = SessionChoice.movable(meetings);
+      GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> asked) {
+    List<SessionDetails> movable = SessionChoice.movable(sessions);
     if (movable.isEmpty()) {
       return Texts.text("series.none");
     }
@@ -65,20 +65,20 @@ class ShiftView extends SeriesView {
 
   /** A week later, at the same time. */
   private void suggest() {
-    SessionDetails meeting = first.getValue();
-    day.setValue(SessionWords.day(meeting).plusWeeks(1));
-    from.setValue(Moments.local(meeting.start()).toLocalTime());
-    until.setValue(Moments.local(meeting.end()).toLocalTime());
+    SessionDetails session = first.getValue();
+    day.setValue(SessionWords.day(session).plusWeeks(1));
+    from.setValue(Moments.local(session.start()).toLocalTime());
+    until.setValue(Moments.local(session.end()).toLocalTime());
   }
 
   @Override
   SeriesChange change() {
-    SessionDetails meeting = first.getValue();
+    SessionDetails session = first.getValue();
     boolean sameTime =
-        Moments.local(meeting.start()).toLocalTime().equals(from.getValue())
-            && Moments.local(meeting.end()).toLocalTime().equals(until.getValue());
+        Moments.local(session.start()).toLocalTime().equals(from.getValue())
+            && Moments.local(session.end()).toLocalTime().equals(until.getValue());
     return sameTime
-        ? new Shift(meeting.id(), day.getValue(), null, null)
-        : new Shift(meeting.id(), day.getValue(), from.getValue(), until.getValue());
+        ? new Shift(session.id(), day.getValue(), null, null)
+        : new Shift(session.id(), day.getValue(), from.getValue(), until.getValue());
   }
 }

@@ -39,15 +39,15 @@ final class AttendanceBar extends Div {
 
   /** Counts these lines. */
   void show(SessionDetails session, List<AttendanceLine> lines) {
-    long marked = lines.stream().filter(line -> line.attendance() != null).count();
+    long recorded = lines.stream().filter(line -> line.attendance() != null).count();
     long present = lines.stream().filter(AttendanceBar::isPresent).count();
-    boolean complete = marked == lines.size();
+    boolean complete = recorded == lines.size();
     words.setText(
         session.closed()
             ? Texts.text("attendance.closed", present, lines.size())
-            : Texts.text("attendance.progress", marked, lines.size(), present));
+            : Texts.text("attendance.progress", recorded, lines.size(), present));
     meter.setAttribute("max", String.valueOf(lines.size()));
-    meter.setAttribute("value", String.valueOf(marked));
+    meter.setAttribute("value", String.valueOf(recorded));
     boolean open = !session.closed() && SessionWords.hasCome(session);
     all.setVisible(open && !complete);
     close.setVisible(open);

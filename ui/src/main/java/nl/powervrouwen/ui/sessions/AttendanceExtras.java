@@ -14,9 +14,9 @@ import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
- * What is said about one woman only: she was there shorter than the meeting, took part in another
- * way, or the trainer wants to remember something. Closed until somebody needs it; the browser
- * opens it by itself, so that it also opens without a connection.
+ * What is said about one participant only: they were there shorter than the session, took part in
+ * another way, or the trainer wants to remember something. Closed until somebody needs it; the
+ * browser opens it by itself, so that it also opens without a connection.
  */
 final class AttendanceExtras extends Div {
 
@@ -77,10 +77,10 @@ final class AttendanceExtras extends Div {
   }
 
   /** Shows what belongs to what is recorded. */
-  void show(AttendanceLine standing) {
+  void show(AttendanceLine current) {
     minutes.refuse("");
     note.refuse("");
-    clear.setVisible(open && standing.attendance() != null);
+    clear.setVisible(open && current.attendance() != null);
   }
 
   /** Says beside the field what is wrong with it. */

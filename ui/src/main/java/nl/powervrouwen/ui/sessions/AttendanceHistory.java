@@ -14,7 +14,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that was recorded about one woman at one meeting: when, by whom, and what. */
+/** Everything that was recorded about one participant at one session: when, by whom, and what. */
 final class AttendanceHistory {
 
   private AttendanceHistory() {}

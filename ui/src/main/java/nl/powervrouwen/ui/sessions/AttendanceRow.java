@@ -26,7 +26,7 @@ import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One woman on the attendance screen.
+ * One participant on the attendance screen.
  *
  * <p>The browser sends a settled choice with everything else in the row, and keeps it until this
  * row says that it is saved (see {@code pv.js}). What could not be saved stays visible as chosen
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttendanceRow extends ListItem {
 
-  private final AttendanceServices desk;
+  private final AttendanceServices services;
   private final SessionDetails session;
   private final PresenceChoice choice;
   private final RowField reason;
@@ -47,8 +47,8 @@ final class AttendanceRow extends ListItem {
   private @Nullable Attendance unsaved;
   private int turn;
 
-  AttendanceRow(AttendanceServices desk, SessionDetails session, AttendanceLine line) {
-    this.desk = desk;
+  AttendanceRow(AttendanceServices services, SessionDetails session, AttendanceLine line) {
+    this.services = services;
     this.session = session;
     this.line = line;
     String key = line.participant().value().toString();
@@ -86,7 +86,7 @@ final class AttendanceRow extends ListItem {
     return choice;
   }
 
-  /** What is said about her only. */
+  /** What is said about them only. */
   AttendanceExtras extras() {
     return extras;
   }
@@ -104,8 +104,8 @@ final class AttendanceRow extends ListItem {
   }
 
   /** Shows what stands, and forgets what was not saved. */
-  void accept(AttendanceLine standing) {
-    show(standing);
+  void accept(AttendanceLine current) {
+    show(current);
     settled(true);
   }
 
@@ -134,16 +134,16 @@ final class AttendanceRow extends ListItem {
     return who;
   }
 
-  private void show(AttendanceLine standing) {
-    line = standing;
+  private void show(AttendanceLine current) {
+    line = current;
     unsaved = null;
-    getElement().setAttribute("data-version", String.valueOf(standing.version()));
-    Attendance attendance = standing.attendance();
+    getElement().setAttribute("data-version", String.valueOf(current.version()));
+    Attendance attendance = current.attendance();
     choice.show(attendance == null ? null : attendance.presence());
-    extras.show(standing);
+    extras.show(current);
     differs.setText(AttendanceWords.differs(attendance));
     message.hush();
-    tellState(recorded(standing), attendance == null ? "" : "saved");
+    tellState(recorded(current), attendance == null ? "" : "saved");
     fill(attendance);
   }
 
@@ -173,14 +173,14 @@ final class AttendanceRow extends ListItem {
     return states;
   }
 
-  private String recorded(AttendanceLine standing) {
-    if (standing.recordedAt() == null || standing.recordedBy() == null) {
+  private String recorded(AttendanceLine current) {
+    if (current.recordedAt() == null || current.recordedBy() == null) {
       return "";
     }
-    String when = Moments.when(standing.recordedAt());
-    return desk.isMe(standing.recordedBy())
+    String when = Moments.when(current.recordedAt());
+    return services.isMe(current.recordedBy())
         ? Texts.text("attendance.saved", when)
-        : Texts.text("attendance.saved.by", when, standing.recordedBy());
+        : Texts.text("attendance.saved.by", when, current.recordedBy());
   }
 
   private void choose(Presence presence) {
@@ -191,21 +191,21 @@ final class AttendanceRow extends ListItem {
 
   private void save(Attendance wanted, long version) {
     unsaved = wanted;
-    attempt(() -> accept(desk.record(line.participant(), version, wanted)), wanted);
+    attempt(() -> accept(services.record(line.participant(), version, wanted)), wanted);
   }
 
   private void clear() {
-    attempt(() -> accept(desk.clear(line.participant(), line.version())), null);
+    attempt(() -> accept(services.clear(line.participant(), line.version())), null);
   }
 
   private void showHistory() {
-    AttendanceHistory.open(line.name().spoken(), desk.history(line.participant()));
+    AttendanceHistory.open(line.name().spoken(), services.history(line.participant()));
   }
 
   /** Does it, and when it is refused says so without losing what was wanted. */
-  private void attempt(Runnable deed, @Nullable Attendance wanted) {
+  private void attempt(Runnable action, @Nullable Attendance wanted) {
     try {
-      deed.run();
+      action.run();
     } catch (StaleVersion colleague) {
       meet(wanted);
     } catch (InvalidInput refusal) {
@@ -222,7 +222,7 @@ final class AttendanceRow extends ListItem {
       String reference = ErrorBanner.report(failure);
       notSaved(Texts.text("attendance.failed", reference), wanted);
     }
-    desk.counted();
+    services.counted();
   }
 
   private void notSaved(String why, @Nullable Attendance wanted) {
@@ -238,7 +238,7 @@ final class AttendanceRow extends ListItem {
 
   /** A colleague recorded something first: both are shown, and the person in front decides. */
   private void meet(@Nullable Attendance wanted) {
-    AttendanceLine theirs = desk.standing(line.participant());
+    AttendanceLine theirs = services.current(line.participant());
     if (wanted == null || Objects.equals(theirs.attendance(), wanted)) {
       accept(theirs);
       return;
@@ -258,7 +258,7 @@ final class AttendanceRow extends ListItem {
 
   private void keep(AttendanceLine theirs) {
     accept(theirs);
-    desk.counted();
+    services.counted();
   }
 
   private static String theirWords(AttendanceLine theirs) {

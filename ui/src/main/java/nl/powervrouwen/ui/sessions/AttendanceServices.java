@@ -16,9 +16,9 @@ interface AttendanceServices {
   AttendanceLine clear(ParticipantId participant, long version);
 
   /** What stands in the database now. */
-  AttendanceLine standing(ParticipantId participant);
+  AttendanceLine current(ParticipantId participant);
 
-  /** Everything that was recorded about her at this meeting, oldest first. */
+  /** Everything that was recorded about them at this session, oldest first. */
   List<AttendanceChangeRow> history(ParticipantId participant);
 
   /** Counts again. */

@@ -47,7 +47,7 @@ import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attendance of one meeting: one row for each participant, each settled choice saved at once.
+ * The attendance of one session: one row for each participant, each settled choice saved at once.
  */
 @CdiComponent
 @Route("bijeenkomsten/:session/aanwezigheid")
@@ -105,17 +105,17 @@ class AttendanceView extends Div
 
   @Override
   public AttendanceLine record(ParticipantId participant, long version, Attendance attendance) {
-    return recording.record(meeting().id(), participant, version, attendance);
+    return recording.record(session().id(), participant, version, attendance);
   }
 
   @Override
   public AttendanceLine clear(ParticipantId participant, long version) {
-    return recording.clear(meeting().id(), participant, version);
+    return recording.clear(session().id(), participant, version);
   }
 
   @Override
-  public AttendanceLine standing(ParticipantId participant) {
-    return recording.sheet(meeting().id()).lines().stream()
+  public AttendanceLine current(ParticipantId participant) {
+    return recording.sheet(session().id()).lines().stream()
         .filter(line -> line.participant().equals(participant))
         .findFirst()
         .orElseThrow(() -> new NotFound("attendance line"));
@@ -123,12 +123,12 @@ class AttendanceView extends Div
 
   @Override
   public List<AttendanceChangeRow> history(ParticipantId participant) {
-    return overview.history(meeting().id(), participant);
+    return overview.history(session().id(), participant);
   }
 
   @Override
   public void counted() {
-    bar.show(meeting(), rows.values().stream().map(AttendanceRow::line).toList());
+    bar.show(session(), rows.values().stream().map(AttendanceRow::line).toList());
   }
 
   @Override
@@ -136,7 +136,7 @@ class AttendanceView extends Div
     return here.user().displayName().equals(name);
   }
 
-  private SessionDetails meeting() {
+  private SessionDetails session() {
     if (session == null) {
       throw new IllegalStateException("The screen has no meeting yet");
     }
@@ -169,13 +169,13 @@ class AttendanceView extends Div
     if (open()) {
       add(
           new VideoListPanel(
-              videoLists, sheet, () -> recording.sheet(meeting().id()), this::recorded));
+              videoLists, sheet, () -> recording.sheet(session().id()), this::recorded));
     }
     lockOrOpen();
   }
 
   private boolean open() {
-    return SessionWords.hasCome(meeting()) && !meeting().closed();
+    return SessionWords.hasCome(session()) && !session().closed();
   }
 
   private static EmptyState cancelled(SessionDetails session) {
@@ -206,8 +206,8 @@ class AttendanceView extends Div
   private void lockOrOpen() {
     boolean open = open();
     rows.values().forEach(row -> row.open(open));
-    bar.show(meeting(), rows.values().stream().map(AttendanceRow::line).toList());
-    if (!SessionWords.hasCome(meeting())) {
+    bar.show(session(), rows.values().stream().map(AttendanceRow::line).toList());
+    if (!SessionWords.hasCome(session())) {
       banner.say(Tone.CALM, Texts.text("attendance.early"));
     }
   }
@@ -215,7 +215,7 @@ class AttendanceView extends Div
   private void allPresent() {
     try {
       List<AttendanceLine> filled = new ArrayList<>();
-      for (AttendanceLine line : recording.recordRestPresent(meeting().id()).lines()) {
+      for (AttendanceLine line : recording.recordRestPresent(session().id()).lines()) {
         AttendanceRow row = rows.get(line.participant());
         if (row != null && !row.hasUnsaved()) {
           boolean mine =
@@ -256,7 +256,7 @@ class AttendanceView extends Div
       try {
         row.accept(clear(line.participant(), line.version()));
       } catch (StaleVersion changed) {
-        row.accept(standing(line.participant()));
+        row.accept(current(line.participant()));
         kept++;
       } catch (Conflict refusal) {
         banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
@@ -279,17 +279,17 @@ class AttendanceView extends Div
       open.getFirst().choice().focus();
       return;
     }
-    change(() -> sessions.close(meeting().id(), meeting().version()), "attendance.close.done");
+    change(() -> sessions.close(session().id(), session().version()), "attendance.close.done");
   }
 
   private void reopen() {
     Confirmation.before(
         Texts.text("attendance.reopen.title"),
-        Texts.text("attendance.reopen.text", SessionWords.when(meeting())),
+        Texts.text("attendance.reopen.text", SessionWords.when(session())),
         Texts.text("attendance.reopen.yes"),
         () ->
             change(
-                () -> sessions.reopen(meeting().id(), meeting().version()),
+                () -> sessions.reopen(session().id(), session().version()),
                 "attendance.reopen.done"));
   }
 
@@ -305,16 +305,16 @@ class AttendanceView extends Div
     counted();
   }
 
-  private void change(Runnable deed, String doneKey) {
+  private void change(Runnable action, String doneKey) {
     try {
-      deed.run();
-      show(recording.sheet(meeting().id()));
+      action.run();
+      show(recording.sheet(session().id()));
       banner.say(Tone.GOOD, Texts.text(doneKey));
     } catch (StaleVersion colleague) {
-      show(recording.sheet(meeting().id()));
+      show(recording.sheet(session().id()));
       banner.say(Tone.CARE, Texts.text("stale.list"));
     } catch (Conflict refusal) {
-      show(recording.sheet(meeting().id()));
+      show(recording.sheet(session().id()));
       banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
     }
   }

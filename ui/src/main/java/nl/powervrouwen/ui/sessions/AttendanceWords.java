@@ -16,12 +16,12 @@ public final class AttendanceWords {
 
   private AttendanceWords() {}
 
-  /** Whether she was there, such as {@code Afwezig met bericht}. */
+  /** Whether they were there, such as {@code Afwezig met bericht}. */
   public static String presence(Presence presence) {
     return Texts.text("presence." + presence.name());
   }
 
-  /** Why she was absent, such as {@code opvang}. */
+  /** Why they were absent, such as {@code opvang}. */
   public static String reason(AbsenceReason reason) {
     return Texts.text("absence." + reason.name());
   }
@@ -59,7 +59,7 @@ public final class AttendanceWords {
     return String.join(", ", words);
   }
 
-  /** Whether she was there, as a chip; null for not recorded. */
+  /** Whether they were there, as a chip; null for not recorded. */
   public static Chip chip(@Nullable Presence presence) {
     if (presence == null) {
       return new Chip(Symbol.CLOCK, Tone.CALM, Texts.text("presence.none"));

@@ -16,10 +16,10 @@ import nl.powervrouwen.ui.kit.Form;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Asks why a meeting is not held, in words that name what will happen. */
+/** Asks why a session is not held, in words that name what will happen. */
 final class CancelDialog extends Dialog {
 
-  /** Cancels the meeting; called with what was filled in. */
+  /** Cancels the session; called with what was filled in. */
   @FunctionalInterface
   interface Cancel {
     void because(@Nullable CancelReason reason, String note);

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The attendance of one participant: group by group at a glance, each absence, every session. */
 final class ParticipantAttendance extends Section {
 
-  /** Of these meetings, newest first; those to come are left out. */
+  /** Of these sessions, newest first; those to come are left out. */
   ParticipantAttendance(List<PersonAttendance> all) {
     addClassNames("card", "her-attendance");
     add(new H2(Texts.text("her.attendance")));
@@ -49,18 +49,18 @@ final class ParticipantAttendance extends Section {
     groups.values().forEach(this::addGroup);
   }
 
-  private void addGroup(List<PersonAttendance> meetings) {
-    PersonAttendance first = meetings.getFirst();
+  private void addGroup(List<PersonAttendance> sessions) {
+    PersonAttendance first = sessions.getFirst();
     H3 heading = new H3(GroupsNavigation.to(first.session().group(), first.session().groupName()));
     List<PersonAttendance> held =
-        meetings.stream().filter(one -> !one.session().cancelled()).toList();
+        sessions.stream().filter(one -> !one.session().cancelled()).toList();
     long present = held.stream().filter(one -> presence(one) == Presence.PRESENT).count();
     add(heading, new Paragraph(Texts.text("her.attendance.count", present, held.size())));
-    List<RecentPresence> marks =
+    List<RecentPresence> recent =
         held.reversed().stream()
             .map(one -> new RecentPresence(SessionWords.day(one.session()), presence(one)))
             .toList();
-    add(new RecentPicture(marks));
+    add(new RecentPicture(recent));
     List<PersonAttendance> absent =
         held.stream()
             .filter(one -> presence(one) != null && presence(one) != Presence.PRESENT)
@@ -68,7 +68,7 @@ final class ParticipantAttendance extends Section {
     if (!absent.isEmpty()) {
       add(absences(absent));
     }
-    add(new NativeDetails(Texts.text("her.attendance.all", meetings.size()), table(meetings)));
+    add(new NativeDetails(Texts.text("her.attendance.all", sessions.size()), table(sessions)));
   }
 
   private static Component absences(List<PersonAttendance> absent) {
@@ -95,14 +95,14 @@ final class ParticipantAttendance extends Section {
     return list;
   }
 
-  private static Table table(List<PersonAttendance> meetings) {
+  private static Table table(List<PersonAttendance> sessions) {
     Table table = new Table(Texts.text("her.attendance"));
     table
         .column(Texts.text("hours.day"))
         .column(Texts.text("hours.meeting"))
         .column(Texts.text("attendance.title"))
         .column(Texts.text("hours.length"));
-    for (PersonAttendance one : meetings) {
+    for (PersonAttendance one : sessions) {
       Chip state =
           one.session().cancelled()
               ? new Chip(Symbol.CALENDAR, Tone.CALM, Texts.text("her.attendance.cancelled"))

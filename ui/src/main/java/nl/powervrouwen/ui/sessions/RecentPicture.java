@@ -12,7 +12,7 @@ import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's last meetings as a row of small marks, oldest first: a filled dot for there, an open
+ * Somebody's last sessions as a row of small marks, oldest first: a filled dot for there, an open
  * ring for absent with notice, a cross for absent without, a short line for not recorded. The
  * shapes alone tell them apart; whoever can't see them hears how many there are of each.
  */
@@ -21,7 +21,7 @@ public final class RecentPicture extends Span {
   private static final int STEP = 16;
   private static final int MIDDLE = 8;
 
-  /** A picture of these meetings; empty when there are none. */
+  /** A picture of these sessions; empty when there are none. */
   public RecentPicture(List<RecentPresence> recent) {
     addClassName("recent");
     if (recent.isEmpty()) {
@@ -58,12 +58,12 @@ public final class RecentPicture extends Span {
             + " width=\"%1$d\" height=\"16\" viewBox=\"0 0 %1$d 16\">"
                 .formatted(recent.size() * STEP));
     for (int i = 0; i < recent.size(); i++) {
-      drawing.append(mark(recent.get(i).presence(), i * STEP + MIDDLE));
+      drawing.append(sign(recent.get(i).presence(), i * STEP + MIDDLE));
     }
     return drawing.append("</svg>").toString();
   }
 
-  private static String mark(@Nullable Presence presence, int x) {
+  private static String sign(@Nullable Presence presence, int x) {
     if (presence == null) {
       return "<path class=\"r-none\" d=\"M%d 8h6\"/>".formatted(x - 3);
     }

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a browser wants to have recorded about one woman, as it stood in the fields of her row.
+ * What a browser wants to have recorded about one participant, as it stood in the fields of their
+ * row.
  *
  * @param presence what was chosen
- * @param minutes as typed; empty for the whole meeting
- * @param channel name of a channel; empty for the meeting's own
+ * @param minutes as typed; empty for the whole session
+ * @param channel name of a channel; empty for the session's own
  * @param reason name of a reason; empty when none was chosen
  * @param note as typed
  * @param version version of the line that the person saw
@@ -43,7 +44,7 @@ record RowChange(
   }
 
   /**
-   * What is to be recorded; only what belongs to her presence.
+   * What is to be recorded; only what belongs to their presence.
    *
    * @param usual how the group meets
    * @throws NumberFormatException when the minutes are no whole number

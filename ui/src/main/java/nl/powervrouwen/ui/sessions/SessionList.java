@@ -10,10 +10,10 @@ import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** The series of meetings of one group, first one first; each opens its page. */
+/** The series of sessions of one group, first one first; each opens its page. */
 public final class SessionList extends OrderedList {
 
-  /** A list of these meetings. */
+  /** A list of these sessions. */
   public SessionList(List<SessionDetails> series) {
     addClassNames("lines", "session-list");
     series.forEach(session -> add(line(session)));

@@ -35,7 +35,7 @@ import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** One meeting: when, where, about what, and how far its attendance is. */
+/** One session: when, where, about what, and how far its attendance is. */
 @CdiComponent
 @Route("bijeenkomsten/:session")
 @PartOf("groepen")
@@ -95,7 +95,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         : head.actions(Action.first(attendance), Action.other(change));
   }
 
-  /** What can be done when a meeting does not go as planned. */
+  /** What can be done when a session does not go as planned. */
   private Div ways(SessionDetails session) {
     Div ways = new Div();
     ways.addClassName("actions");
@@ -130,9 +130,9 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
   }
 
-  private void change(SessionDetails session, Supplier<SessionDetails> deed, String doneKey) {
+  private void change(SessionDetails session, Supplier<SessionDetails> action, String doneKey) {
     try {
-      show(deed.get());
+      show(action.get());
       banner.say(Tone.GOOD, Texts.text(doneKey));
     } catch (StaleVersion changed) {
       show(sessions.get(session.id()));

@@ -11,7 +11,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** How a meeting is put into words. */
+/** How a session is put into words. */
 public final class SessionWords {
 
   private SessionWords() {}
@@ -41,7 +41,7 @@ public final class SessionWords {
     return where(session.channel(), session.place());
   }
 
-  /** The place of a meeting in a room, or else how the group meets. */
+  /** The place of a session in a room, or else how the group meets. */
   public static String where(Channel channel, @Nullable String place) {
     return channel == Channel.ROOM && place != null ? place : channel(channel);
   }
@@ -61,7 +61,7 @@ public final class SessionWords {
     if (session.cancelled()) {
       return new Chip(Symbol.CROSS, Tone.CALM, cancelled(session));
     }
-    int missing = session.expected() - session.marked();
+    int missing = session.expected() - session.recorded();
     if (session.closed()) {
       String words = Texts.text("session.closed", session.present(), session.expected());
       return new Chip(Symbol.CHECK, Tone.GOOD, words);

@@ -7,25 +7,25 @@ import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Address;
 
-/** The ways into the screens of meetings and attendance. */
+/** The ways into the screens of sessions and attendance. */
 public final class SessionsNavigation {
 
-  /** Name of a meeting's id in an address. */
+  /** Name of a session's id in an address. */
   public static final String SESSION = "session";
 
   private SessionsNavigation() {}
 
-  /** A link to a meeting's page. */
+  /** A link to a session's page. */
   public static RouterLink to(SessionId session, String text) {
     return new RouterLink(text, SessionView.class, Address.with(SESSION, session.value()));
   }
 
-  /** A link to the attendance of a meeting. */
+  /** A link to the attendance of a session. */
   public static RouterLink attendance(SessionId session, String text) {
     return new RouterLink(text, AttendanceView.class, Address.with(SESSION, session.value()));
   }
 
-  /** A link to the form that plans a meeting of this group. */
+  /** A link to the form that plans a session of this group. */
   public static RouterLink plan(GroupId group, String text) {
     return new RouterLink(
         text, EditSessionView.class, Address.with(GroupsNavigation.GROUP, group.value()));

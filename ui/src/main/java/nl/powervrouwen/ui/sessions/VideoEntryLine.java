@@ -19,22 +19,22 @@ import nl.powervrouwen.ui.texts.Texts;
 
 /**
  * One name of a video list: who it may be, to be confirmed by a person. Nothing is confirmed
- * beforehand. Two women behind one device are both ticked; somebody else can be added.
+ * beforehand. Two participants behind one device are both ticked; somebody else can be added.
  */
 final class VideoEntryLine extends Div {
 
   private final VideoList.Entry entry;
-  private final Map<ParticipantId, AttendanceLine> women = new LinkedHashMap<>();
+  private final Map<ParticipantId, AttendanceLine> participants = new LinkedHashMap<>();
   private final CheckboxGroup<ParticipantId> who = new CheckboxGroup<>();
   private final Select<ParticipantId> other = new Select<>();
   private final List<ParticipantId> offered;
 
-  /** A line about this name, for these women. */
+  /** A line about this name, for these participants. */
   VideoEntryLine(VideoList.Entry entry, List<AttendanceLine> lines) {
     this.entry = entry;
     this.offered = new ArrayList<>(entry.suggestions());
     addClassName("video-name");
-    lines.forEach(line -> women.put(line.participant(), line));
+    lines.forEach(line -> participants.put(line.participant(), line));
     Span name = new Span(entry.name());
     name.addClassName("video-who");
     Span minutes = new Span(minutes(entry));
@@ -62,7 +62,7 @@ final class VideoEntryLine extends Div {
     return entry;
   }
 
-  /** The women of whom a person said that it was they. */
+  /** The participants of whom somebody said that it was they. */
   Set<ParticipantId> confirmed() {
     return new LinkedHashSet<>(who.getValue());
   }
@@ -77,9 +77,9 @@ final class VideoEntryLine extends Div {
     return other;
   }
 
-  /** Shows what is recorded about the women now. */
+  /** Shows what is recorded about the participants now. */
   void seen(List<AttendanceLine> lines) {
-    lines.forEach(line -> women.put(line.participant(), line));
+    lines.forEach(line -> participants.put(line.participant(), line));
     who.getDataProvider().refreshAll();
   }
 
@@ -87,7 +87,7 @@ final class VideoEntryLine extends Div {
     other.setPlaceholder(Texts.text(offered.isEmpty() ? "video.choose" : "video.add"));
     other.setAriaLabel(Texts.text("video.add.of", entry.name()));
     other.setItemLabelGenerator(this::label);
-    other.setItems(women.keySet());
+    other.setItems(participants.keySet());
     other.addValueChangeListener(
         chosen -> {
           if (chosen.getValue() != null) {
@@ -110,14 +110,14 @@ final class VideoEntryLine extends Div {
   }
 
   private String label(ParticipantId participant) {
-    AttendanceLine line = women.get(participant);
+    AttendanceLine line = participants.get(participant);
     if (line == null) {
       return Texts.text("video.gone");
     }
-    Attendance standing = line.attendance();
-    return standing == null
+    Attendance current = line.attendance();
+    return current == null
         ? line.name().spoken()
-        : Texts.text("video.standing", line.name().spoken(), AttendanceWords.all(standing));
+        : Texts.text("video.standing", line.name().spoken(), AttendanceWords.all(current));
   }
 
   private static String minutes(VideoList.Entry entry) {

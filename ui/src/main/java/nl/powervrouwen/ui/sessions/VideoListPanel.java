@@ -50,7 +50,7 @@ final class VideoListPanel extends NativeDetails {
   private AttendanceSheet sheet;
 
   /**
-   * A closed panel; open when the meeting is by video.
+   * A closed panel; open when the session is by video.
    *
    * @param sheet the attendance as the screen opened with it
    * @param now reads the attendance as it stands
@@ -185,13 +185,13 @@ final class VideoListPanel extends NativeDetails {
         .version();
   }
 
-  private String told(int women) {
+  private String told(int participants) {
     List<String> skipped =
         lines.stream()
             .filter(line -> line.confirmed().isEmpty())
             .map(line -> line.entry().name())
             .toList();
-    String done = Texts.text("video.done", women);
+    String done = Texts.text("video.done", participants);
     return skipped.isEmpty()
         ? done
         : done + " " + Texts.text("video.skipped", skipped.size(), String.join(", ", skipped));

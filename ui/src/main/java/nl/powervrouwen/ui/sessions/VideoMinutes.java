@@ -12,11 +12,11 @@ final class VideoMinutes {
 
   /**
    * The minutes of these lines together. Lines that follow each other are added; where two may
-   * overlap, the longest counts, so that nobody gets more than she attended.
+   * overlap, the longest counts, so that nobody gets more than they attended.
    *
    * @param entries at least one
-   * @param whole length of the meeting
-   * @return null for the whole meeting, or when the list doesn't say
+   * @param whole length of the session
+   * @return null for the whole session, or when the list doesn't say
    */
   static @Nullable Integer together(List<VideoList.Entry> entries, long whole) {
     int longest = 0;

@@ -1,4 +1,4 @@
-/** Screens of group meetings, among them attendance: the screen that is used every day. */
+/** Screens of group sessions, among them attendance: the screen that is used every day. */
 @NullMarked
 package nl.powervrouwen.ui.sessions;
 

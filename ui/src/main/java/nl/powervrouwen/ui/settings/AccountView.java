@@ -28,7 +28,7 @@ import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A colleague's account: her roles, and whether she may come in. */
+/** A colleague's account: their roles, and whether they may come in. */
 @CdiComponent
 @Route("instellingen/medewerkers/:account")
 @ShownTo(roles = Role.BEHEERDER)
@@ -138,9 +138,9 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
     }
   }
 
-  private void done(Runnable deed, String subject, String key) {
+  private void done(Runnable action, String subject, String key) {
     try {
-      deed.run();
+      action.run();
       show(accounts.account(subject));
       banner.say(Tone.GOOD, Texts.text(key));
     } catch (Conflict refusal) {

@@ -35,7 +35,7 @@ import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** The free days around which every course is planned. */
+/** The free days around which every series is planned. */
 @CdiComponent
 @Route("instellingen/vrije-dagen")
 @InSettings(

@@ -77,7 +77,7 @@ class InviteView extends EditView<Invitation> implements HasDynamicTitle {
     SettingsNavigation.openStaff();
   }
 
-  /** Says how she hears of it; a password for once is shown here and nowhere else. */
+  /** Says how they hear of it; a password for once is shown here and nowhere else. */
   static void tell(Invitation invitation, String name) {
     String password = invitation.oneTimePassword();
     if (password == null) {

@@ -32,7 +32,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
- * Which courses and reports the municipality uses; a coordinator sees them, a beheerder chooses.
+ * Which curricula and reports the municipality uses; a coordinator sees them, a beheerder chooses.
  */
 @CdiComponent
 @Route("instellingen/modules")

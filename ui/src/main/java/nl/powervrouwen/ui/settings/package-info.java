@@ -1,4 +1,4 @@
-/** What a municipality sets for itself: its free days, and which courses it can plan. */
+/** What a municipality sets for itself: its free days, and which curricula it can plan. */
 @NullMarked
 package nl.powervrouwen.ui.settings;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AgendaViewTest extends ScreenTest {
 
   @Test
-  void showsTheMeetingsOfTheWeekInTheAddress() {
+  void showsTheSessionsOfTheWeekInTheAddress() {
     municipality.session(municipality.sessionTodayWith(List.of("Amina")).group(), 7);
     logIn(municipality.trainer);
     open("agenda?week=" + Week.of(Municipality.TODAY.plusDays(7)).written());
@@ -21,7 +21,7 @@ class AgendaViewTest extends ScreenTest {
   }
 
   @Test
-  void hidesTheMeetingsOfOtherTrainers() {
+  void hidesTheSessionsOfOtherTrainers() {
     municipality.sessionTodayWith(List.of("Amina"));
     logIn(municipality.otherTrainer);
     open("agenda");
@@ -29,7 +29,7 @@ class AgendaViewTest extends ScreenTest {
   }
 
   @Test
-  void showsTheSecretAddressOfHerCalendarOnceAndEndsIt() {
+  void showsTheSecretAddressOfTheirCalendarOnceAndEndsIt() {
     logIn(municipality.trainer);
     open("agenda");
     press("Adres maken");

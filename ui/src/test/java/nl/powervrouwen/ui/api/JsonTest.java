@@ -95,11 +95,11 @@ class JsonTest {
   }
 
   @Test
-  void writesHoursWithTheMeetingsTheyComeFrom() {
-    UUID meeting = UUID.fromString("5a4b3c2d-1e0f-4a9b-8c7d-6e5f4a3b2c1d");
+  void writesHoursWithTheSessionsTheyComeFrom() {
+    UUID session = UUID.fromString("5a4b3c2d-1e0f-4a9b-8c7d-6e5f4a3b2c1d");
     SessionFact fact =
         SessionBuilder.on(LocalDate.of(2026, 11, 17))
-            .key(meeting.toString())
+            .key(session.toString())
             .titled("Werken in Nederland")
             .part(9)
             .countsFor(StatutoryHours.MAP)
@@ -123,7 +123,7 @@ class JsonTest {
   }
 
   @Test
-  void saysOfACourseThatIsNotLoadedNoMoreThanWhatWasRecorded() {
+  void saysOfACurriculumThatIsNotLoadedNoMoreThanWhatWasRecorded() {
     ProgressJson json =
         ProgressJson.of(
             progress(
@@ -137,7 +137,7 @@ class JsonTest {
   }
 
   @Test
-  void saysWhatACourseAsksAndWhoAsksForIt() {
+  void saysWhatACurriculumAsksAndWhoAsksForIt() {
     Requirement law =
         new Requirement(
             new Words("Minstens 12 uur PVT", "At least 12 hours of PVT"),

@@ -62,7 +62,7 @@ class ICalendarTest {
   }
 
   @Test
-  void describesTheTimeZoneThatTheMeetingsReferTo() {
+  void describesTheTimeZoneThatTheSessionsReferTo() {
     assertThat(lines(SUMMER))
         .containsSequence(
             "BEGIN:VTIMEZONE",

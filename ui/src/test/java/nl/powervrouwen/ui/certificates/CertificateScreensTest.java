@@ -15,8 +15,8 @@ import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.ui.jobs.JobList;
-import nl.powervrouwen.ui.testing.Course;
 import nl.powervrouwen.ui.testing.ScreenTest;
+import nl.powervrouwen.ui.testing.ShortCurriculum;
 import org.junit.jupiter.api.Test;
 
 class CertificateScreensTest extends ScreenTest {
@@ -25,7 +25,7 @@ class CertificateScreensTest extends ScreenTest {
 
   @Test
   void showsWhatIsMissingWithItsSourceAndRecordsAMilestone() {
-    GroupDetails group = courseWith("Amina");
+    GroupDetails group = curriculumWith("Amina");
     logIn(municipality.trainer);
     open(address(group));
     assertThat(text())
@@ -46,7 +46,7 @@ class CertificateScreensTest extends ScreenTest {
 
   @Test
   void completesWhoIsReadyAndMakesTheCertificates() {
-    GroupDetails group = courseWith("Amina", "Bilqis", "Chaima");
+    GroupDetails group = curriculumWith("Amina", "Bilqis", "Chaima");
     interviewed(group, "Amina", "Bilqis");
     logIn(municipality.coordinator);
     open(address(group));
@@ -77,7 +77,7 @@ class CertificateScreensTest extends ScreenTest {
 
   @Test
   void fillsInFromTheSettingsWhoSigns() {
-    GroupDetails group = courseWith("Amina");
+    GroupDetails group = curriculumWith("Amina");
     logIn(municipality.coordinator);
     open("instellingen/certificaten");
     fill("certificate-settings-place", "Borculo");
@@ -103,7 +103,7 @@ class CertificateScreensTest extends ScreenTest {
 
   @Test
   void isNotForAJobCoach() {
-    GroupDetails group = courseWith("Amina");
+    GroupDetails group = curriculumWith("Amina");
     logIn(municipality.coach);
     open(address(group));
     assertThat(text()).contains("Dit is niet voor uw rol").doesNotContain("Amina");
@@ -111,7 +111,7 @@ class CertificateScreensTest extends ScreenTest {
 
   @Test
   void doesNotExistForATrainerOfAnotherGroup() {
-    GroupDetails group = courseWith("Amina");
+    GroupDetails group = curriculumWith("Amina");
     logIn(municipality.otherTrainer);
     open(address(group));
     assertThat(text()).contains("Deze pagina is er niet").doesNotContain("Amina");
@@ -126,9 +126,10 @@ class CertificateScreensTest extends ScreenTest {
         municipality.trainer,
         () -> {
           Progress progress = room(Progress.class);
-          for (EnrolmentProgress woman : progress.ofGroup(group.id())) {
-            if (List.of(firstNames).contains(woman.name().first())) {
-              progress.recordMilestone(woman.enrolment(), Course.INTERVIEW, 0, Municipality.TODAY);
+          for (EnrolmentProgress participant : progress.ofGroup(group.id())) {
+            if (List.of(firstNames).contains(participant.name().first())) {
+              progress.recordMilestone(
+                  participant.enrolment(), ShortCurriculum.INTERVIEW, 0, Municipality.TODAY);
             }
           }
           return true;

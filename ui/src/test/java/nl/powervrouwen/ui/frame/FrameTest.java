@@ -57,7 +57,7 @@ class FrameTest extends ScreenTest {
   }
 
   @Test
-  void showsEachPersonOnlyThePlacesOfHerRole() {
+  void showsEachPersonOnlyThePlacesOfTheirRole() {
     logIn(municipality.trainer);
     open("vandaag");
     assertThat(places()).isEqualTo("VandaagDeelnemersGroepenAgenda");

@@ -21,13 +21,13 @@ class DeliveryTest {
   private final GroupId group = GroupId.random();
 
   @Test
-  void countsACancelledMeetingForNeither() {
+  void countsACancelledSessionForNeither() {
     Delivery delivery =
         Delivery.of(
             List.of(
-                meeting("Gezondheid", SessionState.HELD, 150),
-                meeting("Gezondheid", SessionState.CANCELLED, 150),
-                meeting("Werk", SessionState.PLANNED, 120)));
+                session("Gezondheid", SessionState.HELD, 150),
+                session("Gezondheid", SessionState.CANCELLED, 150),
+                session("Werk", SessionState.PLANNED, 120)));
     assertThat(delivery).isEqualTo(new Delivery(2, 1, 270, 150));
     assertThat(delivery.heldHours()).isEqualTo(2.5);
   }
@@ -37,17 +37,17 @@ class DeliveryTest {
     assertThat(
             Delivery.byTheme(
                 List.of(
-                    meeting("Werk", SessionState.HELD, 60),
-                    meeting(null, SessionState.PLANNED, 60),
-                    meeting("Gezondheid", SessionState.PLANNED, 60),
-                    meeting("Werk", SessionState.PLANNED, 60))))
+                    session("Werk", SessionState.HELD, 60),
+                    session(null, SessionState.PLANNED, 60),
+                    session("Gezondheid", SessionState.PLANNED, 60),
+                    session("Werk", SessionState.PLANNED, 60))))
         .containsExactly(
             Map.entry("Werk", new Delivery(2, 1, 120, 60)),
             Map.entry("", new Delivery(1, 0, 60, 0)),
             Map.entry("Gezondheid", new Delivery(1, 0, 60, 0)));
   }
 
-  private SessionDetails meeting(@Nullable String theme, SessionState state, int minutes) {
+  private SessionDetails session(@Nullable String theme, SessionState state, int minutes) {
     Instant start = Instant.parse("2026-11-24T08:30:00Z");
     return new SessionDetails(
         SessionId.random(),

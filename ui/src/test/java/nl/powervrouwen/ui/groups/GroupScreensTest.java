@@ -67,7 +67,7 @@ class GroupScreensTest extends ScreenTest {
   }
 
   @Test
-  void enrolsAWomanFoundByNameAndEndsItWithAReason() {
+  void enrolsAParticipantFoundByNameAndEndsItWithAReason() {
     GroupDetails group = municipality.group("Groep Neede", 5);
     municipality.participant("Amina", "Voorbeeld", null);
     logIn(municipality.coordinator);
@@ -146,7 +146,7 @@ class GroupScreensTest extends ScreenTest {
   }
 
   @Test
-  void movesAWomanToAnotherGroupOfTheProgramme() {
+  void movesAParticipantToAnotherGroupOfTheProgramme() {
     GroupDetails group = municipality.group("Groep Neede", 5);
     GroupDetails other = sibling(group, "Groep Eibergen");
     municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
@@ -173,7 +173,7 @@ class GroupScreensTest extends ScreenTest {
   }
 
   @Test
-  void showsATrainerHerGroupWithoutTheButtonsOfACoordinator() {
+  void showsATrainerTheirGroupWithoutTheButtonsOfACoordinator() {
     GroupDetails group = municipality.group("Groep Neede", 5);
     municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
     logIn(municipality.trainer);
@@ -186,7 +186,7 @@ class GroupScreensTest extends ScreenTest {
   }
 
   @Test
-  void plansAMeetingWithWhatIsLikelyFilledIn() {
+  void plansASessionWithWhatIsLikelyFilledIn() {
     GroupDetails group = municipality.group("Groep Neede", 5);
     municipality.session(group.id(), 0);
     logIn(municipality.trainer);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GateTest {
 
   @Test
-  void letsAColleagueInAtHerOwnMunicipality() {
+  void letsAColleagueInAtTheirOwnMunicipality() {
     assertThat(admitted(Requests.page().login(Requests.browser(BERKELLAND, "trainer"))))
         .isEqualTo(
             new CurrentUser(
@@ -314,8 +314,8 @@ class GateTest {
 
   @ParameterizedTest
   @CsvSource({"SUSPENDED, SUSPENDED", "UPDATING, UPDATING"})
-  void letsNobodyInWhereTheDoorsAreClosed(SiteStatus standing, GuardRefusal reason) {
-    List<Site> closed = List.of(site(standing, Instant.EPOCH));
+  void letsNobodyInWhereTheDoorsAreClosed(SiteStatus status, GuardRefusal reason) {
+    List<Site> closed = List.of(site(status, Instant.EPOCH));
     SessionOwner inside = SessionOwner.at(BERKELLAND, "sub-1");
 
     for (Requests request :
@@ -420,8 +420,8 @@ class GateTest {
     assertThat(request.decision()).isEqualTo(new GuardDecision.Refuse(reason));
   }
 
-  /** The first municipality, in another standing or come back later. */
-  private static Site site(SiteStatus standing, Instant since) {
+  /** The first municipality, with another status or come back later. */
+  private static Site site(SiteStatus status, Instant since) {
     return new Site(
         BERKELLAND.tenant(),
         BERKELLAND.kind(),
@@ -429,7 +429,7 @@ class GateTest {
         BERKELLAND.host(),
         BERKELLAND.issuer(),
         BERKELLAND.endSession(),
-        standing,
+        status,
         since,
         Site.MAIN_SERVER,
         Branding.PLAIN);

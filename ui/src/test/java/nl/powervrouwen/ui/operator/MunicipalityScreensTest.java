@@ -51,7 +51,7 @@ class MunicipalityScreensTest extends ScreenTest {
     RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
     MunicipalityRecord old = RegisterContents.add("oudvoorbeeld", "1876", MunicipalityState.OPEN);
     Instant now = Instant.now();
-    RegisterContents.write(ledger -> ledger.write(old.at("2", "migratie 3 mislukte", now)));
+    RegisterContents.write(registry -> registry.write(old.at("2", "migratie 3 mislukte", now)));
     open("modules");
     open("gemeenten");
 
@@ -68,9 +68,9 @@ class MunicipalityScreensTest extends ScreenTest {
     Instant measured = Instant.parse("2026-11-22T09:05:00Z");
     TenantId small = new TenantId("voorbeeldstad");
     RegisterContents.write(
-        ledger -> {
-          ledger.measured(Measurements.Kind.DATABASE_BYTES, Map.of(small, 9_043_968L), measured);
-          ledger.measured(Measurements.Kind.FAILED_LOGINS, Map.of(small, 3L), measured);
+        registry -> {
+          registry.measured(Measurements.Kind.DATABASE_BYTES, Map.of(small, 9_043_968L), measured);
+          registry.measured(Measurements.Kind.FAILED_LOGINS, Map.of(small, 3L), measured);
         });
     open("gemeenten");
     assertThat(text())
@@ -188,10 +188,10 @@ class MunicipalityScreensTest extends ScreenTest {
             "Piet Voorbeeld");
     Words note = new Words("Uit de sjabloon.", "From the template.");
     RegisterContents.write(
-        ledger -> {
-          ledger.begin(order);
-          ledger.step(order, 1, Order.StepName.CHECK, Order.StepState.DONE, null);
-          ledger.step(order, 2, Order.StepName.DATABASE, Order.StepState.BUSY, note);
+        registry -> {
+          registry.begin(order);
+          registry.step(order, 1, Order.StepName.CHECK, Order.StepState.DONE, null);
+          registry.step(order, 2, Order.StepName.DATABASE, Order.StepState.BUSY, note);
         });
     RegisterContents.took(order, 1, 400);
     open("opdrachten/" + order);

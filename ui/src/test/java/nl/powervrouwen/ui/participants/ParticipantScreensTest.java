@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class ParticipantScreensTest extends ScreenTest {
 
   @Test
-  void showsHerHoursDownToTheMeetingsAndHerOwnAttendance() {
-    GroupDetails group = courseWith("Amina");
+  void showsParticipantsHoursDownToTheSessionsAndTheirOwnAttendance() {
+    GroupDetails group = curriculumWith("Amina");
     ParticipantId amina =
         meanwhile(
             municipality.coordinator,
@@ -85,7 +85,7 @@ class ParticipantScreensTest extends ScreenTest {
   }
 
   @Test
-  void registersAndOpensHerPage() {
+  void registersParticipantAndOpensTheirPage() {
     logIn(municipality.coordinator);
     open("deelnemers/nieuw");
     type("firstName", "Amina");
@@ -151,7 +151,7 @@ class ParticipantScreensTest extends ScreenTest {
     logIn(municipality.coordinator);
     open("deelnemers/" + her.id().value() + "/wijzigen");
     type("phone", "0612345678", "change-participant");
-    colleagueMovesHerTo(her, "Borculo");
+    colleagueMovesParticipantTo(her, "Borculo");
     press("Opslaan");
     assertThat(text()).contains("Een collega heeft dit intussen gewijzigd");
     assertThat(form("phone", "change-participant").getValue()).isEqualTo("0612345678");
@@ -166,7 +166,7 @@ class ParticipantScreensTest extends ScreenTest {
     logIn(municipality.coordinator);
     open("deelnemers/" + her.id().value() + "/wijzigen");
     type("phone", "0612345678", "change-participant");
-    colleagueMovesHerTo(her, "Borculo");
+    colleagueMovesParticipantTo(her, "Borculo");
     press("Opslaan");
     press("De nieuwe gegevens tonen");
     assertThat(form("city", "change-participant").getValue()).isEqualTo("Borculo");
@@ -188,7 +188,7 @@ class ParticipantScreensTest extends ScreenTest {
   }
 
   @Test
-  void showsATrainerOnlyTheWomenOfHerGroupsAndNoForm() {
+  void showsATrainerOnlyTheParticipantsOfTheirGroupsAndNoForm() {
     SessionDetails session = municipality.sessionTodayWith(List.of("Amina"));
     ParticipantDetails other = municipality.participant("Zahra", "Elders", null);
     logIn(municipality.trainer);
@@ -211,7 +211,7 @@ class ParticipantScreensTest extends ScreenTest {
     assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Deelnemer");
   }
 
-  private void colleagueMovesHerTo(ParticipantDetails her, String city) {
+  private void colleagueMovesParticipantTo(ParticipantDetails her, String city) {
     ParticipantInput moved =
         new ParticipantInput(
             "Amina", null, "Voorbeeld", null, null, null, null, null, null, city, Set.of(), null);

@@ -32,7 +32,7 @@ class ReportsViewTest extends ScreenTest {
 
   @Test
   void checksTheDataAndLeadsToWhereItCanBeMended() {
-    courseWith("Amina", "Bilqis");
+    curriculumWith("Amina", "Bilqis");
     openReports();
     assertThat(text()).contains("Proefrapportage, versie 1", "Over wie er waren.");
     press("Controleren");
@@ -46,7 +46,7 @@ class ReportsViewTest extends ScreenTest {
 
   @Test
   void makesTheFileInTheBackgroundAndKeepsItWhereOneComesBack() {
-    courseWith("Amina");
+    curriculumWith("Amina");
     openReports();
     press("Maken");
     assertThat(text()).contains("De rapportage wordt gemaakt");
@@ -78,7 +78,7 @@ class ReportsViewTest extends ScreenTest {
   }
 
   private void openReports() {
-    shelve(new Invented());
+    add(new Invented());
     logIn(municipality.coordinator);
     open("rapportages?soort=proefrapportage&versie=1");
   }

@@ -23,7 +23,7 @@ import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.sessions.Series;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.spi.Assessment;
@@ -43,23 +43,23 @@ class SeriesScreensTest extends ScreenTest {
 
   private static final LocalDate NEXT_WEEK = Municipality.TODAY.plusWeeks(1);
 
-  private final Curriculum course = course("1", 4);
-  private final Curriculum newer = course("2", 4);
+  private final Curriculum curriculum = curriculum("1", 4);
+  private final Curriculum newer = curriculum("2", 4);
   private GroupDetails group = municipality.group("Groep Neede", 5);
 
   @BeforeEach
   void load() {
-    room(ModuleRegistry.class).shelve(course);
+    room(ModuleRegistry.class).add(curriculum);
   }
 
   @AfterEach
   void unload() {
-    room(ModuleRegistry.class).remove(course);
+    room(ModuleRegistry.class).remove(curriculum);
     room(ModuleRegistry.class).remove(newer);
   }
 
   @Test
-  void plansAWholeCourseWithOneButtonThatSaysWhatItDoes() {
+  void plansAWholeSeriesWithOneButtonThatSaysWhatItDoes() {
     logIn(municipality.trainer);
     open(page(""));
     assertThat(text()).contains("Er is nog niets gepland", "Cursus plannen");
@@ -118,7 +118,7 @@ class SeriesScreensTest extends ScreenTest {
   }
 
   @Test
-  void shiftsFromTheMeetingInTheAddress() {
+  void shiftsFromTheSessionInTheAddress() {
     plan();
     SessionDetails third = series().get(2);
     logIn(municipality.trainer);
@@ -133,7 +133,7 @@ class SeriesScreensTest extends ScreenTest {
   }
 
   @Test
-  void goesOnlineFromAMeetingAndBackToTheRoom() {
+  void goesOnlineFromASessionAndBackToTheRoom() {
     plan();
     SessionDetails second = series().get(1);
     logIn(municipality.trainer);
@@ -166,7 +166,7 @@ class SeriesScreensTest extends ScreenTest {
   }
 
   @Test
-  void makesUpForACancelledMeetingAtTheEnd() {
+  void makesUpForACancelledSessionAtTheEnd() {
     plan();
     SessionDetails first = series().getFirst();
     meanwhile(
@@ -183,9 +183,9 @@ class SeriesScreensTest extends ScreenTest {
   }
 
   @Test
-  void goesOnWithANewVersionOfTheCourse() {
+  void goesOnWithANewVersionOfTheCurriculum() {
     plan();
-    room(ModuleRegistry.class).shelve(newer);
+    room(ModuleRegistry.class).add(newer);
     logIn(municipality.trainer);
     open(page(""));
     assertThat(text()).contains("Nieuwe versie van de cursus");
@@ -198,7 +198,7 @@ class SeriesScreensTest extends ScreenTest {
   @Test
   void letsAGroupOfAMissingModuleBeReadAndSaysWhatToDo() {
     plan();
-    room(ModuleRegistry.class).remove(course);
+    room(ModuleRegistry.class).remove(curriculum);
     logIn(municipality.coordinator);
     open(page(""));
     assertThat(text())
@@ -208,7 +208,7 @@ class SeriesScreensTest extends ScreenTest {
   }
 
   @Test
-  void cancelsAMeetingWithAReasonAndHoldsItAfterAll() {
+  void cancelsASessionWithAReasonAndHoldsItAfterAll() {
     plan();
     SessionDetails first = series().getFirst();
     logIn(municipality.trainer);
@@ -243,10 +243,10 @@ class SeriesScreensTest extends ScreenTest {
   }
 
   private void plan() {
-    PlanCourse change =
-        new PlanCourse(
-            course.id(),
-            course.version(),
+    PlanSeries change =
+        new PlanSeries(
+            curriculum.id(),
+            curriculum.version(),
             NEXT_WEEK,
             NEXT_WEEK.getDayOfWeek(),
             LocalTime.of(9, 30),
@@ -295,7 +295,7 @@ class SeriesScreensTest extends ScreenTest {
     window().roundTrip();
   }
 
-  private static Curriculum course(String version, int parts) {
+  private static Curriculum curriculum(String version, int parts) {
     return new CurriculumPlan(
         "proefcursus",
         version,

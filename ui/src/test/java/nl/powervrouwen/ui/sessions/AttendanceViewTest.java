@@ -26,21 +26,21 @@ class AttendanceViewTest extends ScreenTest {
   void savesEachTapAtOnce() {
     openAttendance();
     row("Amina").choice().choose(Presence.ABSENT_WITH_NOTICE);
-    assertThat(standing("Amina").attendance())
+    assertThat(status("Amina").attendance())
         .isEqualTo(new Attendance(Presence.ABSENT_WITH_NOTICE, null, null));
     assertThat(row("Amina").stateText()).startsWith("Opgeslagen");
     assertThat(text()).contains("1 van 3 ingevuld, 0 aanwezig");
   }
 
   @Test
-  void marksTheRestPresentAndTakesItBack() {
+  void recordsTheRestPresentAndTakesItBack() {
     openAttendance();
     row("Bilqis").choice().choose(Presence.ABSENT_WITHOUT_NOTICE);
     press("Iedereen aanwezig");
     assertThat(text()).contains("3 van 3 ingevuld, 2 aanwezig", "2 vrouwen zijn op aanwezig gezet");
     press("Ongedaan maken");
-    assertThat(standing("Amina").attendance()).isNull();
-    assertThat(standing("Bilqis").attendance())
+    assertThat(status("Amina").attendance()).isNull();
+    assertThat(status("Bilqis").attendance())
         .isEqualTo(new Attendance(Presence.ABSENT_WITHOUT_NOTICE, null, null));
     assertThat(text()).contains("1 van 3 ingevuld", "Dat is teruggedraaid");
   }
@@ -51,7 +51,7 @@ class AttendanceViewTest extends ScreenTest {
     press("Iedereen aanwezig");
     colleagueRecords("Chaima", Presence.ABSENT_WITH_NOTICE);
     press("Ongedaan maken");
-    assertThat(Objects.requireNonNull(standing("Chaima").attendance()).presence())
+    assertThat(Objects.requireNonNull(status("Chaima").attendance()).presence())
         .isEqualTo(Presence.ABSENT_WITH_NOTICE);
     assertThat(row("Chaima").choice().shown()).isEqualTo(Presence.ABSENT_WITH_NOTICE);
     assertThat(text()).contains("behalve bij 1 vrouw");
@@ -62,7 +62,7 @@ class AttendanceViewTest extends ScreenTest {
     openAttendance();
     colleagueRecords("Amina", Presence.ABSENT_WITH_NOTICE);
     row("Amina").choice().choose(Presence.PRESENT);
-    assertThat(standing("Amina").attendance())
+    assertThat(status("Amina").attendance())
         .isEqualTo(new Attendance(Presence.ABSENT_WITH_NOTICE, null, null));
     assertThat(row("Amina").choice().shown()).isEqualTo(Presence.PRESENT);
     assertThat(row("Amina").hasUnsaved()).isTrue();
@@ -76,7 +76,7 @@ class AttendanceViewTest extends ScreenTest {
     colleagueRecords("Amina", Presence.ABSENT_WITH_NOTICE);
     row("Amina").choice().choose(Presence.PRESENT);
     press("Toch mijn keuze");
-    assertThat(standing("Amina").attendance()).isEqualTo(Attendance.PRESENT);
+    assertThat(status("Amina").attendance()).isEqualTo(Attendance.PRESENT);
     assertThat(row("Amina").hasUnsaved()).isFalse();
   }
 
@@ -104,16 +104,16 @@ class AttendanceViewTest extends ScreenTest {
   void recordsMinutesAndChannelWhereTheyDiffer() {
     openAttendance();
     row("Amina").record(wish("PRESENT", "45", "PHONE", "TRAVEL", ""));
-    assertThat(standing("Amina").attendance())
+    assertThat(status("Amina").attendance())
         .isEqualTo(new Attendance(Presence.PRESENT, 45, Channel.PHONE));
     assertThat(text()).contains("45 min, per telefoon");
   }
 
   @Test
-  void recordsWhySheWasAbsentAndANoteThatIsNotShownToPassersBy() {
+  void recordsWhyParticipantWasAbsentAndANoteThatIsNotShownToPassersBy() {
     openAttendance();
     row("Amina").record(wish("ABSENT_WITH_NOTICE", "45", "", "CHILDCARE", "Oppas afgezegd"));
-    assertThat(standing("Amina").attendance())
+    assertThat(status("Amina").attendance())
         .isEqualTo(
             new Attendance(
                 Presence.ABSENT_WITH_NOTICE,
@@ -134,7 +134,7 @@ class AttendanceViewTest extends ScreenTest {
     assertThat(row("Bilqis").hasUnsaved()).isTrue();
     assertThat(text()).contains("U koos: Afwezig zonder bericht (iets anders, met notitie)");
     press("Toch mijn keuze");
-    assertThat(Objects.requireNonNull(standing("Bilqis").attendance()).note())
+    assertThat(Objects.requireNonNull(status("Bilqis").attendance()).note())
         .isEqualTo("Niets gehoord");
   }
 
@@ -144,7 +144,7 @@ class AttendanceViewTest extends ScreenTest {
     row("Amina").choice().choose(Presence.PRESENT);
     row("Amina").record(wish("PRESENT", "500", "", "", ""));
     assertThat(row("Amina").extras().minutesError()).contains("1 tot en met 120");
-    assertThat(standing("Amina").attendance()).isEqualTo(Attendance.PRESENT);
+    assertThat(status("Amina").attendance()).isEqualTo(Attendance.PRESENT);
     assertThat(row("Amina").hasUnsaved()).isTrue();
   }
 
@@ -154,7 +154,7 @@ class AttendanceViewTest extends ScreenTest {
     row("Amina").record(wish("PRESENT", "een uur", "", "", ""));
     assertThat(row("Amina").extras().minutesError()).contains("Schrijf bijvoorbeeld 45");
     assertThat(row("Amina").hasUnsaved()).isTrue();
-    assertThat(standing("Amina").attendance()).isNull();
+    assertThat(status("Amina").attendance()).isNull();
   }
 
   @Test
@@ -162,13 +162,13 @@ class AttendanceViewTest extends ScreenTest {
     openAttendance();
     row("Amina").choice().choose(Presence.PRESENT);
     press("Invulling wissen");
-    assertThat(standing("Amina").attendance()).isNull();
+    assertThat(status("Amina").attendance()).isNull();
     assertThat(row("Amina").choice().shown()).isNull();
     assertThat(text()).contains("0 van 3 ingevuld");
   }
 
   @Test
-  void closesOnlyWhenEverybodyIsMarkedAndOpensAgain() {
+  void closesOnlyWhenEverybodyIsRecordedAndOpensAgain() {
     openAttendance();
     press("Afronden");
     assertThat(text()).contains("Van 3 vrouwen is nog niets ingevuld");
@@ -182,7 +182,7 @@ class AttendanceViewTest extends ScreenTest {
   }
 
   @Test
-  void keepsATapThatComesAfterAColleagueClosedTheMeeting() {
+  void keepsATapThatComesAfterAColleagueClosedTheSession() {
     openAttendance();
     meanwhile(
         municipality.coordinator,
@@ -217,7 +217,7 @@ class AttendanceViewTest extends ScreenTest {
   }
 
   @Test
-  void saysOfACancelledMeetingThatNobodyNeedsToBeFilledIn() {
+  void saysOfACancelledSessionThatNobodyNeedsToBeFilledIn() {
     meanwhile(
         municipality.coordinator,
         () ->
@@ -249,13 +249,13 @@ class AttendanceViewTest extends ScreenTest {
     press("Wie ik aanvinkte op aanwezig zetten");
     assertThat(text())
         .contains("3 vrouwen zijn op aanwezig per video gezet", "1 naam is overgeslagen: Vreemde");
-    assertThat(Objects.requireNonNull(standing("Amina").attendance()).minutes()).isEqualTo(60);
-    assertThat(standing("Bilqis").minutes()).isEqualTo(45);
+    assertThat(Objects.requireNonNull(status("Amina").attendance()).minutes()).isEqualTo(60);
+    assertThat(status("Bilqis").minutes()).isEqualTo(45);
     assertThat(row("Chaima").choice().shown()).isEqualTo(Presence.PRESENT);
   }
 
   @Test
-  void saysOfAMeetingToComeThatItIsTooEarly() {
+  void saysOfASessionToComeThatItIsTooEarly() {
     SessionDetails later = municipality.session(session.group(), 7);
     logIn(municipality.trainer);
     open("bijeenkomsten/" + later.id().value() + "/aanwezigheid");
@@ -305,7 +305,7 @@ class AttendanceViewTest extends ScreenTest {
         .orElseThrow();
   }
 
-  private AttendanceLine standing(String first) {
+  private AttendanceLine status(String first) {
     return meanwhile(municipality.coordinator, () -> line(first));
   }
 

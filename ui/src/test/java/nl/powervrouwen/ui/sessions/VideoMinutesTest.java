@@ -25,7 +25,7 @@ class VideoMinutesTest {
   }
 
   @Test
-  void saysTheWholeMeetingWhenItWasThatOrNobodyKnows() {
+  void saysTheWholeSessionWhenItWasThatOrNobodyKnows() {
     assertThat(VideoMinutes.together(List.of(there(0, 119)), 120)).isEqualTo(119);
     assertThat(VideoMinutes.together(List.of(there(0, 120)), 120)).isNull();
     assertThat(VideoMinutes.together(List.of(there(0, 30), entry(null, null, null)), 120)).isNull();

@@ -22,7 +22,7 @@ class SettingPagesTest extends ScreenTest {
   }
 
   @Test
-  void givesEachRoleTheWaysThatAreHers() {
+  void givesEachRoleTheWaysThatAreTheirs() {
     logIn(beheerder());
     open("instellingen");
     assertThat(text())
@@ -83,8 +83,8 @@ class SettingPagesTest extends ScreenTest {
   }
 
   @Test
-  void tellsWhichGroupsFollowACourseAndWantsAtLeastOne() {
-    courseWith("Amina");
+  void tellsWhichGroupsFollowACurriculumAndWantsAtLeastOne() {
+    curriculumWith("Amina");
     logIn(beheerder());
     open("instellingen/modules");
     CheckboxGroup<?> modules =

@@ -105,20 +105,20 @@ public abstract class ScreenTest {
   }
 
   /**
-   * A group that follows {@link Course} with a meeting a week ago, at which these participants were
-   * for two hours.
+   * A group that follows {@link ShortCurriculum} with a session a week ago, at which these
+   * participants were for two hours.
    */
-  protected GroupDetails courseWith(String... firstNames) {
-    rooms().shelve(Course.INVENTED);
+  protected GroupDetails curriculumWith(String... firstNames) {
+    rooms().add(ShortCurriculum.INVENTED);
     GroupDetails group = municipality.group("Groep Cursus", 20);
     for (String name : firstNames) {
       municipality.enrol(group.id(), municipality.participant(name, "Voorbeeld", null).id());
     }
     LocalDate day = Municipality.TODAY.minusWeeks(1);
     SeriesChange plan =
-        new SeriesChange.PlanCourse(
-            Course.INVENTED.id(),
-            Course.INVENTED.version(),
+        new SeriesChange.PlanSeries(
+            ShortCurriculum.INVENTED.id(),
+            ShortCurriculum.INVENTED.version(),
             day,
             day.getDayOfWeek(),
             LocalTime.of(9, 30),
@@ -132,15 +132,15 @@ public abstract class ScreenTest {
             () -> {
               Series series = room(Series.class);
               String seen = series.preview(group.id(), plan).fingerprint();
-              SessionDetails meeting = series.apply(group.id(), plan, seen).getFirst();
-              room(AttendanceRecording.class).recordRestPresent(meeting.id());
+              SessionDetails session = series.apply(group.id(), plan, seen).getFirst();
+              room(AttendanceRecording.class).recordRestPresent(session.id());
               return room(Groups.class).get(group.id());
             });
   }
 
   /** Makes a reporting format available. */
-  protected static void shelve(ReportFormat format) {
-    rooms().shelve(format);
+  protected static void add(ReportFormat format) {
+    rooms().add(format);
   }
 
   /** Somebody who works at a site that is no municipality. */

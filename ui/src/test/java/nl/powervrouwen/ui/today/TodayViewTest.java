@@ -36,14 +36,14 @@ class TodayViewTest extends ScreenTest {
   @Test
   void offersToCloseWhatIsComplete() {
     SessionDetails session = municipality.sessionTodayWith(List.of("Amina"));
-    meanwhileMarkAll(session);
+    meanwhileRecordAll(session);
     logIn(municipality.trainer);
     open("vandaag");
     assertThat(text()).contains("1 van 1 ingevuld.", "Afronden");
   }
 
   @Test
-  void showsThatAMeetingOfTodayIsNotHeldAndAsksForNoAttendance() {
+  void showsThatASessionOfTodayIsNotHeldAndAsksForNoAttendance() {
     SessionDetails session = municipality.sessionTodayWith(List.of("Amina"));
     meanwhile(
         municipality.coordinator,
@@ -65,7 +65,7 @@ class TodayViewTest extends ScreenTest {
   }
 
   @Test
-  void showsAJobCoachTheMeetingsWithoutAttendance() {
+  void showsAJobCoachTheSessionsWithoutAttendance() {
     SessionDetails session = municipality.sessionTodayWith(List.of());
     municipality.enrol(
         session.group(), municipality.participant("Dina", "Proef", municipality.coach).id());
@@ -94,7 +94,7 @@ class TodayViewTest extends ScreenTest {
     assertThat(text()).contains("U heeft nog geen rol", "Vraag de beheerder");
   }
 
-  private void meanwhileMarkAll(SessionDetails session) {
+  private void meanwhileRecordAll(SessionDetails session) {
     meanwhile(
         municipality.coordinator,
         () -> room(AttendanceRecording.class).recordRestPresent(session.id()));

@@ -51,7 +51,7 @@ class RoomsInLibertyIT {
   @Test
   void findsWhatTheSameMunicipalityWroteAndNothingOfAnother() throws Exception {
     var amina =
-        in(ServerPreparation.A, () -> room(Participants.class).register(woman("Amina")).id());
+        in(ServerPreparation.A, () -> room(Participants.class).register(participant("Amina")).id());
 
     in(
         ServerPreparation.A,
@@ -71,8 +71,8 @@ class RoomsInLibertyIT {
         ServerPreparation.A,
         () -> {
           GroupDetails small = smallGroup();
-          var first = room(Participants.class).register(woman("Biruk")).id();
-          var second = room(Participants.class).register(woman("Chadia")).id();
+          var first = room(Participants.class).register(participant("Biruk")).id();
+          var second = room(Participants.class).register(participant("Chadia")).id();
           room(Enrolments.class).enrol(small.id(), first, null);
           assertThatThrownBy(() -> room(Enrolments.class).enrol(small.id(), second, null))
               .isInstanceOf(Conflict.class);
@@ -131,8 +131,11 @@ class RoomsInLibertyIT {
   @Test
   void landsEveryOneOf200MixedRequestsWithItsOwnMunicipality() throws Exception {
     var ofA =
-        in(ServerPreparation.A, () -> room(Participants.class).register(woman("Dilara")).id());
-    var ofB = in(ServerPreparation.B, () -> room(Participants.class).register(woman("Eden")).id());
+        in(
+            ServerPreparation.A,
+            () -> room(Participants.class).register(participant("Dilara")).id());
+    var ofB =
+        in(ServerPreparation.B, () -> room(Participants.class).register(participant("Eden")).id());
     List<Future<Boolean>> answers = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       boolean a = i % 2 == 0;
@@ -199,7 +202,7 @@ class RoomsInLibertyIT {
         tenant, "subject-" + role, "Testmedewerker", Set.of(role), Instant.now().plusSeconds(600));
   }
 
-  private static ParticipantInput woman(String firstName) {
+  private static ParticipantInput participant(String firstName) {
     return new ParticipantInput(
         firstName, null, "Testvrouw", null, null, null, null, null, null, null, Set.of(), null);
   }

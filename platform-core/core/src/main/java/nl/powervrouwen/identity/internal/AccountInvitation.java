@@ -8,13 +8,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells somebody that she may come in: by mail where Keycloak can, else by a password for once. */
+/**
+ * Tells somebody that they may come in: by mail where Keycloak can, else by a password for once.
+ */
 public record AccountInvitation(RealmAccounts realm) {
 
   private static final Duration LINK = Duration.ofDays(7);
   private static final String PASSWORD = "UPDATE_PASSWORD";
 
-  /** Without letters and digits that look alike: she may have to type it from paper. */
+  /** Without letters and digits that look alike: they may have to type it from paper. */
   private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -32,8 +32,8 @@ public record AccountList(RealmAccounts realm) {
     List<Account> accounts = new ArrayList<>();
     for (JsonNode user : people()) {
       String id = user.get("id").stringValue();
-      Set<Role> hers = roles.getOrDefault(id, Set.of());
-      accounts.add(account(user, hers, foreign.contains(id), logins));
+      Set<Role> held = roles.getOrDefault(id, Set.of());
+      accounts.add(account(user, held, foreign.contains(id), logins));
     }
     accounts.sort(
         Comparator.comparing((Account account) -> account.displayName().toLowerCase(Locale.ROOT))
@@ -65,7 +65,7 @@ public record AccountList(RealmAccounts realm) {
     return ours(realm.list("/users/" + subject + "/role-mappings/realm"));
   }
 
-  /** Roles of hers that can't be given or taken here. */
+  /** Roles of theirs that can't be given or taken here. */
   public Set<Role> rolesElsewhere(String subject) {
     Set<Role> elsewhere = realm.rolesElsewhere();
     return elsewhere.isEmpty() || !isThroughOwnProvider(subject) ? Set.of() : elsewhere;

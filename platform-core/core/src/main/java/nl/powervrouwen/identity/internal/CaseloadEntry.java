@@ -24,9 +24,9 @@ public class CaseloadEntry {
 
   /** Why somebody may see a participant. */
   public enum Ground {
-    /** She is her job coach; the source is the participant. */
+    /** They are the job coach; the source is the participant. */
     COACH,
-    /** She leads a group in which the participant is enrolled; the source is the group. */
+    /** They lead a group in which the participant is enrolled; the source is the group. */
     GROUP
   }
 

@@ -35,7 +35,7 @@ public class EndedLogins {
     this(null);
   }
 
-  /** From now on what she logged in with before this moment is worth nothing. */
+  /** From now on what they logged in with before this moment is worth nothing. */
   public void end(TenantId tenant, String subject, Instant moment) {
     ends.write(tenant, subject, moment);
   }

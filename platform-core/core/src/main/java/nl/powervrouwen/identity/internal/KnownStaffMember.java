@@ -16,7 +16,7 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.retention.Kept;
 
-/** A member of staff as the last visit left her or him. */
+/** A member of staff as the last visit left them. */
 @Entity
 @Kept(withoutTerm = "About a colleague, whose name stays with what was done")
 @Table(name = "staff_member")

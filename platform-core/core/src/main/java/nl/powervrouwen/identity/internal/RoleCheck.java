@@ -13,7 +13,7 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.refusals.NotAllowed;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a call through for a caller with one of the roles, while her token lasts. */
+/** Lets a call through for a caller with one of the roles, while their token lasts. */
 @Interceptor
 @AllowedRoles({})
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100) // before a transaction begins

@@ -15,7 +15,7 @@ public class StaffRepository {
   @Inject private EntityManager entityManager;
   @Inject private DutchClock clock;
 
-  /** Writes down who this is and what she or he may do now. */
+  /** Writes down who this is and what they may do now. */
   @Transactional(TxType.REQUIRES_NEW)
   public void remember(CurrentUser user) {
     KnownStaffMember known = entityManager.find(KnownStaffMember.class, user.subject());

@@ -28,7 +28,7 @@ public class JobRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
-  /** A job that takes longer is not worth waiting for, and what she may do may have changed. */
+  /** A job that takes longer is not worth waiting for, and what they may do may have changed. */
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
   @Inject private Instance<RequestContextController> requests;
@@ -66,7 +66,7 @@ public class JobRunner {
     }
   }
 
-  /** What was allowed when it began may be finished, also when her session ends before. */
+  /** What was allowed when it began may be finished, also when their session ends before. */
   private CurrentUser whileItLasts(CurrentUser owner) {
     Instant enough = clock.now().plus(LONGEST);
     return new CurrentUser(

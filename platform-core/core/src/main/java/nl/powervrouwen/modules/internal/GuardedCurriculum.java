@@ -79,7 +79,7 @@ final class GuardedCurriculum {
           LONGEST,
           () -> Objects.requireNonNull(curriculum.assess(facts), "assess() answered null"));
     } catch (ExecutionException e) {
-      // Only the kind: what a module says may hold what it was told about a woman.
+      // Only the kind: what a module says may hold what it was told about a participant.
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw failure("assess() threw " + cause.getClass().getName(), cause);
     } catch (TimeoutException e) {

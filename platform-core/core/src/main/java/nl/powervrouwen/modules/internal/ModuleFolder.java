@@ -34,16 +34,16 @@ public final class ModuleFolder {
   private final Path folder;
   private final Optional<Path> allowed;
   private final Path copies;
-  private final ModuleRegistry shelf;
+  private final ModuleRegistry registry;
   private final ModuleLoader loader;
-  private final Map<String, Stamp> lastLook = new HashMap<>();
+  private final Map<String, FileFingerprint> lastLook = new HashMap<>();
   private final Map<String, ModuleStatus> verdicts = new ConcurrentSkipListMap<>();
   private AllowList list = AllowList.EVERYTHING;
   private volatile boolean readable = true;
 
   /** Describes a folder of which loading one module takes no longer than is reasonable. */
-  public ModuleFolder(ModuleSettings settings, Path copies, ModuleRegistry shelf) {
-    this(settings, copies, shelf, ModuleLoader.LONGEST);
+  public ModuleFolder(ModuleSettings settings, Path copies, ModuleRegistry registry) {
+    this(settings, copies, registry, ModuleLoader.LONGEST);
   }
 
   /**
@@ -51,15 +51,15 @@ public final class ModuleFolder {
    *
    * @param settings with a folder
    * @param copies a private folder for copies of the jars, emptied by whoever made it
-   * @param shelf what is loaded is put on it
+   * @param registry what is loaded is put into it
    * @param longest how long loading one module may take
    */
   public ModuleFolder(
-      ModuleSettings settings, Path copies, ModuleRegistry shelf, Duration longest) {
+      ModuleSettings settings, Path copies, ModuleRegistry registry, Duration longest) {
     this.folder = settings.folder().orElseThrow();
     this.allowed = settings.allowed();
     this.copies = copies;
-    this.shelf = shelf;
+    this.registry = registry;
     this.loader = new ModuleLoader(longest);
   }
 
@@ -80,14 +80,14 @@ public final class ModuleFolder {
    * @throws InterruptedException when we are being stopped
    */
   public void look() throws InterruptedException {
-    Optional<Map<String, Stamp>> seen = stamps();
+    Optional<Map<String, FileFingerprint>> seen = stamps();
     if (seen.isEmpty()) {
       return;
     }
-    Map<String, Stamp> now = seen.get();
+    Map<String, FileFingerprint> now = seen.get();
     boolean listChanged = readList();
     boolean somethingWent = removeWhatIsGone(now.keySet());
-    for (Map.Entry<String, Stamp> file : now.entrySet()) {
+    for (Map.Entry<String, FileFingerprint> file : now.entrySet()) {
       boolean still = file.getValue().equals(lastLook.get(file.getKey()));
       if (still && mustBeJudged(file.getKey(), file.getValue(), listChanged)) {
         somethingWent |= judge(file.getKey(), file.getValue());
@@ -100,7 +100,7 @@ public final class ModuleFolder {
     }
   }
 
-  private boolean mustBeJudged(String file, Stamp stamp, boolean listChanged) {
+  private boolean mustBeJudged(String file, FileFingerprint stamp, boolean listChanged) {
     ModuleStatus before = verdicts.get(file);
     return before == null || listChanged || !before.stamp().equals(stamp);
   }
@@ -119,7 +119,7 @@ public final class ModuleFolder {
     for (String file : List.copyOf(verdicts.keySet())) {
       if (!present.contains(file)) {
         ModuleStatus gone = Objects.requireNonNull(verdicts.remove(file)); // one thread removes
-        shelf.exchange(gone.contents(), Contents.NONE);
+        registry.exchange(gone.contents(), Contents.NONE);
         LOG.info("Module {} removed: {}", file, gone.brings());
         went = true;
       }
@@ -130,9 +130,9 @@ public final class ModuleFolder {
   /**
    * Loads or refuses one file, in place of what it was before.
    *
-   * @return whether something that was on the shelf went
+   * @return whether something that was loaded went
    */
-  private boolean judge(String file, Stamp stamp) throws InterruptedException {
+  private boolean judge(String file, FileFingerprint stamp) throws InterruptedException {
     ModuleStatus before = verdicts.get(file);
     Contents out = before == null ? Contents.NONE : before.contents();
     String sha256 = null;
@@ -140,7 +140,7 @@ public final class ModuleFolder {
     try {
       ModuleJar jar = ModuleJar.copy(folder.resolve(file), copies);
       sha256 = jar.sha256();
-      if (!Stamp.of(folder.resolve(file)).equals(stamp)) {
+      if (!FileFingerprint.of(folder.resolve(file)).equals(stamp)) {
         return false; // It changed while we read it: the next look sees that.
       }
       Contents in = load(jar);
@@ -152,7 +152,7 @@ public final class ModuleFolder {
     } catch (ModuleRefused e) {
       verdict = refusal(stamp, sha256, e);
     }
-    shelf.exchange(out, verdict.contents());
+    registry.exchange(out, verdict.contents());
     verdicts.put(file, verdict);
     tell(file, verdict);
     return !out.equals(Contents.NONE);
@@ -175,7 +175,8 @@ public final class ModuleFolder {
     return contents;
   }
 
-  private static ModuleStatus refusal(Stamp stamp, @Nullable String sha256, ModuleRefused why) {
+  private static ModuleStatus refusal(
+      FileFingerprint stamp, @Nullable String sha256, ModuleRefused why) {
     return new ModuleStatus(stamp, sha256, Contents.NONE, why, Instant.now());
   }
 
@@ -196,9 +197,9 @@ public final class ModuleFolder {
   }
 
   /** The jars by name; empty when the folder can't be read, and then everything stays as it is. */
-  private Optional<Map<String, Stamp>> stamps() {
+  private Optional<Map<String, FileFingerprint>> stamps() {
     try (Stream<Path> files = Files.list(folder)) {
-      Map<String, Stamp> stamps = new TreeMap<>();
+      Map<String, FileFingerprint> stamps = new TreeMap<>();
       for (Path file : files.toList()) {
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".jar") && Files.isRegularFile(file)) {
@@ -216,10 +217,10 @@ public final class ModuleFolder {
     }
   }
 
-  private static void putIfThere(Map<String, Stamp> stamps, String name, Path file)
+  private static void putIfThere(Map<String, FileFingerprint> stamps, String name, Path file)
       throws IOException {
     try {
-      stamps.put(name, Stamp.of(file));
+      stamps.put(name, FileFingerprint.of(file));
     } catch (NoSuchFileException e) {
       LOG.debug("{} went while we looked", name);
     }

@@ -30,7 +30,7 @@ public class ModuleRegistry {
 
   private volatile Stock stock = new Stock(Map.of(), Map.of());
 
-  /** Takes one module's things off the shelf and puts another's on it, at once. */
+  /** Takes out one module's things and puts another's in, at once. */
   synchronized void exchange(Contents out, Contents in) {
     Map<Key, Curriculum> curricula = new HashMap<>(stock.curricula());
     Map<Key, ReportFormat> formats = new HashMap<>(stock.formats());
@@ -41,22 +41,22 @@ public class ModuleRegistry {
     stock = new Stock(curricula, formats);
   }
 
-  /** Puts a curriculum on the shelf. */
-  public void shelve(Curriculum curriculum) {
+  /** Adds a curriculum. */
+  public void add(Curriculum curriculum) {
     exchange(Contents.NONE, new Contents(List.of(curriculum), List.of()));
   }
 
-  /** Takes a curriculum off the shelf. */
+  /** Takes a curriculum out. */
   public void remove(Curriculum curriculum) {
     exchange(new Contents(List.of(curriculum), List.of()), Contents.NONE);
   }
 
-  /** Puts a format on the shelf. */
-  public void shelve(ReportFormat format) {
+  /** Adds a format. */
+  public void add(ReportFormat format) {
     exchange(Contents.NONE, new Contents(List.of(), List.of(format)));
   }
 
-  /** Takes a format off the shelf. */
+  /** Takes a format out. */
   public void remove(ReportFormat format) {
     exchange(new Contents(List.of(), List.of(format)), Contents.NONE);
   }

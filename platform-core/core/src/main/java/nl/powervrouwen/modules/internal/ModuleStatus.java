@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was judged
  */
 record ModuleStatus(
-    Stamp stamp,
+    FileFingerprint stamp,
     @Nullable String sha256,
     Contents contents,
     @Nullable ModuleRefused refused,

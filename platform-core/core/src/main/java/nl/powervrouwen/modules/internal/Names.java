@@ -3,7 +3,7 @@ package nl.powervrouwen.modules.internal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a stranger calls her things, looked at before anybody relies on it. */
+/** What a stranger calls their things, looked at before anybody relies on it. */
 public final class Names {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");

@@ -91,7 +91,7 @@ public class Overview {
     return new MonitoringRow(
         tenant,
         row.facts().state(),
-        sites.of(tenant).filter(site -> site.standing() == SiteStatus.OPEN).isPresent(),
+        sites.of(tenant).filter(site -> site.status() == SiteStatus.OPEN).isPresent(),
         row.behind(),
         row.health() == Health.TROUBLED,
         open.contains(tenant),
@@ -114,7 +114,7 @@ public class Overview {
     Optional<Site> site = sites.of(one.tenant());
     Order latest = latest(one.tenant(), orders);
     boolean gone = one.state() == MunicipalityState.CLOSED;
-    boolean updating = site.filter(s -> s.standing() == SiteStatus.UPDATING).isPresent();
+    boolean updating = site.filter(s -> s.status() == SiteStatus.UPDATING).isPresent();
     String version = one.schemaVersion();
     boolean older = newest != null && version != null && compare(version, newest) < 0;
     boolean behind = !gone && (updating || older);

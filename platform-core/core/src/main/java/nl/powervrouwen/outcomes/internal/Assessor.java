@@ -33,18 +33,20 @@ public class Assessor {
     }
   }
 
-  private Optional<Curriculum> find(@Nullable GroupCurriculum course) {
-    return course == null ? Optional.empty() : curricula.find(course.id(), course.version());
+  private Optional<Curriculum> find(@Nullable GroupCurriculum curriculum) {
+    return curriculum == null
+        ? Optional.empty()
+        : curricula.find(curriculum.id(), curriculum.version());
   }
 
   /** What the curriculum says; null when it can't say anything. */
   public @Nullable Assessment assess(
-      @Nullable GroupCurriculum course,
+      @Nullable GroupCurriculum curriculum,
       LocalDate asOf,
       List<SessionFact> sessions,
       Map<String, LocalDate> milestones) {
     try {
-      return find(course)
+      return find(curriculum)
           .map(one -> one.assess(new Known(asOf, sessions, milestones)))
           .orElse(null);
     } catch (ModuleFailure e) {
@@ -52,13 +54,13 @@ public class Assessor {
     }
   }
 
-  /** What it asks besides meetings; empty when it is not loaded. */
-  public List<Milestone> milestones(@Nullable GroupCurriculum course) {
-    return find(course).map(Curriculum::milestones).orElse(List.of());
+  /** What it asks besides sessions; empty when it is not loaded. */
+  public List<Milestone> milestones(@Nullable GroupCurriculum curriculum) {
+    return find(curriculum).map(Curriculum::milestones).orElse(List.of());
   }
 
   /** Its parts; empty when it is not loaded. */
-  public List<CurriculumPart> parts(@Nullable GroupCurriculum course) {
-    return find(course).map(Curriculum::parts).orElse(List.of());
+  public List<CurriculumPart> parts(@Nullable GroupCurriculum curriculum) {
+    return find(curriculum).map(Curriculum::parts).orElse(List.of());
   }
 }

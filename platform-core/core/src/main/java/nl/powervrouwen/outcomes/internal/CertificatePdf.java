@@ -67,7 +67,7 @@ public class CertificatePdf {
   private static Certificate printed(CertificateRow row, String address) {
     return new Certificate(
         row.holder(),
-        row.course(),
+        row.curriculum(),
         row.programme(),
         row.themes(),
         row.attended().whole(),
@@ -80,8 +80,8 @@ public class CertificatePdf {
   }
 
   /** Draws the list for the ceremony. */
-  public void list(String group, String course, List<String> names, OutputStream out)
+  public void list(String group, String curriculum, List<String> names, OutputStream out)
       throws IOException {
-    new CeremonyList(house(), group, course, names, clock.today()).write(out);
+    new CeremonyList(house(), group, curriculum, names, clock.today()).write(out);
   }
 }

@@ -44,7 +44,9 @@ public class IssuedCertificate {
   @Column(name = "holder_name")
   private String holder;
 
-  private String course;
+  @Column(name = "course")
+  private String curriculum;
+
   private String programme;
   private String themes;
   private int minutes;
@@ -80,7 +82,7 @@ public class IssuedCertificate {
   protected IssuedCertificate() {}
 
   /** What is printed of the curriculum. */
-  public record Content(String course, String programme, List<String> themes) {}
+  public record Content(String curriculum, String programme, List<String> themes) {}
 
   /** As it is printed now. */
   public IssuedCertificate(
@@ -95,7 +97,7 @@ public class IssuedCertificate {
     this.groupId = who.group().value();
     this.participantId = who.participant().value();
     this.holder = who.name().spoken();
-    this.course = content.course();
+    this.curriculum = content.curriculum();
     this.programme = content.programme();
     this.themes = String.join("\n", content.themes());
     this.minutes = who.attended().minutes();
@@ -139,7 +141,7 @@ public class IssuedCertificate {
         new GroupId(groupId),
         new ParticipantId(participantId),
         holder,
-        course,
+        curriculum,
         programme,
         themes.isEmpty() ? List.of() : Arrays.asList(themes.split("\n", -1)),
         new Hours(minutes),

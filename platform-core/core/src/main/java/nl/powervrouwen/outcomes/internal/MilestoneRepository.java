@@ -43,26 +43,26 @@ public class MilestoneRepository {
   /** Records it on this enrolment, unless a colleague was first. */
   public void record(
       EnrolmentId enrolment, String milestone, long version, @Nullable LocalDate day) {
-    MilestoneRecord mark =
+    MilestoneRecord record =
         entityManager.find(
             MilestoneRecord.class,
             new MilestoneRecord.Key(enrolment.value(), milestone),
             LockModeType.PESSIMISTIC_WRITE);
-    long current = mark == null ? 0 : mark.version();
+    long current = record == null ? 0 : record.version();
     if (current != version) {
       throw new StaleVersion("milestone", current);
     }
-    if (mark == null) {
+    if (record == null) {
       insert(new MilestoneRecord(enrolment.value(), milestone, day, caller.user(), clock.stamp()));
     } else {
-      mark.record(day, caller.user(), clock.stamp());
+      record.record(day, caller.user(), clock.stamp());
       entityManager.flush();
     }
   }
 
-  private void insert(MilestoneRecord mark) {
+  private void insert(MilestoneRecord record) {
     try {
-      entityManager.persist(mark);
+      entityManager.persist(record);
       entityManager.flush();
     } catch (PersistenceException e) {
       throw new StaleVersion("milestone", 1); // a colleague recorded it in the same moment

@@ -12,11 +12,11 @@ import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.Words;
 
-/** What some participants reached besides meetings, by enrolment. */
+/** What some participants reached besides sessions, by enrolment. */
 public record Milestones(Map<UUID, List<MilestoneRecord>> records) {
 
   /** The day of each milestone that was reached on this way. */
-  public Map<String, LocalDate> days(Journey way) {
+  public Map<String, LocalDate> days(EnrolmentChain way) {
     Map<String, LocalDate> days = new HashMap<>();
     for (EnrolmentId leg : way.ids()) {
       for (MilestoneRecord line : records.getOrDefault(leg.value(), List.of())) {
@@ -35,7 +35,7 @@ public record Milestones(Map<UUID, List<MilestoneRecord>> records) {
    * What the curriculum asks, in its order, and what was recorded besides. The version is of the
    * last enrolment: that is where a change is recorded.
    */
-  public List<MilestoneRow> rows(Journey way, List<Milestone> asked) {
+  public List<MilestoneRow> rows(EnrolmentChain way, List<Milestone> asked) {
     Map<String, LocalDate> days = days(way);
     Map<String, Words> titles = new LinkedHashMap<>();
     asked.forEach(milestone -> titles.put(milestone.id(), milestone.title()));

@@ -21,7 +21,7 @@ public class BsnStore {
   /**
    * Keeps a participant's BSN.
    *
-   * @throws Conflict when another participant has it, also when she got it this very moment
+   * @throws Conflict when another participant has it, also when they got it this very moment
    */
   public void keep(UUID participant, String bsn) {
     byte[] fingerprint = vault.fingerprint(bsn);

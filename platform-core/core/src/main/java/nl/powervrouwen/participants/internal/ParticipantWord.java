@@ -12,7 +12,7 @@ import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.retention.RetentionCategory;
 import org.jspecify.annotations.Nullable;
 
-/** A word of a participant's name, by whose beginning she is found. */
+/** A word of a participant's name, by whose beginning they are found. */
 @Entity
 @Kept(by = RetentionCategory.PARTICIPANT_FILE)
 @Table(name = "participant_word")

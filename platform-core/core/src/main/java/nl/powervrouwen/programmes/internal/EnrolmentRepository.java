@@ -150,7 +150,7 @@ public class EnrolmentRepository {
   }
 
   /**
-   * Somebody was at a meeting: whose place has not begun takes part from now on. One update
+   * Somebody was at a session: whose place has not begun takes part from now on. One update
    * decides, without the version: whoever has the enrolment open on a screen meanwhile sees nothing
    * that would change what is decided.
    */

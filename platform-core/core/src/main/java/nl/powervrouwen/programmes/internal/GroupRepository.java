@@ -49,7 +49,9 @@ public class GroupRepository {
         .setParameter("me", user.subject())
         .getResultStream()
         .filter(row -> seesAll() || (Long) row[5] > 0)
-        .map(row -> new SeenGroup(id, (String) row[0], isLed(user, (Long) row[5]), course(row, 1)))
+        .map(
+            row ->
+                new SeenGroup(id, (String) row[0], isLed(user, (Long) row[5]), curriculum(row, 1)))
         .findFirst();
   }
 
@@ -98,8 +100,8 @@ public class GroupRepository {
    * @throws nl.powervrouwen.refusals.Conflict {@code curriculum.absent}
    */
   public void mustBeWritable(TrainingGroup group) {
-    GroupCurriculum course = group.course(this::isLoaded);
-    new SeenGroup(group.groupId(), group.name(), false, course).mustBeWritable();
+    GroupCurriculum curriculum = group.curriculum(this::isLoaded);
+    new SeenGroup(group.groupId(), group.name(), false, curriculum).mustBeWritable();
   }
 
   private boolean seesAll() {
@@ -125,8 +127,8 @@ public class GroupRepository {
   }
 
   /** The curriculum whose id, version, Dutch and English name stand from this place of a row. */
-  public @Nullable GroupCurriculum course(Object[] row, int from) {
-    return TrainingGroup.course(
+  public @Nullable GroupCurriculum curriculum(Object[] row, int from) {
+    return TrainingGroup.curriculum(
         (String) row[from],
         (String) row[from + 1],
         (String) row[from + 2],

@@ -95,9 +95,9 @@ public class TrainingGroup {
 
   /** Gives it this curriculum. */
   public void follow(
-      String curriculum, String courseVersion, Words title, CurrentUser by, OffsetDateTime now) {
+      String curriculum, String version, Words title, CurrentUser by, OffsetDateTime now) {
     curriculumId = curriculum;
-    curriculumVersion = courseVersion;
+    curriculumVersion = version;
     curriculumDutch = title.dutch();
     curriculumEnglish = title.english();
     changedAt = now;
@@ -144,12 +144,12 @@ public class TrainingGroup {
     return curriculum.equals(curriculumId);
   }
 
-  @Nullable GroupCurriculum course(BiPredicate<String, String> loaded) {
-    return course(curriculumId, curriculumVersion, curriculumDutch, curriculumEnglish, loaded);
+  @Nullable GroupCurriculum curriculum(BiPredicate<String, String> loaded) {
+    return curriculum(curriculumId, curriculumVersion, curriculumDutch, curriculumEnglish, loaded);
   }
 
   /** The curriculum that a group chose; null while it has none. */
-  static @Nullable GroupCurriculum course(
+  static @Nullable GroupCurriculum curriculum(
       @Nullable String id,
       @Nullable String version,
       @Nullable String dutch,

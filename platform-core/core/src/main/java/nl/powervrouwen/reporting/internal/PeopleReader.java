@@ -50,7 +50,7 @@ public class PeopleReader {
   @Inject private Participants participants;
   @Inject private Programmes programmes;
   @Inject private Groups groups;
-  @Inject private GroupQueries groupBook;
+  @Inject private GroupQueries groupQueries;
   @Inject private SessionQueries sessions;
   @Inject private Sites sites;
   @Inject private Caller caller;
@@ -95,7 +95,7 @@ public class PeopleReader {
   private int count(Collection<GroupId> wanted, Period period) {
     Set<ParticipantId> people = new HashSet<>();
     for (GroupId group : wanted) {
-      groupBook.memberships(List.of(group)).stream()
+      groupQueries.memberships(List.of(group)).stream()
           .filter(time -> within(time, period))
           .map(Membership::participant)
           .forEach(people::add);
@@ -119,7 +119,7 @@ public class PeopleReader {
       return new PeriodFacts.Page(List.of(), null);
     }
     Map<ParticipantId, List<Membership>> times =
-        groupBook.membershipsOf(ids).stream()
+        groupQueries.membershipsOf(ids).stream()
             .filter(time -> wanted.containsKey(time.group()) && within(time, period))
             .collect(Collectors.groupingBy(Membership::participant));
     Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts =
@@ -164,8 +164,11 @@ public class PeopleReader {
     return new ReportedPerson.Enrolment(
         group.name(),
         group.programmeName(),
-        Optional.ofNullable(group.course())
-            .map(course -> new CurriculumVersion(course.id(), course.version(), course.title())),
+        Optional.ofNullable(group.curriculum())
+            .map(
+                curriculum ->
+                    new CurriculumVersion(
+                        curriculum.id(), curriculum.version(), curriculum.title())),
         time.since(),
         Optional.ofNullable(time.until()),
         facts.stream().filter(fact -> time.covers(fact.day())).toList());

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.powervrouwen.spi.StatutoryHours;
 
-/** The kinds of statutory hours of a meeting, as a column keeps them: ids with commas. */
+/** The kinds of statutory hours of a session, as a column keeps them: ids with commas. */
 final class CountsFor {
 
   private CountsFor() {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the times in a participant list. Services write them in the language and the calendar of
  * whoever exports; 12/11 is the twelfth of November or the eleventh of December, whichever is
- * nearer to the day of the meeting.
+ * nearer to the day of the session.
  */
 final class ListClock {
 
@@ -30,7 +30,7 @@ final class ListClock {
 
   private final LocalDate day;
 
-  /** Reads lists of a meeting on this day. */
+  /** Reads lists of a session on this day. */
   ListClock(LocalDate day) {
     this.day = day;
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the participant list of a video meeting: a CSV file with a table, before which lines about
- * the meeting may stand, or lines that somebody copied from a screen, one name each.
+ * the session may stand, or lines that somebody copied from a screen, one name each.
  */
 public final class ListReader {
 
@@ -37,7 +37,7 @@ public final class ListReader {
           Pattern.CASE_INSENSITIVE);
 
   private final ListClock clock;
-  private final List<Appearance> appearances = new ArrayList<>();
+  private final List<VideoPresence> appearances = new ArrayList<>();
   private final List<Integer> ignored = new ArrayList<>();
 
   private ListReader(LocalDate day) {
@@ -50,7 +50,7 @@ public final class ListReader {
    * @param appearances one for each line with a name, in order
    * @param ignored numbers of the lines in the table without a name that can be read
    */
-  public record Content(List<Appearance> appearances, List<Integer> ignored) {
+  public record Content(List<VideoPresence> appearances, List<Integer> ignored) {
 
     /** Copies both. */
     public Content {
@@ -62,7 +62,7 @@ public final class ListReader {
   /**
    * Reads a list.
    *
-   * @param day of the meeting, for times without a date
+   * @param day of the session, for times without a date
    * @throws InvalidInput when it is too big, broken (with the line) or has no names
    */
   public static Content read(String text, LocalDate day) {
@@ -165,7 +165,7 @@ public final class ListReader {
     if (joined != null && left == null && seconds != null) {
       left = joined.plusSeconds(seconds);
     }
-    appearances.add(new Appearance(name, joined, left, seconds));
+    appearances.add(new VideoPresence(name, joined, left, seconds));
   }
 
   private static @Nullable String name(@Nullable String field) {

@@ -12,8 +12,8 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.PersonName;
 
 /**
- * Suggests which women a name in a participant list may be. It never decides: it puts the likeliest
- * first, and says nothing about a name that looks like nobody's or is a colleague's.
+ * Suggests which participants a name in a participant list may be. It never decides: it puts the
+ * likeliest first, and says nothing about a name that looks like nobody's or is a colleague's.
  */
 public final class NameMatch {
 
@@ -66,34 +66,34 @@ public final class NameMatch {
           "mrs",
           "ms");
 
-  private final Map<ParticipantId, Words> women = new LinkedHashMap<>();
+  private final Map<ParticipantId, Words> participants = new LinkedHashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Set<Set<String>> staff = new HashSet<>();
 
   private record Words(List<String> first, List<String> last) {}
 
   /**
-   * Suggests among these women.
+   * Suggests among these participants.
    *
-   * @param names the women who are expected
-   * @param colleagues names of staff, who take part in each meeting
+   * @param names the participants who are expected
+   * @param colleagues names of staff, who take part in each session
    */
   public NameMatch(Map<ParticipantId, PersonName> names, Collection<String> colleagues) {
     names.forEach(
         (who, name) -> {
           Words words = new Words(NameWords.of(name.first()), NameWords.of(name.last()));
-          women.put(who, words);
+          participants.put(who, words);
           known.addAll(words.first());
           known.addAll(words.last());
         });
     colleagues.forEach(name -> staff.add(new HashSet<>(NameWords.of(name))));
   }
 
-  /** The women this may be, likeliest first; empty when it looks like nobody. */
+  /** Whom this may be, likeliest first; empty when it looks like nobody. */
   public List<ParticipantId> suggest(String listed) {
     List<String> words = NameWords.of(listed);
     Map<ParticipantId, Integer> scores = new LinkedHashMap<>();
-    women.forEach(
+    participants.forEach(
         (who, name) -> {
           int score = score(words, name);
           if (score > 0) {
@@ -128,25 +128,25 @@ public final class NameMatch {
     return last > 0 ? LAST_NAME - (2 - last) * NEARLY : 0;
   }
 
-  /** 2: one of the words is one of hers. 1: it nearly is. 0: none is. */
-  private static int best(List<String> words, List<String> hers) {
+  /** 2: one of the words is one of theirs. 1: it nearly is. 0: none is. */
+  private static int best(List<String> words, List<String> names) {
     int best = 0;
     for (String word : words) {
-      for (String her : hers) {
+      for (String name : names) {
         if (!NO_NAMES.contains(word)) {
-          best = Math.max(best, likeness(word, her));
+          best = Math.max(best, likeness(word, name));
         }
       }
     }
     return best;
   }
 
-  /** Her device is called after her: Sara's iPad. */
-  private static int likeness(String word, String her) {
-    if (word.equals(her) || word.equals(her + "s")) {
+  /** Their device is called after them: Sara's iPad. */
+  private static int likeness(String word, String name) {
+    if (word.equals(name) || word.equals(name + "s")) {
       return 2;
     }
-    return isNearly(word, her) ? 1 : 0;
+    return isNearly(word, name) ? 1 : 0;
   }
 
   private static boolean isRunTogether(List<String> words, Words name) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of a series, thought out and not done.
  *
- * @param steps every meeting of the series, by time as it would be
+ * @param steps every session of the series, by time as it would be
  * @param skipped the free days that are skipped
  */
 public record Plan(List<Step> steps, List<SkippedDay> skipped) {
@@ -28,7 +28,7 @@ public record Plan(List<Step> steps, List<SkippedDay> skipped) {
   }
 
   /**
-   * What becomes of one meeting.
+   * What becomes of one session.
    *
    * @param before as it is; null for a new one
    * @param after as it would be
@@ -57,10 +57,10 @@ public record Plan(List<Step> steps, List<SkippedDay> skipped) {
   }
 
   /**
-   * Of the whole series as it is (which meetings, their versions, which may move) and as it would
+   * Of the whole series as it is (which sessions, their versions, which may move) and as it would
    * be.
    *
-   * @param what the change beside the meetings, such as the curriculum
+   * @param what the change beside the sessions, such as the curriculum
    */
   private String fingerprint(String what) {
     StringBuilder text = new StringBuilder(what).append('\n');

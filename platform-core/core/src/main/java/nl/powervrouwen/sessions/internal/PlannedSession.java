@@ -13,10 +13,10 @@ import nl.powervrouwen.sessions.SessionState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One meeting of a series while a change of it is thought out.
+ * One session of a series while a change of it is thought out.
  *
  * @param id which; null for a new one
- * @param version version of the meeting; 0 for a new one
+ * @param version version of the session; 0 for a new one
  * @param state whether it is planned, held or cancelled
  * @param movable planned, and nobody's attendance is recorded
  * @param slot when, what and where
@@ -26,8 +26,8 @@ public record PlannedSession(
 
   /** By time; then by id, so that the order never depends on chance. */
   static final Comparator<PlannedSession> BY_TIME =
-      Comparator.comparing((PlannedSession meeting) -> meeting.slot.start())
-          .thenComparing(meeting -> meeting.id == null ? "" : meeting.id.value().toString());
+      Comparator.comparing((PlannedSession session) -> session.slot.start())
+          .thenComparing(session -> session.id == null ? "" : session.id.value().toString());
 
   private static final Duration LONGEST = Duration.ofHours(12);
 
@@ -50,12 +50,12 @@ public record PlannedSession(
     return wallStart().toLocalDate();
   }
 
-  /** A new meeting like this one. */
+  /** A new session like this one. */
   PlannedSession copy() {
     return planned(slot);
   }
 
-  /** The same meeting at this time on the clock. */
+  /** The same session at this time on the clock. */
   PlannedSession at(LocalDateTime start, LocalDateTime end) {
     Instant begins = DutchClock.momentOf(start).toInstant();
     Instant ends = begins.plus(lasting(begins, start, end));
@@ -73,8 +73,8 @@ public record PlannedSession(
   }
 
   /**
-   * In a night in which the clock changes a meeting loses or gains an hour; still it ends after it
-   * begins, and lasts no longer than a meeting may.
+   * In a night in which the clock changes a session loses or gains an hour; still it ends after it
+   * begins, and lasts no longer than a session may.
    */
   private static Duration lasting(Instant begins, LocalDateTime start, LocalDateTime end) {
     Duration lasting = Duration.between(begins, DutchClock.momentOf(end).toInstant());
@@ -84,8 +84,8 @@ public record PlannedSession(
     return lasting.compareTo(LONGEST) > 0 ? LONGEST : lasting;
   }
 
-  /** The same meeting about something else. */
-  PlannedSession about(Content content) {
+  /** The same session about something else. */
+  PlannedSession about(SessionContent content) {
     return with(
         new Slot(
             slot.start(),
@@ -99,7 +99,7 @@ public record PlannedSession(
             slot.meetingLink()));
   }
 
-  /** The same meeting somewhere else. */
+  /** The same session somewhere else. */
   PlannedSession in(Channel channel, @Nullable String place, @Nullable String meetingLink) {
     return with(
         new Slot(

@@ -10,13 +10,13 @@ import java.util.Objects;
 import nl.powervrouwen.participants.NameWords;
 import org.jspecify.annotations.Nullable;
 
-/** How long each name in a participant list was there during the meeting. */
+/** How long each name in a participant list was there during the session. */
 public final class Presences {
 
   private final Instant start;
   private final Instant end;
 
-  /** For a meeting between these moments. */
+  /** For a session between these moments. */
   public Presences(Instant start, Instant end) {
     this.start = start;
     this.end = end;
@@ -32,9 +32,9 @@ public final class Presences {
       String name, @Nullable Integer minutes, @Nullable Instant joined, @Nullable Instant left) {}
 
   /** One for each name, in the order of the list. */
-  public List<OfName> of(List<Appearance> appearances) {
-    Map<String, List<Appearance>> byName = new LinkedHashMap<>();
-    for (Appearance one : appearances) {
+  public List<OfName> of(List<VideoPresence> appearances) {
+    Map<String, List<VideoPresence>> byName = new LinkedHashMap<>();
+    for (VideoPresence one : appearances) {
       byName
           .computeIfAbsent(String.join(" ", NameWords.of(one.name())), key -> new ArrayList<>())
           .add(one);
@@ -44,19 +44,19 @@ public final class Presences {
   }
 
   /**
-   * When no time in the whole list lies in the meeting, they are those of another time zone or day:
+   * When no time in the whole list lies in the session, they are those of another time zone or day:
    * then only the durations are believed.
    */
-  private OfName of(List<Appearance> these, boolean timesFit) {
+  private OfName of(List<VideoPresence> these, boolean timesFit) {
     Instant joined =
         these.stream()
-            .map(Appearance::joined)
+            .map(VideoPresence::joined)
             .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
             .orElse(null);
     Instant left =
         these.stream()
-            .map(Appearance::left)
+            .map(VideoPresence::left)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
@@ -66,12 +66,12 @@ public final class Presences {
     return new OfName(these.getFirst().name(), minutes, joined, left);
   }
 
-  private @Nullable Integer summed(List<Appearance> these) {
+  private @Nullable Integer summed(List<VideoPresence> these) {
     if (these.stream().allMatch(one -> one.seconds() == null)) {
       return null;
     }
     long sum = 0;
-    for (Appearance one : these) {
+    for (VideoPresence one : these) {
       sum += one.seconds() == null ? 0 : one.seconds();
     }
     return minutes(Math.min(sum, end.getEpochSecond() - start.getEpochSecond()));
@@ -81,16 +81,16 @@ public final class Presences {
     return seconds == 0 ? 0 : Math.toIntExact(Math.max(1, seconds / 60));
   }
 
-  /** Seconds within the meeting that at least one of them covers. */
-  private long secondsWithin(List<Appearance> these) {
+  /** Seconds within the session that at least one of them covers. */
+  private long secondsWithin(List<VideoPresence> these) {
     long covered = 0;
     Instant counted = start;
-    List<Appearance> byTime =
+    List<VideoPresence> byTime =
         these.stream()
             .filter(one -> one.joined() != null && one.left() != null)
             .sorted(Comparator.comparing(Presences::joinedOf))
             .toList();
-    for (Appearance one : byTime) {
+    for (VideoPresence one : byTime) {
       Instant from = later(joinedOf(one), counted);
       Instant until = leftOf(one).isBefore(end) ? leftOf(one) : end;
       if (until.isAfter(from)) {
@@ -101,11 +101,11 @@ public final class Presences {
     return covered;
   }
 
-  private static Instant joinedOf(Appearance one) {
+  private static Instant joinedOf(VideoPresence one) {
     return Objects.requireNonNull(one.joined());
   }
 
-  private static Instant leftOf(Appearance one) {
+  private static Instant leftOf(VideoPresence one) {
     return Objects.requireNonNull(one.left());
   }
 

@@ -23,7 +23,7 @@ import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
 import nl.powervrouwen.sessions.SeriesChange.Extra;
 import nl.powervrouwen.sessions.SeriesChange.GoOnline;
 import nl.powervrouwen.sessions.SeriesChange.Lengthen;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.SessionId;
@@ -48,7 +48,7 @@ public final class SeriesPlanner {
   /**
    * Plans for one series.
    *
-   * @param series all meetings of the group
+   * @param series all sessions of the group
    * @param curriculum the one that the change asks for, or else the group's own; null when there is
    *     none or it is not loaded
    */
@@ -64,12 +64,12 @@ public final class SeriesPlanner {
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong with it
    * @throws Conflict when it doesn't fit the series
-   * @throws NotFound when it names a meeting of another group
+   * @throws NotFound when it names a session of another group
    */
   public Plan plan(SeriesChange change) {
     Plan plan =
         switch (change) {
-          case PlanCourse course -> CoursePlanner.plan(series, free, curriculum, course);
+          case PlanSeries asked -> NewSeriesPlanner.plan(series, free, curriculum, asked);
           case Shift shift -> shift(shift);
           case Lengthen lengthen -> lengthen(lengthen);
           case Reorder reorder -> reorder(reorder);
@@ -87,10 +87,10 @@ public final class SeriesPlanner {
     LocalDate day = checked(shift);
     WeekWalk walk = new WeekWalk(day, free, "day");
     Map<PlannedSession, PlannedSession> moved = new HashMap<>();
-    for (PlannedSession meeting : from(first)) {
-      moved.put(meeting, moved(meeting, walk.next(), shift));
+    for (PlannedSession session : from(first)) {
+      moved.put(session, moved(session, walk.next(), shift));
     }
-    return new Plan(steps(meeting -> moved.getOrDefault(meeting, meeting)), walk.skipped());
+    return new Plan(steps(session -> moved.getOrDefault(session, session)), walk.skipped());
   }
 
   private static LocalDate checked(Shift shift) {
@@ -104,21 +104,21 @@ public final class SeriesPlanner {
       findings.needed("until", until, LocalTime.MAX);
     }
     if (from != null && until != null) {
-      CoursePlanner.Times.check(findings, from, until, List.of());
+      NewSeriesPlanner.Times.check(findings, from, until, List.of());
     }
     findings.refuse();
     return day;
   }
 
-  /** The same time on the clock, or the new one; a meeting past midnight still ends a day later. */
-  private static PlannedSession moved(PlannedSession meeting, LocalDate day, Shift shift) {
+  /** The same time on the clock, or the new one; a session past midnight still ends a day later. */
+  private static PlannedSession moved(PlannedSession session, LocalDate day, Shift shift) {
     if (shift.from() != null && shift.until() != null) {
-      return meeting.at(day.atTime(shift.from()), day.atTime(shift.until()));
+      return session.at(day.atTime(shift.from()), day.atTime(shift.until()));
     }
-    long nights = ChronoUnit.DAYS.between(meeting.day(), meeting.wallEnd().toLocalDate());
-    return meeting.at(
-        day.atTime(meeting.wallStart().toLocalTime()),
-        day.plusDays(nights).atTime(meeting.wallEnd().toLocalTime()));
+    long nights = ChronoUnit.DAYS.between(session.day(), session.wallEnd().toLocalDate());
+    return session.at(
+        day.atTime(session.wallStart().toLocalTime()),
+        day.plusDays(nights).atTime(session.wallEnd().toLocalTime()));
   }
 
   private Plan lengthen(Lengthen lengthen) {
@@ -126,10 +126,10 @@ public final class SeriesPlanner {
       throw new Conflict(Problem.of("series", Code.SERIES_EMPTY));
     }
     PlannedSession last = series.getLast();
-    List<Content> contents = contents(lengthen, last);
+    List<SessionContent> contents = contents(lengthen, last);
     WeekWalk walk = new WeekWalk(last.day().plusWeeks(1), free, "extra");
-    List<Step> steps = new ArrayList<>(steps(meeting -> meeting));
-    for (Content content : contents) {
+    List<Step> steps = new ArrayList<>(steps(session -> session));
+    for (SessionContent content : contents) {
       LocalDate day = walk.next();
       PlannedSession extra =
           moved(last.copy(), day, new Shift(SessionId.random(), day, null, null));
@@ -138,19 +138,19 @@ public final class SeriesPlanner {
     return new Plan(steps, walk.skipped());
   }
 
-  private List<Content> contents(Lengthen lengthen, PlannedSession like) {
+  private List<SessionContent> contents(Lengthen lengthen, PlannedSession like) {
     Findings findings = new Findings();
-    List<Content> contents = new ArrayList<>();
+    List<SessionContent> contents = new ArrayList<>();
     findings.range("extra", lengthen.extra().size(), 1, MOST_EXTRA);
     for (Extra extra : lengthen.extra()) {
       Integer number = extra.part();
       if (number == null) {
-        contents.add(Content.of(findings.neededText("title", extra.title(), 200)));
+        contents.add(SessionContent.of(findings.neededText("title", extra.title(), 200)));
       } else {
         CurriculumPart part = part(findings, number);
         if (part != null) {
           mustFit(findings, part, like);
-          contents.add(Content.of(part));
+          contents.add(SessionContent.of(part));
         }
       }
     }
@@ -173,7 +173,7 @@ public final class SeriesPlanner {
   private static void mustFit(Findings findings, CurriculumPart part, PlannedSession like) {
     Duration length = Duration.between(like.wallStart(), like.wallEnd());
     if (length.compareTo(part.longest()) > 0) {
-      CoursePlanner.Times.tooLong(findings, part);
+      NewSeriesPlanner.Times.tooLong(findings, part);
     }
   }
 
@@ -181,7 +181,7 @@ public final class SeriesPlanner {
     List<PlannedSession> movable = series.stream().filter(PlannedSession::movable).toList();
     List<SessionId> order = reorder.order();
     Map<SessionId, PlannedSession> byId = new HashMap<>();
-    movable.forEach(meeting -> byId.put(idOf(meeting), meeting));
+    movable.forEach(session -> byId.put(idOf(session), session));
     if (order.size() != movable.size() || !new HashSet<>(order).equals(byId.keySet())) {
       Findings findings = new Findings();
       findings.add("order", Code.SERIES_ORDER, movable.size());
@@ -191,13 +191,13 @@ public final class SeriesPlanner {
     for (int i = 0; i < movable.size(); i++) {
       PlannedSession source = byId.get(order.get(i));
       PlannedSession place = movable.get(i);
-      reordered.put(place, source == null ? place : place.about(Content.of(source.slot())));
+      reordered.put(place, source == null ? place : place.about(SessionContent.of(source.slot())));
     }
-    return new Plan(steps(meeting -> reordered.getOrDefault(meeting, meeting)), List.of());
+    return new Plan(steps(session -> reordered.getOrDefault(session, session)), List.of());
   }
 
-  private static SessionId idOf(PlannedSession meeting) {
-    SessionId id = meeting.id();
+  private static SessionId idOf(PlannedSession session) {
+    SessionId id = session.id();
     if (id == null) {
       throw new IllegalStateException("A meeting of a series has an id");
     }
@@ -212,7 +212,7 @@ public final class SeriesPlanner {
       findings.add("meetingLink", Code.NEEDED);
     }
     findings.refuse();
-    return fromOn(first, meeting -> meeting.in(Channel.VIDEO, null, link));
+    return fromOn(first, session -> session.in(Channel.VIDEO, null, link));
   }
 
   private Plan backToRoom(BackToRoom back) {
@@ -220,7 +220,7 @@ public final class SeriesPlanner {
     Findings findings = new Findings();
     String place = findings.neededText("place", back.place(), 200);
     findings.refuse();
-    return fromOn(first, meeting -> meeting.in(Channel.ROOM, place, null));
+    return fromOn(first, session -> session.in(Channel.ROOM, place, null));
   }
 
   private Plan changeVersion() {
@@ -229,26 +229,26 @@ public final class SeriesPlanner {
     }
     List<CurriculumPart> parts = curriculum.parts();
     return new Plan(
-        steps(meeting -> meeting.movable() ? renewed(meeting, parts) : meeting), List.of());
+        steps(session -> session.movable() ? renewed(session, parts) : session), List.of());
   }
 
-  private static PlannedSession renewed(PlannedSession meeting, List<CurriculumPart> parts) {
-    Integer number = meeting.slot().part();
+  private static PlannedSession renewed(PlannedSession session, List<CurriculumPart> parts) {
+    Integer number = session.slot().part();
     if (number == null) {
-      return meeting;
+      return session;
     }
     return number <= parts.size()
-        ? meeting.about(Content.of(parts.get(number - 1)))
-        : meeting.about(Content.of(meeting.slot()).detached());
+        ? session.about(SessionContent.of(parts.get(number - 1)))
+        : session.about(SessionContent.of(session.slot()).detached());
   }
 
   private Plan fromOn(PlannedSession first, UnaryOperator<PlannedSession> change) {
     List<PlannedSession> concerned = from(first);
     return new Plan(
-        steps(meeting -> concerned.contains(meeting) ? change.apply(meeting) : meeting), List.of());
+        steps(session -> concerned.contains(session) ? change.apply(session) : session), List.of());
   }
 
-  /** This meeting and those after it, as far as they may move. */
+  /** This session and those after it, as far as they may move. */
   private List<PlannedSession> from(PlannedSession first) {
     return series.subList(series.indexOf(first), series.size()).stream()
         .filter(PlannedSession::movable)
@@ -256,18 +256,18 @@ public final class SeriesPlanner {
   }
 
   private List<Step> steps(Function<PlannedSession, PlannedSession> change) {
-    return series.stream().map(meeting -> new Step(meeting, change.apply(meeting))).toList();
+    return series.stream().map(session -> new Step(session, change.apply(session))).toList();
   }
 
   private PlannedSession find(SessionId id) {
     return series.stream()
-        .filter(meeting -> id.equals(meeting.id()))
+        .filter(session -> id.equals(session.id()))
         .findFirst()
         .orElseThrow(() -> new NotFound("session"));
   }
 
-  private static void mustMove(PlannedSession meeting) {
-    if (!meeting.movable()) {
+  private static void mustMove(PlannedSession session) {
+    if (!session.movable()) {
       throw new Conflict(Problem.of("first", Code.SERIES_FIXED));
     }
   }
@@ -281,7 +281,7 @@ public final class SeriesPlanner {
       if (latest != null
           && step.after().slot().start().isBefore(latest.after().slot().end())
           && (moves(step) || moves(latest))) {
-        String day = step.after().day().format(CoursePlanner.DAY);
+        String day = step.after().day().format(NewSeriesPlanner.DAY);
         throw new Conflict(Problem.of("series", Code.SERIES_OVERLAP, day));
       }
       if (latest == null || step.after().slot().end().isAfter(latest.after().slot().end())) {

@@ -28,7 +28,7 @@ public class SessionChange {
   public enum Action {
     /** It was planned by itself. */
     PLAN,
-    /** It was planned with a whole course. */
+    /** It was planned with a whole curriculum. */
     PLAN_COURSE,
     /** It was changed by itself. */
     CHANGE,

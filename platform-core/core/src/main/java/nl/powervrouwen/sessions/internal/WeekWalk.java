@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.sessions.SeriesPreview.SkippedDay;
 
-/** Walks through the weeks, one meeting a week, past the free days. */
+/** Walks through the weeks, one session a week, past the free days. */
 final class WeekWalk {
 
   private final FreeDays free;

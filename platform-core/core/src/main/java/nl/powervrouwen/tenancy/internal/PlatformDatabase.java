@@ -71,8 +71,8 @@ class PlatformDatabase {
     return sites.stream()
         .map(
             site ->
-                other.contains(site.tenant()) && site.standing() == SiteStatus.OPEN
-                    ? site.standing(SiteStatus.UPDATING, site.since())
+                other.contains(site.tenant()) && site.status() == SiteStatus.OPEN
+                    ? site.status(SiteStatus.UPDATING, site.since())
                     : site)
         .toList();
   }

@@ -73,7 +73,7 @@ class RegisteredSites implements Sites, DatabaseServers, LoginEnds {
 
   @Override
   public List<Site> all() {
-    return known(FRESH).book().sites();
+    return known(FRESH).registered().sites();
   }
 
   @Override
@@ -83,7 +83,7 @@ class RegisteredSites implements Sites, DatabaseServers, LoginEnds {
 
   @Override
   public List<PostgresAddress> servers() {
-    return known(FRESH).book().servers();
+    return known(FRESH).registered().servers();
   }
 
   @Override
@@ -120,7 +120,7 @@ class RegisteredSites implements Sites, DatabaseServers, LoginEnds {
     lastTry = now;
     try {
       SiteSnapshot changed =
-          platform.addresses(known == null ? NEVER_READ : known.book().revision());
+          platform.addresses(known == null ? NEVER_READ : known.registered().revision());
       Map<Whose, Instant> ended = platform.endedLogins();
       Snapshot read =
           changed == null
@@ -138,28 +138,30 @@ class RegisteredSites implements Sites, DatabaseServers, LoginEnds {
   }
 
   private record Snapshot(
-      SiteSnapshot book,
+      SiteSnapshot registered,
       Map<String, Site> byHost,
       Map<TenantId, Site> byTenant,
       long readAt,
       Map<Whose, Instant> ended) {
 
-    static Snapshot of(SiteSnapshot book, long now, Map<Whose, Instant> ended) {
-      return new Snapshot(book, by(book, Site::host), by(book, Site::tenant), now, ended);
+    static Snapshot of(SiteSnapshot registered, long now, Map<Whose, Instant> ended) {
+      return new Snapshot(
+          registered, by(registered, Site::host), by(registered, Site::tenant), now, ended);
     }
 
-    private static <K> Map<K, Site> by(SiteSnapshot book, Function<Site, K> key) {
-      return book.sites().stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    private static <K> Map<K, Site> by(SiteSnapshot registered, Function<Site, K> key) {
+      return registered.sites().stream()
+          .collect(Collectors.toUnmodifiableMap(key, Function.identity()));
     }
 
     Snapshot seenAt(long now, Map<Whose, Instant> endedNow) {
-      return new Snapshot(book, byHost, byTenant, now, endedNow);
+      return new Snapshot(registered, byHost, byTenant, now, endedNow);
     }
 
     Snapshot ending(Whose whose, Instant moment) {
       Map<Whose, Instant> more = new HashMap<>(ended);
       more.merge(whose, moment, (one, other) -> one.isAfter(other) ? one : other);
-      return new Snapshot(book, byHost, byTenant, readAt, Map.copyOf(more));
+      return new Snapshot(registered, byHost, byTenant, readAt, Map.copyOf(more));
     }
 
     boolean youngerThan(long age, long now) {

@@ -45,7 +45,7 @@ class ServerConnections implements Connections {
     return sites
         .of(tenant)
         .filter(site -> site.kind() == SiteKind.MUNICIPALITY)
-        .filter(site -> site.standing() == SiteStatus.OPEN)
+        .filter(site -> site.status() == SiteStatus.OPEN)
         .flatMap(this::whereabouts);
   }
 

@@ -28,7 +28,7 @@ class GuardedFormatTest {
 
   @TempDir private Path folder;
   @TempDir private Path copies;
-  private final ModuleRegistry shelf = new ModuleRegistry();
+  private final ModuleRegistry registry = new ModuleRegistry();
   private ClassLoader before = ClassLoader.getPlatformClassLoader();
 
   @BeforeEach
@@ -64,11 +64,11 @@ class GuardedFormatTest {
         new ModuleFolder(
             new ModuleSettings(Optional.of(folder), Optional.empty()),
             copies,
-            shelf,
+            registry,
             Duration.ofSeconds(20));
     modules.look();
     modules.look();
-    return shelf.format("lijst", "1").orElseThrow();
+    return registry.format("lijst", "1").orElseThrow();
   }
 
   private static FileKind write(ReportFormat format) throws IOException {
@@ -84,7 +84,7 @@ class GuardedFormatTest {
                 + " throw new IllegalStateException(); return FileKind.ZIP;");
     assertThat(write(format)).isEqualTo(FileKind.ZIP);
     assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
-    assertThat(shelf.formats()).extracting(row -> row.title().english()).containsExactly("List");
+    assertThat(registry.formats()).extracting(row -> row.title().english()).containsExactly("List");
   }
 
   @Test

@@ -39,7 +39,7 @@ final class JarMaker {
   }
 
   /**
-   * A module with one curriculum of one meeting.
+   * A module with one curriculum of one session.
    *
    * @param rule body of a method that is given {@code facts} and answers an Assessment
    */

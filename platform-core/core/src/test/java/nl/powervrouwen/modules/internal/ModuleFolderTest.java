@@ -37,7 +37,7 @@ class ModuleFolderTest {
   @TempDir private Path copies;
   @TempDir private Path elsewhere;
 
-  private final ModuleRegistry shelf = new ModuleRegistry();
+  private final ModuleRegistry registry = new ModuleRegistry();
   private ModuleFolder modules;
 
   @BeforeEach
@@ -47,7 +47,7 @@ class ModuleFolderTest {
 
   private ModuleFolder folder(Optional<Path> allowed, Duration longest) {
     return new ModuleFolder(
-        new ModuleSettings(Optional.of(folder), allowed), copies, shelf, longest);
+        new ModuleSettings(Optional.of(folder), allowed), copies, registry, longest);
   }
 
   /** A file is judged at the second look that finds it the same. */
@@ -56,8 +56,8 @@ class ModuleFolderTest {
     modules.look();
   }
 
-  private List<String> onTheShelf() {
-    return shelf.curricula(TODAY).stream().map(row -> row.id() + " " + row.version()).toList();
+  private List<String> loaded() {
+    return registry.curricula(TODAY).stream().map(row -> row.id() + " " + row.version()).toList();
   }
 
   private ModuleRow row(String file) {
@@ -83,7 +83,7 @@ class ModuleFolderTest {
     JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
     lookTwice();
 
-    assertThat(onTheShelf()).containsExactly("fietsen 1");
+    assertThat(loaded()).containsExactly("fietsen 1");
     ModuleRow row = row("fietsen.jar");
     assertThat(row.state()).isEqualTo(ModuleRow.State.LOADED);
     assertThat(row.reason()).isNull();
@@ -93,14 +93,14 @@ class ModuleFolderTest {
   }
 
   @Test
-  void takesOffTheShelfWhatIsTakenOut() throws Exception {
+  void forgetsWhatIsTakenOut() throws Exception {
     Path jar = JarMaker.curriculum("fietsen", "1", says("\"een\"")).to(folder.resolve("f.jar"));
     lookTwice();
-    Curriculum inUse = shelf.curriculum("fietsen", "1").orElseThrow();
+    Curriculum inUse = registry.curriculum("fietsen", "1").orElseThrow();
     Files.delete(jar);
     modules.look();
 
-    assertThat(onTheShelf()).isEmpty();
+    assertThat(loaded()).isEmpty();
     assertThat(modules.rows()).isEmpty();
     assertThat(said(inUse)).as("who was in the middle of something").isEqualTo("een");
   }
@@ -114,9 +114,9 @@ class ModuleFolderTest {
     Files.move(next, jar, StandardCopyOption.REPLACE_EXISTING);
 
     modules.look();
-    assertThat(onTheShelf()).as("until the new one is judged").containsExactly("fietsen 1");
+    assertThat(loaded()).as("until the new one is judged").containsExactly("fietsen 1");
     modules.look();
-    assertThat(onTheShelf()).containsExactly("fietsen 2");
+    assertThat(loaded()).containsExactly("fietsen 2");
   }
 
   @Test
@@ -127,7 +127,7 @@ class ModuleFolderTest {
     JarMaker.curriculum("fietsen", "1", says("\"heel nieuw\"")).to(jar);
     lookTwice();
 
-    assertThat(said(shelf.curriculum("fietsen", "1").orElseThrow())).isEqualTo("heel nieuw");
+    assertThat(said(registry.curriculum("fietsen", "1").orElseThrow())).isEqualTo("heel nieuw");
   }
 
   @Test
@@ -144,9 +144,9 @@ class ModuleFolderTest {
         .to(folder.resolve("two.jar"));
     lookTwice();
 
-    assertThat(onTheShelf()).as("newest first").containsExactly("fietsen 10", "fietsen 1");
-    Curriculum one = shelf.curriculum("fietsen", "1").orElseThrow();
-    Curriculum two = shelf.curriculum("fietsen", "10").orElseThrow();
+    assertThat(loaded()).as("newest first").containsExactly("fietsen 10", "fietsen 1");
+    Curriculum one = registry.curriculum("fietsen", "1").orElseThrow();
+    Curriculum two = registry.curriculum("fietsen", "10").orElseThrow();
     assertThat(List.of(said(one), said(two), said(one), said(two)))
         .containsExactly("10", "200", "11", "201");
   }
@@ -192,7 +192,7 @@ class ModuleFolderTest {
         .to(folder.resolve("kijken.jar"));
     lookTwice();
 
-    assertThat(said(shelf.curriculum("kijken", "1").orElseThrow())).isEqualTo("++----");
+    assertThat(said(registry.curriculum("kijken", "1").orElseThrow())).isEqualTo("++----");
   }
 
   @Test
@@ -203,7 +203,7 @@ class ModuleFolderTest {
         .to(folder.resolve("kijken.jar"));
     lookTwice();
 
-    assertThat(said(shelf.curriculum("kijken", "1").orElseThrow())).isEqualTo("true");
+    assertThat(said(registry.curriculum("kijken", "1").orElseThrow())).isEqualTo("true");
   }
 
   @Test
@@ -214,15 +214,15 @@ class ModuleFolderTest {
     JarMaker.curriculum("diep", "1", "return rule(facts);").to(folder.resolve("diep.jar"));
     lookTwice();
 
-    assertThatThrownBy(() -> ask(shelf.curriculum("boos", "3").orElseThrow()))
+    assertThatThrownBy(() -> ask(registry.curriculum("boos", "3").orElseThrow()))
         .isInstanceOf(ModuleFailure.class)
         .hasMessage("Module Proef 3: assess() threw java.lang.IllegalStateException");
-    assertThatThrownBy(() -> ask(shelf.curriculum("leeg", "1").orElseThrow()))
+    assertThatThrownBy(() -> ask(registry.curriculum("leeg", "1").orElseThrow()))
         .isInstanceOf(ModuleFailure.class);
-    assertThatThrownBy(() -> ask(shelf.curriculum("diep", "1").orElseThrow()))
+    assertThatThrownBy(() -> ask(registry.curriculum("diep", "1").orElseThrow()))
         .isInstanceOf(ModuleFailure.class)
         .hasMessageContaining("StackOverflowError");
-    assertThatThrownBy(() -> ask(shelf.curriculum("boos", "3").orElseThrow()))
+    assertThatThrownBy(() -> ask(registry.curriculum("boos", "3").orElseThrow()))
         .as("it is asked again all the same")
         .hasMessageContaining("IllegalStateException");
   }
@@ -233,7 +233,7 @@ class ModuleFolderTest {
         .to(folder.resolve("traag.jar"));
     JarMaker.curriculum("snel", "1").to(folder.resolve("snel.jar"));
     lookTwice();
-    Curriculum slow = shelf.curriculum("traag", "1").orElseThrow();
+    Curriculum slow = registry.curriculum("traag", "1").orElseThrow();
 
     assertThatThrownBy(() -> ask(slow))
         .isInstanceOf(ModuleFailure.class)
@@ -243,7 +243,7 @@ class ModuleFolderTest {
         .isInstanceOf(ModuleFailure.class)
         .rootCause()
         .hasMessage("took too long a moment ago");
-    assertThat(ask(shelf.curriculum("snel", "1").orElseThrow()).complete()).isTrue();
+    assertThat(ask(registry.curriculum("snel", "1").orElseThrow()).complete()).isTrue();
   }
 
   private void isRefused(JarMaker jar, RefusalReason why, String... values) throws Exception {
@@ -258,7 +258,7 @@ class ModuleFolderTest {
     assertThat(row.state()).isEqualTo(ModuleRow.State.REFUSED);
     assertThat(row.reason()).isEqualTo(why.words(values));
     assertThat(row.curricula()).isEmpty();
-    assertThat(onTheShelf()).isEmpty();
+    assertThat(loaded()).isEmpty();
   }
 
   @Test
@@ -372,7 +372,7 @@ class ModuleFolderTest {
   void loadsAModuleForOurSpi() throws Exception {
     JarMaker.curriculum("f", "1").spi(OURS.toString()).to(folder.resolve("f.jar"));
     lookTwice();
-    assertThat(onTheShelf()).containsExactly("f 1");
+    assertThat(loaded()).containsExactly("f 1");
   }
 
   @Test
@@ -441,12 +441,12 @@ class ModuleFolderTest {
 
     assertThat(row("a.jar").reason())
         .isEqualTo(RefusalReason.DUPLICATE.words("fietsen", "1", "z.jar"));
-    assertThat(said(shelf.curriculum("fietsen", "1").orElseThrow())).isEqualTo("a");
+    assertThat(said(registry.curriculum("fietsen", "1").orElseThrow())).isEqualTo("a");
 
     Files.delete(first);
     modules.look();
     assertThat(row("a.jar").state()).isEqualTo(ModuleRow.State.LOADED);
-    assertThat(said(shelf.curriculum("fietsen", "1").orElseThrow())).isEqualTo("b");
+    assertThat(said(registry.curriculum("fietsen", "1").orElseThrow())).isEqualTo("b");
   }
 
   @Test
@@ -460,21 +460,21 @@ class ModuleFolderTest {
 
     Files.writeString(list, sha256.toUpperCase(Locale.ROOT) + "  fietsen.jar\n");
     modules.look();
-    assertThat(onTheShelf()).containsExactly("fietsen 1");
+    assertThat(loaded()).containsExactly("fietsen 1");
 
     Files.delete(list);
     modules.look();
-    assertThat(onTheShelf()).as("no list means nothing, not everything").isEmpty();
+    assertThat(loaded()).as("no list means nothing, not everything").isEmpty();
   }
 
   @Test
-  void takesOffTheShelfWhatIsReplacedBySomethingBroken() throws Exception {
+  void takesOutWhatIsReplacedBySomethingBroken() throws Exception {
     Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
     lookTwice();
     Files.writeString(jar, "stuk");
     lookTwice();
 
-    assertThat(onTheShelf()).isEmpty();
+    assertThat(loaded()).isEmpty();
     assertThat(row("fietsen.jar").state()).isEqualTo(ModuleRow.State.REFUSED);
   }
 
@@ -485,13 +485,13 @@ class ModuleFolderTest {
     JarMaker.curriculum("fietsen", "1").to(gone.resolve("fietsen.jar"));
     modules =
         new ModuleFolder(
-            new ModuleSettings(Optional.of(gone), Optional.empty()), copies, shelf, LONG_ENOUGH);
+            new ModuleSettings(Optional.of(gone), Optional.empty()), copies, registry, LONG_ENOUGH);
     lookTwice();
     Files.move(gone, elsewhere.resolve("away"));
     modules.look();
 
     assertThat(modules.isReadable()).isFalse();
-    assertThat(onTheShelf()).containsExactly("fietsen 1");
+    assertThat(loaded()).containsExactly("fietsen 1");
   }
 
   @Test
@@ -518,10 +518,10 @@ class ModuleFolderTest {
   void showsACurriculumAsItWasWhenItWasLoaded() throws Exception {
     JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
     lookTwice();
-    CurriculumRow row = shelf.curricula(TODAY).getFirst();
+    CurriculumRow row = registry.curricula(TODAY).getFirst();
     assertThat(row.title().english()).isEqualTo("Trial");
     assertThat(row.parts()).isEqualTo(1);
     assertThat(row.current()).isTrue();
-    assertThat(shelf.curricula(LocalDate.of(2021, 12, 31)).getFirst().current()).isFalse();
+    assertThat(registry.curricula(LocalDate.of(2021, 12, 31)).getFirst().current()).isFalse();
   }
 }

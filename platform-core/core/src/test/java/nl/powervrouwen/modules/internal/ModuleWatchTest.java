@@ -101,10 +101,10 @@ class ModuleWatchTest {
   void looksAsLongAsTheApplicationRuns() throws Exception {
     try (WeldContainer application =
         start(new ModuleSettings(Optional.of(folder), Optional.empty()))) {
-      ModuleRegistry shelf = application.select(ModuleRegistry.class).get();
+      ModuleRegistry registry = application.select(ModuleRegistry.class).get();
       Modules modules = application.select(Modules.class).get();
       Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
-      await(() -> shelf.curriculum("fietsen", "1").isPresent());
+      await(() -> registry.curriculum("fietsen", "1").isPresent());
       Register register = application.select(Register.class).get();
       await(() -> register.modules().contains("fietsen"));
       assertThat(modules.all()).extracting(ModuleRow::file).containsExactly("fietsen.jar");
@@ -112,7 +112,7 @@ class ModuleWatchTest {
       assertThat(modules.trouble()).isEmpty();
 
       Files.delete(jar);
-      await(() -> shelf.curriculum("fietsen", "1").isEmpty());
+      await(() -> registry.curriculum("fietsen", "1").isEmpty());
     }
   }
 
@@ -138,22 +138,22 @@ class ModuleWatchTest {
   }
 
   @Test
-  void neverShowsAShelfHalfwayAnExchange() {
-    ModuleRegistry shelf = new ModuleRegistry();
+  void neverShowsModulesHalfwayAnExchange() {
+    ModuleRegistry registry = new ModuleRegistry();
     Contents one = new Contents(List.of(plan("1")), List.of());
     Contents two = new Contents(List.of(plan("2")), List.of());
-    shelf.exchange(Contents.NONE, one);
+    registry.exchange(Contents.NONE, one);
     AtomicBoolean going = new AtomicBoolean(true);
     CompletableFuture<Void> exchanging =
         CompletableFuture.runAsync(
             () -> {
               while (going.get()) {
-                shelf.exchange(one, two);
-                shelf.exchange(two, one);
+                registry.exchange(one, two);
+                registry.exchange(two, one);
               }
             });
     for (int look = 0; look < 20_000; look++) {
-      assertThat(shelf.curricula(TODAY)).hasSize(1);
+      assertThat(registry.curricula(TODAY)).hasSize(1);
     }
     going.set(false);
     exchanging.join();

@@ -52,7 +52,7 @@ class OldModulesTest {
   @TempDir private Path folder;
   @TempDir private Path copies;
 
-  private final ModuleRegistry shelf = new ModuleRegistry();
+  private final ModuleRegistry registry = new ModuleRegistry();
   private ModuleFolder modules;
 
   @BeforeEach
@@ -61,7 +61,7 @@ class OldModulesTest {
         new ModuleFolder(
             new ModuleSettings(Optional.of(folder), Optional.empty()),
             copies,
-            shelf,
+            registry,
             Duration.ofSeconds(20));
   }
 
@@ -114,7 +114,7 @@ class OldModulesTest {
 
   private void assess() {
     Assessment assessment =
-        shelf
+        registry
             .curriculum("oud", "1")
             .orElseThrow()
             .assess(AssessmentBuilder.asOf(DAY).session(session()).reached("gesprek", DAY).build());
@@ -124,7 +124,7 @@ class OldModulesTest {
   }
 
   private void report() throws IOException {
-    ReportFormat format = shelf.format("oude-lijst", "1").orElseThrow();
+    ReportFormat format = registry.format("oude-lijst", "1").orElseThrow();
     ReportFacts facts = facts();
     assertThat(format.periodType().fits(facts.period())).isTrue();
     List<ReportProblem> problems = new ArrayList<>();
@@ -193,7 +193,7 @@ class OldModulesTest {
     ModuleRow row = drop(module(RELEASED.resolve("spi-1.0.0.jar")).spi(SpiVersion.OURS.toString()));
     assertThat(row.state()).isEqualTo(ModuleRow.State.REFUSED);
     assertThat(Objects.requireNonNull(row.reason()).english()).contains("PartKind");
-    assertThat(shelf.curricula(DAY)).isEmpty();
+    assertThat(registry.curricula(DAY)).isEmpty();
   }
 
   @Test

@@ -21,7 +21,7 @@ class ListReaderTest {
   private static final Instant END = Instant.parse("2026-11-12T10:30:00Z");
 
   @Test
-  void readsAnExportWithLinesAboutTheMeetingAboveTheTable() {
+  void readsAnExportWithLinesAboutTheSessionAboveTheTable() {
     List<OfName> names =
         presences(
             """
@@ -62,14 +62,14 @@ class ListReaderTest {
   }
 
   @Test
-  void addsDurationsUpToTheMeetingWhenThereAreNoTimes() {
+  void addsDurationsUpToTheSessionWhenThereAreNoTimes() {
     assertThat(presences("Naam\tDuur (minuten)\nAmina\t70\nAmina\t80\nSara\t15\nBahar\t\n"))
         .extracting(OfName::minutes)
         .containsExactly(120, 15, null);
   }
 
   @Test
-  void believesDurationsWhenAllTimesLieOutsideOfTheMeeting() {
+  void believesDurationsWhenAllTimesLieOutsideOfTheSession() {
     assertThat(
             presences(
                 """
@@ -81,7 +81,7 @@ class ListReaderTest {
   }
 
   @Test
-  void readsNamesThatSomebodyCopiedFromHerScreen() {
+  void readsNamesThatSomebodyCopiedFromTheirScreen() {
     assertThat(presences("Amina Voorbeeld (Gast)\n\niPhone van Sara\nTine (Host, ik)\n"))
         .extracting(OfName::name)
         .containsExactly("Amina Voorbeeld", "iPhone van Sara", "Tine");

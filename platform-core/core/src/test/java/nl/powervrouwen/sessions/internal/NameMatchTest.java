@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 
 class NameMatchTest {
 
-  private final Map<ParticipantId, PersonName> women = new LinkedHashMap<>();
+  private final Map<ParticipantId, PersonName> participants = new LinkedHashMap<>();
 
   NameMatchTest() {
-    woman("Amina", "Voorbeeld");
-    woman("Amina Zahra", "Proef");
-    woman("Sara", "Voorbeeld");
-    woman("Şükran", "Çelikvoorbeeld");
-    woman("Bo", "Li");
+    participant("Amina", "Voorbeeld");
+    participant("Amina Zahra", "Proef");
+    participant("Sara", "Voorbeeld");
+    participant("Şükran", "Çelikvoorbeeld");
+    participant("Bo", "Li");
   }
 
-  private void woman(String first, String last) {
-    women.put(ParticipantId.random(), new PersonName(first, null, last));
+  private void participant(String first, String last) {
+    participants.put(ParticipantId.random(), new PersonName(first, null, last));
   }
 
   @Test
@@ -43,7 +43,7 @@ class NameMatchTest {
   }
 
   @Test
-  void suggestsBothWomenOnOneDevice() {
+  void suggestsBothParticipantsOnOneDevice() {
     suggestions("Amina & Sara")
         .containsExactlyInAnyOrder("Amina Voorbeeld", "Amina Zahra Proef", "Sara Voorbeeld");
   }
@@ -70,8 +70,8 @@ class NameMatchTest {
 
   private ListAssert<String> suggestions(String listed) {
     List<ParticipantId> found =
-        new NameMatch(women, List.of("Tine Trainer", "Sara Trainer")).suggest(listed);
+        new NameMatch(participants, List.of("Tine Trainer", "Sara Trainer")).suggest(listed);
     return assertThat(
-        found.stream().map(who -> Objects.requireNonNull(women.get(who)).spoken()).toList());
+        found.stream().map(who -> Objects.requireNonNull(participants.get(who)).spoken()).toList());
   }
 }

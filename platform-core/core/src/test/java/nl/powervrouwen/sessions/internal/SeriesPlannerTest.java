@@ -28,7 +28,7 @@ import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
 import nl.powervrouwen.sessions.SeriesChange.Extra;
 import nl.powervrouwen.sessions.SeriesChange.GoOnline;
 import nl.powervrouwen.sessions.SeriesChange.Lengthen;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.SeriesPreview;
@@ -60,16 +60,16 @@ class SeriesPlannerTest {
     "2027-10-04, 2027-10-31"
   })
   void keepsTheTimeOnTheClockWhenTheClockChanges(LocalDate start, LocalDate change) {
-    List<PlannedSession> meetings = after(plan(List.of(), NONE, course(start)));
+    List<PlannedSession> sessions = after(plan(List.of(), NONE, curriculum(start)));
 
-    assertThat(meetings).hasSize(24);
-    assertThat(meetings).allMatch(m -> m.wallStart().equals(m.day().atTime(9, 30)));
-    assertThat(meetings).allMatch(m -> m.wallEnd().equals(m.day().atTime(12, 0)));
-    assertThat(meetings).allMatch(m -> m.day().getDayOfWeek() == DayOfWeek.TUESDAY);
-    assertThat(meetings.getFirst().day()).isBefore(change);
-    assertThat(meetings.getLast().day()).isAfter(change);
+    assertThat(sessions).hasSize(24);
+    assertThat(sessions).allMatch(m -> m.wallStart().equals(m.day().atTime(9, 30)));
+    assertThat(sessions).allMatch(m -> m.wallEnd().equals(m.day().atTime(12, 0)));
+    assertThat(sessions).allMatch(m -> m.day().getDayOfWeek() == DayOfWeek.TUESDAY);
+    assertThat(sessions.getFirst().day()).isBefore(change);
+    assertThat(sessions.getLast().day()).isAfter(change);
     assertThat(
-            meetings.stream()
+            sessions.stream()
                 .map(m -> m.slot().start().atZone(DutchClock.ZONE).getOffset())
                 .distinct())
         .hasSize(2);
@@ -80,27 +80,27 @@ class SeriesPlannerTest {
     FreeDays free =
         free("Herfstvakantie", "2026-10-17/2026-10-25", "Kerstvakantie", "2026-12-19/2027-01-03");
 
-    Plan plan = plan(List.of(), free, course(START));
+    Plan plan = plan(List.of(), free, curriculum(START));
 
-    List<PlannedSession> meetings = after(plan);
-    assertThat(meetings.getFirst().day()).isEqualTo("2026-09-01");
-    assertThat(meetings.getLast().day()).isEqualTo("2027-03-02");
-    assertThat(meetings).extracting(m -> m.slot().part()).isEqualTo(numbers(1, 24));
+    List<PlannedSession> sessions = after(plan);
+    assertThat(sessions.getFirst().day()).isEqualTo("2026-09-01");
+    assertThat(sessions.getLast().day()).isEqualTo("2027-03-02");
+    assertThat(sessions).extracting(m -> m.slot().part()).isEqualTo(numbers(1, 24));
     assertThat(plan.skipped())
         .containsExactly(
             new SkippedDay(LocalDate.of(2026, 10, 20), "Herfstvakantie"),
             new SkippedDay(LocalDate.of(2026, 12, 22), "Kerstvakantie"),
             new SkippedDay(LocalDate.of(2026, 12, 29), "Kerstvakantie"));
-    assertThat(meetings.get(2).slot())
+    assertThat(sessions.get(2).slot())
         .extracting(Slot::title, Slot::theme, Slot::countsFor, Slot::channel, Slot::place)
         .containsExactly(
             "Deel 3 van 1", "Thema 1", Set.of(StatutoryHours.MAP), Channel.ROOM, "Zaal");
   }
 
   @Test
-  void saysEverythingThatIsWrongWithACourse() {
-    PlanCourse asked =
-        new PlanCourse(
+  void saysEverythingThatIsWrongWithASeries() {
+    PlanSeries asked =
+        new PlanSeries(
             null, "1", null, null, LocalTime.of(12, 0), LocalTime.of(9, 0), null, null, "ftp://x");
 
     assertProblems(
@@ -112,34 +112,34 @@ class SeriesPlannerTest {
         Problem.of("meetingLink", "link.https"),
         Problem.of("until", "end.before-start"));
     assertProblems(
-        () -> new SeriesPlanner(List.of(), NONE, null).plan(course(START)),
+        () -> new SeriesPlanner(List.of(), NONE, null).plan(curriculum(START)),
         Problem.of("curriculum", "curriculum.unknown"));
     assertProblems(
-        () -> plan(List.of(), NONE, course(START, LocalTime.of(13, 0))),
+        () -> plan(List.of(), NONE, curriculum(START, LocalTime.of(13, 0))),
         Problem.of("until", "session.longer-than-part", 1, 180L));
     assertProblems(
-        () -> plan(List.of(), NONE, course(LocalDate.of(2025, 12, 1))),
+        () -> plan(List.of(), NONE, curriculum(LocalDate.of(2025, 12, 1))),
         Problem.of("start", "curriculum.not-valid", "02-12-2025"));
   }
 
   @Test
-  void refusesASecondSeriesOfPlannedMeetings() {
+  void refusesASecondSeriesOfPlannedSessions() {
     List<PlannedSession> series = series(START, 3);
 
     assertConflict(
-        () -> plan(series, NONE, course(START.plusYears(1))),
+        () -> plan(series, NONE, curriculum(START.plusYears(1))),
         Problem.of("series", "series.exists", 3L));
     assertThat(
             after(
                 plan(
                     List.of(as(SessionState.HELD, series.getFirst())),
                     NONE,
-                    course(START.plusWeeks(1)))))
+                    curriculum(START.plusWeeks(1)))))
         .hasSize(25);
   }
 
   @Test
-  void shiftsAMeetingAndThoseAfterItButNothingThatWasHeldOrCancelled() {
+  void shiftsASessionAndThoseAfterItButNothingThatWasHeldOrCancelled() {
     List<PlannedSession> series = new ArrayList<>(series(START, 5));
     series.set(0, as(SessionState.HELD, series.get(0)));
     series.set(3, as(SessionState.CANCELLED, series.get(3)));
@@ -163,7 +163,7 @@ class SeriesPlannerTest {
   }
 
   @Test
-  void shiftsToOtherTimesAndKeepsALateMeetingPastMidnight() {
+  void shiftsToOtherTimesAndKeepsALateSessionPastMidnight() {
     List<PlannedSession> series = series(START, 2);
     Shift shift =
         new Shift(
@@ -184,7 +184,7 @@ class SeriesPlannerTest {
   }
 
   @Test
-  void endsAMeetingAfterItBeginsAlsoInTheHourThatSpringSkips() {
+  void endsASessionAfterItBeginsAlsoInTheHourThatSpringSkips() {
     PlannedSession night =
         series(START, 1).getFirst().at(at("2027-03-21T02:50"), at("2027-03-21T03:10"));
 
@@ -196,7 +196,7 @@ class SeriesPlannerTest {
   }
 
   @Test
-  void refusesAShiftThatIsNotFilledInOrLandsOnAnotherMeeting() {
+  void refusesAShiftThatIsNotFilledInOrLandsOnAnotherSession() {
     List<PlannedSession> series = new ArrayList<>(series(START, 3));
     SessionId second = id(series.get(1));
 
@@ -218,7 +218,7 @@ class SeriesPlannerTest {
   void refusesToWalkOutOfTheCalendarWhenEverythingIsFree() {
     FreeDays always = free("Altijd", "2000-01-01/2099-12-31");
 
-    assertThatThrownBy(() -> plan(List.of(), always, course(START)))
+    assertThatThrownBy(() -> plan(List.of(), always, curriculum(START)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("start date.range");
   }
@@ -254,7 +254,7 @@ class SeriesPlannerTest {
   }
 
   @Test
-  void movesWhatMeetingsAreAboutOverTheirDays() {
+  void movesWhatSessionsAreAboutOverTheirDays() {
     List<PlannedSession> series = new ArrayList<>(series(START, 4));
     series.set(1, as(SessionState.HELD, series.get(1)));
     List<SessionId> order = List.of(id(series.get(3)), id(series.get(0)), id(series.get(2)));
@@ -343,12 +343,12 @@ class SeriesPlannerTest {
     return new SeriesPlanner(series, free, COURSE).plan(change);
   }
 
-  private static PlanCourse course(LocalDate start) {
-    return course(start, LocalTime.of(12, 0));
+  private static PlanSeries curriculum(LocalDate start) {
+    return curriculum(start, LocalTime.of(12, 0));
   }
 
-  private static PlanCourse course(LocalDate start, LocalTime until) {
-    return new PlanCourse(
+  private static PlanSeries curriculum(LocalDate start, LocalTime until) {
+    return new PlanSeries(
         "voorbeeldplan",
         "1",
         start,
@@ -361,13 +361,13 @@ class SeriesPlannerTest {
   }
 
   private static List<PlannedSession> series(LocalDate start, int size) {
-    return after(plan(List.of(), NONE, course(start))).subList(0, size).stream()
+    return after(plan(List.of(), NONE, curriculum(start))).subList(0, size).stream()
         .map(m -> new PlannedSession(SessionId.random(), 1, SessionState.PLANNED, true, m.slot()))
         .toList();
   }
 
-  private static PlannedSession as(SessionState state, PlannedSession meeting) {
-    return new PlannedSession(meeting.id(), meeting.version(), state, false, meeting.slot());
+  private static PlannedSession as(SessionState state, PlannedSession session) {
+    return new PlannedSession(session.id(), session.version(), state, false, session.slot());
   }
 
   private static List<PlannedSession> after(Plan plan) {
@@ -385,8 +385,8 @@ class SeriesPlannerTest {
         .toList();
   }
 
-  private static SessionId id(PlannedSession meeting) {
-    return Objects.requireNonNull(meeting.id());
+  private static SessionId id(PlannedSession session) {
+    return Objects.requireNonNull(session.id());
   }
 
   private static List<LocalDate> days(List<PlannedSession> series) {

@@ -71,7 +71,7 @@ class PlatformDatabaseTest {
     admin("UPDATE site SET display_name = 'Gemeente Anders' WHERE tenant = 'adresdorp'");
     SiteSnapshot second = read(first.revision());
     assertThat(second.revision()).isGreaterThan(first.revision());
-    assertThat(standing(second)).isEqualTo(SiteStatus.OPEN);
+    assertThat(status(second)).isEqualTo(SiteStatus.OPEN);
 
     admin("INSERT INTO site_word VALUES ('adresdorp', 'TEXT', 'today.title', 'Vandaag')");
     assertThat(read(second.revision()).sites())
@@ -96,10 +96,10 @@ class PlatformDatabaseTest {
   void keepsAwayFromTablesOfAnotherVersion() throws SQLException {
     for (String other : new String[] {"2", "4", "3.1"}) {
       schema(other);
-      assertThat(standing(read(-1))).as("version " + other).isEqualTo(SiteStatus.UPDATING);
+      assertThat(status(read(-1))).as("version " + other).isEqualTo(SiteStatus.UPDATING);
     }
     schema(MunicipalityRecord.NEWEST_SCHEMA);
-    assertThat(standing(read(-1))).isEqualTo(SiteStatus.OPEN);
+    assertThat(status(read(-1))).isEqualTo(SiteStatus.OPEN);
   }
 
   @Test
@@ -155,12 +155,12 @@ class PlatformDatabaseTest {
     return Objects.requireNonNull(platform.addresses(known));
   }
 
-  private static SiteStatus standing(SiteSnapshot book) {
+  private static SiteStatus status(SiteSnapshot book) {
     return book.sites().stream()
         .filter(site -> site.tenant().equals(TENANT))
         .findFirst()
         .orElseThrow()
-        .standing();
+        .status();
   }
 
   private static void schema(String version) throws SQLException {

@@ -15,7 +15,7 @@ import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A municipality in the middle of Powervrouwen: two groups, the 24 meetings of the curriculum, the
+ * A municipality in the middle of Powervrouwen: two groups, the 24 sessions of the curriculum, the
  * eleven that are over filled in, the twelfth of the first group today.
  *
  * <p>As in 2020 the groups begin in a room, go on by video, and come back.
@@ -72,27 +72,28 @@ public final class DemoData {
   }
 
   private void write() {
-    List<String> women = register();
+    List<String> participants = register();
     String programme = openProgramme();
     int groups = PLACES.size();
-    // Before the groups are planned nothing is free: the twelfth meeting must be today.
+    // Before the groups are planned nothing is free: the twelfth session must be today.
     for (int i = 0; i < groups; i++) {
-      int from = i * women.size() / groups;
-      int until = (i + 1) * women.size() / groups;
+      int from = i * participants.size() / groups;
+      int until = (i + 1) * participants.size() / groups;
       // The first group meets today, the others on the days after.
-      writeGroup(programme, PLACES.get(i), women.subList(from, until), today.plusDays(2L * i));
+      writeGroup(
+          programme, PLACES.get(i), participants.subList(from, until), today.plusDays(2L * i));
     }
     coordinator.post("vrije-dagen/_feestdagen", Map.of("jaar", today.getYear() + 1));
   }
 
   private List<String> register() {
-    List<String> women = new ArrayList<>();
+    List<String> participants = new ArrayList<>();
     for (int i = 0; i < DemoPeople.count(); i++) {
       String place = PLACES.get(i % PLACES.size());
       JsonNode made = coordinator.post("deelnemers", people.form(i, "Proefdorp " + place, coach));
-      women.add(made.get("id").asText());
+      participants.add(made.get("id").asText());
     }
-    return women;
+    return participants;
   }
 
   private String openProgramme() {
@@ -112,7 +113,8 @@ public final class DemoData {
     return made.get("id").asText();
   }
 
-  private void writeGroup(String programme, String place, List<String> women, LocalDate meetsOn) {
+  private void writeGroup(
+      String programme, String place, List<String> participants, LocalDate meetsOn) {
     JsonNode group =
         coordinator.post(
             "groepen",
@@ -131,33 +133,35 @@ public final class DemoData {
                 List.of(trainer)));
     String id = group.get("id").asText();
     LocalDate first = meetsOn.minusWeeks(HELD);
-    for (String woman : women) {
+    for (String participant : participants) {
       coordinator.post(
           "groepen/" + id + "/inschrijvingen",
-          Map.of("deelnemerId", woman, "begindatum", first.toString()));
+          Map.of("deelnemerId", participant, "begindatum", first.toString()));
     }
-    JsonNode meetings = planCourse(id, place, first);
+    JsonNode sessions = planSeries(id, place, first);
     for (int number = 1; number <= HELD; number++) {
-      hold(meetings.get(number - 1), women, number);
+      hold(sessions.get(number - 1), participants, number);
     }
   }
 
-  /** The whole course in one step, then online for a while and back, as in the year of corona. */
-  private JsonNode planCourse(String group, String place, LocalDate first) {
+  /**
+   * The whole curriculum in one step, then online for a while and back, as in the year of corona.
+   */
+  private JsonNode planSeries(String group, String place, LocalDate first) {
     String room = "Buurthuis De Proef, " + place;
-    Map<String, Object> course = new LinkedHashMap<>();
-    course.put("soort", "leerplan");
-    course.put("leerplanId", "powervrouwen");
-    course.put("leerplanVersie", newestVersion());
-    course.put("begin", first.toString());
-    course.put("weekdag", first.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH));
-    course.put("begintijd", "09:30");
-    course.put("eindtijd", "12:00");
-    course.put("kanaal", "zaal");
-    course.put("plaats", room);
-    JsonNode meetings = change(group, course);
-    String firstOnline = meetings.get(FIRST_ONLINE - 1).get("id").asText();
-    String firstBack = meetings.get(LAST_ONLINE).get("id").asText();
+    Map<String, Object> series = new LinkedHashMap<>();
+    series.put("soort", "leerplan");
+    series.put("leerplanId", "powervrouwen");
+    series.put("leerplanVersie", newestVersion());
+    series.put("begin", first.toString());
+    series.put("weekdag", first.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH));
+    series.put("begintijd", "09:30");
+    series.put("eindtijd", "12:00");
+    series.put("kanaal", "zaal");
+    series.put("plaats", room);
+    JsonNode sessions = change(group, series);
+    String firstOnline = sessions.get(FIRST_ONLINE - 1).get("id").asText();
+    String firstBack = sessions.get(LAST_ONLINE).get("id").asText();
     change(group, Map.of("soort", "online", "bijeenkomstId", firstOnline, "vergaderlink", VIDEO));
     return change(group, Map.of("soort", "zaal", "bijeenkomstId", firstBack, "plaats", room));
   }
@@ -175,9 +179,9 @@ public final class DemoData {
   private String newestVersion() {
     Instant end = Instant.now().plusSeconds(30);
     while (Instant.now().isBefore(end)) {
-      for (JsonNode course : coordinator.get("leerplannen").get("leerplannen")) {
-        if (course.get("id").asText().equals("powervrouwen")) {
-          return course.get("versie").asText();
+      for (JsonNode curriculum : coordinator.get("leerplannen").get("leerplannen")) {
+        if (curriculum.get("id").asText().equals("powervrouwen")) {
+          return curriculum.get("versie").asText();
         }
       }
       pause();
@@ -194,11 +198,14 @@ public final class DemoData {
     }
   }
 
-  /** Two women were not there, another two each time; the rest were; then the meeting is closed. */
-  private void hold(JsonNode meeting, List<String> women, int number) {
-    String path = "bijeenkomsten/" + meeting.get("id").asText();
-    String ill = women.get(number * 3 % women.size());
-    String missing = women.get((number * 5 + 1) % women.size());
+  /**
+   * Two participants were not there, another two each time; the rest were; then the session is
+   * closed.
+   */
+  private void hold(JsonNode session, List<String> participants, int number) {
+    String path = "bijeenkomsten/" + session.get("id").asText();
+    String ill = participants.get(number * 3 % participants.size());
+    String missing = participants.get((number * 5 + 1) % participants.size());
     record(path, ill, "afwezig-met-bericht", REASONS.get(number % REASONS.size()));
     if (!missing.equals(ill)) {
       record(path, missing, "afwezig-zonder-bericht", null);
@@ -208,12 +215,13 @@ public final class DemoData {
     coordinator.put(path + "/status", Map.of("status", "afgesloten"), version);
   }
 
-  private void record(String meeting, String woman, String presence, @Nullable String reason) {
+  private void record(
+      String session, String participant, String presence, @Nullable String reason) {
     Map<String, Object> form = new LinkedHashMap<>();
     form.put("aanwezigheid", presence);
     if (reason != null) {
       form.put("reden", reason);
     }
-    coordinator.put(meeting + "/aanwezigheid/" + woman, form, 0);
+    coordinator.put(session + "/aanwezigheid/" + participant, form, 0);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Women who don't exist, and whose names say so. */
+/** People who don't exist, and whose names say so. */
 final class DemoPeople {
 
   private static final List<String> FIRST =
@@ -51,7 +51,7 @@ final class DemoPeople {
   private final int shift;
 
   /**
-   * Women of one municipality.
+   * Participants of one municipality.
    *
    * @param seed another number gives other names
    */
@@ -67,9 +67,9 @@ final class DemoPeople {
   /**
    * A registration form.
    *
-   * @param number which woman, from 0
-   * @param city where she lives
-   * @param coach id of her job coach
+   * @param number which participant, from 0
+   * @param city where they live
+   * @param coach id of their job coach
    */
   Map<String, Object> form(int number, String city, String coach) {
     String first = FIRST.get(number);

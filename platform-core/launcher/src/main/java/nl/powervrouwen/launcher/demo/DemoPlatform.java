@@ -23,7 +23,7 @@ public interface DemoPlatform {
    */
   String token(TenantId tenant, String user);
 
-  /** The subject ({@code sub}) of a demo user, by which colleagues give her groups. */
+  /** The subject ({@code sub}) of a demo user, by which colleagues give them groups. */
   String subject(TenantId tenant, String user);
 
   /** Tells people how far it is. */

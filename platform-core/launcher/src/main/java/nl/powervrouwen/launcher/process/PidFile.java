@@ -30,7 +30,7 @@ public final class PidFile {
   /** Writes down a running process. */
   public void write(long pid) {
     String stamp =
-        ProcessStamp.of(pid)
+        ProcessIdentity.of(pid)
             .orElseThrow(() -> new IllegalStateException("No process has the number " + pid));
     try {
       Files.createDirectories(parent());
@@ -60,7 +60,7 @@ public final class PidFile {
       String stamp = lines.get(1).strip();
       return ProcessHandle.of(pid)
           .filter(ProcessHandle::isAlive)
-          .filter(process -> ProcessStamp.of(pid).filter(stamp::equals).isPresent());
+          .filter(process -> ProcessIdentity.of(pid).filter(stamp::equals).isPresent());
     } catch (NumberFormatException e) {
       return Optional.empty();
     } catch (IOException e) {

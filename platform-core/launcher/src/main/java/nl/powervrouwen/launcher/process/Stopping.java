@@ -37,7 +37,7 @@ public final class Stopping {
   public static boolean awaitEnd(ProcessHandle process, Duration atMost) {
     long deadline = System.nanoTime() + atMost.toNanos();
     // Asked again and again, because the end of a process that is not our child is not told to us.
-    while (process.isAlive() && ProcessStamp.of(process.pid()).isPresent()) {
+    while (process.isAlive() && ProcessIdentity.of(process.pid()).isPresent()) {
       if (System.nanoTime() > deadline || Thread.interrupted()) {
         return false;
       }

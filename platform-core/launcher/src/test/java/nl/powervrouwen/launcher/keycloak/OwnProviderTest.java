@@ -61,7 +61,7 @@ class OwnProviderTest {
         .contains("\"groups\":[\"trainer\"]");
     assertThat(realms.provision(plan)).isEmpty();
 
-    // At the next login her group gives another role.
+    // At the next login their group gives another role.
     realms.provision(plan.with(oidc(ours, Map.of("trainer", Role.COORDINATOR))));
     assertThat(payload(keycloak.flow(ours).token("trainer", "demo"))).contains("\"coordinator\"");
   }

@@ -173,7 +173,7 @@ class RealmsTest {
   }
 
   @Test
-  void givesATokenThatNamesTheUserHerRolesAndForWhomItIs() {
+  void givesATokenThatNamesTheUserTheirRolesAndForWhomItIs() {
     String token = keycloak.flow(DEMO).token("trainer", DemoUser.PASSWORD);
 
     assertThat(
@@ -296,7 +296,7 @@ class RealmsTest {
     assertThat(realms.users(tenant).getFirst().roles()).containsExactly("beheerder");
     assertThat(afterLogin(tenant, "bea@stad.example", secret(tenant))).contains("kc-totp");
 
-    // What was taken from her later stays taken.
+    // What was taken from them later stays taken.
     realm
         .users()
         .get(user.getId())
@@ -369,7 +369,7 @@ class RealmsTest {
     }
   }
 
-  /** The page behind the link, after she said that she wants to go on. */
+  /** The page behind the link, after the user said to go on. */
   private static String opened(MimeMessage mail) throws Exception {
     String text = GreenMailUtil.getBody(mail).replace("=\r\n", "").replace("=3D", "=");
     Matcher link = Pattern.compile("https?://[^\\s\"<>]+action-token[^\\s\"<>]+").matcher(text);

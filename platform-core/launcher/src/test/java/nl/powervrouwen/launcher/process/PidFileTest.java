@@ -69,14 +69,14 @@ class PidFileTest {
     String stat =
         "42 (a) b (c) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 150492 3133440 422 1844";
 
-    assertThat(ProcessStamp.ticks(stat)).isEqualTo("150492");
-    assertThat(ProcessStamp.isDead(stat)).isFalse();
-    assertThat(ProcessStamp.isDead("42 (java) Z 1 2 3")).isTrue();
+    assertThat(ProcessIdentity.ticks(stat)).isEqualTo("150492");
+    assertThat(ProcessIdentity.isDead(stat)).isFalse();
+    assertThat(ProcessIdentity.isDead("42 (java) Z 1 2 3")).isTrue();
   }
 
   @Test
   void refusesALineThatTellsNoStart() {
-    assertThatThrownBy(() -> ProcessStamp.ticks("42 (java) S 1"))
+    assertThatThrownBy(() -> ProcessIdentity.ticks("42 (java) S 1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Not a line of /proc/<pid>/stat: 42 (java) S 1");
   }
@@ -86,7 +86,7 @@ class PidFileTest {
     Process process = new ProcessBuilder("/bin/sh", "-c", "exit 0").start();
     process.waitFor();
 
-    assertThat(ProcessStamp.of(ourselves)).isPresent();
-    assertThat(ProcessStamp.of(process.pid())).isEmpty();
+    assertThat(ProcessIdentity.of(ourselves)).isPresent();
+    assertThat(ProcessIdentity.of(process.pid())).isEmpty();
   }
 }

@@ -15,7 +15,7 @@ final class ClientSettings {
   /** Logs browsers in; proves itself with a key of its own. */
   static final String BROWSER = "powervrouwen";
 
-  /** For programs of a user on her own machine that speak with the REST API. */
+  /** For programs of a user on their own machine that speak with the REST API. */
   static final String API = "powervrouwen-api";
 
   /**
@@ -36,7 +36,7 @@ final class ClientSettings {
   /** Keycloak's own client whose roles are the rights in a realm. */
   static final String MANAGEMENT = "realm-management";
 
-  /** Where the API client of a user listens for her code. */
+  /** Where the API client of a user listens for their code. */
   static final String API_REDIRECT = "http://127.0.0.1:8999/callback";
 
   /** Keycloak's own clients that a realm does not need: they have wildcards or password grants. */
@@ -173,7 +173,7 @@ final class ClientSettings {
     return attributes;
   }
 
-  /** What tokens tell beside the subject: her name, her roles, and for whom they are. */
+  /** What tokens tell beside the subject: their name, their roles, and for whom they are. */
   static List<ProtocolMapperRepresentation> mappers(RealmPlan plan) {
     return List.of(
         // Not in the ID token: at logout that one travels in an address, and addresses are logged.

@@ -5,10 +5,10 @@ import nl.powervrouwen.registry.Role;
 /**
  * An invented member of staff with the password {@code demo}.
  *
- * @param userName what she types at login
+ * @param userName what they type at login
  * @param firstName visibly invented
  * @param lastName visibly invented
- * @param role the one role that she has
+ * @param role the one role that they have
  */
 public record DemoUser(String userName, String firstName, String lastName, Role role) {
 

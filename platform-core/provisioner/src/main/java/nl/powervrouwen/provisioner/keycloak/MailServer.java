@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param port such as 587
  * @param from address of the sender
  * @param user with whom Keycloak logs in there; null for nobody
- * @param secretName name of her secret; null when there is no user
+ * @param secretName name of the secret; null when there is no user
  */
 public record MailServer(
     String host, int port, String from, @Nullable String user, @Nullable String secretName) {

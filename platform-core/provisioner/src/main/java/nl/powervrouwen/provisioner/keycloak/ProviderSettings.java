@@ -9,7 +9,7 @@ import org.keycloak.representations.idm.IdentityProviderRepresentation;
 /** The settings of a municipality's own identity provider, from what it tells about itself. */
 final class ProviderSettings {
 
-  /** Keycloak's own: makes an account, or links one after her password or a mail to her. */
+  /** Keycloak's own: makes an account, or links one after their password or a mail to them. */
   private static final String FIRST_LOGIN = "first broker login";
 
   private ProviderSettings() {}

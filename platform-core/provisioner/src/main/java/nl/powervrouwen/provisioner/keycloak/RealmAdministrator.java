@@ -21,11 +21,11 @@ import org.keycloak.representations.idm.UserRepresentation;
  * Invites the first administrator of a realm, once.
  *
  * <p>The realm remembers whom it has invited, when all of it is done; so a run that was cut off is
- * finished by the next one, and a role that was taken from her later does not come back.
+ * finished by the next one, and a role that was taken from them later does not come back.
  */
 record RealmAdministrator(RealmResource realm, SecretStore secrets, List<String> changes) {
 
-  /** The role that she gets. */
+  /** The role that they get. */
   static final String ROLE = Role.BEHEERDER.claim();
 
   /** Attribute of the realm with the print of whom it invited. */
@@ -70,14 +70,14 @@ record RealmAdministrator(RealmResource realm, SecretStore secrets, List<String>
     }
   }
 
-  /** An invitation that was cut off left her so. */
+  /** An invitation that was cut off left them so. */
   private static boolean mustChoosePassword(UserResource user) {
     return user.toRepresentation().getRequiredActions().contains("UPDATE_PASSWORD");
   }
 
   private void invite(UserResource user, RealmPlan plan) {
     if (plan.mail() != null) {
-      // No client and no address to go on to: after the mail she opens the municipality's address.
+      // No client and no address to go on to: after the mail they open the municipality's address.
       user.executeActionsEmail(actions(plan), (int) LINK.toSeconds());
       changes.add("first administrator invited by mail");
       return;
@@ -116,14 +116,14 @@ record RealmAdministrator(RealmResource realm, SecretStore secrets, List<String>
   }
 
   /**
-   * Her account in a realm that is not there yet.
+   * Their account in a realm that is not there yet.
    *
    * @param user the account with its password for once
-   * @param print by which the realm remembers that she was invited
+   * @param print by which the realm remembers that they were invited
    */
   record Newcomer(UserRepresentation user, String print) {}
 
-  /** Empty when nobody is invited, when it goes by mail, or when a demo user has her address. */
+  /** Empty when nobody is invited, when it goes by mail, or when a demo user has their address. */
   static Optional<Newcomer> newcomer(RealmPlan plan, SecretStore secrets) {
     FirstAdministrator first = plan.administrator();
     if (first == null

@@ -31,7 +31,7 @@ final class RealmLifecycle {
   boolean suspend(TenantId tenant) {
     boolean changed = setEnabled(tenant, false);
     if (changed) {
-      // Otherwise her old login would work again on the day the realm is opened.
+      // Otherwise their old login would work again on the day the realm is opened.
       keycloak.realm(tenant.value()).logoutAll();
     }
     return changed;

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody with an account in a realm, as the export of a municipality tells it.
  *
- * @param subject her stable id
- * @param userName what she types at login
- * @param firstName hers; null when not known
- * @param lastName hers; null when not known
- * @param email hers; null when not known
- * @param roles names of our roles that she has
- * @param enabled whether she may log in
+ * @param subject their stable id
+ * @param userName what they type at login
+ * @param firstName theirs; null when not known
+ * @param lastName theirs; null when not known
+ * @param email theirs; null when not known
+ * @param roles names of our roles that they have
+ * @param enabled whether they may log in
  */
 public record RealmUser(
     String subject,

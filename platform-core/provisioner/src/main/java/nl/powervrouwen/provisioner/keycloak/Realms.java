@@ -190,10 +190,10 @@ public final class Realms implements AutoCloseable {
             });
   }
 
-  /** Outside a demo everybody with a password here sets up a second factor at her first login. */
+  /** Outside a demo everybody with a password here sets up a second factor at their first login. */
   private static void secondFactor(RealmResource realm, RealmPlan plan, List<String> changes) {
     RequiredActionProviderRepresentation action = realm.flows().getRequiredAction("CONFIGURE_TOTP");
-    // Who comes from the municipality's own provider has shown hers there.
+    // Who comes from the municipality's own provider has shown theirs there.
     boolean required = plan.secondFactor() && plan.identityProvider() == null;
     if (action.isDefaultAction() != required || !action.isEnabled()) {
       action.setEnabled(true);

@@ -141,12 +141,12 @@ final class LifecycleTables {
   }
 
   /** Says how a site stands; nothing happens when it has no address. */
-  void standing(TenantId tenant, SiteStatus standing) {
+  void status(TenantId tenant, SiteStatus status) {
     platform.useHandle(
         handle ->
             handle
                 .createUpdate(STANDING)
-                .bind("standing", standing)
+                .bind("standing", status)
                 .bind("tenant", tenant)
                 .execute());
   }

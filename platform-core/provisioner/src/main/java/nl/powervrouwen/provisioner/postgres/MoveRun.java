@@ -21,14 +21,14 @@ import nl.powervrouwen.registry.TenantId;
  */
 public final class MoveRun {
 
-  private final ServerDirectory ring;
+  private final ServerDirectory servers;
   private final SecretStore secrets;
   private final TenantId tenant;
   private final String name;
 
   /** Of this tenant. */
-  public MoveRun(ServerDirectory ring, SecretStore secrets, TenantId tenant) {
-    this.ring = ring;
+  public MoveRun(ServerDirectory servers, SecretStore secrets, TenantId tenant) {
+    this.servers = servers;
     this.secrets = secrets;
     this.tenant = tenant;
     this.name = tenant.database();
@@ -36,20 +36,20 @@ public final class MoveRun {
 
   /** Moves. */
   public void run(String to) {
-    DatabaseServer target = ring.server(to);
-    DatabaseServer source = ring.home(tenant);
+    DatabaseServer target = servers.server(to);
+    DatabaseServer source = servers.home(tenant);
     if (source != target) {
       source.alone(() -> target.alone(() -> bring(source, target, to)));
       finish(target, List.of(source));
     } else {
       // Asked again: what an interrupted move left behind can be on any of the others.
-      finish(target, ring.all());
+      finish(target, servers.all());
     }
   }
 
   private void bring(DatabaseServer source, DatabaseServer target, String to) {
-    ring.prepare(to, tenant, secrets.existing("db/" + name));
-    ring.platform().standing(tenant, SiteStatus.UPDATING);
+    servers.prepare(to, tenant, secrets.existing("db/" + name));
+    servers.platform().status(tenant, SiteStatus.UPDATING);
     source.shut(name, name);
     try {
       Schema.TENANT.migrate(source.as(TenantDatabases.OWNER, name));
@@ -63,13 +63,13 @@ public final class MoveRun {
       }
     } catch (RuntimeException e) {
       source.admit(name, name);
-      ring.platform().settle(tenant);
+      servers.platform().settle(tenant);
       target.dropDatabase(name + RestoreRun.NEW);
       target.dropDatabase(name);
       throw e;
     }
-    ring.platform().moved(tenant, to);
-    ring.platform().sound(tenant, Schema.TENANT.version(target.as(TenantDatabases.OWNER, name)));
+    servers.platform().moved(tenant, to);
+    servers.platform().sound(tenant, Schema.TENANT.version(target.as(TenantDatabases.OWNER, name)));
   }
 
   private void copy(DatabaseServer source, DatabaseServer target, String fresh) {
@@ -100,7 +100,7 @@ public final class MoveRun {
             throw new IllegalStateException("The database of " + tenant + " does not answer");
           }
         });
-    ring.platform().settle(tenant);
+    servers.platform().settle(tenant);
     for (DatabaseServer other : leftBehind) {
       if (other != target) {
         other.dropDatabase(name);

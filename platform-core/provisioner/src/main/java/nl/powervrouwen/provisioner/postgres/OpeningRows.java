@@ -32,7 +32,7 @@ public record OpeningRows(
   public record Programme(String name, LocalDate starts, @Nullable LocalDate ends) {}
 
   /**
-   * Days without meetings.
+   * Days without sessions.
    *
    * @param name such as {@code Herfstvakantie}
    * @param first first day

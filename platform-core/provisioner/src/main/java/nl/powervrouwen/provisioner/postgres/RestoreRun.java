@@ -26,19 +26,19 @@ public final class RestoreRun {
   static final String NEW = "__new";
   static final String OLD = "__old";
 
-  private final ServerDirectory ring;
+  private final ServerDirectory servers;
   private final SecretStore secrets;
   private final TenantId tenant;
   private final String name;
   private final DatabaseServer server;
 
   /** Of this tenant. */
-  public RestoreRun(ServerDirectory ring, SecretStore secrets, TenantId tenant) {
-    this.ring = ring;
+  public RestoreRun(ServerDirectory servers, SecretStore secrets, TenantId tenant) {
+    this.servers = servers;
     this.secrets = secrets;
     this.tenant = tenant;
     this.name = tenant.database();
-    this.server = ring.home(tenant);
+    this.server = servers.home(tenant);
   }
 
   /** Restores; the same mark once. */
@@ -84,14 +84,14 @@ public final class RestoreRun {
   }
 
   private void swap() {
-    ring.platform().standing(tenant, SiteStatus.UPDATING);
+    servers.platform().status(tenant, SiteStatus.UPDATING);
     server.shut(name, name);
     try {
       server.dropDatabase(name + OLD);
       server.rename(List.of(Map.entry(name, name + OLD), Map.entry(name + NEW, name)));
     } catch (RuntimeException e) {
       server.admit(name, name);
-      ring.platform().settle(tenant);
+      servers.platform().settle(tenant);
       throw e;
     }
   }
@@ -107,10 +107,10 @@ public final class RestoreRun {
     }
     boolean swappedNow = server.has(name + OLD);
     if (swappedNow) {
-      ring.platform().since(tenant, Instant.now());
+      servers.platform().since(tenant, Instant.now());
     }
-    ring.platform().sound(tenant, Schema.TENANT.version(server.as(TenantDatabases.OWNER, name)));
-    ring.platform().settle(tenant);
+    servers.platform().sound(tenant, Schema.TENANT.version(server.as(TenantDatabases.OWNER, name)));
+    servers.platform().settle(tenant);
     server.dropDatabase(name + OLD);
   }
 }

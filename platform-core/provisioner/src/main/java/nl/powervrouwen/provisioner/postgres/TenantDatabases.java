@@ -233,13 +233,13 @@ public final class TenantDatabases {
 
   /** Writes a site into the platform's table of addresses, or changes what stands there. */
   public void register(Site site) {
-    try (RegistryWriter ledger = ledger()) {
-      ledger.write(site);
+    try (RegistryWriter registry = registry()) {
+      registry.write(site);
     }
   }
 
   /** The provisioner's hand in the platform's own database; the caller closes it. */
-  public RegistryWriter ledger() {
+  public RegistryWriter registry() {
     return new RegistryWriter(main.as(OWNER, Register.PLATFORM));
   }
 

@@ -25,7 +25,7 @@ import nl.powervrouwen.registry.TenantId;
  */
 public final class TenantLifecycle {
 
-  private final ServerDirectory ring;
+  private final ServerDirectory servers;
   private final SecretStore secrets;
   private final PostgresTools tools;
 
@@ -41,7 +41,7 @@ public final class TenantLifecycle {
 
   /** Works with these tools of PostgreSQL. */
   public TenantLifecycle(TenantDatabases databases, SecretStore secrets, PostgresTools tools) {
-    this.ring = new ServerDirectory(databases);
+    this.servers = new ServerDirectory(databases);
     this.secrets = secrets;
     this.tools = tools;
   }
@@ -56,7 +56,7 @@ public final class TenantLifecycle {
   public ExportReceipt export(
       TenantId tenant, ExportAbout about, List<ExportPart> parts, OutputStream out)
       throws IOException {
-    DatabaseServer home = ring.home(tenant);
+    DatabaseServer home = servers.home(tenant);
     return new OperatorExport(home, tenant, secrets).write(about, parts, out);
   }
 
@@ -67,7 +67,7 @@ public final class TenantLifecycle {
    * @throws CannotBeDone when {@code pg_dump} is missing or older than the server
    */
   public TenantBackup backup(TenantId tenant, Path folder) {
-    return new DumpFiles(folder, tenant, secrets, tools).make(ring.home(tenant));
+    return new DumpFiles(folder, tenant, secrets, tools).make(servers.home(tenant));
   }
 
   /** The backups of a tenant, newest first. */
@@ -91,7 +91,7 @@ public final class TenantLifecycle {
    */
   public void restore(TenantId tenant, Path folder, String name, String mark) {
     DumpFiles files = new DumpFiles(folder, tenant, secrets, tools);
-    new RestoreRun(ring, secrets, tenant).run(files, name, mark);
+    new RestoreRun(servers, secrets, tenant).run(files, name, mark);
   }
 
   /**
@@ -101,29 +101,29 @@ public final class TenantLifecycle {
    * @throws CannotBeDone when there is no such server
    */
   public void move(TenantId tenant, String to) {
-    new MoveRun(ring, secrets, tenant).run(to);
+    new MoveRun(servers, secrets, tenant).run(to);
   }
 
   /** Number of rows by name of the table. */
   public Map<String, Long> rows(TenantId tenant) {
-    return new TenantRemoval(ring, secrets, tenant).rows();
+    return new TenantRemoval(servers, secrets, tenant).rows();
   }
 
   /** Shuts a tenant's doors for a moment: nobody can come in, and nobody is inside. */
   public void shut(TenantId tenant) {
-    ring.platform().standing(tenant, SiteStatus.UPDATING);
-    ring.home(tenant).shut(tenant.database(), tenant.database());
+    servers.platform().status(tenant, SiteStatus.UPDATING);
+    servers.home(tenant).shut(tenant.database(), tenant.database());
   }
 
   /** Opens the doors again, as far as the register says that they are open. */
   public void reopen(TenantId tenant) {
-    ring.home(tenant).admit(tenant.database(), tenant.database());
-    ring.platform().settle(tenant);
+    servers.home(tenant).admit(tenant.database(), tenant.database());
+    servers.platform().settle(tenant);
   }
 
   /** How a tenant that is leaving stands in the register; empty while it is not. */
   public Optional<Leaving> leaving(TenantId tenant) {
-    return ring.platform().leaving(tenant);
+    return servers.platform().leaving(tenant);
   }
 
   /**
@@ -133,7 +133,7 @@ public final class TenantLifecycle {
    * @param destroyAfter from this day on its data may be destroyed
    */
   public void leave(TenantId tenant, String export, LocalDate destroyAfter) {
-    new TenantRemoval(ring, secrets, tenant).leave(export, destroyAfter);
+    new TenantRemoval(servers, secrets, tenant).leave(export, destroyAfter);
   }
 
   /**
@@ -142,7 +142,7 @@ public final class TenantLifecycle {
    * @return the number of rows by table before the first attempt
    */
   public Map<String, Long> destroy(TenantId tenant) {
-    return new TenantRemoval(ring, secrets, tenant).destroy();
+    return new TenantRemoval(servers, secrets, tenant).destroy();
   }
 
   /**
@@ -153,12 +153,12 @@ public final class TenantLifecycle {
    * @param pdf the same for people
    */
   public void certify(TenantId tenant, Instant at, Map<String, ?> certificate, byte[] pdf) {
-    ring.platform().certify(tenant, at, certificate, pdf);
+    servers.platform().certify(tenant, at, certificate, pdf);
   }
 
   /** Whether its data are destroyed and certified. */
   public boolean isGone(TenantId tenant) {
-    return ring.platform().isGone(tenant);
+    return servers.platform().isGone(tenant);
   }
 
   /**

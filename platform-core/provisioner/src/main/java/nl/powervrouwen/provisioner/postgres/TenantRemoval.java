@@ -13,14 +13,14 @@ import nl.powervrouwen.registry.TenantId;
 /** The end of a tenant's databases, roles and keys. */
 public final class TenantRemoval {
 
-  private final ServerDirectory ring;
+  private final ServerDirectory servers;
   private final SecretStore secrets;
   private final TenantId tenant;
   private final String name;
 
   /** Of this tenant. */
-  public TenantRemoval(ServerDirectory ring, SecretStore secrets, TenantId tenant) {
-    this.ring = ring;
+  public TenantRemoval(ServerDirectory servers, SecretStore secrets, TenantId tenant) {
+    this.servers = servers;
     this.secrets = secrets;
     this.tenant = tenant;
     this.name = tenant.database();
@@ -29,7 +29,7 @@ public final class TenantRemoval {
   /** Number of rows by table. */
   public Map<String, Long> rows() {
     try (Connection connection =
-        ring.home(tenant).as(TenantDatabases.OWNER, name).getConnection()) {
+        servers.home(tenant).as(TenantDatabases.OWNER, name).getConnection()) {
       return Catalog.rows(connection);
     } catch (SQLException e) {
       throw new DatabaseFailure("The database of " + tenant + " can't be counted", e);
@@ -38,16 +38,16 @@ public final class TenantRemoval {
 
   /** Takes its address away and shuts its database. */
   public void leave(String export, LocalDate destroyAfter) {
-    ring.platform().leave(tenant, export, destroyAfter);
-    ring.home(tenant).shut(name, name);
+    servers.platform().leave(tenant, export, destroyAfter);
+    servers.home(tenant).shut(name, name);
   }
 
   /** Destroys everything; the keys last, for without them nothing could be tried again. */
   public Map<String, Long> destroy() {
-    if (ring.platform().counted(tenant).isEmpty()) {
-      ring.platform().count(tenant, rows());
+    if (servers.platform().counted(tenant).isEmpty()) {
+      servers.platform().count(tenant, rows());
     }
-    for (DatabaseServer server : ring.all()) {
+    for (DatabaseServer server : servers.all()) {
       server.alone(
           () -> {
             List.of(name + RestoreRun.NEW, name + RestoreRun.OLD, name)
@@ -58,6 +58,6 @@ public final class TenantRemoval {
     for (String secret : List.of("db/" + name, "vault/" + tenant, "oidc/" + tenant)) {
       secrets.destroy(secret);
     }
-    return ring.platform().counted(tenant);
+    return servers.platform().counted(tenant);
   }
 }

@@ -1,6 +1,6 @@
 package nl.powervrouwen.architecture.broken.comparison;
 
-import nl.powervrouwen.architecture.broken.participants.Woman;
+import nl.powervrouwen.architecture.broken.participants.Person;
 
 /** Violates: the comparison sees no person. */
-public record Nosy(Woman woman) {}
+public record Nosy(Person participant) {}

@@ -3,4 +3,4 @@ package nl.powervrouwen.architecture.broken.participants;
 import nl.powervrouwen.architecture.broken.sessions.PlannedSession;
 
 /** Violates: participants are below sessions. */
-public record Upstairs(PlannedSession meeting) {}
+public record Upstairs(PlannedSession session) {}

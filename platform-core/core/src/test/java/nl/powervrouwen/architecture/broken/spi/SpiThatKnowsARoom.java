@@ -6,5 +6,5 @@ import nl.powervrouwen.architecture.broken.sessions.PlannedSession;
 public interface SpiThatKnowsARoom {
 
   /** Violates: the spi depends on the JDK only. */
-  PlannedSession meeting();
+  PlannedSession session();
 }

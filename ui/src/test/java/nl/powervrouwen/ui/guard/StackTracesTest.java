@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class TracesTest {
+class StackTracesTest {
 
   @Test
   void tellsWhereItBrokeButNotWhatWasTyped() {
@@ -12,7 +12,7 @@ class TracesTest {
         new IllegalStateException(
             "Key (last_name)=(Voorbeeld) exists", new IllegalArgumentException("Amina"));
 
-    assertThat(Traces.withoutMessages(failure))
+    assertThat(StackTraces.withoutMessages(failure))
         .contains("java.lang.IllegalStateException", "caused by java.lang.IllegalArgumentException")
         .contains("TracesTest")
         .doesNotContain("Voorbeeld", "Amina");
@@ -24,6 +24,6 @@ class TracesTest {
     Exception second = new IllegalStateException("b", first);
     first.initCause(second);
 
-    assertThat(Traces.withoutMessages(second)).hasSizeLessThan(20_000);
+    assertThat(StackTraces.withoutMessages(second)).hasSizeLessThan(20_000);
   }
 }

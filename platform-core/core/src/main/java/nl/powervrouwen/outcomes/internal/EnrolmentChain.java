@@ -18,10 +18,10 @@ import nl.powervrouwen.spi.SessionFact;
  * One participant's way through a curriculum: the last enrolment and those before a move, oldest
  * first.
  */
-public record Journey(List<EnrolmentRow> legs) {
+public record EnrolmentChain(List<EnrolmentRow> legs) {
 
   /** The way that ended, for now, in this enrolment. */
-  public static Journey to(EnrolmentRow last, Collection<EnrolmentRow> all) {
+  public static EnrolmentChain to(EnrolmentRow last, Collection<EnrolmentRow> all) {
     Map<EnrolmentId, EnrolmentRow> known =
         all.stream().collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
     List<EnrolmentRow> legs = new ArrayList<>();
@@ -30,7 +30,7 @@ public record Journey(List<EnrolmentRow> legs) {
       legs.addFirst(leg);
       leg = leg.movedFrom() == null ? null : known.get(leg.movedFrom());
     }
-    return new Journey(legs);
+    return new EnrolmentChain(legs);
   }
 
   /** The one that it ended in. */

@@ -8,9 +8,9 @@ import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.StatutoryHours;
 
 /** Adds up sessions: minutes first, rounded only when a total is shown. */
-public final class Sums {
+public final class SessionTotals {
 
-  private Sums() {}
+  private SessionTotals() {}
 
   /** How long somebody was there. */
   public static Hours attended(List<SessionFact> sessions) {

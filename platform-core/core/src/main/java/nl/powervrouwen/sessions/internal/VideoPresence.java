@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param left when it went; null when the list doesn't say
  * @param seconds how long it was there; null when the list doesn't say
  */
-public record Appearance(
+public record VideoPresence(
     String name, @Nullable Instant joined, @Nullable Instant left, @Nullable Long seconds) {}

@@ -1,4 +1,4 @@
 package nl.powervrouwen.architecture.broken.participants;
 
 /** A person. */
-public record Woman(String name) {}
+public record Person(String name) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One request from its first moment to its last: what the log says beside its lines, and what is
  * counted of it. Nothing of it tells who asked.
  */
-final class Watch implements AutoCloseable {
+final class RequestTracking implements AutoCloseable {
 
   /** Where the answer tells its trace, so that who asks can name it when something went wrong. */
   static final String HEADER = "Trace-Id";
@@ -20,7 +20,8 @@ final class Watch implements AutoCloseable {
   private final long began = System.nanoTime();
   private String tenant = Meters.NOWHERE;
 
-  Watch(Meters meters, HttpServletResponse response, boolean api, @Nullable String traceparent) {
+  RequestTracking(
+      Meters meters, HttpServletResponse response, boolean api, @Nullable String traceparent) {
     this.meters = meters;
     this.response = response;
     this.api = api;

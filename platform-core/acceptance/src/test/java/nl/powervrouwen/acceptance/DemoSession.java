@@ -8,23 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A meeting of today with invented women, made through the API. */
-final class DemoMeeting {
+/** A session of today with invented participants, made through the API. */
+final class DemoSession {
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final List<String> PRESENCES =
       List.of("aanwezig", "afwezig-met-bericht", "afwezig-zonder-bericht");
 
   private final String id;
-  private final List<String> women;
+  private final List<String> participants;
   private final Map<String, Long> versions = new HashMap<>();
 
-  private DemoMeeting(String id, List<String> women) {
+  private DemoSession(String id, List<String> participants) {
     this.id = id;
-    this.women = women;
+    this.participants = participants;
   }
 
-  static DemoMeeting with15Women(Api api) throws IOException {
+  static DemoSession with15Participants(Api api) throws IOException {
     LocalDate today = LocalDate.now(AMSTERDAM);
     String programme =
         made(api.post("programmas", Map.of("naam", "Proef", "startdatum", today.toString())));
@@ -33,12 +33,13 @@ final class DemoMeeting {
             api.post(
                 "groepen",
                 Map.of("programmaId", programme, "naam", "Proefgroep", "capaciteit", 15)));
-    List<String> women = new ArrayList<>();
+    List<String> participants = new ArrayList<>();
     for (int i = 0; i < 15; i++) {
-      String woman =
+      String participant =
           made(api.post("deelnemers", Map.of("voornaam", "Vrouw " + i, "achternaam", "Voorbeeld")));
-      api.post("groepen/" + group + "/inschrijvingen", Map.of("deelnemerId", woman)).success();
-      women.add(woman);
+      api.post("groepen/" + group + "/inschrijvingen", Map.of("deelnemerId", participant))
+          .success();
+      participants.add(participant);
     }
     Map<String, String> form =
         Map.of(
@@ -51,43 +52,43 @@ final class DemoMeeting {
             "kanaal",
             "zaal");
     String id = made(api.post("groepen/" + group + "/bijeenkomsten", form));
-    return new DemoMeeting(id, women);
+    return new DemoSession(id, participants);
   }
 
-  /** The women who are expected. */
-  List<String> women() {
-    return women;
+  /** The participants who are expected. */
+  List<String> participants() {
+    return participants;
   }
 
-  /** The woman of a tap: they take turns. */
-  String woman(int tap) {
-    return women.get(tap % women.size());
+  /** The participant of a tap: they take turns. */
+  String participant(int tap) {
+    return participants.get(tap % participants.size());
   }
 
-  /** Records the next woman; every round another presence. */
+  /** Records the next participant; every round another presence. */
   Written tap(Api api, int tap) throws IOException {
     Api.Answer answer = attempt(api, tap);
     Written written = Written.of(answer.success());
-    versions.put(woman(tap), written.version());
+    versions.put(participant(tap), written.version());
     return written;
   }
 
   private Api.Answer attempt(Api api, int tap) throws IOException {
     return api.put(
-        "bijeenkomsten/" + id + "/aanwezigheid/" + woman(tap),
-        Map.of("aanwezigheid", PRESENCES.get(tap / women.size() % PRESENCES.size())),
-        versions.getOrDefault(woman(tap), 0L));
+        "bijeenkomsten/" + id + "/aanwezigheid/" + participant(tap),
+        Map.of("aanwezigheid", PRESENCES.get(tap / participants.size() % PRESENCES.size())),
+        versions.getOrDefault(participant(tap), 0L));
   }
 
-  /** What stands about each woman now, by her id; also remembers the versions. */
-  Map<String, Written> standing(Api api) throws IOException {
-    Map<String, Written> standing = new HashMap<>();
+  /** What stands about each participant now, by their id; also remembers the versions. */
+  Map<String, Written> status(Api api) throws IOException {
+    Map<String, Written> status = new HashMap<>();
     for (var line : api.get("bijeenkomsten/" + id + "/aanwezigheid").success().get("regels")) {
       Written written = Written.of(line);
-      standing.put(line.get("deelnemer").get("id").asText(), written);
+      status.put(line.get("deelnemer").get("id").asText(), written);
       versions.put(line.get("deelnemer").get("id").asText(), written.version());
     }
-    return standing;
+    return status;
   }
 
   private static String made(Api.Answer answer) throws IOException {

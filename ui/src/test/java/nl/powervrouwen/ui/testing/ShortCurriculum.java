@@ -17,13 +17,15 @@ import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
 
-/** An invented course of one meeting: an hour of attendance and a final interview are enough. */
-public final class Course {
+/**
+ * An invented curriculum of one session: an hour of attendance and a final interview are enough.
+ */
+public final class ShortCurriculum {
 
   /** Its one milestone. */
   public static final String INTERVIEW = "eindgesprek";
 
-  /** The course. */
+  /** The curriculum. */
   public static final Curriculum INVENTED =
       new CurriculumPlan(
           "proefcursus",
@@ -43,9 +45,9 @@ public final class Course {
                   null,
                   List.of())),
           List.of(new Milestone(INTERVIEW, words("Eindgesprek"), null)),
-          Course::assess);
+          ShortCurriculum::assess);
 
-  private Course() {}
+  private ShortCurriculum() {}
 
   private static Assessment assess(AssessmentFacts facts) {
     Hours pvt = facts.attended(StatutoryHours.PVT);

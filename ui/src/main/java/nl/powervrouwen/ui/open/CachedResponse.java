@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** An answer that is the same for everybody, and may be kept for a few minutes. */
-final class Sent {
+final class CachedResponse {
 
   private static final String SHORTLY = "public, max-age=300";
 
-  private Sent() {}
+  private CachedResponse() {}
 
   static void text(HttpServletResponse response, String type, String text) throws IOException {
     byte[] body = text.getBytes(StandardCharsets.UTF_8);

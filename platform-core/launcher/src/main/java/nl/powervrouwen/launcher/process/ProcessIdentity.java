@@ -14,12 +14,12 @@ import java.util.concurrent.TimeUnit;
  * <p>On Linux this is the boot's id and the ticks since boot, which no change of the clock moves;
  * elsewhere the start as {@code ps} prints it.
  */
-final class ProcessStamp {
+final class ProcessIdentity {
 
   private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
   private static final int FIELDS_BEFORE_START_AFTER_NAME = 19;
 
-  private ProcessStamp() {}
+  private ProcessIdentity() {}
 
   /**
    * The stamp of a running process; empty when there is none with this number, or only what is left

@@ -7,27 +7,27 @@ import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a meeting is about, apart from when and where it is held.
+ * What a session is about, apart from when and where it is held.
  *
  * @param part number of the curriculum's part; null when it is none
  * @param title at most 200 characters
  * @param theme at most 120 characters; null when it has none
  * @param countsFor the statutory hours that attending it counts for
  */
-record Content(
+record SessionContent(
     @Nullable Integer part, String title, @Nullable String theme, Set<StatutoryHours> countsFor) {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_THEME = 120;
 
   /** What a slot is about. */
-  static Content of(Slot slot) {
-    return new Content(slot.part(), slot.title(), slot.theme(), slot.countsFor());
+  static SessionContent of(Slot slot) {
+    return new SessionContent(slot.part(), slot.title(), slot.theme(), slot.countsFor());
   }
 
   /** What a part of a curriculum is about, in Dutch: a group's series is in one language. */
-  static Content of(CurriculumPart part) {
-    return new Content(
+  static SessionContent of(CurriculumPart part) {
+    return new SessionContent(
         part.number(),
         clip(part.title().dutch(), LONGEST_TITLE),
         clip(part.theme().dutch(), LONGEST_THEME),
@@ -35,16 +35,16 @@ record Content(
   }
 
   /** Something that is no part of a curriculum. */
-  static Content of(String title) {
-    return new Content(null, title, null, Set.of());
+  static SessionContent of(String title) {
+    return new SessionContent(null, title, null, Set.of());
   }
 
   /** The same title and theme, no longer a part of a curriculum. */
-  Content detached() {
-    return new Content(null, title, theme, Set.of());
+  SessionContent detached() {
+    return new SessionContent(null, title, theme, Set.of());
   }
 
-  /** A module may write longer texts than a meeting can keep. */
+  /** A module may write longer texts than a session can keep. */
   private static String clip(String text, int longest) {
     return text.codePointCount(0, text.length()) <= longest
         ? text

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** A service without a database, and without a word on who may call it. */
 @ApplicationScoped
-public class OpenShelf {
+public class LoadedModules {
 
   /** Anybody may. */
   public String everything() {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param file which file it is, so that one moved over another is noticed; null where files have no
  *     such number
  */
-record Stamp(long size, FileTime changed, @Nullable Object file) {
+record FileFingerprint(long size, FileTime changed, @Nullable Object file) {
 
-  static Stamp of(Path path) throws IOException {
+  static FileFingerprint of(Path path) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-    return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+    return new FileFingerprint(
+        attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
   }
 }

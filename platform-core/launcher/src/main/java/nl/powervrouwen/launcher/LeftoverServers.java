@@ -15,9 +15,9 @@ import nl.powervrouwen.launcher.process.PidFile;
  * Servers whose launcher was killed: they still run, and nobody looks after them. Further nodes and
  * PostgreSQL servers of the same installation have folders of their own in its folder.
  */
-final class Orphans {
+final class LeftoverServers {
 
-  private Orphans() {}
+  private LeftoverServers() {}
 
   /**
    * Stops what still runs in this folder, in the right order; a process that merely has the number

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Writes down where something broke, without the messages: those may quote what people typed. */
-public final class Traces {
+public final class StackTraces {
 
   private static final int FRAMES = 12;
   private static final int CAUSES = 5;
 
-  private Traces() {}
+  private StackTraces() {}
 
   /** The kinds of failure from the outside in, and where each happened. */
   public static String withoutMessages(Throwable failure) {

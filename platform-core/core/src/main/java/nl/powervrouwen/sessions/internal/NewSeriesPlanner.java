@@ -16,7 +16,7 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.Channel;
-import nl.powervrouwen.sessions.SeriesChange.PlanCourse;
+import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
 import nl.powervrouwen.sessions.SessionState;
 import nl.powervrouwen.sessions.internal.Plan.Step;
@@ -25,16 +25,16 @@ import nl.powervrouwen.spi.CurriculumPart;
 import org.jspecify.annotations.Nullable;
 
 /** Thinks out how a group follows a whole curriculum, one part a week. Knows no database. */
-public final class CoursePlanner {
+public final class NewSeriesPlanner {
 
   /** How a day is written in a message. */
   public static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
-  private CoursePlanner() {}
+  private NewSeriesPlanner() {}
 
   /**
-   * Adds a curriculum to a series without planned meetings.
+   * Adds a curriculum to a series without planned sessions.
    *
    * @param curriculum the one that is asked for; null when it is not loaded
    */
@@ -42,7 +42,7 @@ public final class CoursePlanner {
       List<PlannedSession> series,
       FreeDays free,
       @Nullable Curriculum curriculum,
-      PlanCourse asked) {
+      PlanSeries asked) {
     long planned = series.stream().filter(m -> m.state() == SessionState.PLANNED).count();
     if (planned > 0) {
       throw new Conflict(Problem.of("series", Code.SERIES_EXISTS, planned));
@@ -50,15 +50,15 @@ public final class CoursePlanner {
     Checked checked = Checked.of(asked, curriculum);
     WeekWalk walk = new WeekWalk(checked.first(), free, "start");
     List<Step> steps = new ArrayList<>();
-    series.forEach(meeting -> steps.add(new Step(meeting, meeting)));
+    series.forEach(session -> steps.add(new Step(session, session)));
     for (CurriculumPart part : checked.curriculum().parts()) {
-      steps.add(new Step(null, checked.meeting(part, walk.next())));
+      steps.add(new Step(null, checked.session(part, walk.next())));
     }
     mustBeValid(checked.curriculum(), steps.get(series.size()).after().day());
     return new Plan(steps, walk.skipped());
   }
 
-  /** A group begins on the day of its first meeting. */
+  /** A group begins on the day of its first session. */
   private static void mustBeValid(Curriculum curriculum, LocalDate first) {
     Findings findings = new Findings();
     if (!curriculum.validity().covers(first)) {
@@ -77,7 +77,7 @@ public final class CoursePlanner {
       @Nullable String place,
       @Nullable String link) {
 
-    static Checked of(PlanCourse asked, @Nullable Curriculum curriculum) {
+    static Checked of(PlanSeries asked, @Nullable Curriculum curriculum) {
       Findings findings = new Findings();
       String id = findings.neededText("curriculum", asked.curriculum(), 100);
       String version = findings.neededText("version", asked.version(), 100);
@@ -103,7 +103,7 @@ public final class CoursePlanner {
       return new Checked(curriculum, first, from, until, channel, place, link);
     }
 
-    PlannedSession meeting(CurriculumPart part, LocalDate day) {
+    PlannedSession session(CurriculumPart part, LocalDate day) {
       Slot anywhen =
           new Slot(
               DutchClock.startOf(day).toInstant(),
@@ -116,19 +116,19 @@ public final class CoursePlanner {
               place,
               link);
       return PlannedSession.planned(anywhen)
-          .about(Content.of(part))
+          .about(SessionContent.of(part))
           .at(day.atTime(from), day.atTime(until));
     }
   }
 
-  /** Times of day, from which a meeting's length follows. */
+  /** Times of day, from which a session's length follows. */
   static final class Times {
 
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private Times() {}
 
-    /** Refuses an end before the beginning, and a meeting longer than it or its part may be. */
+    /** Refuses an end before the beginning, and a session longer than it or its part may be. */
     static void check(
         Findings findings, LocalTime from, LocalTime until, List<CurriculumPart> parts) {
       Duration length = Duration.between(from, until);

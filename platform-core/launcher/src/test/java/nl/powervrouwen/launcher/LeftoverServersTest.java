@@ -12,7 +12,7 @@ import nl.powervrouwen.launcher.process.ServerProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OrphansTest {
+class LeftoverServersTest {
 
   @TempDir private Path data;
   @TempDir private Path elsewhere;
@@ -40,11 +40,11 @@ class OrphansTest {
             left(Part.KEYCLOAK, data.resolve("servers/tweede")));
     ServerProcess theirs = left(Part.LIBERTY, elsewhere.resolve("nodes/twee"));
     try {
-      assertThat(Orphans.stop(data, Progress.silent())).isTrue();
+      assertThat(LeftoverServers.stop(data, Progress.silent())).isTrue();
 
       assertThat(ours).noneMatch(ServerProcess::isAlive);
       assertThat(theirs.isAlive()).isTrue();
-      assertThat(Orphans.stop(data, Progress.silent())).isFalse();
+      assertThat(LeftoverServers.stop(data, Progress.silent())).isFalse();
     } finally {
       ours.forEach(ServerProcess::kill);
       theirs.kill();
