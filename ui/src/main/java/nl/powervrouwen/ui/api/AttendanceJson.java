@@ -59,7 +59,7 @@ public record AttendanceJson(
   /** One woman; the cells stand in the order of the meetings. */
   public record Row(PersonJson deelnemer, List<Cell> vakjes) {}
 
-  /** One woman at one meeting. */
+  /** One participant at one meeting. */
   public record Cell(Standing stand, int minuten) {}
 
   /** How a cell is filled. */
@@ -73,7 +73,7 @@ public record AttendanceJson(
     /** Nobody recorded it. */
     NOT_RECORDED("niet-vastgelegd"),
     /** Not in the group that day. */
-    NOT_IN_GROUP("niet-van-haar");
+    NOT_IN_GROUP("niet-ingeschreven");
 
     private final String term;
 
