@@ -58,7 +58,7 @@ COMMENT ON COLUMN change_log.changed_by IS 'Wie dat deed: vast nummer';
 COMMENT ON COLUMN change_log.changed_by_name IS 'Wie dat deed: naam op dat moment';
 COMMENT ON COLUMN change_log.subject_kind IS 'Waarvan: attendance (aanwezigheid), enrolment (inschrijving), group (groep), participant (deelnemer), programme (programma) of setting (instelling)';
 COMMENT ON COLUMN change_log.subject_id IS 'Nummer daarvan; van aanwezigheid het nummer van de bijeenkomst, van een instelling de naam';
-COMMENT ON COLUMN change_log.participant_id IS 'Nummer van de deelnemer over wie de wijziging gaat; leeg als zij over niemand gaat';
+COMMENT ON COLUMN change_log.participant_id IS 'Nummer van de deelnemer over wie de wijziging gaat; leeg als de wijziging over niemand gaat';
 COMMENT ON COLUMN change_log.action IS 'Wat er gebeurde';
 COMMENT ON COLUMN change_log.before_change IS 'De gegevens ervoor, in JSON; leeg als er nog niets was';
 COMMENT ON COLUMN change_log.after_change IS 'De gegevens erna, in JSON; leeg als er niets meer is';

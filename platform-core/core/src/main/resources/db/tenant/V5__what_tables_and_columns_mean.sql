@@ -8,7 +8,7 @@
 COMMENT ON TABLE staff_member IS 'Collega''s die hebben ingelogd';
 COMMENT ON COLUMN staff_member.subject IS 'Vast nummer van de collega bij het inloggen';
 COMMENT ON COLUMN staff_member.display_name IS 'Naam zoals collega''s die zien';
-COMMENT ON COLUMN staff_member.last_seen IS 'Dag waarop zij voor het laatst inlogde';
+COMMENT ON COLUMN staff_member.last_seen IS 'Dag van de laatste login';
 
 COMMENT ON TABLE staff_role IS 'Wat een collega mag @rights(insert, delete)';
 COMMENT ON COLUMN staff_role.subject IS 'Vast nummer van de collega';
@@ -22,8 +22,8 @@ COMMENT ON COLUMN participant.prefix IS 'Tussenvoegsel';
 COMMENT ON COLUMN participant.last_name IS 'Achternaam';
 COMMENT ON COLUMN participant.name_key IS 'Naam zonder accenten en hoofdletters, om op te sorteren';
 COMMENT ON COLUMN participant.birth_date IS 'Geboortedatum';
-COMMENT ON COLUMN participant.birth_up IS 'Geboortedatum om op te sorteren; 9999-12-31 als zij onbekend is';
-COMMENT ON COLUMN participant.birth_down IS 'Geboortedatum om op te sorteren; 0001-01-01 als zij onbekend is';
+COMMENT ON COLUMN participant.birth_up IS 'Geboortedatum om op te sorteren; 9999-12-31 als die onbekend is';
+COMMENT ON COLUMN participant.birth_down IS 'Geboortedatum om op te sorteren; 0001-01-01 als die onbekend is';
 COMMENT ON COLUMN participant.language IS 'Taal';
 COMMENT ON COLUMN participant.phone IS 'Telefoonnummer';
 COMMENT ON COLUMN participant.email IS 'E-mailadres';
@@ -33,7 +33,7 @@ COMMENT ON COLUMN participant.needs_childcare IS 'Heeft kinderopvang nodig';
 COMMENT ON COLUMN participant.needs_travel IS 'Heeft hulp bij vervoer nodig';
 COMMENT ON COLUMN participant.needs_interpreter IS 'Heeft een tolk nodig';
 COMMENT ON COLUMN participant.needs_device IS 'Heeft een apparaat nodig, zoals een laptop';
-COMMENT ON COLUMN participant.coach IS 'Vast nummer van haar jobcoach';
+COMMENT ON COLUMN participant.coach IS 'Vast nummer van de jobcoach';
 COMMENT ON COLUMN participant.registered_at IS 'Tijdstip van aanmelden';
 COMMENT ON COLUMN participant.changed_at IS 'Tijdstip van de laatste wijziging';
 COMMENT ON COLUMN participant.changed_by IS 'Wie dat deed: vast nummer';
@@ -47,7 +47,7 @@ COMMENT ON COLUMN participant_bsn.fingerprint IS 'Afdruk van het BSN, om een gel
 
 COMMENT ON TABLE participant_word IS 'Woorden van namen, om op te zoeken @rights(insert, delete)';
 COMMENT ON COLUMN participant_word.participant_id IS 'Nummer van de deelnemer';
-COMMENT ON COLUMN participant_word.word IS 'Een woord van haar naam, zonder accenten en hoofdletters';
+COMMENT ON COLUMN participant_word.word IS 'Een woord van de naam, zonder accenten en hoofdletters';
 
 COMMENT ON TABLE caseload_entry IS 'Wie welke deelnemer mag zien @rights(insert, delete)';
 COMMENT ON COLUMN caseload_entry.subject IS 'Vast nummer van de collega';
@@ -91,14 +91,14 @@ COMMENT ON COLUMN enrolment.id IS 'Nummer van de inschrijving';
 COMMENT ON COLUMN enrolment.version IS 'Hoe vaak de gegevens zijn gewijzigd';
 COMMENT ON COLUMN enrolment.group_id IS 'Nummer van de groep';
 COMMENT ON COLUMN enrolment.participant_id IS 'Nummer van de deelnemer';
-COMMENT ON COLUMN enrolment.since IS 'Eerste dag in de groep; leeg zolang zij wacht';
+COMMENT ON COLUMN enrolment.since IS 'Eerste dag in de groep; leeg zolang de deelnemer wacht';
 COMMENT ON COLUMN enrolment.until IS 'Laatste dag in de groep';
 COMMENT ON COLUMN enrolment.reason IS 'Waarom het eindigde';
 COMMENT ON COLUMN enrolment.changed_at IS 'Tijdstip van de laatste wijziging';
 COMMENT ON COLUMN enrolment.changed_by IS 'Wie dat deed: vast nummer';
 COMMENT ON COLUMN enrolment.stage IS 'Fase: REGISTERED, WAITING, ENROLLED, ACTIVE, COMPLETED of STOPPED';
 COMMENT ON COLUMN enrolment.applied_on IS 'Dag van aanmelden';
-COMMENT ON COLUMN enrolment.moved_from IS 'Nummer van de inschrijving waar zij vandaan kwam';
+COMMENT ON COLUMN enrolment.moved_from IS 'Nummer van de inschrijving in de groep van hiervoor';
 
 COMMENT ON TABLE group_session IS 'Bijeenkomsten van groepen';
 COMMENT ON COLUMN group_session.id IS 'Nummer van de bijeenkomst';
@@ -115,8 +115,8 @@ COMMENT ON COLUMN group_session.closed IS 'Of de aanwezigheid is afgesloten';
 COMMENT ON COLUMN group_session.changed_at IS 'Tijdstip van de laatste wijziging';
 COMMENT ON COLUMN group_session.changed_by IS 'Wie dat deed: vast nummer';
 COMMENT ON COLUMN group_session.part IS 'Welk deel van het curriculum';
-COMMENT ON COLUMN group_session.counts_for IS 'Voor welke wettelijke uren zij telt';
-COMMENT ON COLUMN group_session.cancel_reason IS 'Waarom zij niet doorging; leeg als zij doorging';
+COMMENT ON COLUMN group_session.counts_for IS 'Voor welke wettelijke uren de bijeenkomst telt';
+COMMENT ON COLUMN group_session.cancel_reason IS 'Waarom de bijeenkomst niet doorging; leeg als die doorging';
 COMMENT ON COLUMN group_session.cancel_note IS 'Toelichting daarbij';
 
 COMMENT ON TABLE group_session_change IS 'Elke wijziging van een bijeenkomst @rights(insert)';
@@ -135,8 +135,8 @@ COMMENT ON COLUMN group_session_change.old_counts_for IS 'Wettelijke uren, ervoo
 COMMENT ON COLUMN group_session_change.old_channel IS 'Hoe, ervoor';
 COMMENT ON COLUMN group_session_change.old_place IS 'Plaats, ervoor';
 COMMENT ON COLUMN group_session_change.old_link IS 'Adres van de videovergadering, ervoor';
-COMMENT ON COLUMN group_session_change.old_state IS 'Of zij gepland, afgesloten of afgelast was, ervoor';
-COMMENT ON COLUMN group_session_change.old_cancel_reason IS 'Waarom zij niet doorging, ervoor';
+COMMENT ON COLUMN group_session_change.old_state IS 'Of de bijeenkomst gepland, afgesloten of afgelast was, ervoor';
+COMMENT ON COLUMN group_session_change.old_cancel_reason IS 'Waarom de bijeenkomst niet doorging, ervoor';
 COMMENT ON COLUMN group_session_change.old_cancel_note IS 'Toelichting, ervoor';
 
 COMMENT ON TABLE attendance IS 'Aanwezigheid';
@@ -145,12 +145,12 @@ COMMENT ON COLUMN attendance.participant_id IS 'Nummer van de deelnemer';
 COMMENT ON COLUMN attendance.version IS 'Hoe vaak de regel is gewijzigd';
 COMMENT ON COLUMN attendance.presence IS
   'PRESENT (aanwezig), ABSENT_WITH_NOTICE (afgemeld) of ABSENT_WITHOUT_NOTICE (niet afgemeld); leeg als het is teruggenomen';
-COMMENT ON COLUMN attendance.minutes IS 'Hoeveel minuten zij er was';
+COMMENT ON COLUMN attendance.minutes IS 'Hoeveel minuten de deelnemer aanwezig was';
 COMMENT ON COLUMN attendance.channel IS 'Hoe: ROOM (zaal), VIDEO, PHONE (telefoon) of WHATSAPP';
 COMMENT ON COLUMN attendance.recorded_at IS 'Tijdstip van vastleggen';
 COMMENT ON COLUMN attendance.recorded_by IS 'Wie dat deed: vast nummer';
 COMMENT ON COLUMN attendance.recorded_by_name IS 'Wie dat deed: naam op dat moment';
-COMMENT ON COLUMN attendance.absence_reason IS 'Waarom zij er niet was';
+COMMENT ON COLUMN attendance.absence_reason IS 'Waarom de deelnemer afwezig was';
 COMMENT ON COLUMN attendance.note IS 'Toelichting';
 
 COMMENT ON TABLE holiday IS 'Vrije dagen @rights(insert, update, delete)';
@@ -201,8 +201,8 @@ COMMENT ON COLUMN certificate.participant_id IS 'Nummer van de deelnemer';
 COMMENT ON COLUMN certificate.holder_name IS 'Naam op het certificaat';
 COMMENT ON COLUMN certificate.course IS 'Cursus';
 COMMENT ON COLUMN certificate.programme IS 'Programma';
-COMMENT ON COLUMN certificate.themes IS 'Thema''s die zij volgde, elk op een regel';
-COMMENT ON COLUMN certificate.minutes IS 'Hoeveel minuten zij er was';
+COMMENT ON COLUMN certificate.themes IS 'Gevolgde thema''s, elk op een regel';
+COMMENT ON COLUMN certificate.minutes IS 'Hoeveel minuten de deelnemer aanwezig was';
 COMMENT ON COLUMN certificate.issued_on IS 'Datum op het certificaat';
 COMMENT ON COLUMN certificate.place IS 'Plaats van uitreiken';
 COMMENT ON COLUMN certificate.signer_name IS 'Naam van wie ondertekende';
@@ -216,7 +216,7 @@ COMMENT ON COLUMN certificate.revoke_reason IS 'Waarom het is ingetrokken';
 COMMENT ON TABLE setting IS 'Instellingen van de gemeente';
 COMMENT ON COLUMN setting.name IS 'Naam van de instelling';
 COMMENT ON COLUMN setting.value IS 'Waarde';
-COMMENT ON COLUMN setting.version IS 'Hoe vaak zij is gewijzigd';
+COMMENT ON COLUMN setting.version IS 'Hoe vaak de instelling is gewijzigd';
 COMMENT ON COLUMN setting.changed_at IS 'Tijdstip van de laatste wijziging';
 COMMENT ON COLUMN setting.changed_by IS 'Wie dat deed: vast nummer';
 COMMENT ON COLUMN setting.changed_by_name IS 'Wie dat deed: naam op dat moment';

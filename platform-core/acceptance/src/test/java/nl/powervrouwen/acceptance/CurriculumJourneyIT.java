@@ -108,7 +108,7 @@ class CurriculumJourneyIT {
     try (Browser browser = coordinator("/groepen/" + group)) {
       for (int i = 0; i < 3; i++) {
         browser.open(address("/bijeenkomsten/" + id(sessions.get(i)) + "/aanwezigheid"));
-        browser.click("Iedereen aanwezig").see("15 vrouwen zijn op aanwezig gezet.");
+        browser.click("Iedereen aanwezig").see("15 deelnemers zijn op aanwezig gezet.");
         Accessibility.check(browser, "attendance");
         absent(browser, i, "ABSENT_WITH_NOTICE");
         browser.see("15 van 15 ingevuld, 14 aanwezig");
@@ -168,7 +168,7 @@ class CurriculumJourneyIT {
       browser.picture("course-video-list");
       browser
           .click("Wie ik aanvinkte op aanwezig zetten")
-          .see("2 vrouwen zijn op aanwezig per video gezet.");
+          .see("2 deelnemers zijn op aanwezig per video gezet.");
     }
     JsonNode lines = api().get("bijeenkomsten/" + fourth + "/aanwezigheid").success().get("regels");
     assertThat(lines)
@@ -203,13 +203,13 @@ class CurriculumJourneyIT {
   void completesFifteenParticipantsAndMakesTheirCertificates() throws IOException {
     holdTheRest();
     try (Browser browser = coordinator("/groepen/" + group + "/certificaten")) {
-      browser.see("15 vrouwen.");
+      browser.see("15 deelnemers.");
       Accessibility.check(browser, "certificates before");
       browser.click("Alle 15 afronden die klaar zijn").click("Ja, afronden");
-      browser.see("Certificaten maken voor 15 vrouwen");
+      browser.see("Certificaten maken voor 15 deelnemers");
       browser.type("Plaats", "Borculo").type("Naam van wie tekent", "Wil Wethouder-Voorbeeld");
       browser.type("Functie van wie tekent", "wethouder (verzonnen)");
-      browser.click("Certificaten maken voor 15 vrouwen");
+      browser.click("Certificaten maken voor 15 deelnemers");
       browser
           .waiting("fifteen certificates")
           .until(ignored -> browser.all(By.linkText("Certificaat (PDF)")).size() == PARTICIPANTS);

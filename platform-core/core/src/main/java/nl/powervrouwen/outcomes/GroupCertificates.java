@@ -119,8 +119,8 @@ public class GroupCertificates {
       control.note(
           one.complete()
               ? new Words(
-                  name + ": voldoet aan alles, maar haar deelname is nog niet afgerond.",
-                  name + ": meets everything, but her enrolment is not completed yet.")
+                  name + ": voldoet aan alles, maar de deelname is nog niet afgerond.",
+                  name + ": meets everything, but the enrolment is not completed yet.")
               : missing(name, one.assessment()));
       return;
     }

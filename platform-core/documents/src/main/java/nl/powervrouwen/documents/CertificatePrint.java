@@ -49,7 +49,7 @@ public final class CertificatePrint {
             : "Certificaten " + first.curriculum() + " (" + certificates.size() + ")",
         one
             ? first.holder() + " heeft de cursus " + first.curriculum() + " gevolgd en afgerond."
-            : "Certificaten van vrouwen die de cursus " + first.curriculum() + " hebben afgerond.",
+            : "Certificaten van deelnemers die de cursus " + first.curriculum() + " hebben afgerond.",
         house.name());
   }
 
@@ -90,11 +90,11 @@ public final class CertificatePrint {
     Tag sentence =
         Tag.of("p")
             .style("sentence")
-            .text("Zij heeft de cursus ")
+            .text("De cursus ")
             .add(Tag.of("strong", certificate.curriculum()))
-            .text(" gevolgd en afgerond. Zij was ")
+            .text(" is gevolgd en afgerond, met ")
             .add(Tag.of("strong", hours))
-            .text(" aanwezig.");
+            .text(" aanwezigheid.");
     return Tag.of("div").style("course").add(sentence);
   }
 
@@ -103,7 +103,7 @@ public final class CertificatePrint {
     if (themes.isEmpty()) {
       return block;
     }
-    block.add(Tag.of("h2", "Thema’s die zij volgde"));
+    block.add(Tag.of("h2", "Gevolgde thema’s"));
     List<String> shown = themes.subList(0, Math.min(themes.size(), MOST_THEMES));
     int half = (shown.size() + 1) / 2;
     block.add(column("first", shown.subList(0, half)));

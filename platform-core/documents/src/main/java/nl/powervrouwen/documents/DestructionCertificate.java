@@ -90,7 +90,7 @@ public record DestructionCertificate(
                 Tag.of("p", "Gevraagd door: " + askedBy + "."),
                 Tag.of("p", ground),
                 Tag.of("h2", "De export"),
-                Tag.of("p", "De gemeente kreeg al haar gegevens in één bestand. SHA-256:"),
+                Tag.of("p", "De gemeente kreeg alle gegevens in één bestand. SHA-256:"),
                 Tag.of("p", export).style("digest"),
                 Tag.of("h2", "Wat is vernietigd"),
                 list(destroyed),

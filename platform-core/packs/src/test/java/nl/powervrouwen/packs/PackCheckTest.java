@@ -33,7 +33,7 @@ class PackCheckTest {
         "voorbeeldstad|0363|voorbeeldstad.localhost|CLOSED|2: id klopt niet. voorbeeldstad was een"
             + " gemeente die is vertrokken. Verwacht: een nieuwe korte naam.",
         "voorbeeldstad|0363|voorbeeldstad.localhost|CLOSING|2: id klopt niet. Gemeente Anders gaat"
-            + " van dit platform weg. Haar pakket kan niet meer veranderen.",
+            + " van dit platform weg. Het pakket van deze gemeente kan niet meer veranderen.",
         "voorbeeldstad|0014|voorbeeldstad.localhost|OPEN|3: gemeentecode klopt niet. De id"
             + " voorbeeldstad hoort bij de gemeentecode 0014. Verwacht: die code, of een nieuwe id."
       })

@@ -133,8 +133,8 @@ final class ApplyHandler implements OrderHandler {
     }
     String secret = Realms.invitationSecret(application.tenant());
     return told(
-        "Haar eenmalige wachtwoord staat bij de geheimen: " + secret,
-        "Her one-time password is among the secrets: " + secret,
+        "Het eenmalige wachtwoord staat bij de geheimen: " + secret,
+        "The one-time password is among the secrets: " + secret,
         application);
   }
 
@@ -147,8 +147,8 @@ final class ApplyHandler implements OrderHandler {
         application.tools().installation().address(application.pack().hostName())
             + "/?kc_idp_hint=";
     return new Words(
-        dutch + " Met haar wachtwoord logt zij in op " + address,
-        english + " With her password she logs in at " + address);
+        dutch + " Inloggen met dat wachtwoord gaat op " + address,
+        english + " Logging in with that password goes at " + address);
   }
 
   private static void live(

@@ -62,7 +62,7 @@ final class DestructionCertificatePdf {
 
   private String ground() {
     return early
-        ? "De gemeente heeft bevestigd dat zij de export heeft ontvangen, door het controlegetal"
+        ? "De gemeente heeft bevestigd dat de export is ontvangen, door het controlegetal"
             + " te noemen."
         : "De bewaartermijn was voorbij op " + leaving.destroyAfter() + ".";
   }

@@ -37,12 +37,12 @@ final class ExportFile {
   private static final List<Map.Entry<String, String>> ACCOUNT =
       List.of(
           Map.entry("subject", "Vast nummer van de collega"),
-          Map.entry("username", "Waarmee zij inlogt"),
+          Map.entry("username", "Naam om mee in te loggen"),
           Map.entry("first_name", "Voornaam"),
           Map.entry("last_name", "Achternaam"),
           Map.entry("email", "E-mailadres"),
-          Map.entry("roles", "Haar rollen, met een spatie ertussen"),
-          Map.entry("enabled", "true als zij mag inloggen"));
+          Map.entry("roles", "De rollen, met een spatie ertussen"),
+          Map.entry("enabled", "true als inloggen mag"));
 
   private final ProvisionerTools tools;
   private final MunicipalityRecord municipality;

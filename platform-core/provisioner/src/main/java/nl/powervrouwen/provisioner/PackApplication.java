@@ -84,9 +84,7 @@ record PackApplication(
     }
     if (before.state() == MunicipalityState.CLOSED || before.state() == MunicipalityState.CLOSING) {
       return new Words(
-          "De gemeente "
-              + tenant()
-              + " is vertrokken; haar korte naam wordt niet opnieuw gebruikt.",
+          "De gemeente " + tenant() + " is vertrokken; de korte naam wordt niet opnieuw gebruikt.",
           "The municipality " + tenant() + " has left; its short name is not used again.");
     }
     if (!before.gemeentecode().equals(pack.gemeentecode())) {

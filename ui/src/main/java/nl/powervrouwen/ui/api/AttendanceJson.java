@@ -73,7 +73,7 @@ public record AttendanceJson(
     /** Nobody recorded it. */
     NOT_RECORDED("niet-vastgelegd"),
     /** Not in the group that day. */
-    NOT_IN_GROUP("niet-van-haar");
+    NOT_IN_GROUP("niet-ingeschreven");
 
     private final String term;
 

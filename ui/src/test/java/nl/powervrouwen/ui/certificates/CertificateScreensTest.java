@@ -50,16 +50,17 @@ class CertificateScreensTest extends ScreenTest {
     interviewed(group, "Amina", "Bilqis");
     logIn(municipality.coordinator);
     open(address(group));
-    assertThat(text()).contains("3 vrouwen. 2 zijn klaar om af te ronden. Niemand is afgerond");
+    assertThat(text()).contains("3 deelnemers. 2 zijn klaar om af te ronden. Niemand is afgerond");
     press("Alle 2 afronden die klaar zijn");
     pressInDialog("Ja, afronden");
-    assertThat(text()).contains("2 vrouwen zijn afgerond", "Certificaten maken voor 2 vrouwen");
-    press("Certificaten maken voor 2 vrouwen");
+    assertThat(text())
+        .contains("2 deelnemers zijn afgerond", "Certificaten maken voor 2 deelnemers");
+    press("Certificaten maken voor 2 deelnemers");
     assertThat(text()).contains("3 velden kloppen nog niet");
     type("place", "Borculo");
     type("signerName", "M. Voorbeeld");
     type("signerRole", "Wethouder");
-    press("Certificaten maken voor 2 vrouwen");
+    press("Certificaten maken voor 2 deelnemers");
     awaitFile();
     assertThat(text())
         .contains("2 hebben een certificaat", "Heeft een certificaat", "Lijst voor de uitreiking")
@@ -71,7 +72,7 @@ class CertificateScreensTest extends ScreenTest {
     window().find(TextArea.class).withId("revoke-reason").single().setValue("Naam verkeerd");
     pressInDialog("Intrekken");
     assertThat(text())
-        .contains("is ingetrokken", "Naam verkeerd", "Certificaat maken voor 1 vrouw");
+        .contains("is ingetrokken", "Naam verkeerd", "Certificaat maken voor 1 deelnemer");
     assertThat(certificates(group)).filteredOn(CertificateRow::valid).hasSize(1);
   }
 

@@ -129,7 +129,7 @@ class GroupScreensTest extends ScreenTest {
     wait(group, "Bilqis", TODAY);
     logIn(municipality.coordinator);
     open("vandaag");
-    assertThat(text()).contains("Groep Neede: 1 plaats vrij, 1 vrouw wacht.");
+    assertThat(text()).contains("Groep Neede: 1 plaats vrij, 1 deelnemer wacht.");
   }
 
   @Test

@@ -226,7 +226,7 @@ class MunicipalityScreensTest extends ScreenTest {
     assertThat(register.orders(1)).isEmpty();
 
     press("Gemeente openen");
-    assertThat(text()).contains("De opdracht wacht op haar beurt");
+    assertThat(text()).contains("De opdracht is nog niet aan de beurt");
     assertThat(register.orders(1)).extracting(Order::kind).containsExactly(OrderKind.APPLY);
   }
 

@@ -38,7 +38,7 @@ class ReportsViewTest extends ScreenTest {
     press("Controleren");
     assertThat(text())
         .contains(
-            "2 vrouwen bekeken. 2 dingen zijn fout",
+            "2 deelnemers bekeken. 2 dingen zijn fout",
             "De geboortedatum ontbreekt",
             "Besluit inburgering 2021, artikel 3.1",
             "Voorbeeld, Amina");

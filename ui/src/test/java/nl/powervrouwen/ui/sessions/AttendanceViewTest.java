@@ -37,7 +37,8 @@ class AttendanceViewTest extends ScreenTest {
     openAttendance();
     row("Bilqis").choice().choose(Presence.ABSENT_WITHOUT_NOTICE);
     press("Iedereen aanwezig");
-    assertThat(text()).contains("3 van 3 ingevuld, 2 aanwezig", "2 vrouwen zijn op aanwezig gezet");
+    assertThat(text())
+        .contains("3 van 3 ingevuld, 2 aanwezig", "2 deelnemers zijn op aanwezig gezet");
     press("Ongedaan maken");
     assertThat(status("Amina").attendance()).isNull();
     assertThat(status("Bilqis").attendance())
@@ -54,7 +55,7 @@ class AttendanceViewTest extends ScreenTest {
     assertThat(Objects.requireNonNull(status("Chaima").attendance()).presence())
         .isEqualTo(Presence.ABSENT_WITH_NOTICE);
     assertThat(row("Chaima").choice().shown()).isEqualTo(Presence.ABSENT_WITH_NOTICE);
-    assertThat(text()).contains("behalve bij 1 vrouw");
+    assertThat(text()).contains("behalve bij 1 deelnemer");
   }
 
   @Test
@@ -171,7 +172,7 @@ class AttendanceViewTest extends ScreenTest {
   void closesOnlyWhenEverybodyIsRecordedAndOpensAgain() {
     openAttendance();
     press("Afronden");
-    assertThat(text()).contains("Van 3 vrouwen is nog niets ingevuld");
+    assertThat(text()).contains("Van 3 deelnemers is nog niets ingevuld");
     press("Iedereen aanwezig");
     press("Afronden");
     assertThat(text()).contains("Afgerond: 3 van 3 aanwezig", "De bijeenkomst is afgerond");
@@ -248,7 +249,8 @@ class AttendanceViewTest extends ScreenTest {
     ipad.other().setValue(row("Chaima").line().participant());
     press("Wie ik aanvinkte op aanwezig zetten");
     assertThat(text())
-        .contains("3 vrouwen zijn op aanwezig per video gezet", "1 naam is overgeslagen: Vreemde");
+        .contains(
+            "3 deelnemers zijn op aanwezig per video gezet", "1 naam is overgeslagen: Vreemde");
     assertThat(Objects.requireNonNull(status("Amina").attendance()).minutes()).isEqualTo(60);
     assertThat(status("Bilqis").minutes()).isEqualTo(45);
     assertThat(row("Chaima").choice().shown()).isEqualTo(Presence.PRESENT);

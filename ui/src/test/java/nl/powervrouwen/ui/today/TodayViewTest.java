@@ -29,7 +29,7 @@ class TodayViewTest extends ScreenTest {
             "Nog af te ronden",
             "Groep Vandaag: 0 van 2 ingevuld. Rond de bijeenkomst nog af.",
             "Hierna",
-            "Groep Vandaag, 9.30 uur: 2 vrouwen verwacht.")
+            "Groep Vandaag, 9.30 uur: 2 deelnemers verwacht.")
         .doesNotContain("Amina");
   }
 

@@ -29,7 +29,7 @@ class RoleCheck implements Serializable {
   @Nullable Object check(InvocationContext call) throws Exception {
     CurrentUser user = caller.user();
     if (!clock.now().isBefore(user.validUntil()) || ended.covers(user)) {
-      throw new NotAllowed("anything after the end of her session");
+      throw new NotAllowed("anything after the end of the session");
     }
     if (!user.hasAny(allowed(call).value())) {
       throw new NotAllowed(

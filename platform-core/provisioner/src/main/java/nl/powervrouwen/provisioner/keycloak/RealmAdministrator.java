@@ -54,7 +54,7 @@ record RealmAdministrator(RealmResource realm, SecretStore secrets, List<String>
     if (isNew || user.credentials().isEmpty() || mustChoosePassword(user)) {
       invite(user, plan);
     } else {
-      changes.add("first administrator: her account was there, it got the role");
+      changes.add("first administrator: the account was there, it got the role");
     }
     attributes.put(INVITED, print);
     RealmRepresentation mark = new RealmRepresentation();
@@ -96,7 +96,7 @@ record RealmAdministrator(RealmResource realm, SecretStore secrets, List<String>
 
   /** For the log. */
   static String made(RealmPlan plan) {
-    return "first administrator made; her password for once is the secret "
+    return "first administrator made; the password for once is the secret "
         + Realms.invitationSecret(plan.tenant());
   }
 

@@ -77,7 +77,7 @@ final class FirstMonths {
             new Words(
                 "Schrijf of teken elke avond één ding dat goed ging.",
                 "Write or draw one thing that went well, every evening."),
-            List.of(material("Schriftje voor elke vrouw", "Notebook for each woman"))),
+            List.of(material("Schriftje voor elke deelnemer", "Notebook for each participant"))),
         meeting(
             5,
             PartKind.SESSION,

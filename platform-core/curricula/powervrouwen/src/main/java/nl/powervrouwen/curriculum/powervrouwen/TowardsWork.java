@@ -71,7 +71,7 @@ final class TowardsWork {
                 "U kent de woorden contract, loon, rooster en ziekmelden.",
                 "You know the words contract, wage, schedule and reporting sick."),
             new Words(
-                "Vraag iemand die werkt hoe haar of zijn werkdag gaat.",
+                "Vraag iemand die werkt hoe een werkdag gaat.",
                 "Ask somebody who works what a working day is like."),
             List.of(material("Voorbeeld van een loonstrook", "Sample payslip"))),
         meeting(
@@ -139,8 +139,8 @@ final class TowardsWork {
             List.of(
                 material("Leeg cv", "Empty CV"),
                 material(
-                    "Laptop of tablet voor elke twee vrouwen",
-                    "Laptop or tablet for every two women"))),
+                    "Laptop of tablet voor elke twee deelnemers",
+                    "Laptop or tablet for every two participants"))),
         meeting(
             20,
             PartKind.SESSION,
@@ -162,8 +162,8 @@ final class TowardsWork {
                 "U kunt vijf vragen van een werkgever beantwoorden.",
                 "You can answer five questions of an employer."),
             new Words(
-                "Oefen het gesprek thuis of aan de telefoon met een andere vrouw.",
-                "Practise the interview at home or by phone with another woman."),
+                "Oefen het gesprek thuis of aan de telefoon met een andere deelnemer.",
+                "Practise the interview at home or by phone with another participant."),
             List.of(material("Kaartjes met vragen", "Cards with questions"))));
   }
 

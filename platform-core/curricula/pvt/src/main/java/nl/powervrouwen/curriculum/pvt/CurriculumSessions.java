@@ -96,7 +96,7 @@ final class CurriculumSessions {
         TAKING_PART,
         new Words("Participatie en ondertekenen", "Participation and signing"),
         new Words(
-            "U weet wat in de participatieverklaring staat en kunt haar ondertekenen.",
+            "U weet wat in de participatieverklaring staat en kunt die ondertekenen.",
             "You know what the declaration says and can sign it."),
         2,
         null,

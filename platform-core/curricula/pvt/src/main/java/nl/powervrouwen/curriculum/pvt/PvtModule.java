@@ -25,9 +25,9 @@ public final class PvtModule implements PlatformModule {
             new Words("Participatieverklaringstraject (PVT)", "Declaration of participation (PVT)"),
             new Words(
                 "Vijf bijeenkomsten over de kernwaarden van Nederland, met een excursie. Daarna"
-                    + " ondertekent zij de participatieverklaring.",
+                    + " volgt de ondertekening van de participatieverklaring.",
                 "Five meetings about the core values of the Netherlands, with an excursion. After"
-                    + " that she signs the declaration of participation."),
+                    + " that the declaration of participation is signed."),
             Validity.from(LocalDate.of(2022, 1, 1)),
             parts,
             List.of(PvtRule.SIGNING),

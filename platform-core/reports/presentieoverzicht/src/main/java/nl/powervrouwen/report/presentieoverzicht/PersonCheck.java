@@ -37,8 +37,8 @@ final class PersonCheck {
           null,
           "geboortedatum",
           new Words(
-              "De geboortedatum ontbreekt. Vul die in bij haar gegevens.",
-              "The date of birth is missing. Fill it in with her details."),
+              "De geboortedatum ontbreekt. Vul die in bij de gegevens.",
+              "The date of birth is missing. Fill it in with the details."),
           null);
     }
     for (EnrolmentFacts enrolment : person.enrolments()) {
@@ -75,8 +75,8 @@ final class PersonCheck {
         session.key(),
         "aanwezigheid",
         new Words(
-            "Zij was er niet op " + when + " en er is geen bericht. Vraag haar waarom.",
-            "She was not there on " + when + " and did not let us know. Ask her why."),
+            "Afwezig op " + when + " en er is geen bericht. Vraag waarom.",
+            "Absent on " + when + " and there is no message. Ask why."),
         null);
   }
 
@@ -90,8 +90,8 @@ final class PersonCheck {
         session.key(),
         "aanwezigheid",
         new Words(
-            "Zij was op " + when + " ook in " + other.group() + ". Kijk of beide kloppen.",
-            "On " + when + " she was in " + other.group() + " too. Look whether both are right."),
+            "Op " + when + " ook aanwezig in " + other.group() + ". Kijk of beide kloppen.",
+            "On " + when + " present in " + other.group() + " too. Look whether both are right."),
         null);
   }
 

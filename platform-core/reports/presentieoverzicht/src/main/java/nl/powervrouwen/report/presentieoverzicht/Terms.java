@@ -13,11 +13,11 @@ final class Terms {
   /** The rounding rule, as everybody who reads a total must know it. */
   static final String ROUNDING =
       "Minuten worden eerst opgeteld. Pas het totaal wordt afgerond: naar beneden, op hele uren."
-          + " Zo staat er nooit meer dan zij aanwezig was.";
+          + " Zo staat er nooit meer dan er aanwezigheid was.";
 
   static final String WHICH =
-      "Bijeenkomsten in de periode die voorbij zijn en doorgingen, op dagen dat zij bij de groep"
-          + " hoorde.";
+      "Bijeenkomsten in de periode die voorbij zijn en doorgingen, op dagen dat de deelnemer bij"
+          + " de groep hoorde.";
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);

@@ -57,7 +57,8 @@ public final class FietsenModule implements PlatformModule {
         Set.of(),
         new Words("Oefen tien minuten per dag.", "Practise for ten minutes a day."),
         List.of(
-            new Material(new Words("Fiets en helm per vrouw", "Bicycle and helmet each"), null)));
+            new Material(
+                new Words("Fiets en helm per deelnemer", "Bicycle and helmet each"), null)));
   }
 
   private static CurriculumPart second() {
