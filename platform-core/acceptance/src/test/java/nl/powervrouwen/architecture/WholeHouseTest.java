@@ -37,7 +37,7 @@ class WholeHouseTest {
   private static final Pattern ARROW = Pattern.compile("^ *(\\w+) --> (\\w+)$", Pattern.MULTILINE);
 
   /** Everything may use these, so the drawing has no arrows to them. */
-  private static final Set<String> GROUND = 
+  private static final Set<String> GROUND =
       Set.of("spi", "refusals", "calendar", "registry", "messages", "retention");
 
   private static final JavaClasses HOUSE =

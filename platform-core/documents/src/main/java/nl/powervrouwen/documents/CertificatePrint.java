@@ -49,7 +49,9 @@ public final class CertificatePrint {
             : "Certificaten " + first.curriculum() + " (" + certificates.size() + ")",
         one
             ? first.holder() + " heeft de cursus " + first.curriculum() + " gevolgd en afgerond."
-            : "Certificaten van deelnemers die de cursus " + first.curriculum() + " hebben afgerond.",
+            : "Certificaten van deelnemers die de cursus "
+                + first.curriculum()
+                + " hebben afgerond.",
         house.name());
   }
 

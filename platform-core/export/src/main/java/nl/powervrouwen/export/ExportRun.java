@@ -58,7 +58,8 @@ public final class ExportRun {
       progress.step();
     }
     zip.putNextEntry(new ZipEntry(MANIFEST));
-    zip.write(JsonMapper.shared().writeValueAsString(manifest(export)).getBytes(StandardCharsets.UTF_8));
+    zip.write(
+        JsonMapper.shared().writeValueAsString(manifest(export)).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
     zip.finish();
     digest.flush();

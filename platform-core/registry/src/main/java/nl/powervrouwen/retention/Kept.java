@@ -12,7 +12,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Kept {
 
-  /** The categories whose terms hold, each for the rows that are about it; none when there is a reason. */
+  /**
+   * The categories whose terms hold, each for the rows that are about it; none when there is a
+   * reason.
+   */
   RetentionCategory[] by() default {};
 
   /** Why no term holds; blank when one does. */

@@ -62,7 +62,9 @@ final class Values {
 
   /** What the message of that refusal names. */
   static Object[] expected(Class<?> type) {
-    return Terms.isList(type) ? new Object[] {String.join(", ", Terms.of(type).all())} : new Object[0];
+    return Terms.isList(type)
+        ? new Object[] {String.join(", ", Terms.of(type).all())}
+        : new Object[0];
   }
 
   /** Whether it is written as a text of one shape; a free text is not. */

@@ -57,7 +57,11 @@ class MunicipalityScreensTest extends ScreenTest {
 
     assertThat(text())
         .containsSubsequence("Gemeente oudvoorbeeld", "2, loopt achter", "Vraagt aandacht")
-        .containsSubsequence("Gemeente voorbeeldstad", "Open", MunicipalityRecord.NEWEST_SCHEMA + ", actueel", "Goed")
+        .containsSubsequence(
+            "Gemeente voorbeeldstad",
+            "Open",
+            MunicipalityRecord.NEWEST_SCHEMA + ", actueel",
+            "Goed")
         .contains("operator-screens.localhost:9080");
   }
 
