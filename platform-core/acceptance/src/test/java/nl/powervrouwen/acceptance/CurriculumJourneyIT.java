@@ -38,12 +38,12 @@ class CurriculumJourneyIT {
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final Locale DUTCH = Locale.of("nl");
-  private static final int MEETINGS = 24;
+  private static final int SESSIONS = 24;
   private static final int PARTICIPANTS = 15;
 
   private final RunningPlatform platform = RunningPlatform.shared();
   private final LocalDate today = LocalDate.now(AMSTERDAM);
-  private final LocalDate start = today.minusWeeks(MEETINGS - 1);
+  private final LocalDate start = today.minusWeeks(SESSIONS - 1);
   private final List<String> names = new ArrayList<>();
   private String group = "";
 
@@ -96,7 +96,7 @@ class CurriculumJourneyIT {
       Accessibility.check(browser, "a group with a series");
     }
     JsonNode sessions = sessions();
-    assertThat(sessions).hasSize(MEETINGS);
+    assertThat(sessions).hasSize(SESSIONS);
     assertThat(LocalDate.ofInstant(instant(sessions.get(0)), AMSTERDAM)).isEqualTo(start);
     assertThat(LocalDate.ofInstant(instant(sessions.get(23)), AMSTERDAM)).isEqualTo(today);
   }
@@ -292,7 +292,7 @@ class CurriculumJourneyIT {
   private void holdTheRest() throws IOException {
     Api api = api();
     JsonNode sessions = sessions();
-    for (int i = 3; i < MEETINGS; i++) {
+    for (int i = 3; i < SESSIONS; i++) {
       String path = "bijeenkomsten/" + id(sessions.get(i));
       if (i == 4) {
         continue; // cancelled

@@ -67,7 +67,7 @@ import org.junit.jupiter.api.Test;
 @Tag("postgres")
 class OutcomesTest {
 
-  private static final Words COURSE = new Words("Powervrouwen", "Power women");
+  private static final Words TITLE = new Words("Powervrouwen", "Power women");
   private static final CertificateInput INPUT =
       new CertificateInput(TODAY, "Borculo", "M. Voorbeeld", "Wethouder");
   private static Rooms rooms;
@@ -83,8 +83,8 @@ class OutcomesTest {
     return new CurriculumPlan(
         "proef",
         "1",
-        COURSE,
-        COURSE,
+        TITLE,
+        TITLE,
         Validity.from(LocalDate.of(2020, 1, 1)),
         List.of(
             new CurriculumPart(
@@ -191,7 +191,7 @@ class OutcomesTest {
     group = town.group("Groep Neede", 10);
     rooms.as(
         town.coordinator,
-        () -> rooms.get(GroupQueries.class).followCurriculum(group.id(), "proef", "1", COURSE));
+        () -> rooms.get(GroupQueries.class).followCurriculum(group.id(), "proef", "1", TITLE));
     amina = town.participant("Amina", "Voorbeeld", null).id();
     enrolment = town.enrol(group.id(), amina);
   }
@@ -251,7 +251,7 @@ class OutcomesTest {
         coordinator(() -> rooms.get(Groups.class).form(group.programmeId(), input));
     rooms.as(
         town.coordinator,
-        () -> rooms.get(GroupQueries.class).followCurriculum(other.id(), "proef", "1", COURSE));
+        () -> rooms.get(GroupQueries.class).followCurriculum(other.id(), "proef", "1", TITLE));
     EnrolmentRow now = coordinator(() -> rooms.get(Groups.class).enrolment(enrolment.id()));
     EnrolmentRow moved =
         coordinator(

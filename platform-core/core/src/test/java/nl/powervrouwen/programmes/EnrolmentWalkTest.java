@@ -33,7 +33,7 @@ class EnrolmentWalkTest {
   private final Municipality here = new Municipality(rooms);
   private final Groups groups = rooms.get(Groups.class);
   private final Enrolments enrolments = rooms.get(Enrolments.class);
-  private final GroupQueries book = rooms.get(GroupQueries.class);
+  private final GroupQueries groupQueries = rooms.get(GroupQueries.class);
   private final List<GroupId> places = new ArrayList<>();
   private final List<ParticipantId> participants = new ArrayList<>();
   private final Map<EnrolmentId, List<Stage>> taken = new HashMap<>();
@@ -72,7 +72,7 @@ class EnrolmentWalkTest {
   private boolean step(Random random) {
     GroupId group = places.get(random.nextInt(places.size()));
     GroupId other = places.get(1 - places.indexOf(group));
-    ParticipantId her = participants.get(random.nextInt(participants.size()));
+    ParticipantId participant = participants.get(random.nextInt(participants.size()));
     List<EnrolmentRow> open =
         groups.enrolments(group).stream().filter(row -> row.stage().open()).toList();
     EnrolmentRow row = open.isEmpty() ? null : open.get(random.nextInt(open.size()));
@@ -80,10 +80,10 @@ class EnrolmentWalkTest {
     int ago = random.nextInt(3);
     try {
       if (verb == 0) {
-        return note(enrolments.register(group, her, TODAY.minusDays(ago)));
+        return note(enrolments.register(group, participant, TODAY.minusDays(ago)));
       }
       if (verb == 1) {
-        return note(enrolments.enrol(group, her, TODAY.minusDays(ago)));
+        return note(enrolments.enrol(group, participant, TODAY.minusDays(ago)));
       }
       if (row == null) {
         return false;
@@ -99,7 +99,7 @@ class EnrolmentWalkTest {
       case 2 -> note(enrolments.putOnWaitingList(row.id(), row.version()));
       case 3 -> note(enrolments.admit(row.id(), row.version(), TODAY.minusDays(ago)));
       case 4 -> {
-        book.tookPart(row.group(), row.participant(), TODAY);
+        groupQueries.tookPart(row.group(), row.participant(), TODAY);
         if (row.stage() == Stage.ENROLLED) {
           note(row.id(), Stage.ACTIVE);
         }
@@ -140,7 +140,7 @@ class EnrolmentWalkTest {
       for (int day = -4; day <= 4; day++) {
         int offset = day;
         assertThat(
-                book.memberships(List.of(group)).stream()
+                groupQueries.memberships(List.of(group)).stream()
                     .filter(member -> member.covers(TODAY.plusDays(offset))))
             .as("women on day %s", day)
             .hasSizeLessThanOrEqualTo(CAPACITY);

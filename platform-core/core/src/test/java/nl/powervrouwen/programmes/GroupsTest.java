@@ -62,19 +62,19 @@ class GroupsTest {
   @Test
   void tellsOtherRoomsWhatTheCallerMayDoInOneGroup() {
     GroupDetails group = here.group("Groep Neede", 15);
-    GroupQueries book = rooms.get(GroupQueries.class);
+    GroupQueries groupQueries = rooms.get(GroupQueries.class);
 
-    assertThat(rooms.ask(here.coordinator, () -> book.find(group.id())))
+    assertThat(rooms.ask(here.coordinator, () -> groupQueries.find(group.id())))
         .contains(new SeenGroup(group.id(), "Groep Neede", true, null));
-    assertThat(rooms.ask(here.trainer, () -> book.find(group.id())))
+    assertThat(rooms.ask(here.trainer, () -> groupQueries.find(group.id())))
         .contains(new SeenGroup(group.id(), "Groep Neede", true, null));
-    assertThat(rooms.ask(here.coach, () -> book.find(group.id())))
+    assertThat(rooms.ask(here.coach, () -> groupQueries.find(group.id())))
         .contains(new SeenGroup(group.id(), "Groep Neede", false, null));
-    assertThat(rooms.ask(here.otherTrainer, () -> book.find(group.id()))).isEmpty();
-    assertThat(rooms.ask(here.trainer, () -> book.mayLead(group.id()))).isTrue();
-    assertThat(rooms.ask(here.coach, () -> book.mayLead(group.id()))).isFalse();
-    assertThat(rooms.ask(here.otherTrainer, () -> book.mayLead(group.id()))).isFalse();
-    assertThat(rooms.ask(here.coordinator, () -> book.mayLead(GroupId.random()))).isFalse();
+    assertThat(rooms.ask(here.otherTrainer, () -> groupQueries.find(group.id()))).isEmpty();
+    assertThat(rooms.ask(here.trainer, () -> groupQueries.mayLead(group.id()))).isTrue();
+    assertThat(rooms.ask(here.coach, () -> groupQueries.mayLead(group.id()))).isFalse();
+    assertThat(rooms.ask(here.otherTrainer, () -> groupQueries.mayLead(group.id()))).isFalse();
+    assertThat(rooms.ask(here.coordinator, () -> groupQueries.mayLead(GroupId.random()))).isFalse();
   }
 
   @Test

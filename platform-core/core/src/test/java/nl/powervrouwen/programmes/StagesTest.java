@@ -35,7 +35,7 @@ class StagesTest {
   private final Municipality here = new Municipality(rooms);
   private final Groups groups = rooms.get(Groups.class);
   private final Enrolments enrolments = rooms.get(Enrolments.class);
-  private final GroupQueries book = rooms.get(GroupQueries.class);
+  private final GroupQueries groupQueries = rooms.get(GroupQueries.class);
   private final GroupDetails neede = here.group("Groep Neede", 2);
   private final ParticipantId amina = here.participant("Amina", "Voorbeeld", null).id();
 
@@ -54,7 +54,7 @@ class StagesTest {
     EnrolmentRow waiting = ask(() -> enrolments.putOnWaitingList(row.id(), row.version()));
     EnrolmentRow in = ask(() -> enrolments.admit(row.id(), waiting.version(), TODAY.minusDays(2)));
     assertThat(in.since()).isEqualTo(TODAY.minusDays(2));
-    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY.minusDays(1)));
+    rooms.as(here.trainer, () -> groupQueries.tookPart(neede.id(), amina, TODAY.minusDays(1)));
     EnrolmentRow done = ask(() -> enrolments.complete(row.id(), in.version(), TODAY));
 
     assertThat(done.stage()).isEqualTo(Stage.COMPLETED);
@@ -77,7 +77,8 @@ class StagesTest {
     assertThatThrownBy(
             () -> rooms.ask(here.trainer, () -> rooms.get(Participants.class).get(amina)))
         .isInstanceOf(NotFound.class);
-    assertThat(rooms.ask(here.trainer, () -> book.memberships(List.of(neede.id())))).isEmpty();
+    assertThat(rooms.ask(here.trainer, () -> groupQueries.memberships(List.of(neede.id()))))
+        .isEmpty();
     GroupDetails group = ask(() -> groups.get(neede.id()));
     assertThat(group.enrolled()).isZero();
     assertThat(group.waiting()).isEqualTo(1);
@@ -145,15 +146,18 @@ class StagesTest {
                     here.trainer, () -> enrolments.move(row.id(), row.version(), neede.id(), null)))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(
-            () -> rooms.as(here.otherTrainer, () -> book.tookPart(neede.id(), amina, TODAY)))
+            () ->
+                rooms.as(here.otherTrainer, () -> groupQueries.tookPart(neede.id(), amina, TODAY)))
         .isInstanceOf(NotFound.class);
   }
 
   @Test
   void ordersTheWaitingListByTheDayOfApplication() {
     for (int days : new int[] {3, 7, 5}) {
-      ParticipantId her = here.participant("Vrouw", "Dag" + "abcdefgh".charAt(days), null).id();
-      EnrolmentRow row = ask(() -> enrolments.register(neede.id(), her, TODAY.minusDays(days)));
+      ParticipantId participant =
+          here.participant("Vrouw", "Dag" + "abcdefgh".charAt(days), null).id();
+      EnrolmentRow row =
+          ask(() -> enrolments.register(neede.id(), participant, TODAY.minusDays(days)));
       ask(() -> enrolments.putOnWaitingList(row.id(), row.version()));
     }
     ask(() -> enrolments.register(neede.id(), amina, TODAY.minusDays(30)));
@@ -189,7 +193,7 @@ class StagesTest {
   void movesParticipantToAnotherGroupWithoutLosingHistory() {
     GroupDetails eibergen = beside(neede, "Groep Eibergen", 5);
     EnrolmentRow row = here.enrol(neede.id(), amina);
-    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
+    rooms.as(here.trainer, () -> groupQueries.tookPart(neede.id(), amina, TODAY));
 
     EnrolmentRow there =
         ask(() -> enrolments.move(row.id(), row.version(), eibergen.id(), TODAY.plusDays(3)));
@@ -231,7 +235,8 @@ class StagesTest {
     EnrolmentRow old = ask(() -> groups.enrolments(neede.id())).getFirst();
     assertThat(old.since()).isNull();
     assertThat(old.until()).isEqualTo(TODAY);
-    assertThat(rooms.ask(here.trainer, () -> book.memberships(List.of(neede.id())))).isEmpty();
+    assertThat(rooms.ask(here.trainer, () -> groupQueries.memberships(List.of(neede.id()))))
+        .isEmpty();
   }
 
   @Test
@@ -249,7 +254,7 @@ class StagesTest {
         .isEqualTo(Problem.of("group", "group.full", 1));
     assertThatThrownBy(() -> ask(() -> enrolments.move(row.id(), 9, full.id(), null)))
         .isInstanceOf(StaleVersion.class);
-    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
+    rooms.as(here.trainer, () -> groupQueries.tookPart(neede.id(), amina, TODAY));
     GroupDetails free = beside(neede, "Groep Vrij", 5);
     assertThatThrownBy(
             () -> ask(() -> enrolments.move(row.id(), 1, free.id(), TODAY.minusMonths(1))))
@@ -262,8 +267,8 @@ class StagesTest {
   void notesParticipantsFirstSessionOnceAndKeepsTheVersion() {
     EnrolmentRow row = here.enrol(neede.id(), amina);
 
-    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
-    rooms.as(here.trainer, () -> book.tookPart(neede.id(), amina, TODAY));
+    rooms.as(here.trainer, () -> groupQueries.tookPart(neede.id(), amina, TODAY));
+    rooms.as(here.trainer, () -> groupQueries.tookPart(neede.id(), amina, TODAY));
 
     EnrolmentRow active = ask(() -> groups.enrolments(neede.id())).getFirst();
     assertThat(active.stage()).isEqualTo(Stage.ACTIVE);
@@ -281,7 +286,7 @@ class StagesTest {
     EnrolmentRow row = here.enrol(neede.id(), amina);
     ask(() -> follow(curriculum));
     GroupCurriculum expected = new GroupCurriculum("verzonnen", "1", curriculum.title(), true);
-    assertThat(ask(() -> book.curriculum(neede.id()))).contains(expected);
+    assertThat(ask(() -> groupQueries.curriculum(neede.id()))).contains(expected);
     assertThat(ask(() -> groups.get(neede.id())).curriculum()).isEqualTo(expected);
 
     registry.remove(curriculum);
@@ -307,7 +312,8 @@ class StagesTest {
   }
 
   private boolean follow(InventedCurriculum curriculum) {
-    book.followCurriculum(neede.id(), curriculum.id(), curriculum.version(), curriculum.title());
+    groupQueries.followCurriculum(
+        neede.id(), curriculum.id(), curriculum.version(), curriculum.title());
     return true;
   }
 
@@ -317,8 +323,8 @@ class StagesTest {
   }
 
   private EnrolmentRow at(Stage stage, GroupId group) {
-    ParticipantId her = here.participant("Vrouw", "Nieuw", null).id();
-    EnrolmentRow row = ask(() -> enrolments.register(group, her, TODAY.minusDays(4)));
+    ParticipantId participant = here.participant("Vrouw", "Nieuw", null).id();
+    EnrolmentRow row = ask(() -> enrolments.register(group, participant, TODAY.minusDays(4)));
     if (stage == Stage.REGISTERED) {
       return row;
     }
@@ -327,7 +333,7 @@ class StagesTest {
     }
     EnrolmentRow in = ask(() -> enrolments.admit(row.id(), row.version(), TODAY.minusDays(3)));
     if (stage == Stage.ACTIVE) {
-      rooms.as(here.coordinator, () -> book.tookPart(group, her, TODAY));
+      rooms.as(here.coordinator, () -> groupQueries.tookPart(group, participant, TODAY));
     }
     return switch (stage) {
       case COMPLETED -> ask(() -> enrolments.complete(in.id(), in.version(), TODAY.minusDays(1)));

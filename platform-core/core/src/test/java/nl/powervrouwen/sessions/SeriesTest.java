@@ -52,7 +52,7 @@ class SeriesTest {
   private final AttendanceOverview overview = rooms.get(AttendanceOverview.class);
   private final Holidays holidays = rooms.get(Holidays.class);
   private final VideoLists lists = rooms.get(VideoLists.class);
-  private final SessionQueries book = rooms.get(SessionQueries.class);
+  private final SessionQueries sessionQueries = rooms.get(SessionQueries.class);
   private final GroupId group = here.group("Groep Neede", 15).id();
 
   @BeforeAll
@@ -298,9 +298,13 @@ class SeriesTest {
     List<SessionFact> facts =
         rooms.ask(
             here.trainer,
-            () -> book.factsOf(amina, List.of(group), TODAY.minusYears(1), TODAY.plusYears(1)));
+            () ->
+                sessionQueries.factsOf(
+                    amina, List.of(group), TODAY.minusYears(1), TODAY.plusYears(1)));
     Map<ParticipantId, Map<GroupId, List<SessionFact>>> batch =
-        rooms.ask(here.coordinator, () -> book.facts(List.of(amina), LocalDate.MIN, LocalDate.MAX));
+        rooms.ask(
+            here.coordinator,
+            () -> sessionQueries.facts(List.of(amina), LocalDate.MIN, LocalDate.MAX));
 
     assertThat(facts)
         .extracting(SessionFact::key, SessionFact::presence, SessionFact::attended)
@@ -311,7 +315,8 @@ class SeriesTest {
     assertThat(batch).isEqualTo(Map.of(amina, Map.of(group, facts)));
     assertThat(
             rooms.ask(
-                here.otherTrainer, () -> book.facts(List.of(amina), TODAY.minusYears(1), TODAY)))
+                here.otherTrainer,
+                () -> sessionQueries.facts(List.of(amina), TODAY.minusYears(1), TODAY)))
         .isEmpty();
   }
 

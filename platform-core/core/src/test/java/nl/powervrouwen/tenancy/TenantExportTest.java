@@ -44,11 +44,11 @@ class TenantExportTest {
     beheerder = Rooms.user(mine.tenant, "Bea Voorbeeld", Role.BEHEERDER);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExportPart part =
-        book -> {
-          book.file("bestanden/groet.txt", "Een groet", o -> o.write("dag".getBytes(UTF)));
-          book.each(
+        files -> {
+          files.file("bestanden/groet.txt", "Een groet", o -> o.write("dag".getBytes(UTF)));
+          files.each(
               "staff_member", row -> assertThat(row.get("display_name")).endsWith("Voorbeeld"));
-          book.table(
+          files.table(
               "accounts/accounts",
               "Accounts",
               List.of(Map.entry("username", "Naam")),

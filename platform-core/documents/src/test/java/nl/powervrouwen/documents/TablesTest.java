@@ -109,9 +109,9 @@ class TablesTest {
   @Test
   void workbookHasASheetForEachTableWithTypedCells() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (TableWorkbook book = new TableWorkbook("Fietsers 2026", Locale.ENGLISH, out)) {
-      book.add(table(List.of(AMINA, ODD)));
-      book.add(table(List.of()));
+    try (TableWorkbook workbook = new TableWorkbook("Fietsers 2026", Locale.ENGLISH, out)) {
+      workbook.add(table(List.of(AMINA, ODD)));
+      workbook.add(table(List.of()));
     }
     assertThat(open).hasValue(0);
     assertThat(entry(out.toByteArray(), "xl/workbook.xml")).contains("name=\"Riders\"");
@@ -198,8 +198,8 @@ class TablesTest {
         .isInstanceOf(CancellationException.class);
     assertThatThrownBy(
             () -> {
-              try (TableWorkbook book = new TableWorkbook("Fietsers", DUTCH, out)) {
-                book.add(cancelled);
+              try (TableWorkbook workbook = new TableWorkbook("Fietsers", DUTCH, out)) {
+                workbook.add(cancelled);
               }
             })
         .isInstanceOf(CancellationException.class);

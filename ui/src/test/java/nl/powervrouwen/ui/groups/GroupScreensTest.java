@@ -200,12 +200,12 @@ class GroupScreensTest extends ScreenTest {
   }
 
   private void wait(GroupDetails group, String firstName, LocalDate applied) {
-    ParticipantId she = municipality.participant(firstName, "Voorbeeld", null).id();
+    ParticipantId participant = municipality.participant(firstName, "Voorbeeld", null).id();
     meanwhile(
         municipality.coordinator,
         () -> {
           Enrolments enrolments = room(Enrolments.class);
-          EnrolmentRow row = enrolments.register(group.id(), she, applied);
+          EnrolmentRow row = enrolments.register(group.id(), participant, applied);
           return enrolments.putOnWaitingList(row.id(), row.version());
         });
   }

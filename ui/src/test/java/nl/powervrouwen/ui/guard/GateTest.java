@@ -256,13 +256,13 @@ class GateTest {
 
   @Test
   void refusesASessionOfSomebodyElse() {
-    SessionOwner her = SessionOwner.at(BERKELLAND, "sub-1");
+    SessionOwner user = SessionOwner.at(BERKELLAND, "sub-1");
     SessionOwner other = SessionOwner.at(BERKELLAND, "sub-2");
     SessionOwner elsewhere = SessionOwner.at(BRONCKHORST, "sub-1");
 
     refused(Requests.page().owner(other), GuardRefusal.OTHER_SESSION);
     refused(Requests.page().owner(elsewhere), GuardRefusal.OTHER_SESSION);
-    assertThat(Requests.page().owner(her).decision()).isInstanceOf(GuardDecision.Admit.class);
+    assertThat(Requests.page().owner(user).decision()).isInstanceOf(GuardDecision.Admit.class);
   }
 
   @Test

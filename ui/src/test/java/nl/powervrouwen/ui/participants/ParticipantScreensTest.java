@@ -147,11 +147,11 @@ class ParticipantScreensTest extends ScreenTest {
 
   @Test
   void showsAColleaguesChangeBesideMineAndOverwritesNothingUnasked() {
-    ParticipantDetails her = municipality.participant("Amina", "Voorbeeld", null);
+    ParticipantDetails participant = municipality.participant("Amina", "Voorbeeld", null);
     logIn(municipality.coordinator);
-    open("deelnemers/" + her.id().value() + "/wijzigen");
+    open("deelnemers/" + participant.id().value() + "/wijzigen");
     type("phone", "0612345678", "change-participant");
-    colleagueMovesParticipantTo(her, "Borculo");
+    colleagueMovesParticipantTo(participant, "Borculo");
     press("Opslaan");
     assertThat(text()).contains("Een collega heeft dit intussen gewijzigd");
     assertThat(form("phone", "change-participant").getValue()).isEqualTo("0612345678");
@@ -162,11 +162,11 @@ class ParticipantScreensTest extends ScreenTest {
 
   @Test
   void takesOverAColleaguesChangeWhenISaySo() {
-    ParticipantDetails her = municipality.participant("Amina", "Voorbeeld", null);
+    ParticipantDetails participant = municipality.participant("Amina", "Voorbeeld", null);
     logIn(municipality.coordinator);
-    open("deelnemers/" + her.id().value() + "/wijzigen");
+    open("deelnemers/" + participant.id().value() + "/wijzigen");
     type("phone", "0612345678", "change-participant");
-    colleagueMovesParticipantTo(her, "Borculo");
+    colleagueMovesParticipantTo(participant, "Borculo");
     press("Opslaan");
     press("De nieuwe gegevens tonen");
     assertThat(form("city", "change-participant").getValue()).isEqualTo("Borculo");
@@ -204,20 +204,20 @@ class ParticipantScreensTest extends ScreenTest {
 
   @Test
   void putsNoNameInATitle() {
-    ParticipantDetails her = municipality.participant("Amina", "Voorbeeld", null);
+    ParticipantDetails participant = municipality.participant("Amina", "Voorbeeld", null);
     logIn(municipality.coordinator);
-    open("deelnemers/" + her.id().value());
+    open("deelnemers/" + participant.id().value());
     assertThat(text()).contains("Amina Voorbeeld", "Amina staat nog niet in een groep");
     assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Deelnemer");
   }
 
-  private void colleagueMovesParticipantTo(ParticipantDetails her, String city) {
+  private void colleagueMovesParticipantTo(ParticipantDetails participant, String city) {
     ParticipantInput moved =
         new ParticipantInput(
             "Amina", null, "Voorbeeld", null, null, null, null, null, null, city, Set.of(), null);
     meanwhile(
         municipality.coordinator,
-        () -> room(Participants.class).change(her.id(), her.version(), moved));
+        () -> room(Participants.class).change(participant.id(), participant.version(), moved));
   }
 
   private List<ParticipantRow> everybody() {

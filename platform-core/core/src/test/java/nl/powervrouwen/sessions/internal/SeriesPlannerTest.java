@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeriesPlannerTest {
 
   private static final FreeDays NONE = new FreeDays(List.of());
-  private static final Curriculum COURSE = SomeCurriculum.of("1", 24);
+  private static final Curriculum CURRICULUM = SomeCurriculum.of("1", 24);
   private static final String LINK = "https://video.voorbeeld.example/kamer";
   private static final LocalDate START = LocalDate.of(2026, 9, 1);
 
@@ -340,7 +340,7 @@ class SeriesPlannerTest {
   // ------------------------------------------------------------------ words of these tests
 
   private static Plan plan(List<PlannedSession> series, FreeDays free, SeriesChange change) {
-    return new SeriesPlanner(series, free, COURSE).plan(change);
+    return new SeriesPlanner(series, free, CURRICULUM).plan(change);
   }
 
   private static PlanSeries curriculum(LocalDate start) {

@@ -155,8 +155,8 @@ class PlatformDatabaseTest {
     return Objects.requireNonNull(platform.addresses(known));
   }
 
-  private static SiteStatus status(SiteSnapshot book) {
-    return book.sites().stream()
+  private static SiteStatus status(SiteSnapshot snapshot) {
+    return snapshot.sites().stream()
         .filter(site -> site.tenant().equals(TENANT))
         .findFirst()
         .orElseThrow()
