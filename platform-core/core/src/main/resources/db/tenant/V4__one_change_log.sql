@@ -8,7 +8,7 @@ CREATE TABLE change_log (
   changed_at      timestamptz NOT NULL,
   changed_by      text NOT NULL,
   changed_by_name text NOT NULL,
-  subject_kind    text COLLATE "C" NOT NULL CHECK (subject_kind ~ '^[a-z][a-z-]{0,39}$'),
+  subject_kind    text COLLATE "C" NOT NULL CHECK (subject_kind ~ '^[a-z][a-z0-9-]{0,39}$'),
   subject_id      text COLLATE "C" NOT NULL,
   -- Whom it tells something about, so that everything about one participant is found.
   participant_id  uuid REFERENCES participant,

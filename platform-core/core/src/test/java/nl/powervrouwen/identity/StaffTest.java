@@ -87,7 +87,7 @@ class StaffTest {
 
     assertThatThrownBy(() -> rooms.ask(late, () -> staff.withRole(TRAINER)))
         .isInstanceOf(NotAllowed.class)
-        .hasMessageContaining("end of her session");
+        .hasMessageContaining("the end of the session");
   }
 
   @Test
