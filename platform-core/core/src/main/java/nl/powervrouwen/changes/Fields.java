@@ -1,5 +1,6 @@
 package nl.powervrouwen.changes;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,20 @@ public record Fields(Map<String, String> values) {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
+  /** The components of a record, by their names. */
+  public static Fields of(Record record) {
+    Fields fields = NONE;
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      try {
+        fields = fields.with(component.getName(), component.getAccessor().invoke(record));
+      } catch (ReflectiveOperationException unreadable) {
+        throw new IllegalArgumentException(
+            "Can't read " + component + " of " + record.getClass(), unreadable);
+      }
+    }
+    return fields;
+  }
+
   /** The same with one field more. */
   public Fields with(String name, @Nullable Object value) {
     if (value == null) {
@@ -29,6 +44,13 @@ public record Fields(Map<String, String> values) {
     Map<String, String> more = new LinkedHashMap<>(values);
     more.put(name, value.toString());
     return new Fields(more);
+  }
+
+  /** The same without this field. */
+  public Fields without(String name) {
+    Map<String, String> less = new LinkedHashMap<>(values);
+    less.remove(name);
+    return new Fields(less);
   }
 
   /** A field's value; null when it has none. */

@@ -2,8 +2,6 @@ package nl.powervrouwen.participants;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
 import nl.powervrouwen.identity.StaffMember;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id which participant
  * @param version goes up with every change; a change names the version it was made on
- * @param name their name
- * @param birthDate null when not known
+ * @param data what is known
  * @param maskedBsn such as {@code •••••6782}; null when there is none. The full number is never
  *     handed out
- * @param language null when not known
- * @param phone null when not known
- * @param email null when not known
- * @param postcode without blank; null when not known
- * @param city null when not known
- * @param needs what they need to be able to come
  * @param coach their job coach; null when they have none
  * @param changedAt when it was last changed
  * @param changedBy who changed it last, as colleagues know them
@@ -29,16 +20,15 @@ import org.jspecify.annotations.Nullable;
 public record ParticipantDetails(
     ParticipantId id,
     long version,
-    PersonName name,
-    @Nullable LocalDate birthDate,
+    ParticipantData data,
     @Nullable String maskedBsn,
-    @Nullable String language,
-    @Nullable String phone,
-    @Nullable String email,
-    @Nullable String postcode,
-    @Nullable String city,
-    Set<Precondition> needs,
     @Nullable StaffMember coach,
     Instant changedAt,
     String changedBy)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Their name. */
+  public PersonName name() {
+    return data.name();
+  }
+}

@@ -24,7 +24,7 @@ import nl.powervrouwen.refusals.NotFound;
 public class ParticipantNames {
 
   private static final String NAMES =
-      "SELECT p.id, p.firstName, p.prefix, p.lastName FROM Participant p WHERE ";
+      "SELECT p.id, p.columns.firstName, p.columns.prefix, p.columns.lastName FROM Participant p WHERE ";
 
   @Inject private EntityManager entityManager;
   @Inject private Caseload caseload;

@@ -23,8 +23,8 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.internal.BsnStore;
-import nl.powervrouwen.participants.internal.CheckedParticipant;
 import nl.powervrouwen.participants.internal.Participant;
+import nl.powervrouwen.participants.internal.ParticipantColumns;
 import nl.powervrouwen.participants.internal.ParticipantWalk;
 import nl.powervrouwen.participants.internal.ParticipantWalk.Stop;
 import nl.powervrouwen.participants.internal.ParticipantWord;
@@ -32,6 +32,7 @@ import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The participants of the caller's municipality, as far as the caller may see them. */
 @ApplicationScoped
@@ -96,12 +97,17 @@ public class Participants {
 
   private List<ParticipantRow> rows(List<Stop> page) {
     Map<String, StaffMember> coaches =
-        staff.known(page.stream().map(Stop::coach).filter(Objects::nonNull).distinct().toList());
+        staff.known(
+            page.stream().map(stop -> stop.data().coach()).filter(Objects::nonNull).toList());
     return page.stream()
         .map(
             stop -> {
-              StaffMember coach = stop.coach() == null ? null : coaches.get(stop.coach());
-              return stop.row(coach == null ? null : coach.displayName());
+              String coach = stop.data().coach();
+              StaffMember known = coach == null ? null : coaches.get(coach);
+              return new ParticipantRow(
+                  new ParticipantId(stop.id()),
+                  stop.data(),
+                  known == null ? null : known.displayName());
             })
         .toList();
   }
@@ -125,14 +131,14 @@ public class Participants {
    * @throws nl.powervrouwen.refusals.Conflict when a participant with this BSN is registered
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
-  public ParticipantDetails register(ParticipantInput input) {
+  public ParticipantDetails register(ParticipantData input) {
     CurrentUser user = caller.user();
     boolean own = user.hasAny(JOBCOACH) && !user.hasAny(COORDINATOR);
     boolean unnamed = input.coach() == null || input.coach().isBlank();
     if (own && unnamed && staff.known(List.of(user.subject())).isEmpty()) {
       staff.greet();
     }
-    CheckedParticipant checked = check(own && unnamed ? input.coachedBy(user.subject()) : input);
+    ParticipantColumns checked = check(input, own && unnamed ? user.subject() : input.coach());
     Participant participant = new Participant(checked, user, clock.stamp());
     entityManager.persist(participant);
     entityManager.flush();
@@ -147,12 +153,12 @@ public class Participants {
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
-  public ParticipantDetails change(ParticipantId id, long version, ParticipantInput input) {
+  public ParticipantDetails change(ParticipantId id, long version, ParticipantData input) {
     Participant participant = visible(id, LockModeType.PESSIMISTIC_WRITE);
     if (participant.version() != version) {
       throw new StaleVersion("participant", participant.version());
     }
-    CheckedParticipant checked = check(input);
+    ParticipantColumns checked = check(input, input.coach());
     Fields before = participant.fields();
     participant.fill(checked, caller.user(), clock.stamp());
     entityManager.flush();
@@ -170,11 +176,11 @@ public class Participants {
     return participant;
   }
 
-  private CheckedParticipant check(ParticipantInput input) {
+  private ParticipantColumns check(ParticipantData typed, @Nullable String coach) {
     Findings findings = new Findings();
-    CheckedParticipant checked = CheckedParticipant.of(input, findings, clock.today());
-    String coach = checked.coach();
-    if (coach != null && !staff.known(List.of(coach)).containsKey(coach)) {
+    ParticipantColumns checked = new ParticipantColumns(typed, coach, findings, clock.today());
+    String known = checked.data().coach();
+    if (known != null && !staff.known(List.of(known)).containsKey(known)) {
       findings.add("coach", Code.STAFF_UNKNOWN);
     }
     findings.refuse();
@@ -183,18 +189,19 @@ public class Participants {
 
   /** Keeps what stands in other tables: the words of the name, who may see it, BSN and log. */
   private ParticipantDetails kept(
-      Participant participant, CheckedParticipant checked, Fields before) {
+      Participant participant, ParticipantColumns checked, Fields before) {
     entityManager
         .createQuery("DELETE FROM ParticipantWord w WHERE w.participant = :participant")
         .setParameter("participant", participant.id())
         .executeUpdate();
-    for (String word : NameWords.of(checked.name())) {
+    ParticipantData data = participant.data();
+    for (String word : NameWords.of(data.name())) {
       entityManager.persist(new ParticipantWord(participant.id(), word));
     }
-    caseload.setCoach(participant.id(), participant.coach());
+    caseload.setCoach(participant.id(), data.coach());
     Fields after = participant.fields();
-    if (checked.bsn() != null) {
-      bsns.keep(participant.id(), checked.bsn());
+    if (checked.typedBsn() != null) {
+      bsns.keep(participant.id(), checked.typedBsn());
       after = after.with("bsn", "sealed"); // that it was written, never what
     }
     Subject subject = Subject.about(participant.id(), "participant", participant.id());
@@ -204,7 +211,7 @@ public class Participants {
   }
 
   private ParticipantDetails details(Participant participant) {
-    String coach = participant.coach();
+    String coach = participant.data().coach();
     StaffMember known = coach == null ? null : staff.known(List.of(coach)).get(coach);
     return participant.details(bsns.masked(participant.id()), known);
   }

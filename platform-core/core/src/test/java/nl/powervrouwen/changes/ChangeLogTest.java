@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
-import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
@@ -33,6 +33,7 @@ import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Postgres;
+import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -192,14 +193,24 @@ class ChangeLogTest {
         here.coordinator, () -> participants.register(input(name, bsn, null, Set.of())));
   }
 
-  private void change(ParticipantDetails seen, ParticipantInput input) {
+  private void change(ParticipantDetails seen, ParticipantData input) {
     rooms.ask(here.coordinator, () -> participants.change(seen.id(), seen.version(), input));
   }
 
-  private static ParticipantInput input(
+  private static ParticipantData input(
       String name, @Nullable String bsn, @Nullable String city, Set<Precondition> needs) {
-    return new ParticipantInput(
-        name, null, "Voorbeeld", null, bsn, null, null, null, null, city, needs, null);
+    return Records.of(
+        ParticipantData.class,
+        "firstName",
+        name,
+        "lastName",
+        "Voorbeeld",
+        "bsn",
+        bsn,
+        "city",
+        city,
+        "needs",
+        needs);
   }
 
   private List<LoggedChange> of(ParticipantDetails participant) {

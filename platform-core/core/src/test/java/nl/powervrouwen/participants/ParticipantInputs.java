@@ -1,7 +1,7 @@
 package nl.powervrouwen.participants;
 
 import java.time.LocalDate;
-import java.util.Set;
+import nl.powervrouwen.testing.Records;
 import org.jspecify.annotations.Nullable;
 
 /** Inputs about invented participants, for tests. */
@@ -43,8 +43,20 @@ final class ParticipantInputs {
     return this;
   }
 
-  ParticipantInput get() {
-    return new ParticipantInput(
-        firstName, prefix, lastName, birthDate, bsn, null, null, null, null, null, Set.of(), coach);
+  ParticipantData get() {
+    return Records.of(
+        ParticipantData.class,
+        "firstName",
+        firstName,
+        "prefix",
+        prefix,
+        "lastName",
+        lastName,
+        "birthDate",
+        birthDate,
+        "bsn",
+        bsn,
+        "coach",
+        coach);
   }
 }

@@ -24,6 +24,7 @@ import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Postgres;
+import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -47,19 +48,32 @@ class ParticipantsTest {
 
   @Test
   void keepsEverythingThatWasTyped() {
-    ParticipantInput input =
-        new ParticipantInput(
+    ParticipantData input =
+        Records.of(
+            ParticipantData.class,
+            "firstName",
             " Amina ",
+            "prefix",
             "van den",
+            "lastName",
             "Voorbeeld",
+            "birthDate",
             LocalDate.of(1990, 2, 28),
+            "bsn",
             "123456782",
+            "language",
             "Arabisch",
+            "phone",
             "+31 (0)545-123456",
+            "email",
             "amina@voorbeeld.example",
+            "postcode",
             "7271 xx",
+            "city",
             "Borculo",
+            "needs",
             Set.of(Precondition.CHILDCARE, Precondition.DEVICE),
+            "coach",
             coach.subject());
 
     ParticipantDetails made = rooms.ask(coordinator, () -> participants.register(input));
@@ -67,10 +81,11 @@ class ParticipantsTest {
 
     assertThat(read).isEqualTo(made);
     assertThat(read.name()).isEqualTo(new PersonName("Amina", "van den", "Voorbeeld"));
-    assertThat(read.birthDate()).isEqualTo("1990-02-28");
+    assertThat(read.data().birthDate()).isEqualTo("1990-02-28");
     assertThat(read.maskedBsn()).isEqualTo("\u2022\u2022\u2022\u2022\u20226782");
-    assertThat(read.postcode()).isEqualTo("7271XX");
-    assertThat(read.needs()).containsExactlyInAnyOrder(Precondition.CHILDCARE, Precondition.DEVICE);
+    assertThat(read.data().postcode()).isEqualTo("7271XX");
+    assertThat(read.data().needs())
+        .containsExactlyInAnyOrder(Precondition.CHILDCARE, Precondition.DEVICE);
     assertThat(read.coach()).isNotNull().extracting("displayName").isEqualTo("Jo Coach");
     assertThat(read.changedBy()).isEqualTo("Coby Coordinator");
     assertThat(read.version()).isEqualTo(1);
@@ -96,19 +111,30 @@ class ParticipantsTest {
 
   @Test
   void listsEverythingThatIsWrongAndSavesNothing() {
-    ParticipantInput input =
-        new ParticipantInput(
+    ParticipantData input =
+        Records.of(
+            ParticipantData.class,
+            "firstName",
             "x".repeat(10_000),
+            "prefix",
             "\u0000",
+            "lastName",
             " ",
+            "birthDate",
             LocalDate.now(DutchClock.ZONE).plusDays(2),
+            "bsn",
             "123456789",
+            "language",
             "\ud800",
+            "phone",
             "bel mij",
+            "email",
             "geen adres",
+            "postcode",
             "0271XX",
+            "city",
             "a\u202eb",
-            Set.of(),
+            "coach",
             "nobody");
 
     assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(input)))
@@ -135,7 +161,7 @@ class ParticipantsTest {
 
   @Test
   void refusesBirthDateLongerThan120YearsAgo() {
-    ParticipantInput input =
+    ParticipantData input =
         named("Amina", "Voorbeeld").born(LocalDate.now(DutchClock.ZONE).minusYears(121)).get();
 
     assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(input)))
@@ -145,7 +171,7 @@ class ParticipantsTest {
 
   @Test
   void refusesBsnOfAnotherParticipantButKeepsTheirOwn() {
-    ParticipantInput input = named("Amina", "Voorbeeld").bsn("123456782").get();
+    ParticipantData input = named("Amina", "Voorbeeld").bsn("123456782").get();
     ParticipantDetails amina = rooms.ask(coordinator, () -> participants.register(input));
 
     assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(input)))

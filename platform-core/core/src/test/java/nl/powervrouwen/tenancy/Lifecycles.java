@@ -13,13 +13,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.powervrouwen.export.ExportAbout;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
-import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.provisioner.postgres.TenantLifecycle;
 import nl.powervrouwen.registry.Branding;
@@ -31,6 +30,7 @@ import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Postgres;
+import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
 
 /** Municipalities with people in them, in the register and with an address, for these tests. */
@@ -49,20 +49,19 @@ final class Lifecycles {
   /** Its people, a group, a session with attendance, a BSN, and texts that are hard to write. */
   static Municipality filled(Rooms rooms, String mark) {
     Municipality municipality = new Municipality(rooms);
-    ParticipantInput input =
-        new ParticipantInput(
+    ParticipantData input =
+        Records.of(
+            ParticipantData.class,
+            "firstName",
             mark,
-            null,
+            "lastName",
             "=SOM(A1;\"B\"), Voorbeeld",
+            "birthDate",
             LocalDate.of(1990, 2, 28),
+            "bsn",
             BSN,
-            "Tigrinya ትግርኛ",
-            null,
-            null,
-            null,
-            null,
-            Set.of(),
-            null);
+            "language",
+            "Tigrinya ትግርኛ");
     ParticipantDetails participant =
         rooms.ask(municipality.coordinator, () -> rooms.get(Participants.class).register(input));
     SessionDetails session = municipality.sessionTodayWith(List.of("Anna", "Bea"));

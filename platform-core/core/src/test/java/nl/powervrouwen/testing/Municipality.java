@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Enrolments;
@@ -78,19 +78,14 @@ public final class Municipality {
 
   /** Registers a participant. */
   public ParticipantDetails participant(String first, String last, @Nullable CurrentUser coach) {
-    ParticipantInput input =
-        new ParticipantInput(
+    ParticipantData input =
+        Records.of(
+            ParticipantData.class,
+            "firstName",
             first,
-            null,
+            "lastName",
             last,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Set.of(),
+            "coach",
             coach == null ? null : coach.subject());
     return rooms.ask(coordinator, () -> rooms.get(Participants.class).register(input));
   }

@@ -2,6 +2,7 @@ package nl.powervrouwen.ui.api;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
@@ -60,12 +61,12 @@ public record ParticipantJson(
       @Means("phone") @Nullable String telefoon,
       @Nullable String email,
       @Nullable String postcode,
-      @Means("city") @Nullable String woonplaats,
+      @Means("city") @Size(max = 80) @Nullable String woonplaats,
       @Means("needs") @DefaultValue("") Set<Precondition> randvoorwaarden,
       @Means("coach") @Nullable String jobcoachId) {
 
-    ParticipantInput forRoom() {
-      return new ParticipantInput(
+    ParticipantData forRoom() {
+      return new ParticipantData(
           voornaam,
           tussenvoegsel,
           achternaam,
@@ -155,20 +156,21 @@ public record ParticipantJson(
   public record Page(List<Row> deelnemers, @Nullable UUID vorige, @Nullable UUID volgende) {}
 
   static ParticipantJson of(ParticipantDetails details) {
+    ParticipantData data = details.data();
     return new ParticipantJson(
         details.id().value(),
         details.version(),
-        details.name().first(),
-        details.name().prefix(),
-        details.name().last(),
-        details.birthDate(),
+        data.name().first(),
+        data.prefix(),
+        data.name().last(),
+        data.birthDate(),
         details.maskedBsn(),
-        details.language(),
-        details.phone(),
-        details.email(),
-        details.postcode(),
-        details.city(),
-        new TreeSet<>(details.needs()),
+        data.language(),
+        data.phone(),
+        data.email(),
+        data.postcode(),
+        data.city(),
+        new TreeSet<>(data.needs()),
         StaffJson.ofNullable(details.coach()),
         details.changedAt(),
         details.changedBy());
@@ -183,15 +185,16 @@ public record ParticipantJson(
   }
 
   private static Row of(ParticipantRow row) {
+    ParticipantData data = row.data();
     return new Row(
         row.id().value(),
-        row.name().first(),
-        row.name().prefix(),
-        row.name().last(),
-        row.birthDate(),
-        row.city(),
-        row.language(),
-        new TreeSet<>(row.needs()),
+        data.name().first(),
+        data.prefix(),
+        data.name().last(),
+        data.birthDate(),
+        data.city(),
+        data.language(),
+        new TreeSet<>(data.needs()),
         row.coachName());
   }
 }

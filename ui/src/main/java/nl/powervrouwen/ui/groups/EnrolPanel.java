@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.powervrouwen.participants.ParticipantPage;
@@ -96,7 +97,8 @@ final class EnrolPanel extends Div {
 
   private ListItem line(ParticipantRow row) {
     Span name = new Span(row.name().listed());
-    Span born = new Span(row.birthDate() == null ? "" : Moments.shortDate(row.birthDate()));
+    LocalDate birthDate = row.data().birthDate();
+    Span born = new Span(birthDate == null ? "" : Moments.shortDate(birthDate));
     born.addClassName("small");
     Div words = new Div(name, born);
     words.addClassName("line-words");

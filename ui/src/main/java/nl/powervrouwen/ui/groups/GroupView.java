@@ -156,7 +156,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     facts.add(
         Texts.text("group.trainers"),
         trainers.isEmpty() ? Texts.text("group.trainers.none") : trainers);
-    facts.add(Texts.text("group.interpreter"), group.interpreter());
+    facts.add(Texts.text("field.interpreter"), group.interpreter());
     if (group.meetingLink() != null) {
       Anchor link = new Anchor(group.meetingLink(), Texts.text("group.link.open"));
       link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener noreferrer");

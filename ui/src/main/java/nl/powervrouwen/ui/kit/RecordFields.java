@@ -18,8 +18,9 @@ import nl.powervrouwen.ui.texts.Texts;
  * The fields of a form for one record, each declared once by the name of its component. Every
  * component of the record has a field; one that is forgotten fails when the screen opens.
  *
- * <p>A field is labelled with the text {@code <thing>.<name>}, and helped with the same and {@code
- * .help} when there is such a text. A blank text is null in the record.
+ * <p>A field is labelled with the text {@code <thing>.<name>}, or else with its name in a refusal,
+ * and helped with {@code <thing>.<name>.help} when there is such a text. A blank text is null in
+ * the record.
  *
  * @param <R> the record, such as a room's input
  */
@@ -38,7 +39,7 @@ public final class RecordFields<R extends Record> {
 
   /** Adds a field for a line of text. */
   public TextField text(String name) {
-    return text(name, thing + "." + name);
+    return text(name, labelKey(name));
   }
 
   /** Adds a field for a line of text with a label that another screen has too. */
@@ -48,20 +49,20 @@ public final class RecordFields<R extends Record> {
 
   /** Adds a field for several lines of text. */
   public TextArea longText(String name) {
-    String labelKey = thing + "." + name;
+    String labelKey = labelKey(name);
     return written(name, labelKey, Fields.longText(labelKey));
   }
 
   /** Adds a field for a date. */
   public DatePicker date(String name) {
-    String labelKey = thing + "." + name;
-    return helped(labelKey, add(name, Fields.date(labelKey), Moments::shortDate));
+    String labelKey = labelKey(name);
+    return helped(name, labelKey, add(name, Fields.date(labelKey), Moments::shortDate));
   }
 
   /** Adds a field for a time of the day. */
   public TimePicker time(String name) {
-    String labelKey = thing + "." + name;
-    return helped(labelKey, add(name, Fields.time(labelKey), Moments::time));
+    String labelKey = labelKey(name);
+    return helped(name, labelKey, add(name, Fields.time(labelKey), Moments::time));
   }
 
   /**
@@ -109,11 +110,18 @@ public final class RecordFields<R extends Record> {
       String name, String labelKey, C field) {
     form.add(name, field, Objects::toString);
     binder.forField(field).withNullRepresentation("").bind(name);
-    return helped(labelKey, field);
+    return helped(name, labelKey, field);
   }
 
-  private static <C extends HasHelper> C helped(String labelKey, C field) {
-    Texts.find(labelKey + ".help").ifPresent(field::setHelperText);
+  private String labelKey(String name) {
+    String own = thing + "." + name;
+    return Texts.find(own).isPresent() ? own : "field." + name;
+  }
+
+  private <C extends HasHelper> C helped(String name, String labelKey, C field) {
+    Texts.find(labelKey + ".help")
+        .or(() -> Texts.find(thing + "." + name + ".help"))
+        .ifPresent(field::setHelperText);
     return field;
   }
 }

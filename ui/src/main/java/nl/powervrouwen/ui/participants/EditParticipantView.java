@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.registry.Role;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route("deelnemers/nieuw")
 @RouteAlias("deelnemers/:participant/wijzigen")
 @ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH})
-class EditParticipantView extends RecordEditView<ParticipantDetails, ParticipantInput> {
+class EditParticipantView extends RecordEditView<ParticipantDetails, ParticipantData> {
 
   private final Participants participants;
   private final TextField bsn;
@@ -45,7 +45,7 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
 
   @Inject
   EditParticipantView(Participants participants, Staff staff) {
-    super("participant", ParticipantInput.class);
+    super("participant", ParticipantData.class);
     this.participants = participants;
     staff
         .withRole(Role.JOBCOACH)
@@ -63,7 +63,7 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
     fields.text("email");
     fields.text("postcode");
     fields.text("city");
-    fields.section("participant.needs");
+    fields.section("field.needs");
     fields.add("needs", needs(), EditParticipantView::written);
     fields.add("coach", coach(), subject -> coaches.getOrDefault(subject, ""));
   }
@@ -79,7 +79,7 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
 
   private Select<String> coach() {
     String none = Texts.text("participant.coach.none");
-    coach.setLabel(Texts.text("participant.coach"));
+    coach.setLabel(Texts.text("field.coach"));
     coach.setItems(coaches.keySet());
     coach.setItemLabelGenerator(subject -> coaches.getOrDefault(subject, none));
     coach.setEmptySelectionAllowed(true);
@@ -122,29 +122,17 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
   }
 
   @Override
-  protected ParticipantInput input(ParticipantDetails participant) {
-    return new ParticipantInput(
-        participant.name().first(),
-        participant.name().prefix(),
-        participant.name().last(),
-        participant.birthDate(),
-        null,
-        participant.language(),
-        participant.phone(),
-        participant.email(),
-        participant.postcode(),
-        participant.city(),
-        participant.needs(),
-        Optional.ofNullable(participant.coach()).map(StaffMember::subject).orElse(null));
+  protected ParticipantData input(ParticipantDetails participant) {
+    return participant.data();
   }
 
   @Override
-  protected ParticipantDetails add(ParticipantInput input) {
+  protected ParticipantDetails add(ParticipantData input) {
     return participants.register(input);
   }
 
   @Override
-  protected ParticipantDetails change(ParticipantDetails seen, ParticipantInput input) {
+  protected ParticipantDetails change(ParticipantDetails seen, ParticipantData input) {
     return participants.change(seen.id(), seen.version(), input);
   }
 

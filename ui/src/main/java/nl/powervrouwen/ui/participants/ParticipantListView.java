@@ -15,7 +15,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
 import nl.powervrouwen.participants.ParticipantRow;
@@ -41,6 +46,17 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
 
   private static final int ROWS = 25;
   private static final int TYPING_PAUSE_MILLIS = 300;
+
+  /** What follows the name and the date of birth: the names of the columns, and their cells. */
+  private static final Map<String, Function<ParticipantRow, Component>> COLUMNS =
+      new LinkedHashMap<>();
+
+  static {
+    COLUMNS.put("field.city", row -> text(row.data().city()));
+    COLUMNS.put("field.language", row -> text(row.data().language()));
+    COLUMNS.put("participants.needs", row -> new Needs(row.data().needs()));
+    COLUMNS.put("field.coach", row -> text(row.coachName()));
+  }
 
   private final Participants participants;
   private final CurrentSite here;
@@ -153,10 +169,7 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
     Table table = new Table(Texts.text("participants.title"));
     sortable(table, "participants.name", Sort.NAME);
     sortable(table, "participants.born", Sort.BIRTH_DATE);
-    table.column(Texts.text("participants.city"));
-    table.column(Texts.text("participants.language"));
-    table.column(Texts.text("participants.needs"));
-    table.column(Texts.text("participants.coach"));
+    COLUMNS.keySet().forEach(key -> table.column(Texts.text(key)));
     page.rows().forEach(row -> addRow(table, row));
     return table;
   }
@@ -171,13 +184,13 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
   private static void addRow(Table table, ParticipantRow row) {
     RouterLink name = ParticipantsNavigation.to(row.id(), row.name().listed());
     name.addClassName("row-link");
-    table.row(
-        name,
-        Table.text(born(row.birthDate())),
-        Table.text(Objects.requireNonNullElse(row.city(), "")),
-        Table.text(Objects.requireNonNullElse(row.language(), "")),
-        new Needs(row.needs()),
-        Table.text(Objects.requireNonNullElse(row.coachName(), "")));
+    List<Component> cells = new ArrayList<>(List.of(name, text(born(row.data().birthDate()))));
+    COLUMNS.values().forEach(cell -> cells.add(cell.apply(row)));
+    table.row(cells.toArray(Component[]::new));
+  }
+
+  private static Component text(@Nullable String text) {
+    return Table.text(Objects.requireNonNullElse(text, ""));
   }
 
   private static String born(@Nullable LocalDate birthDate) {

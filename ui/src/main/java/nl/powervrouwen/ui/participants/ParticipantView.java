@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
@@ -92,26 +93,26 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private static Section who(ParticipantDetails participant) {
+    ParticipantData data = participant.data();
     Facts facts = new Facts();
-    Optional.ofNullable(participant.birthDate())
+    Optional.ofNullable(data.birthDate())
         .ifPresent(born -> facts.add(Texts.text("participant.born"), withAge(born)));
-    facts.add(Texts.text("participant.language"), participant.language());
-    Optional.ofNullable(participant.phone())
+    facts.add(Texts.text("field.language"), data.language());
+    Optional.ofNullable(data.phone())
         .ifPresent(
             phone ->
                 facts.add(
-                    Texts.text("participant.phone"),
+                    Texts.text("field.phone"),
                     new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone)));
-    Optional.ofNullable(participant.email())
+    Optional.ofNullable(data.email())
         .ifPresent(
-            email ->
-                facts.add(Texts.text("participant.email"), new Anchor("mailto:" + email, email)));
-    facts.add(Texts.text("participant.place"), place(participant));
+            email -> facts.add(Texts.text("field.email"), new Anchor("mailto:" + email, email)));
+    facts.add(Texts.text("field.city"), place(data));
     Optional.ofNullable(participant.coach())
-        .ifPresent(coach -> facts.add(Texts.text("participant.coach"), coach.displayName()));
-    facts.add(Texts.text("participant.bsn"), participant.maskedBsn());
+        .ifPresent(coach -> facts.add(Texts.text("field.coach"), coach.displayName()));
+    facts.add(Texts.text("field.bsn"), participant.maskedBsn());
     Section who = section("participant.who", facts);
-    who.add(new H2(Texts.text("participant.needs")), needs(participant));
+    who.add(new H2(Texts.text("field.needs")), needs(data));
     Paragraph changed =
         new Paragraph(
             Texts.text(
@@ -123,10 +124,10 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     return who;
   }
 
-  private static Component needs(ParticipantDetails participant) {
-    return participant.needs().isEmpty()
+  private static Component needs(ParticipantData data) {
+    return data.needs().isEmpty()
         ? new Paragraph(Texts.text("participant.needs.none"))
-        : new Needs(participant.needs());
+        : new Needs(data.needs());
   }
 
   private static String withAge(LocalDate born) {
@@ -134,12 +135,12 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     return Texts.text("participant.age", Moments.date(born), years);
   }
 
-  private static String place(ParticipantDetails participant) {
+  private static String place(ParticipantData data) {
     String postcode =
-        Optional.ofNullable(participant.postcode())
+        Optional.ofNullable(data.postcode())
             .map(code -> code.length() == 6 ? code.substring(0, 4) + " " + code.substring(4) : code)
             .orElse("");
-    return (postcode + " " + Optional.ofNullable(participant.city()).orElse("")).trim();
+    return (postcode + " " + Optional.ofNullable(data.city()).orElse("")).trim();
   }
 
   private static Section timeline(ParticipantDetails participant, ParticipantPage page) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class BackToRoomView extends SeriesView {
 
   private final SessionChoice first = new SessionChoice("series.room.first");
-  private final TextField place = Fields.text("session.place");
+  private final TextField place = Fields.text("field.place");
 
   @Inject
   BackToRoomView(Groups groups, Sessions sessions, Series series) {

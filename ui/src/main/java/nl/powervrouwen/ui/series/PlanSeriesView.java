@@ -55,7 +55,7 @@ class PlanSeriesView extends SeriesView {
   private final TimePicker from = Fields.time("session.start");
   private final TimePicker until = Fields.time("session.end");
   private final Select<Channel> channel = new Select<>();
-  private final TextField place = Fields.text("session.place");
+  private final TextField place = Fields.text("field.place");
   private final TextField meetingLink = Fields.text("group.link");
 
   @Inject

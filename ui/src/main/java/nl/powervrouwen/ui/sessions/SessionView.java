@@ -143,9 +143,9 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static Section about(SessionDetails session) {
     Facts facts = new Facts();
     facts.add(Texts.text("session.number"), Texts.text("session.number.of", session.number()));
-    facts.add(Texts.text("session.theme"), session.theme());
+    facts.add(Texts.text("field.theme"), session.theme());
     facts.add(Texts.text("session.channel"), SessionWords.channel(session.channel()));
-    facts.add(Texts.text("session.place"), session.place());
+    facts.add(Texts.text("field.place"), session.place());
     if (session.meetingLink() != null) {
       Anchor link = new Anchor(session.meetingLink(), Texts.text("group.link.open"));
       link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener noreferrer");

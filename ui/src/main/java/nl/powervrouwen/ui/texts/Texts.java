@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.powervrouwen.messages.MessageFile;
+import nl.powervrouwen.refusals.Messages;
 
 /**
  * The words on the screens. They stand in {@code messages_nl.properties} and {@code
@@ -26,6 +27,12 @@ public class Texts implements I18NProvider {
 
   private static final MessageFile FILE =
       new MessageFile(Texts.class, "nl.powervrouwen.ui.texts.messages");
+
+  /** What fields are called, in a refusal and on the screens alike: {@code field.<name>}. */
+  private static final MessageFile FIELDS =
+      new MessageFile(Messages.class, "nl.powervrouwen.refusals.messages");
+
+  private static final String FIELD = "field.";
 
   private final OwnTexts own;
 
@@ -47,7 +54,7 @@ public class Texts implements I18NProvider {
 
   /** The text with this key in the language of the current screen; empty when there is none. */
   public static Optional<String> find(String key) {
-    return FILE.has(key) ? Optional.of(text(key)) : Optional.empty();
+    return file(key).has(key) ? Optional.of(text(key)) : Optional.empty();
   }
 
   @Override
@@ -67,6 +74,10 @@ public class Texts implements I18NProvider {
   }
 
   static String standard(String key, Locale language, Object... values) {
-    return FILE.text(language, key, values);
+    return file(key).text(language, key, values);
+  }
+
+  private static MessageFile file(String key) {
+    return key.startsWith(FIELD) ? FIELDS : FILE;
   }
 }

@@ -3,13 +3,16 @@ package nl.powervrouwen.ui.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -111,15 +114,35 @@ final class ApiSchemas {
 
   private ObjectNode property(RecordComponent field, String schema, boolean sent) {
     ObjectNode property = value(field.getGenericType(), sent);
-    JsonNode said = words.field(schema, field.getName(), !property.has("$ref"));
+    Optional<RecordComponent> typed = typed(field);
+    String meant =
+        typed
+            .map(one -> FieldNames.meant(one.getAnnotation(Means.class), one.getName()))
+            .orElse("");
+    JsonNode said = words.field(schema, field.getName(), meant, !property.has("$ref"));
     if (property.has("$ref") && said.has("description")) {
       ObjectNode described = node();
       described.putArray("allOf").add(property);
       property = described;
     }
     bounds(property, field.getAccessor(), field.getType());
+    Size size = typed.map(one -> one.getAccessor().getAnnotation(Size.class)).orElse(null);
+    if (size != null) {
+      property.put("maxLength", size.max());
+    }
     ApiWords.add(said, property);
     return property;
+  }
+
+  /** The same field where it is typed: in the input among these records; empty when it is not. */
+  private static Optional<RecordComponent> typed(RecordComponent field) {
+    Class<?> type = field.getDeclaringRecord();
+    Class<?> all = type.getEnclosingClass() == null ? type : type.getEnclosingClass();
+    return Arrays.stream(all.getDeclaredClasses())
+        .filter(one -> one.getSimpleName().equals("Input"))
+        .flatMap(input -> Arrays.stream(input.getRecordComponents()))
+        .filter(one -> one.getName().equals(field.getName()))
+        .findFirst();
   }
 
   /** The range and the standard of a number or a term. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.powervrouwen.refusals.Messages;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,8 @@ final class ApiWords {
 
   /** Where they stand. */
   static final Path FILE = Path.of("src/main/openapi/words.yaml");
+
+  private static final Messages DUTCH = Messages.in(Locale.of("nl"));
 
   private final JsonNode words;
   private final Set<String> read = new TreeSet<>();
@@ -59,10 +63,18 @@ final class ApiWords {
     return text.isMissingNode() ? lacking(String.join(" > ", place)) : text.asString();
   }
 
-  /** The words of a field: those of its schema, or else those that it has everywhere. */
-  JsonNode field(String schema, String name, boolean needed) {
+  /**
+   * The words of a field: those of its schema, or those that it has everywhere, or else the name by
+   * which a form and a refusal call it.
+   *
+   * @param meant what a room calls it; empty when none reads it
+   */
+  JsonNode field(String schema, String name, String meant, boolean needed) {
     JsonNode own = at("schemas", schema, "fields", name);
     JsonNode words = own.isMissingNode() ? at("fields", name) : own;
+    if (words.isMissingNode() && !DUTCH.field(meant).equals(meant)) {
+      return Json.MAPPER.createObjectNode().put("description", DUTCH.field(meant) + ".");
+    }
     if (words.isMissingNode() && needed) {
       lacking("schemas > " + schema + " > fields > " + name + ", or fields > " + name);
     }

@@ -13,9 +13,9 @@ import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.HoursTotal;
 import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.outcomes.PersonHours;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.PersonName;
@@ -35,6 +35,7 @@ import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.spi.testkit.SessionBuilder;
+import nl.powervrouwen.testing.Records;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,15 +51,17 @@ class JsonTest {
         new ParticipantDetails(
             AMINA,
             3,
-            NAME,
-            LocalDate.of(1990, 5, 17),
+            Records.of(
+                ParticipantData.class,
+                "firstName",
+                "Amina",
+                "lastName",
+                "Voorbeeld",
+                "birthDate",
+                LocalDate.of(1990, 5, 17),
+                "needs",
+                EnumSet.of(Precondition.INTERPRETER, Precondition.CHILDCARE)),
             "•••••6782",
-            null,
-            null,
-            null,
-            null,
-            null,
-            EnumSet.of(Precondition.INTERPRETER, Precondition.CHILDCARE),
             new StaffMember("s-1", "Jolanda Jobcoach"),
             Instant.parse("2026-11-22T09:30:00Z"),
             "Coby Coördinator");
@@ -75,7 +78,11 @@ class JsonTest {
 
   @Test
   void tellsWhereThePagesBesideThisOneBegin() {
-    ParticipantRow row = new ParticipantRow(AMINA, NAME, null, null, null, Set.of(), null);
+    ParticipantRow row =
+        new ParticipantRow(
+            AMINA,
+            Records.of(ParticipantData.class, "firstName", "Amina", "lastName", "Voorbeeld"),
+            null);
 
     assertThat(ParticipantJson.of(new ParticipantPage(List.of(row), false, true)))
         .extracting(ParticipantJson.Page::vorige, ParticipantJson.Page::volgende)
@@ -182,7 +189,7 @@ class JsonTest {
 
   @Test
   void readsAParticipant() {
-    ParticipantInput input =
+    ParticipantData input =
         Bodies.read(
                 ParticipantJson.Input.class,
                 "{'voornaam':'Amina','achternaam':'Voorbeeld','bsn':'123456782',"
@@ -191,18 +198,19 @@ class JsonTest {
 
     assertThat(input)
         .isEqualTo(
-            new ParticipantInput(
+            Records.of(
+                ParticipantData.class,
+                "firstName",
                 "Amina",
-                null,
+                "lastName",
                 "Voorbeeld",
+                "birthDate",
                 LocalDate.of(1990, 5, 17),
+                "bsn",
                 "123456782",
-                null,
-                null,
-                null,
-                null,
-                null,
+                "needs",
                 Set.of(Precondition.INTERPRETER),
+                "coach",
                 "s-1"));
   }
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.participants.ParticipantInput;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
@@ -18,6 +18,7 @@ import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 
@@ -212,9 +213,9 @@ class ParticipantScreensTest extends ScreenTest {
   }
 
   private void colleagueMovesParticipantTo(ParticipantDetails participant, String city) {
-    ParticipantInput moved =
-        new ParticipantInput(
-            "Amina", null, "Voorbeeld", null, null, null, null, null, null, city, Set.of(), null);
+    ParticipantData moved =
+        Records.of(
+            ParticipantData.class, "firstName", "Amina", "lastName", "Voorbeeld", "city", city);
     meanwhile(
         municipality.coordinator,
         () -> room(Participants.class).change(participant.id(), participant.version(), moved));

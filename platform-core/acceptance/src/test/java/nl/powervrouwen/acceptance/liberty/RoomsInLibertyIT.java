@@ -17,7 +17,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.participants.ParticipantInput;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Enrolments;
@@ -37,6 +37,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rooms with Liberty's own transactions, data source and request scope. */
 @ArquillianTest
@@ -202,8 +203,9 @@ class RoomsInLibertyIT {
         tenant, "subject-" + role, "Testmedewerker", Set.of(role), Instant.now().plusSeconds(600));
   }
 
-  private static ParticipantInput participant(String firstName) {
-    return new ParticipantInput(
-        firstName, null, "Testvrouw", null, null, null, null, null, null, null, Set.of(), null);
+  private static ParticipantData participant(String firstName) {
+    String known =
+        "{\"firstName\":\"%s\",\"lastName\":\"Testvrouw\",\"needs\":[]}".formatted(firstName);
+    return JsonMapper.shared().readValue(known, ParticipantData.class);
   }
 }

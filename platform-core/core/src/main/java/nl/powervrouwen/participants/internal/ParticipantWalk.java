@@ -2,7 +2,6 @@ package nl.powervrouwen.participants.internal;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.participants.NameWords;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
-import nl.powervrouwen.participants.ParticipantRow;
-import nl.powervrouwen.participants.PersonName;
-import nl.powervrouwen.participants.Precondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,44 +33,17 @@ public record ParticipantWalk(
   /** Sorts after every text that begins with what stands before it. */
   private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
 
-  private static final String COLUMNS =
-      "p.id, p.firstName, p.prefix, p.lastName, p.birthDate, p.city, p.language,"
-          + " p.childcare, p.travel, p.interpreter, p.device, p.coach";
-
   /**
    * Somebody on the walk.
    *
    * @param id which participant
    * @param key what the walk sorts by
-   * @param coach subject of the job coach; null when there is none
+   * @param data what is known
    */
-  public record Stop(
-      UUID id,
-      Object key,
-      PersonName name,
-      @Nullable LocalDate birthDate,
-      @Nullable String city,
-      @Nullable String language,
-      Set<Precondition> needs,
-      @Nullable String coach) {
+  public record Stop(UUID id, Object key, ParticipantData data) {
 
     private static Stop of(Object[] row) {
-      return new Stop(
-          (UUID) row[0],
-          row[12],
-          new PersonName((String) row[1], (String) row[2], (String) row[3]),
-          (LocalDate) row[4],
-          (String) row[5],
-          (String) row[6],
-          Participant.needs(
-              (boolean) row[7], (boolean) row[8], (boolean) row[9], (boolean) row[10]),
-          (String) row[11]);
-    }
-
-    /** As a list shows it. */
-    public ParticipantRow row(@Nullable String coachName) {
-      return new ParticipantRow(
-          new ParticipantId(id), name, birthDate, city, language, needs, coachName);
+      return new Stop((UUID) row[0], row[1], ((ParticipantColumns) row[2]).data());
     }
   }
 
@@ -116,7 +86,7 @@ public record ParticipantWalk(
 
   /** Whether somebody has all the words, as the query would say. */
   public boolean fits(Stop stop) {
-    Set<String> own = NameWords.of(stop.name());
+    Set<String> own = NameWords.of(stop.data().name());
     return words.stream().allMatch(word -> own.stream().anyMatch(w -> w.startsWith(word)));
   }
 
@@ -153,7 +123,7 @@ public record ParticipantWalk(
   }
 
   private String select() {
-    return "SELECT " + COLUMNS + ", " + key() + " FROM Participant p WHERE ";
+    return "SELECT p.id, " + key() + ", p.columns FROM Participant p WHERE ";
   }
 
   /** The column to sort by; each has an index. */

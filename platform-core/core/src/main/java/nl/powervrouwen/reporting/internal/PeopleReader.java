@@ -151,7 +151,7 @@ public class PeopleReader {
     return new ReportedPerson(
         row.id().value().toString(),
         row.name().listed(),
-        Optional.ofNullable(row.birthDate()),
+        Optional.ofNullable(row.data().birthDate()),
         enrolments);
   }
 

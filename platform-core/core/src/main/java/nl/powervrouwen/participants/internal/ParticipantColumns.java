@@ -1,0 +1,162 @@
+package nl.powervrouwen.participants.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.powervrouwen.participants.ParticipantData;
+import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that hold what is known about a participant: checked, in the shape they are kept. */
+@Embeddable
+public class ParticipantColumns {
+
+  private static final int OLDEST_YEARS = 120;
+  private static final int SUBJECT_LENGTH = 255;
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]+");
+  private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3}[A-Z]{2}");
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "(?!\\.)(?!.*\\.\\.)[^@\\s<>\"(),:;\\[\\]\\\\]{1,64}(?<!\\.)@"
+              + "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+
+  @Column(name = "first_name")
+  private String firstName;
+
+  private @Nullable String prefix;
+
+  @Column(name = "last_name")
+  private String lastName;
+
+  @Column(name = "birth_date")
+  private @Nullable LocalDate birthDate;
+
+  private @Nullable String language;
+  private @Nullable String phone;
+  private @Nullable String email;
+  private @Nullable String postcode;
+  private @Nullable String city;
+
+  @Column(name = "needs_childcare")
+  private boolean childcare;
+
+  @Column(name = "needs_travel")
+  private boolean travel;
+
+  @Column(name = "needs_interpreter")
+  private boolean interpreter;
+
+  @Column(name = "needs_device")
+  private boolean device;
+
+  private @Nullable String coach;
+
+  @Transient private @Nullable String typedBsn;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected ParticipantColumns() {}
+
+  /**
+   * Checks what was typed, in the order of the form; what is wrong stands in the findings.
+   *
+   * @param coach who coaches them, when that is not as it was typed
+   */
+  public ParticipantColumns(
+      ParticipantData typed, @Nullable String coach, Findings findings, LocalDate today) {
+    firstName = findings.neededText("firstName", typed.firstName(), 100);
+    prefix = findings.text("prefix", typed.prefix(), 20);
+    lastName = findings.neededText("lastName", typed.lastName(), 100);
+    birthDate = birthDate(typed, findings, today);
+    typedBsn = Bsn.checked(findings, "bsn", typed.bsn());
+    language = findings.text("language", typed.language(), 60);
+    phone = phone(typed, findings);
+    email = email(typed, findings);
+    postcode = postcode(typed, findings);
+    city = findings.text("city", typed.city(), 80);
+    childcare = typed.needs().contains(Precondition.CHILDCARE);
+    travel = typed.needs().contains(Precondition.TRAVEL);
+    interpreter = typed.needs().contains(Precondition.INTERPRETER);
+    device = typed.needs().contains(Precondition.DEVICE);
+    this.coach = findings.text("coach", coach, SUBJECT_LENGTH);
+  }
+
+  /** What is known, as pages and lists show it; the BSN is not here. */
+  public ParticipantData data() {
+    return new ParticipantData(
+        firstName, prefix, lastName, birthDate, null, language, phone, email, postcode, city,
+        needs(), coach);
+  }
+
+  /** The BSN that was just typed, which is kept elsewhere; null when none was. */
+  public @Nullable String typedBsn() {
+    return typedBsn;
+  }
+
+  private Set<Precondition> needs() {
+    Set<Precondition> needs = EnumSet.noneOf(Precondition.class);
+    if (childcare) {
+      needs.add(Precondition.CHILDCARE);
+    }
+    if (travel) {
+      needs.add(Precondition.TRAVEL);
+    }
+    if (interpreter) {
+      needs.add(Precondition.INTERPRETER);
+    }
+    if (device) {
+      needs.add(Precondition.DEVICE);
+    }
+    return needs;
+  }
+
+  private static @Nullable LocalDate birthDate(
+      ParticipantData typed, Findings findings, LocalDate today) {
+    LocalDate date = typed.birthDate();
+    if (date != null && date.isAfter(today)) {
+      findings.add("birthDate", Code.DATE_FUTURE);
+    } else {
+      findings.range("birthDate", date, today.minusYears(OLDEST_YEARS), today);
+    }
+    return date;
+  }
+
+  private static @Nullable String phone(ParticipantData typed, Findings findings) {
+    String phone = findings.text("phone", typed.phone(), 22);
+    if (phone != null && phone.length() <= 22 && !isPhone(phone)) {
+      findings.add("phone", Code.PHONE_SHAPE);
+    }
+    return phone;
+  }
+
+  private static boolean isPhone(String phone) {
+    return PHONE.matcher(phone).matches() && phone.chars().filter(Character::isDigit).count() >= 3;
+  }
+
+  private static @Nullable String email(ParticipantData typed, Findings findings) {
+    String email = findings.text("email", typed.email(), 241);
+    if (email != null && email.length() <= 241 && !EMAIL.matcher(email).matches()) {
+      findings.add("email", Code.EMAIL_SHAPE);
+    }
+    return email;
+  }
+
+  private static @Nullable String postcode(ParticipantData typed, Findings findings) {
+    String text = findings.text("postcode", typed.postcode(), 10);
+    if (text == null) {
+      return null;
+    }
+    String postcode = text.replace(" ", "").toUpperCase(Locale.ROOT);
+    if (text.length() <= 10 && !POSTCODE.matcher(postcode).matches()) {
+      findings.add("postcode", Code.POSTCODE_SHAPE);
+    }
+    return postcode;
+  }
+}
