@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
@@ -52,8 +53,16 @@ class TextsTest {
       Pattern.compile("\"((?:[a-z]+\\.)(?:[A-Za-z]+\\.)*)\"\\s*\\+");
   private static final Path SOURCES = Path.of("src/main/java/nl/powervrouwen/ui");
 
-  private final Properties dutch = read("nl");
-  private final Properties english = read("en");
+  private final Properties dutch = read(Texts.class, "nl");
+  private final Properties english = read(Texts.class, "en");
+
+  /** Those of the screens, and the names of fields, which stand with the refusals. */
+  private final Set<String> keys =
+      Stream.concat(
+              dutch.stringPropertyNames().stream(),
+              read(Messages.class, "nl").stringPropertyNames().stream()
+                  .filter(key -> key.startsWith("field.")))
+          .collect(Collectors.toSet());
 
   @Test
   void hasTheSameKeysInBothLanguages() {
@@ -162,14 +171,13 @@ class TextsTest {
     assertThat(beginnings)
         .filteredOn(beginning -> isOurs(beginning))
         .allSatisfy(
-            beginning ->
-                assertThat(dutch.stringPropertyNames()).anyMatch(key -> key.startsWith(beginning)));
+            beginning -> assertThat(keys).anyMatch(key -> key.startsWith(beginning)));
   }
 
   /** Whether its first word is that of a text; others are names of figures. */
   private boolean isOurs(String key) {
     String place = key.substring(0, key.indexOf('.') + 1);
-    return dutch.stringPropertyNames().stream().anyMatch(text -> text.startsWith(place));
+    return keys.stream().anyMatch(text -> text.startsWith(place));
   }
 
   @Test
@@ -181,7 +189,7 @@ class TextsTest {
       while (literal.find()) {
         String key = literal.group(1);
         found++;
-        if (isOurs(key) && !dutch.containsKey(key) && !dutch.containsKey(key + ".title")) {
+        if (isOurs(key) && !keys.contains(key) && !keys.contains(key + ".title")) {
           missing.add(key);
         }
       }
@@ -245,11 +253,11 @@ class TextsTest {
     }
   }
 
-  private static Properties read(String language) {
+  private static Properties read(Class<?> beside, String language) {
     String name = "messages_" + language + ".properties";
     try (Reader reader =
         new InputStreamReader(
-            Objects.requireNonNull(Texts.class.getResourceAsStream(name)),
+            Objects.requireNonNull(beside.getResourceAsStream(name)),
             StandardCharsets.UTF_8)) {
       Properties texts = new Properties();
       texts.load(reader);
