@@ -15,7 +15,7 @@ import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderKind;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Role;
@@ -205,15 +205,15 @@ final class Terms<E> {
               Map.entry(OrderKind.DESTROY, "vernietigen"),
               Map.entry(OrderKind.MIGRATE, "bijwerken")));
 
-  /** Through which door an order came. */
-  static final Terms<OrderDoor> ORDER_DOOR =
+  /** Through what an order came. */
+  static final Terms<OrderSource> ORDER_SOURCE =
       new Terms<>(
           Map.ofEntries(
-              Map.entry(OrderDoor.COMMAND, "opdrachtregel"),
-              Map.entry(OrderDoor.FOLDER, "map"),
-              Map.entry(OrderDoor.SCREEN, "scherm"),
-              Map.entry(OrderDoor.API, "api"),
-              Map.entry(OrderDoor.PLATFORM, "platform")));
+              Map.entry(OrderSource.COMMAND, "opdrachtregel"),
+              Map.entry(OrderSource.FOLDER, "map"),
+              Map.entry(OrderSource.SCREEN, "scherm"),
+              Map.entry(OrderSource.API, "api"),
+              Map.entry(OrderSource.PLATFORM, "platform")));
 
   /** How far an order is. */
   static final Terms<OrderState> ORDER_STATE =
