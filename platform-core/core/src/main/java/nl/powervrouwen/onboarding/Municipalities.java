@@ -30,8 +30,8 @@ import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -177,7 +177,12 @@ public class Municipalities {
     }
     findings.refuse();
     return about(
-        tenant, OrderKind.MOVE, server, source, MunicipalityState.OPEN, MunicipalityState.SUSPENDED);
+        tenant,
+        OrderKind.MOVE,
+        server,
+        source,
+        MunicipalityState.OPEN,
+        MunicipalityState.SUSPENDED);
   }
 
   /**

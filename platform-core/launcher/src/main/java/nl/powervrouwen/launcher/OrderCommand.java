@@ -19,8 +19,8 @@ import nl.powervrouwen.packs.PackRefusal;
 import nl.powervrouwen.packs.PackReview;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.PostgresAddress;
 import nl.powervrouwen.registry.Register;
@@ -138,7 +138,8 @@ final class OrderCommand {
   int order(OrderKind kind, String tenant, @Nullable String argument) {
     String user = System.getProperty("user.name", "command");
     return follow(
-        register.ask(kind, id(tenant), null, argument, OrderSource.COMMAND, "command:" + user, user));
+        register.ask(
+            kind, id(tenant), null, argument, OrderSource.COMMAND, "command:" + user, user));
   }
 
   private static TenantId id(String text) {

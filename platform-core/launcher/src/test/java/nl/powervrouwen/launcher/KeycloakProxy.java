@@ -15,8 +15,8 @@ import nl.powervrouwen.launcher.process.Ports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proxy of a real server that can be shut (nothing listens), say that nobody is served now
- * (503), or stand open (all goes through, byte by byte).
+ * A proxy of a real server that can be shut (nothing listens), say that nobody is served now (503),
+ * or stand open (all goes through, byte by byte).
  */
 final class KeycloakProxy implements AutoCloseable {
 

@@ -41,8 +41,8 @@ import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.PostgresAddress;
 import nl.powervrouwen.registry.Register;
@@ -60,8 +60,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Orders while what they need is away, on a PostgreSQL of its own and a real Keycloak behind a proxy
- * that can be shut.
+ * Orders while what they need is away, on a PostgreSQL of its own and a real Keycloak behind a
+ * proxy that can be shut.
  */
 @Tag("server")
 @ExtendWith(RunningKeycloak.Extension.class)

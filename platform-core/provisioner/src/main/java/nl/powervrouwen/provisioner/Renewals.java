@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.TenantId;
 
 /**

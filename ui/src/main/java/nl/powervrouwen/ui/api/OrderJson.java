@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import org.jspecify.annotations.Nullable;
 

@@ -72,7 +72,8 @@ final class MunicipalityActions extends Section {
     if (lives) {
       line("deed.change", Action.other(OperatorNavigation.opening(Texts.text("deed.change"))));
       line(
-          "deed.backup", ask("deed.backup", () -> municipalities.backup(tenant, OrderSource.SCREEN)));
+          "deed.backup",
+          ask("deed.backup", () -> municipalities.backup(tenant, OrderSource.SCREEN)));
     }
     if (lives && details.row().behind()) {
       line(
@@ -86,7 +87,8 @@ final class MunicipalityActions extends Section {
     }
     if (state == MunicipalityState.SUSPENDED) {
       line(
-          "deed.resume", ask("deed.resume", () -> municipalities.resume(tenant, OrderSource.SCREEN)));
+          "deed.resume",
+          ask("deed.resume", () -> municipalities.resume(tenant, OrderSource.SCREEN)));
     }
     List<String> servers =
         municipalities.databaseServers().stream()
