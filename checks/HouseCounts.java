@@ -209,28 +209,58 @@ final class HouseCounts {
     return code.values().stream().filter(text -> what.matcher(text).find()).count();
   }
 
-  /** The smallest entity there is: its own files whole, and each line elsewhere that names it. */
+  /**
+   * What uses free days, or brings them, and is a feature of its own: the days that the Act names, a
+   * series that is planned around them, a pack with those of a new municipality, the demo.
+   */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          ".*(/(PublicHolidays|YearlyHolidays|FreeDays|CancelReason|Plan|SeriesPlanner|WeekWalk|Series\\w*|PreviewPanel|DemoData)\\.java"
+              + "|/platform-core/(packs|provisioner)/.*)");
+
+  /** The same in a file of free days themselves. */
+  private static final Pattern BESIDE_LINE =
+      Pattern.compile("(?i)yearlyHolidays|publicHolidays|public holidays|publicDays|addPublic|holidays\\.public|feestdagen|Json\\.Year|record Year");
+
+  /** Common parts, that name free days as an example in a comment; and what is made from the code. */
+  private static final Pattern NOT_OF_IT =
+      Pattern.compile(".*(/ui/kit/\\w+\\.java|/changes/.*\\.java|/WizardStep\\.java|/openapi\\.json)");
+
+  /**
+   * The smallest entity there is: its own files whole, and each line elsewhere that names it. The words
+   * of its API count, the document that is made of them does not; and beside it stands, apart, what
+   * other features say about it.
+   */
   private static void freeDays(Path root, Map<Path, String> sources) throws IOException {
     Pattern words = Pattern.compile("(?i)holiday|vrije-dagen|vrijedagen|free days|vrije dagen");
     int own = 0;
     int elsewhere = 0;
     int files = 0;
+    int beside = 0;
     for (Map.Entry<Path, String> one : all(root, sources).entrySet()) {
-      boolean whole = one.getKey().toString().matches(".*(Holiday|FreeDays).*\\.java");
-      long lines =
-          whole ? count(one.getValue()) : one.getValue().lines().filter(l -> words.matcher(l).find()).count();
-      own += whole ? (int) lines : 0;
-      elsewhere += whole ? 0 : (int) lines;
+      String name = "/" + one.getKey().toString().replace('\\', '/');
+      boolean whole = name.matches(".*(Holiday|FreeDays).*\\.java");
+      List<String> about = one.getValue().lines().filter(l -> whole || words.matcher(l).find()).toList();
+      if (about.isEmpty() || NOT_OF_IT.matcher(name).matches()) {
+        continue;
+      }
+      boolean other = BESIDE.matcher(name).matches();
+      int apart = (int) about.stream().filter(l -> other || BESIDE_LINE.matcher(l).find()).count();
+      int lines = about.size() - apart;
+      beside += apart;
+      own += whole ? lines : 0;
+      elsewhere += whole ? 0 : lines;
       files += lines > 0 ? 1 : 0;
     }
     System.out.printf("%6d lines in %d files for free days (%d of them in files of their own)%n", own + elsewhere, files, own);
+    System.out.printf("%6d lines about them in other features: the Act's days, series, packs, the demo%n", beside);
   }
 
   private static Map<Path, String> all(Path root, Map<Path, String> sources) throws IOException {
     Map<Path, String> found = new TreeMap<>(sources);
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file :
-          walk.filter(f -> f.toString().matches(".*/src/main/(resources|webapp)/.*\\.(properties|sql|xml|yaml|json|css)"))
+          walk.filter(f -> f.toString().matches(".*/src/main/(resources|webapp|openapi)/.*\\.(properties|sql|xml|yaml|json|css)"))
               .toList()) {
         found.put(root.relativize(file), Files.readString(file));
       }

@@ -21,8 +21,8 @@ import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.RegistryWriter;
@@ -192,7 +192,7 @@ final class ManyMunicipalities {
   }
 
   private void carryOut(OrderKind kind, byte @Nullable [] pack) {
-    UUID id = register.ask(kind, null, pack, null, OrderDoor.COMMAND, "meting", "Meting");
+    UUID id = register.ask(kind, null, pack, null, OrderSource.COMMAND, "meting", "Meting");
     while (true) {
       Order order = register.order(id).orElseThrow();
       if (order.state().isEnd()) {

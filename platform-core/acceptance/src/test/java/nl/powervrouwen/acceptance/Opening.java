@@ -9,8 +9,8 @@ import nl.powervrouwen.launcher.postgres.PostgresServer;
 import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.RegistryWriter;
@@ -53,7 +53,7 @@ final class Opening {
     byte[] zip = PackArchive.of("tenant.yaml", pack.getBytes(StandardCharsets.UTF_8)).toZip();
     Register register = main().register();
     UUID order =
-        register.ask(OrderKind.APPLY, null, zip, null, OrderDoor.COMMAND, "test", "Wie test");
+        register.ask(OrderKind.APPLY, null, zip, null, OrderSource.COMMAND, "test", "Wie test");
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!done(register, order)) {
       if (System.nanoTime() > end) {

@@ -19,8 +19,8 @@ import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.packs.PackReader;
 import nl.powervrouwen.packs.TenantPack;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.SecretStore;
@@ -139,7 +139,7 @@ class OperatorIT {
     new Opening(platform.platform())
         .main()
         .register()
-        .ask(OrderKind.MIGRATE, tenant, null, null, OrderDoor.COMMAND, "test", "Wie test");
+        .ask(OrderKind.MIGRATE, tenant, null, null, OrderSource.COMMAND, "test", "Wie test");
     for (int i = 0; i < 10 * TRIES; i++) {
       JsonNode one = platform.api(operator, "operator").get("gemeenten/" + tenant).success();
       JsonNode failed = one.path("mislukteLogins").path("gemetenOp");

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Site;
@@ -192,7 +192,7 @@ class TenantLifecycleIT {
             null,
             pack(NAME, "#1f4e79"),
             null,
-            OrderDoor.COMMAND,
+            OrderSource.COMMAND,
             "test",
             "Wie test");
     await(() -> register.order(again).orElseThrow().state().isEnd(), "the order ends");
@@ -261,7 +261,7 @@ class TenantLifecycleIT {
   }
 
   private void ask(OrderKind kind, @Nullable String argument) {
-    register.ask(kind, NEW, null, argument, OrderDoor.COMMAND, "test", "Wie test");
+    register.ask(kind, NEW, null, argument, OrderSource.COMMAND, "test", "Wie test");
     awaitNewest(kind, OrderState.DONE);
   }
 

@@ -30,8 +30,8 @@ import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +114,7 @@ public class Municipalities {
    * @throws Conflict when what stands is not what the preview showed, or an order goes on
    */
   @AllowedRoles(OPERATOR)
-  public UUID apply(byte[] pack, @Nullable String seen, OrderDoor door) {
+  public UUID apply(byte[] pack, @Nullable String seen, OrderSource source) {
     if (!(check(pack) instanceof PackAnswer.Preview preview)) {
       throw new InvalidInput(List.of(Problem.of("pack", Code.PACK_WRONG)));
     }
@@ -122,29 +122,29 @@ public class Municipalities {
       throw new Conflict(Problem.of("pack", Code.PACK_CHANGED));
     }
     refuseWhileBusy(preview.tenant());
-    return ask(OrderKind.APPLY, preview.tenant(), archive(pack).toZip(), null, door);
+    return ask(OrderKind.APPLY, preview.tenant(), archive(pack).toZip(), null, source);
   }
 
   /** Asks to close its doors for a while; its data stay. */
   @AllowedRoles(OPERATOR)
-  public UUID suspend(TenantId tenant, OrderDoor door) {
-    return about(tenant, OrderKind.SUSPEND, null, door, MunicipalityState.OPEN);
+  public UUID suspend(TenantId tenant, OrderSource source) {
+    return about(tenant, OrderKind.SUSPEND, null, source, MunicipalityState.OPEN);
   }
 
   /** Asks to open its doors again. */
   @AllowedRoles(OPERATOR)
-  public UUID resume(TenantId tenant, OrderDoor door) {
-    return about(tenant, OrderKind.RESUME, null, door, MunicipalityState.SUSPENDED);
+  public UUID resume(TenantId tenant, OrderSource source) {
+    return about(tenant, OrderKind.RESUME, null, source, MunicipalityState.SUSPENDED);
   }
 
   /** Asks to bring its database to the newest version. */
   @AllowedRoles(OPERATOR)
-  public UUID migrate(TenantId tenant, OrderDoor door) {
+  public UUID migrate(TenantId tenant, OrderSource source) {
     return about(
         tenant,
         OrderKind.MIGRATE,
         null,
-        door,
+        source,
         MunicipalityState.OPEN,
         MunicipalityState.SUSPENDED,
         MunicipalityState.CLOSING);
@@ -152,12 +152,12 @@ public class Municipalities {
 
   /** Asks for a backup with PostgreSQL's own tools. */
   @AllowedRoles(OPERATOR)
-  public UUID backup(TenantId tenant, OrderDoor door) {
+  public UUID backup(TenantId tenant, OrderSource source) {
     return about(
         tenant,
         OrderKind.BACKUP,
         null,
-        door,
+        source,
         MunicipalityState.OPEN,
         MunicipalityState.SUSPENDED,
         MunicipalityState.CLOSING);
@@ -169,7 +169,7 @@ public class Municipalities {
    * @throws InvalidInput when there is no such server, or its database is there already
    */
   @AllowedRoles(OPERATOR)
-  public UUID move(TenantId tenant, String server, OrderDoor door) {
+  public UUID move(TenantId tenant, String server, OrderSource source) {
     Findings findings = new Findings();
     boolean other = !server.equals(record(tenant).databaseServer());
     if (!other || !register.databaseServers().contains(server)) {
@@ -177,7 +177,12 @@ public class Municipalities {
     }
     findings.refuse();
     return about(
-        tenant, OrderKind.MOVE, server, door, MunicipalityState.OPEN, MunicipalityState.SUSPENDED);
+        tenant,
+        OrderKind.MOVE,
+        server,
+        source,
+        MunicipalityState.OPEN,
+        MunicipalityState.SUSPENDED);
   }
 
   /**
@@ -188,7 +193,7 @@ public class Municipalities {
    * @param months that its data are kept
    */
   @AllowedRoles(OPERATOR)
-  public UUID close(TenantId tenant, String name, int months, OrderDoor door) {
+  public UUID close(TenantId tenant, String name, int months, OrderSource source) {
     Findings findings = new Findings();
     if (!name.strip().equalsIgnoreCase(record(tenant).displayName())) {
       findings.add("name", Code.MUNICIPALITY_NAME, record(tenant).displayName());
@@ -199,7 +204,7 @@ public class Municipalities {
         tenant,
         OrderKind.CLOSE,
         Integer.toString(months),
-        door,
+        source,
         MunicipalityState.OPEN,
         MunicipalityState.SUSPENDED);
   }
@@ -215,7 +220,7 @@ public class Municipalities {
    * @throws Conflict when it has not left, or an order goes on
    */
   @AllowedRoles(OPERATOR)
-  public UUID destroy(TenantId tenant, String id, @Nullable String export, OrderDoor door) {
+  public UUID destroy(TenantId tenant, String id, @Nullable String export, OrderSource source) {
     String proof = export == null ? "" : export.strip().toLowerCase(Locale.ROOT);
     Findings findings = new Findings();
     if (!id.strip().equals(tenant.value())) {
@@ -232,7 +237,7 @@ public class Municipalities {
         tenant,
         OrderKind.DESTROY,
         proof.isEmpty() ? null : "export received " + proof,
-        door,
+        source,
         MunicipalityState.CLOSING);
   }
 
@@ -285,14 +290,14 @@ public class Municipalities {
       TenantId tenant,
       OrderKind kind,
       @Nullable String argument,
-      OrderDoor door,
+      OrderSource source,
       MunicipalityState... possible) {
     MunicipalityRecord municipality = record(tenant);
     if (!List.of(possible).contains(municipality.state())) {
       throw new Conflict(Problem.of("state", Code.MUNICIPALITY_STATE));
     }
     refuseWhileBusy(tenant);
-    return ask(kind, tenant, null, argument, door);
+    return ask(kind, tenant, null, argument, source);
   }
 
   private void refuseWhileBusy(TenantId tenant) {
@@ -306,9 +311,9 @@ public class Municipalities {
       @Nullable TenantId tenant,
       byte @Nullable [] pack,
       @Nullable String argument,
-      OrderDoor door) {
+      OrderSource source) {
     CurrentUser user = caller.user();
-    return register.ask(kind, tenant, pack, argument, door, user.subject(), user.displayName());
+    return register.ask(kind, tenant, pack, argument, source, user.subject(), user.displayName());
   }
 
   private MunicipalityRecord record(TenantId tenant) {

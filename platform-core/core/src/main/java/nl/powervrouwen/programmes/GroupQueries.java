@@ -17,11 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
-import nl.powervrouwen.changes.ChangeLog;
-import nl.powervrouwen.changes.Fields;
-import nl.powervrouwen.changes.Subject;
+import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.OpenToAll;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.participants.ParticipantId;
@@ -35,32 +32,19 @@ import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.spi.Words;
 
 /**
- * For other rooms: which groups the caller may see or act in, and who is expected there. Who wants
- * to know something about one group asks {@link #find}; only a list needs them all.
+ * For other rooms: which groups the caller may see or act in, and who is expected there. Who acts
+ * in one group asks {@link LedGroups}; only a list needs them all.
  */
 @ApplicationScoped
 @Transactional
 public class GroupQueries {
 
   @Inject private EntityManager entityManager;
-  @Inject private Caller caller;
   @Inject private DutchClock clock;
   @Inject private Curricula curricula;
-  @Inject private ChangeLog log;
+  @Inject private LoggedRecords records;
   @Inject private GroupRepository groups;
   @Inject private EnrolmentRepository enrolments;
-
-  /** One group, in one query; empty when there is none that the caller may see. */
-  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public Optional<SeenGroup> find(GroupId group) {
-    return groups.find(group);
-  }
-
-  /** Whether the caller may act in this group. */
-  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public boolean mayLead(GroupId group) {
-    return groups.find(group).filter(SeenGroup::led).isPresent();
-  }
 
   /** The names of the groups that the caller may see. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
@@ -192,10 +176,7 @@ public class GroupQueries {
     if (!group.follows(curriculum) && !curricula.isUsed(curriculum)) {
       throw new Conflict(Problem.of("curriculum", Code.CURRICULUM_NOT_USED, title.dutch()));
     }
-    Fields before = group.fields();
-    group.follow(curriculum, version, title, caller.user(), clock.stamp());
-    log.changed(Subject.of("group", id.value()), before, group.fields(), group.changedAt());
-    entityManager.flush();
+    records.change(group, held -> held.follow(curriculum, version, title));
   }
 
   /**

@@ -21,11 +21,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
-import nl.powervrouwen.changes.ChangeLog;
-import nl.powervrouwen.changes.Fields;
-import nl.powervrouwen.changes.Subject;
+import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.ParticipantId;
@@ -38,7 +35,6 @@ import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
-import nl.powervrouwen.refusals.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The groups that the caller may see (a trainer: the own ones) and who is enrolled in them. */
@@ -56,11 +52,10 @@ public class Groups {
       FROM TrainingGroup g, Programme p WHERE p.id = g.programmeId""";
 
   @Inject private EntityManager entityManager;
-  @Inject private Caller caller;
   @Inject private DutchClock clock;
   @Inject private Staff staff;
   @Inject private ParticipantNames names;
-  @Inject private ChangeLog log;
+  @Inject private LoggedRecords records;
   @Inject private Programmes programmes;
   @Inject private GroupRepository groups;
   @Inject private EnrolmentRepository enrolments;
@@ -185,10 +180,7 @@ public class Groups {
   public GroupDetails form(ProgrammeId programme, GroupInput input) {
     programmes.get(programme);
     CheckedGroup checked = CheckedGroup.of(input, staff.known(input.trainers()));
-    TrainingGroup group =
-        new TrainingGroup(programme.value(), checked, caller.user(), clock.stamp());
-    entityManager.persist(group);
-    return kept(group, Fields.NONE);
+    return get(records.add(new TrainingGroup(programme.value(), checked)).groupId());
   }
 
   /**
@@ -199,26 +191,16 @@ public class Groups {
   @AllowedRoles(COORDINATOR)
   public GroupDetails change(GroupId id, long version, GroupInput input) {
     TrainingGroup group = groups.held(id);
-    if (group.version() != version) {
-      throw new StaleVersion("group", group.version());
-    }
+    group.mustBe(version);
     CheckedGroup checked = CheckedGroup.of(input, staff.known(input.trainers()));
     long taken = enrolments.places(id, clock.today());
     if (checked.capacity() < taken && checked.capacity() < group.capacity()) {
       throw new Conflict(Problem.of("capacity", Code.CAPACITY_TOO_SMALL, taken));
     }
-    Fields before = group.fields();
-    group.fill(checked, caller.user(), clock.stamp());
-    GroupDetails details = kept(group, before);
+    records.change(group, held -> held.fill(checked));
+    GroupDetails details = get(id);
     enrolments.tellCaseload(group);
     return details;
-  }
-
-  private GroupDetails kept(TrainingGroup group, Fields before) {
-    Subject subject = Subject.of("group", group.groupId().value());
-    log.changed(subject, before, group.fields(), group.changedAt());
-    entityManager.flush();
-    return get(group.groupId());
   }
 
   /**

@@ -6,22 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.refusals.Code;
-import nl.powervrouwen.refusals.Conflict;
-import nl.powervrouwen.refusals.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A group in which the caller may act, with who has or had a place in it.
  *
- * @param id which group
- * @param name its name
- * @param curriculum the curriculum that it follows; null while it has chosen none
+ * @param seen the group itself
  * @param places of everybody, or of whom was asked for; who only applied or waits has none
  */
-public record LedGroup(
-    GroupId id, String name, @Nullable GroupCurriculum curriculum, List<Place> places)
-    implements Serializable {
+public record LedGroup(SeenGroup seen, List<Place> places) implements Serializable {
 
   /** Copies the places. */
   public LedGroup {
@@ -58,19 +50,5 @@ public record LedGroup(
         .anyMatch(
             place ->
                 place.stage() == Stage.ENROLLED && place.time().participant().equals(participant));
-  }
-
-  /**
-   * Passes when the group follows no curriculum, or one whose module is loaded.
-   *
-   * @throws Conflict {@code curriculum.absent} when it is not loaded: then the group can be read
-   *     only
-   */
-  public void mustBeWritable() {
-    if (curriculum != null && !curriculum.loaded()) {
-      throw new Conflict(
-          Problem.of(
-              "group", Code.CURRICULUM_ABSENT, curriculum.title().dutch(), curriculum.version()));
-    }
   }
 }

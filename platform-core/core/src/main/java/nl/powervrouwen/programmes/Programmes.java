@@ -7,21 +7,15 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.powervrouwen.calendar.DutchClock;
-import nl.powervrouwen.changes.ChangeLog;
-import nl.powervrouwen.changes.Fields;
-import nl.powervrouwen.changes.Subject;
+import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.programmes.internal.CheckedProgramme;
 import nl.powervrouwen.programmes.internal.Programme;
 import nl.powervrouwen.refusals.NotFound;
-import nl.powervrouwen.refusals.StaleVersion;
 
 /** The programmes of the caller's municipality. */
 @ApplicationScoped
@@ -33,9 +27,7 @@ public class Programmes {
           + " (SELECT COUNT(g) FROM TrainingGroup g WHERE g.programmeId = p.id) FROM Programme p";
 
   @Inject private EntityManager entityManager;
-  @Inject private Caller caller;
-  @Inject private DutchClock clock;
-  @Inject private ChangeLog log;
+  @Inject private LoggedRecords records;
 
   /** All programmes, newest first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
@@ -81,9 +73,7 @@ public class Programmes {
    */
   @AllowedRoles(COORDINATOR)
   public ProgrammeDetails open(ProgrammeInput input) {
-    Programme programme = new Programme(CheckedProgramme.of(input), caller.user(), clock.stamp());
-    entityManager.persist(programme);
-    return kept(programme, Fields.NONE);
+    return get(records.add(new Programme(CheckedProgramme.of(input))).id());
   }
 
   /**
@@ -93,24 +83,12 @@ public class Programmes {
    */
   @AllowedRoles(COORDINATOR)
   public ProgrammeDetails change(ProgrammeId id, long version, ProgrammeInput input) {
-    Programme programme =
-        entityManager.find(Programme.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (programme == null) {
-      throw noSuch();
-    }
-    if (programme.version() != version) {
-      throw new StaleVersion("programme", programme.version());
-    }
-    Fields before = programme.fields();
-    programme.fill(CheckedProgramme.of(input), caller.user(), clock.stamp());
-    return kept(programme, before);
-  }
-
-  private ProgrammeDetails kept(Programme programme, Fields before) {
-    Subject subject = Subject.of("programme", programme.id().value());
-    log.changed(subject, before, programme.fields(), programme.changedAt());
-    entityManager.flush();
-    return get(programme.id());
+    records.change(
+        Programme.class,
+        id.value(),
+        version,
+        programme -> programme.fill(CheckedProgramme.of(input)));
+    return get(id);
   }
 
   private static NotFound noSuch() {

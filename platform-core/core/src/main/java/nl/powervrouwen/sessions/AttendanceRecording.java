@@ -224,7 +224,7 @@ public class AttendanceRecording {
 
   private LedGroup changeable(GroupSession session, Optional<LedGroup> led) {
     LedGroup group = led.orElseThrow(AttendanceRecording::noSession);
-    group.mustBeWritable();
+    group.seen().mustBeWritable();
     session.mustBeOpen();
     session.mustHaveBegun(clock.today());
     return group;

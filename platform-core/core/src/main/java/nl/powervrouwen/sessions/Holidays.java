@@ -10,22 +10,17 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import nl.powervrouwen.calendar.DutchClock;
+import java.util.Optional;
+import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
-import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.sessions.internal.CheckedSession;
-import nl.powervrouwen.sessions.internal.FreeDays;
 import nl.powervrouwen.sessions.internal.Holiday;
-import nl.powervrouwen.sessions.internal.PublicHolidays;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality's free days, around which every series is planned. */
@@ -37,8 +32,7 @@ public class Holidays {
   private static final int MOST_DAYS = 366;
 
   @Inject private EntityManager entityManager;
-  @Inject private Caller caller;
-  @Inject private DutchClock clock;
+  @Inject private LoggedRecords records;
 
   /** All of them, first one first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
@@ -48,6 +42,18 @@ public class Holidays {
         .getResultStream()
         .map(Holiday::row)
         .toList();
+  }
+
+  /**
+   * Those with this id.
+   *
+   * @throws NotFound when there are none
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
+  public HolidayRow get(HolidayId id) {
+    return Optional.ofNullable(entityManager.find(Holiday.class, id.value()))
+        .map(Holiday::row)
+        .orElseThrow(() -> new NotFound("holiday"));
   }
 
   /**
@@ -61,13 +67,14 @@ public class Holidays {
   @AllowedRoles({COORDINATOR, BEHEERDER})
   public HolidayRow add(
       @Nullable String name, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
-    return save(Checked.of(name, firstDay, lastDay));
+    Checked checked = Checked.of(name, firstDay, lastDay);
+    return records.add(new Holiday(checked.name(), checked.first(), checked.last())).row();
   }
 
   /**
    * Changes free days.
    *
-   * @throws nl.powervrouwen.refusals.NotFound when there are none with this id
+   * @throws NotFound when there are none with this id
    * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed them since
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    */
@@ -78,66 +85,27 @@ public class Holidays {
       @Nullable String name,
       @Nullable LocalDate firstDay,
       @Nullable LocalDate lastDay) {
-    Holiday holiday = held(id, version);
-    Checked checked = Checked.of(name, firstDay, lastDay);
-    holiday.fill(checked.name(), checked.first(), checked.last(), caller.user(), clock.stamp());
-    entityManager.flush();
-    return holiday.row();
+    return records
+        .change(
+            Holiday.class,
+            id.value(),
+            version,
+            holiday -> {
+              Checked checked = Checked.of(name, firstDay, lastDay);
+              holiday.fill(checked.name(), checked.first(), checked.last());
+            })
+        .row();
   }
 
   /**
    * Removes free days.
    *
-   * @throws nl.powervrouwen.refusals.NotFound when there are none with this id
+   * @throws NotFound when there are none with this id
    * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed them since
    */
   @AllowedRoles({COORDINATOR, BEHEERDER})
   public void remove(HolidayId id, long version) {
-    entityManager.remove(held(id, version));
-    entityManager.flush();
-  }
-
-  /**
-   * Adds the days that the Algemene termijnenwet (artikel 3, eerste lid) names for a year; leaves
-   * out a day that is free already.
-   *
-   * @param year 2000 to 2099
-   * @return those that were added, first one first; empty when all were there
-   */
-  @AllowedRoles({COORDINATOR, BEHEERDER})
-  public List<HolidayRow> addPublicHolidays(int year) {
-    Findings findings = new Findings();
-    findings.range("year", year, CheckedSession.FIRST.getYear(), CheckedSession.LAST.getYear());
-    findings.refuse();
-    FreeDays known = new FreeDays(all());
-    List<HolidayRow> added = new ArrayList<>();
-    PublicHolidays.of(year)
-        .forEach(
-            (day, name) -> {
-              if (known.on(day).isEmpty()) {
-                added.add(save(new Checked(name, day, day)));
-              }
-            });
-    return added;
-  }
-
-  private HolidayRow save(Checked checked) {
-    Holiday holiday =
-        new Holiday(checked.name(), checked.first(), checked.last(), caller.user(), clock.stamp());
-    entityManager.persist(holiday);
-    entityManager.flush();
-    return holiday.row();
-  }
-
-  private Holiday held(HolidayId id, long version) {
-    Holiday holiday = entityManager.find(Holiday.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (holiday == null) {
-      throw new NotFound("holiday");
-    }
-    if (holiday.version() != version) {
-      throw new StaleVersion("holiday", holiday.version());
-    }
-    return holiday;
+    records.remove(Holiday.class, id.value(), version);
   }
 
   /** An input about free days that has been checked. */

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.changes.ChangeLog;
+import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.modules.Curricula;
@@ -46,8 +48,6 @@ import nl.powervrouwen.sessions.internal.Plan;
 import nl.powervrouwen.sessions.internal.Plan.Step;
 import nl.powervrouwen.sessions.internal.PlannedSession;
 import nl.powervrouwen.sessions.internal.SeriesPlanner;
-import nl.powervrouwen.sessions.internal.SessionChange;
-import nl.powervrouwen.sessions.internal.SessionChange.Action;
 import nl.powervrouwen.sessions.internal.SessionReader;
 import nl.powervrouwen.spi.Curriculum;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +67,7 @@ public class Series {
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
+  @Inject private ChangeLog log;
   @Inject private GroupQueries groups;
   @Inject private LedGroups ledGroups;
   @Inject private Curricula curricula;
@@ -82,7 +83,7 @@ public class Series {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SeriesPreview preview(GroupId group, SeriesChange change) {
-    Curriculum curriculum = curriculum(led(group, change).curriculum(), change).orElse(null);
+    Curriculum curriculum = curriculum(led(group, change).seen().curriculum(), change).orElse(null);
     return plan(planned(group, all(group).getResultList()), curriculum, change)
         .preview(name(curriculum));
   }
@@ -98,7 +99,7 @@ public class Series {
   @AllowedRoles({COORDINATOR, TRAINER})
   public List<SessionDetails> apply(GroupId group, SeriesChange change, String fingerprint) {
     LedGroup led = led(group, change);
-    Curriculum curriculum = curriculum(led.curriculum(), change).orElse(null);
+    Curriculum curriculum = curriculum(led.seen().curriculum(), change).orElse(null);
     follow(group, curriculum, change);
     List<GroupSession> sessions =
         all(group).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
@@ -119,7 +120,7 @@ public class Series {
     LedGroup group = ledGroups.find(id).orElseThrow(() -> new NotFound("group"));
     // Another version is the way out for a group whose own version is not loaded any more.
     if (!(change instanceof ChangeVersion)) {
-      group.mustBeWritable();
+      group.seen().mustBeWritable();
     }
     return group;
   }
@@ -198,7 +199,7 @@ public class Series {
         session.slot());
   }
 
-  private void write(GroupId group, List<GroupSession> sessions, Plan plan, Action action) {
+  private void write(GroupId group, List<GroupSession> sessions, Plan plan, String action) {
     OffsetDateTime now = clock.stamp();
     Map<SessionId, GroupSession> byId = new HashMap<>();
     sessions.forEach(session -> byId.put(new SessionId(session.id()), session));
@@ -208,10 +209,11 @@ public class Series {
       if (known == null) {
         GroupSession added = new GroupSession(group, step.after().slot(), caller.user(), now);
         entityManager.persist(added);
-        entityManager.persist(new SessionChange(added, action, caller.user(), now));
+        log.write(added.subject(), action, Fields.NONE, added.fields(), null, now);
       } else {
-        entityManager.persist(new SessionChange(known, action, caller.user(), now).from(known));
+        Fields before = known.fields();
         known.revise(step.after().slot(), caller.user(), now);
+        log.write(known.subject(), action, before, known.fields(), null, now);
       }
     }
     entityManager.flush();
@@ -221,15 +223,16 @@ public class Series {
     return curriculum == null ? "" : curriculum.id() + " " + curriculum.version();
   }
 
-  private static Action action(SeriesChange change) {
+  /** What is done to each session, in the word of the change log. */
+  private static String action(SeriesChange change) {
     return switch (change) {
-      case PlanSeries curriculum -> Action.PLAN_COURSE;
-      case Shift shift -> Action.SHIFT;
-      case Lengthen lengthen -> Action.LENGTHEN;
-      case Reorder reorder -> Action.REORDER;
-      case GoOnline online -> Action.GO_ONLINE;
-      case BackToRoom back -> Action.BACK_TO_ROOM;
-      case ChangeVersion version -> Action.CHANGE_VERSION;
+      case PlanSeries curriculum -> "plan-curriculum";
+      case Shift shift -> "shift";
+      case Lengthen lengthen -> "lengthen";
+      case Reorder reorder -> "reorder";
+      case GoOnline online -> "go-online";
+      case BackToRoom back -> "back-to-room";
+      case ChangeVersion version -> "change-version";
     };
   }
 }

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.changes.ChangeLog;
+import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.participants.ParticipantId;
@@ -32,8 +34,6 @@ import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.internal.CheckedSession;
 import nl.powervrouwen.sessions.internal.GroupSession;
-import nl.powervrouwen.sessions.internal.SessionChange;
-import nl.powervrouwen.sessions.internal.SessionChange.Action;
 import nl.powervrouwen.sessions.internal.SessionReader;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +49,7 @@ public class Sessions {
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
+  @Inject private ChangeLog log;
   @Inject private GroupQueries groups;
   @Inject private LedGroups ledGroups;
   @Inject private SessionReader reader;
@@ -115,11 +116,11 @@ public class Sessions {
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails plan(GroupId id, SessionInput input) {
     LedGroup group = ledGroups.find(id).orElseThrow(() -> new NotFound("group"));
-    group.mustBeWritable();
+    group.seen().mustBeWritable();
     OffsetDateTime now = clock.stamp();
     GroupSession session = new GroupSession(id, CheckedSession.of(input), caller.user(), now);
     entityManager.persist(session);
-    entityManager.persist(new SessionChange(session, Action.PLAN, caller.user(), now));
+    log.write(session.subject(), "plan", Fields.NONE, session.fields(), null, now);
     entityManager.flush();
     return reader.get(session.id(), group);
   }
@@ -136,7 +137,7 @@ public class Sessions {
     GroupSession session = held.session();
     session.mustBeOpen();
     CheckedSession checked = CheckedSession.of(input);
-    return write(held, Action.CHANGE, now -> session.fill(checked, caller.user(), now));
+    return write(held, "change", now -> session.fill(checked, caller.user(), now));
   }
 
   /**
@@ -166,7 +167,7 @@ public class Sessions {
     if (recorded > 0) {
       throw new Conflict(Problem.of("session", Code.SESSION_HAS_ATTENDANCE, recorded));
     }
-    return write(held, Action.CANCEL, now -> session.setCancelled(why, more, caller.user(), now));
+    return write(held, "cancel", now -> session.setCancelled(why, more, caller.user(), now));
   }
 
   /**
@@ -182,7 +183,7 @@ public class Sessions {
     if (session.state() != SessionState.CANCELLED) {
       throw new Conflict(Problem.of("session", Code.SESSION_NOT_CANCELLED));
     }
-    return write(held, Action.RESTORE, now -> session.setCancelled(null, null, caller.user(), now));
+    return write(held, "restore", now -> session.setCancelled(null, null, caller.user(), now));
   }
 
   /**
@@ -204,7 +205,7 @@ public class Sessions {
     }
     return session.isClosed()
         ? reader.get(session.id(), held.group())
-        : write(held, Action.CLOSE, now -> session.setClosed(true, caller.user(), now));
+        : write(held, "close", now -> session.setClosed(true, caller.user(), now));
   }
 
   /**
@@ -217,7 +218,7 @@ public class Sessions {
     Held held = held(id, version);
     GroupSession session = held.session();
     return session.isClosed()
-        ? write(held, Action.REOPEN, now -> session.setClosed(false, caller.user(), now))
+        ? write(held, "reopen", now -> session.setClosed(false, caller.user(), now))
         : reader.get(session.id(), held.group());
   }
 
@@ -249,17 +250,18 @@ public class Sessions {
       throw noSession();
     }
     LedGroup group = ledGroups.find(session.group()).orElseThrow(Sessions::noSession);
-    group.mustBeWritable();
+    group.seen().mustBeWritable();
     session.mustBe(version);
     return new Held(session, group);
   }
 
   /** The one place where one session is changed, and its history with it. */
-  private SessionDetails write(Held held, Action action, Consumer<OffsetDateTime> change) {
+  private SessionDetails write(Held held, String action, Consumer<OffsetDateTime> change) {
     OffsetDateTime now = clock.stamp();
     GroupSession session = held.session();
-    entityManager.persist(new SessionChange(session, action, caller.user(), now).from(session));
+    Fields before = session.fields();
     change.accept(now);
+    log.write(session.subject(), action, before, session.fields(), null, now);
     entityManager.flush();
     return reader.get(session.id(), held.group());
   }

@@ -18,6 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.powervrouwen.architecture.broken.sessions.EscapedEntity;
+import nl.powervrouwen.changes.Fields;
+import nl.powervrouwen.changes.LoggedAs;
+import nl.powervrouwen.changes.LoggedRecord;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.testing.Postgres;
@@ -44,6 +47,10 @@ class NewEntityTest {
       ORDER BY c.relname, a.attnum
       """;
 
+  private static final String KINDS =
+      "SELECT col_description('change_log'::regclass, attnum) FROM pg_attribute"
+          + " WHERE attrelid = 'change_log'::regclass AND attname = 'subject_kind'";
+
   private static final String RIGHTS =
       "@rights\\((insert|update|delete)(, (insert|update|delete))*\\)";
   private static final String OPENED = "@opened\\([a-z_]+: [^@()]+\\)";
@@ -65,6 +72,8 @@ class NewEntityTest {
     assertThat(entities).hasSizeGreaterThan(15);
     assertThat(forgottenBy(entities)).isEmpty();
     assertThat(forgottenInTables()).isEmpty();
+    assertThat(entities).filteredOn(LoggedRecord.class::isAssignableFrom).hasSizeGreaterThan(3);
+    assertThat(notNamedInTheLog(entities)).isEmpty();
   }
 
   @Test
@@ -80,6 +89,10 @@ class NewEntityTest {
                   + "</class>",
               EscapedEntity.class.getName()
                   + ".java: add @Kept(by = RetentionCategory.…), or @Kept(withoutTerm = \"why\")");
+      assertThat(notNamedInTheLog(List.of(Unnamed.class, Unexplained.class)))
+          .containsExactly(
+              Unnamed.class.getName() + ".java: add @LoggedAs(\"a word\")",
+              newest() + ": add fiets to COMMENT ON COLUMN change_log.subject_kind");
       String where = newest() + ": ";
       assertThat(forgottenInTables())
           .containsExactly(
@@ -90,6 +103,38 @@ class NewEntityTest {
       run("DROP TABLE forgotten");
     }
   }
+
+  /** Records whose changes stand in the log under a word that the log's table does not explain. */
+  private List<String> notNamedInTheLog(List<Class<?>> entities) throws SQLException, IOException {
+    String kinds;
+    try (Connection connection = Postgres.shared().enterAsAdmin(tenant.database());
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(KINDS)) {
+      row.next();
+      kinds = row.getString(1);
+    }
+    List<String> forgotten = new ArrayList<>();
+    for (Class<?> entity : entities) {
+      LoggedAs kind = entity.getAnnotation(LoggedAs.class);
+      if (LoggedRecord.class.isAssignableFrom(entity) && kind == null) {
+        forgotten.add(entity.getName() + ".java: add @LoggedAs(\"a word\")");
+      } else if (kind != null && !kinds.contains(" " + kind.value() + " (")) {
+        forgotten.add(
+            newest() + ": add " + kind.value() + " to COMMENT ON COLUMN change_log.subject_kind");
+      }
+    }
+    return forgotten;
+  }
+
+  private static class Unnamed extends LoggedRecord {
+    @Override
+    public Fields fields() {
+      return Fields.NONE;
+    }
+  }
+
+  @LoggedAs("fiets")
+  private static final class Unexplained extends Unnamed {}
 
   private static List<String> forgottenBy(List<Class<?>> entities) throws IOException {
     Path unit = RESOURCES.resolve("META-INF/persistence.xml");

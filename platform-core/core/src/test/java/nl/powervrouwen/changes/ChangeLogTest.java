@@ -31,6 +31,11 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.sessions.CancelReason;
+import nl.powervrouwen.sessions.HolidayRow;
+import nl.powervrouwen.sessions.Holidays;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Records;
@@ -130,6 +135,64 @@ class ChangeLogTest {
     LoggedChange ofProgramme = last(Subject.of("programme", programme.id().value()));
     assertThat(ofProgramme.before()).isEqualTo(Fields.NONE);
     assertThat(ofProgramme.after()).isEqualTo(Fields.NONE.with("endDate", TODAY));
+  }
+
+  @Test
+  void keepsHowASessionWasBeforeAndAfterEachChange() {
+    SessionDetails planned = here.session(here.group("Groep Neede", 5).id(), 7);
+    Sessions sessions = rooms.get(Sessions.class);
+    rooms.ask(
+        here.trainer,
+        () -> sessions.cancel(planned.id(), planned.version(), CancelReason.OTHER, "Staking"));
+    rooms.ask(here.trainer, () -> sessions.restore(planned.id(), planned.version() + 1));
+
+    List<LoggedChange> changes =
+        rooms.ask(here.trainer, () -> log.of(Subject.of("session", planned.id().value())));
+
+    assertThat(changes)
+        .extracting(LoggedChange::action)
+        .containsExactly("plan", "cancel", "restore");
+    Fields open = changes.getFirst().after();
+    Fields cancelled =
+        Fields.NONE
+            .with("state", "CANCELLED")
+            .with("cancelReason", "OTHER")
+            .with("cancelNote", "Staking");
+    assertThat(changes.getFirst().before()).isEqualTo(Fields.NONE);
+    assertThat(open.values())
+        .containsEntry("start", planned.start().toString())
+        .containsEntry("title", planned.title())
+        .containsEntry("state", "PLANNED");
+    assertThat(changes.get(1).before()).isEqualTo(open);
+    assertThat(changes.get(1).after().notIn(open)).isEqualTo(cancelled);
+    assertThat(changes.getLast().after()).isEqualTo(open);
+    assertThat(changes.getLast().by()).isEqualTo(here.trainer.displayName());
+  }
+
+  @Test
+  void keepsFreeDaysAlsoWhenTheyAreRemoved() {
+    Holidays holidays = rooms.get(Holidays.class);
+    HolidayRow added = rooms.ask(here.coordinator, () -> holidays.add("Kermis", TODAY, null));
+    HolidayRow longer =
+        rooms.ask(
+            here.coordinator,
+            () -> holidays.change(added.id(), 1, "Kermis", TODAY, TODAY.plusDays(2)));
+    rooms.as(here.coordinator, () -> holidays.remove(longer.id(), longer.version()));
+
+    List<LoggedChange> changes =
+        rooms.ask(here.coordinator, () -> log.of(Subject.of("holiday", added.id().value())));
+
+    Fields first =
+        Fields.NONE.with("name", "Kermis").with("firstDay", TODAY).with("lastDay", TODAY);
+    assertThat(changes)
+        .extracting(LoggedChange::action)
+        .containsExactly("change", "change", "remove");
+    assertThat(changes.getFirst().before()).isEqualTo(Fields.NONE);
+    assertThat(changes.getFirst().after()).isEqualTo(first);
+    assertThat(changes.get(1).before()).isEqualTo(Fields.NONE.with("lastDay", TODAY));
+    assertThat(changes.get(1).after()).isEqualTo(Fields.NONE.with("lastDay", TODAY.plusDays(2)));
+    assertThat(changes.getLast().before().get("lastDay")).isEqualTo(TODAY.plusDays(2).toString());
+    assertThat(changes.getLast().after()).isEqualTo(Fields.NONE);
   }
 
   @Test

@@ -60,21 +60,19 @@ class GroupsTest {
   }
 
   @Test
-  void tellsOtherRoomsWhatTheCallerMayDoInOneGroup() {
+  void tellsOtherRoomsOfOneGroupInWhichTheCallerMayAct() {
     GroupDetails group = here.group("Groep Neede", 15);
-    GroupQueries groupQueries = rooms.get(GroupQueries.class);
+    LedGroups ledGroups = rooms.get(LedGroups.class);
+    SeenGroup expected = new SeenGroup(group.id(), "Groep Neede", true, null);
 
-    assertThat(rooms.ask(here.coordinator, () -> groupQueries.find(group.id())))
-        .contains(new SeenGroup(group.id(), "Groep Neede", true, null));
-    assertThat(rooms.ask(here.trainer, () -> groupQueries.find(group.id())))
-        .contains(new SeenGroup(group.id(), "Groep Neede", true, null));
-    assertThat(rooms.ask(here.coach, () -> groupQueries.find(group.id())))
-        .contains(new SeenGroup(group.id(), "Groep Neede", false, null));
-    assertThat(rooms.ask(here.otherTrainer, () -> groupQueries.find(group.id()))).isEmpty();
-    assertThat(rooms.ask(here.trainer, () -> groupQueries.mayLead(group.id()))).isTrue();
-    assertThat(rooms.ask(here.coach, () -> groupQueries.mayLead(group.id()))).isFalse();
-    assertThat(rooms.ask(here.otherTrainer, () -> groupQueries.mayLead(group.id()))).isFalse();
-    assertThat(rooms.ask(here.coordinator, () -> groupQueries.mayLead(GroupId.random()))).isFalse();
+    assertThat(rooms.ask(here.coordinator, () -> ledGroups.find(group.id())).map(LedGroup::seen))
+        .contains(expected);
+    assertThat(rooms.ask(here.trainer, () -> ledGroups.find(group.id())).map(LedGroup::seen))
+        .contains(expected);
+    assertThat(rooms.ask(here.otherTrainer, () -> ledGroups.find(group.id()))).isEmpty();
+    assertThat(rooms.ask(here.coordinator, () -> ledGroups.find(GroupId.random()))).isEmpty();
+    assertThatThrownBy(() -> rooms.ask(here.coach, () -> ledGroups.find(group.id())))
+        .isInstanceOf(NotAllowed.class);
   }
 
   @Test

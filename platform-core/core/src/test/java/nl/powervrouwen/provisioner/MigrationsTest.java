@@ -13,8 +13,8 @@ import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.RegistryWriter;
@@ -45,7 +45,7 @@ class MigrationsTest {
 
     UUID order =
         register.ask(
-            OrderKind.MIGRATE, null, null, null, OrderDoor.COMMAND, "test", "Tine Voorbeeld");
+            OrderKind.MIGRATE, null, null, null, OrderSource.COMMAND, "test", "Tine Voorbeeld");
     workOff();
 
     assertThat(register.order(order).orElseThrow().state()).isEqualTo(OrderState.FAILED);
@@ -57,7 +57,7 @@ class MigrationsTest {
     assertThat(status(BAD)).isEqualTo(SiteStatus.UPDATING);
 
     asAdmin(BAD, "DROP TABLE setting");
-    register.ask(OrderKind.MIGRATE, BAD, null, null, OrderDoor.COMMAND, "test", "Tine Voorbeeld");
+    register.ask(OrderKind.MIGRATE, BAD, null, null, OrderSource.COMMAND, "test", "Tine Voorbeeld");
     workOff();
 
     assertThat(register.municipality(BAD).orElseThrow().trouble()).isNull();

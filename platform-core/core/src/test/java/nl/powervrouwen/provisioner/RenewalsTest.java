@@ -12,8 +12,8 @@ import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.RegistryWriter;
 import nl.powervrouwen.registry.TenantId;
@@ -48,7 +48,7 @@ class RenewalsTest {
       assertThat(new Renewals(after).ask()).as("it waits already").isZero();
       Order order = waiting(registry);
       assertThat(order.kind()).isEqualTo(OrderKind.APPLY);
-      assertThat(order.door()).isEqualTo(OrderDoor.PLATFORM);
+      assertThat(order.source()).isEqualTo(OrderSource.PLATFORM);
       assertThat(Renewals.is(order, application.archive(), after)).isTrue();
 
       registry.end(order.id(), OrderState.DONE, new Words("Klaar.", "Done."));

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ class RetryScheduleTest {
         OrderKind.EXPORT,
         tenant == null ? null : new TenantId(tenant),
         null,
-        OrderDoor.COMMAND,
+        OrderSource.COMMAND,
         "Tine Voorbeeld",
         NOW,
         OrderState.WAITING,

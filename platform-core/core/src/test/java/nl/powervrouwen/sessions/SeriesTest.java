@@ -11,6 +11,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.powervrouwen.changes.ChangeLog;
+import nl.powervrouwen.changes.LoggedChange;
+import nl.powervrouwen.changes.Subject;
 import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
@@ -51,6 +54,7 @@ class SeriesTest {
   private final AttendanceRecording recording = rooms.get(AttendanceRecording.class);
   private final AttendanceOverview overview = rooms.get(AttendanceOverview.class);
   private final Holidays holidays = rooms.get(Holidays.class);
+  private final YearlyHolidays yearlyHolidays = rooms.get(YearlyHolidays.class);
   private final VideoLists lists = rooms.get(VideoLists.class);
   private final SessionQueries sessionQueries = rooms.get(SessionQueries.class);
   private final GroupId group = here.group("Groep Neede", 15).id();
@@ -107,6 +111,11 @@ class SeriesTest {
     List<SessionDetails> planned = planned();
     apply(new GoOnline(planned.get(2).id(), LINK));
     List<SessionDetails> back = apply(new BackToRoom(planned.get(4).id(), "Kulturhus"));
+    List<LoggedChange> changes =
+        rooms.ask(
+            here.trainer,
+            () ->
+                rooms.get(ChangeLog.class).of(Subject.of("session", planned.get(4).id().value())));
 
     assertThat(back)
         .extracting(SessionDetails::channel)
@@ -114,6 +123,12 @@ class SeriesTest {
             Channel.ROOM, Channel.ROOM, Channel.VIDEO, Channel.VIDEO, Channel.ROOM, Channel.ROOM);
     assertThat(back.get(3).meetingLink()).isEqualTo(LINK);
     assertThat(back.get(4).place()).isEqualTo("Kulturhus");
+    assertThat(changes)
+        .extracting(LoggedChange::action)
+        .containsExactly("plan-curriculum", "go-online", "back-to-room");
+    assertThat(changes.get(2).before()).isEqualTo(changes.get(1).after());
+    assertThat(changes.get(2).before().get("meetingLink")).isEqualTo(LINK);
+    assertThat(changes.get(2).after().get("place")).isEqualTo("Kulturhus");
   }
 
   @Test
@@ -273,10 +288,10 @@ class SeriesTest {
         .isInstanceOf(StaleVersion.class);
     rooms.as(here.coordinator, () -> holidays.remove(row.id(), changed.version()));
 
-    assertThat(rooms.ask(here.coordinator, () -> holidays.addPublicHolidays(2027))).hasSize(8);
-    assertThat(rooms.ask(here.coordinator, () -> holidays.addPublicHolidays(2027))).isEmpty();
+    assertThat(rooms.ask(here.coordinator, () -> yearlyHolidays.add(2027))).hasSize(8);
+    assertThat(rooms.ask(here.coordinator, () -> yearlyHolidays.add(2027))).isEmpty();
     assertThat(rooms.ask(here.trainer, holidays::all)).hasSize(8);
-    assertThatThrownBy(() -> rooms.ask(here.trainer, () -> holidays.addPublicHolidays(2028)))
+    assertThatThrownBy(() -> rooms.ask(here.trainer, () -> yearlyHolidays.add(2028)))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(
             () -> rooms.ask(here.coordinator, () -> holidays.add(" ", TODAY, TODAY.minusDays(1))))

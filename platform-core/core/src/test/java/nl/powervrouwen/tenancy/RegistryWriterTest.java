@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.RegistryWriter;
@@ -117,6 +117,6 @@ class RegistryWriterTest {
 
   private UUID ask() {
     return register.ask(
-        OrderKind.MIGRATE, null, null, null, OrderDoor.COMMAND, "test", "Tine Voorbeeld");
+        OrderKind.MIGRATE, null, null, null, OrderSource.COMMAND, "test", "Tine Voorbeeld");
   }
 }

@@ -68,8 +68,8 @@ class TablesTest {
         });
   }
 
-  private TablePaper<Rider> paper(Table<Rider> table, Locale language) {
-    return new TablePaper<>(
+  private TablePdf<Rider> paper(Table<Rider> table, Locale language) {
+    return new TablePdf<>(
         "fietsers",
         new About(language, "Fietsers 2026", "Wie er fietst.", "Gemeente Voorbeeldstad"),
         List.of("Alle groepen"),
@@ -149,13 +149,13 @@ class TablesTest {
   void paperOfManyBecomesSeveralInAZip() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Rider> many =
-        IntStream.rangeClosed(1, TablePaper.MOST + 1)
+        IntStream.rangeClosed(1, TablePdf.MOST + 1)
             .mapToObj(n -> new Rider("Voorbeeld " + n, Optional.empty(), n, Hours.NONE))
             .toList();
     assertThat(paper(table(many), DUTCH).write(out)).isEqualTo(FileKind.ZIP);
     assertThat(entries(out.toByteArray())).containsExactly("fietsers-001.pdf", "fietsers-002.pdf");
     ByteArrayOutputStream exactlyFull = new ByteArrayOutputStream();
-    assertThat(paper(table(many.subList(0, TablePaper.MOST)), DUTCH).write(exactlyFull))
+    assertThat(paper(table(many.subList(0, TablePdf.MOST)), DUTCH).write(exactlyFull))
         .isEqualTo(FileKind.PDF);
   }
 

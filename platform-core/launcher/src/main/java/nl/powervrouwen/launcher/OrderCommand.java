@@ -19,8 +19,8 @@ import nl.powervrouwen.packs.PackRefusal;
 import nl.powervrouwen.packs.PackReview;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.PostgresAddress;
 import nl.powervrouwen.registry.Register;
@@ -138,7 +138,8 @@ final class OrderCommand {
   int order(OrderKind kind, String tenant, @Nullable String argument) {
     String user = System.getProperty("user.name", "command");
     return follow(
-        register.ask(kind, id(tenant), null, argument, OrderDoor.COMMAND, "command:" + user, user));
+        register.ask(
+            kind, id(tenant), null, argument, OrderSource.COMMAND, "command:" + user, user));
   }
 
   private static TenantId id(String text) {
@@ -151,7 +152,7 @@ final class OrderCommand {
 
   private UUID ask(OrderKind kind, @Nullable TenantId tenant, byte @Nullable [] pack) {
     String user = System.getProperty("user.name", "command");
-    return register.ask(kind, tenant, pack, null, OrderDoor.COMMAND, "command:" + user, user);
+    return register.ask(kind, tenant, pack, null, OrderSource.COMMAND, "command:" + user, user);
   }
 
   private int follow(UUID id) {

@@ -20,8 +20,8 @@ import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.ClientKey;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
@@ -184,7 +184,7 @@ final class Provisioning implements AutoCloseable {
               null,
               pack.toZip(),
               null,
-              OrderDoor.PLATFORM,
+              OrderSource.PLATFORM,
               "platform",
               "platform"));
     }

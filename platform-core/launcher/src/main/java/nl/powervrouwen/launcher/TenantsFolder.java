@@ -20,8 +20,8 @@ import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.packs.PackRefusal;
 import nl.powervrouwen.packs.PackReview;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Sha256;
 import nl.powervrouwen.registry.WholeFile;
@@ -213,7 +213,7 @@ final class TenantsFolder implements AutoCloseable {
                 null,
                 archive.toZip(),
                 null,
-                OrderDoor.FOLDER,
+                OrderSource.FOLDER,
                 "folder",
                 "tenants/");
         asked.put(id, new Asked(pack, archive.digest()));

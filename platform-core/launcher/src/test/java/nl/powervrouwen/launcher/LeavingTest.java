@@ -21,8 +21,8 @@ import nl.powervrouwen.provisioner.keycloak.DemoUser;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
@@ -83,7 +83,7 @@ class LeavingTest {
   private UUID ask(OrderKind kind, byte @Nullable [] pack, @Nullable String argument) {
     TenantId about = kind == OrderKind.APPLY ? null : TENANT;
     return register.ask(
-        kind, about, pack, argument, OrderDoor.COMMAND, "test", "Olga Operator Voorbeeld");
+        kind, about, pack, argument, OrderSource.COMMAND, "test", "Olga Operator Voorbeeld");
   }
 
   private Order carriedOut(OrderKind kind, byte @Nullable [] pack, @Nullable String argument) {

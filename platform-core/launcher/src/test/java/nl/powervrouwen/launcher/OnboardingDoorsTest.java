@@ -24,8 +24,8 @@ import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
@@ -137,7 +137,7 @@ class OnboardingDoorsTest {
                 + name.after().english()
                 + "\nNothing was done.");
     assertThat(inFolder(GOOD)).as("not told anything before it is done").isEmpty();
-    assertThat(register.orders(5)).extracting(Order::door).containsExactly(OrderDoor.FOLDER);
+    assertThat(register.orders(5)).extracting(Order::source).containsExactly(OrderSource.FOLDER);
   }
 
   private static PackAnswer onScreen(String yaml) {
@@ -175,7 +175,7 @@ class OnboardingDoorsTest {
             null,
             archive(yaml).toZip(),
             null,
-            OrderDoor.PLATFORM,
+            OrderSource.PLATFORM,
             "platform",
             "Het platform");
     SecretStore secrets = Postgres.shared().secrets();

@@ -41,8 +41,8 @@ import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.PostgresAddress;
 import nl.powervrouwen.registry.Register;
@@ -60,8 +60,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Orders while what they need is away, on a PostgreSQL of its own and a real Keycloak behind a door
- * that can be shut.
+ * Orders while what they need is away, on a PostgreSQL of its own and a real Keycloak behind a
+ * proxy that can be shut.
  */
 @Tag("server")
 @ExtendWith(RunningKeycloak.Extension.class)
@@ -79,7 +79,7 @@ class ProvisionerTroubleTest {
   private int postgresPort;
   private PostgresServer postgres;
   private ServerProcess postgresProcess;
-  private KeycloakDoor door;
+  private KeycloakProxy proxy;
   private Realms realms;
   private TenantDatabases databases;
   private Register register;
@@ -100,10 +100,10 @@ class ProvisionerTroubleTest {
             secrets);
     databases.preparePlatform();
     register = databases.register();
-    door = new KeycloakDoor(URI.create(keycloak.issuer(new TenantId("geen"))).getPort());
+    proxy = new KeycloakProxy(URI.create(keycloak.issuer(new TenantId("geen"))).getPort());
     realms =
         new Realms(
-            door.address(),
+            proxy.address(),
             KeycloakServer.PROVISIONER,
             secrets.existing("keycloak/provisioner"),
             secrets);
@@ -112,7 +112,7 @@ class ProvisionerTroubleTest {
   @AfterAll
   void stop() {
     realms.close();
-    door.close();
+    proxy.close();
     postgresProcess.stop();
   }
 
@@ -121,7 +121,7 @@ class ProvisionerTroubleTest {
         new InstallationSettings(
             "http",
             9080,
-            door.address(),
+            proxy.address(),
             LoginTheme.NAME,
             true,
             List.of(),
@@ -154,7 +154,7 @@ class ProvisionerTroubleTest {
   }
 
   private UUID ask(OrderKind kind, @Nullable TenantId tenant, byte @Nullable [] pack) {
-    return register.ask(kind, tenant, pack, null, OrderDoor.COMMAND, "test", "Tine Voorbeeld");
+    return register.ask(kind, tenant, pack, null, OrderSource.COMMAND, "test", "Tine Voorbeeld");
   }
 
   private UUID open(int number) {
@@ -208,7 +208,7 @@ class ProvisionerTroubleTest {
   void goesOnByItselfWhenKeycloakIsBack() {
     int number = numbers.incrementAndGet();
     AtomicInteger tries = new AtomicInteger();
-    door.shut();
+    proxy.shut();
     try (Provisioner provisioner =
         provisioner(
             point -> {
@@ -226,12 +226,12 @@ class ProvisionerTroubleTest {
       assertThat(databases.sites()).noneMatch(site -> site.tenant().equals(tenant(number)));
 
       int before = tries.get();
-      door.sayBusy();
+      proxy.sayBusy();
       await(() -> tries.get() > before + 1 && !says(id).isEmpty());
       assertThat(says(id)).startsWith("Keycloak, waar mensen inloggen, antwoordt niet.");
       assertThat(tries.get()).as("tries").isLessThan(8); // it waits longer each time
 
-      door.open();
+      proxy.open();
       assertThat(awaitEnd(id).state()).isEqualTo(OrderState.DONE);
     }
     isWhole(number);
@@ -239,7 +239,7 @@ class ProvisionerTroubleTest {
 
   @Test
   void goesOnByItselfAfterPostgresWasKilled() {
-    door.open();
+    proxy.open();
     int number = numbers.incrementAndGet();
     Set<String> deadly = new HashSet<>(Set.of("DATABASE: database", "MODULES: settings"));
     try (Provisioner provisioner =
@@ -263,7 +263,7 @@ class ProvisionerTroubleTest {
 
   @Test
   void keepsNothingHalfOnAFullDiskAndSucceedsWhenThereIsRoom() throws Exception {
-    door.open();
+    proxy.open();
     int number = numbers.incrementAndGet();
     UUID opened = open(number);
     try (Provisioner provisioner = provisioner(point -> {})) {
@@ -310,7 +310,7 @@ class ProvisionerTroubleTest {
     command.addAll(
         List.of(
             Integer.toString(postgresPort),
-            door.address(),
+            proxy.address(),
             secrets.folder().toString(),
             data.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -331,7 +331,7 @@ class ProvisionerTroubleTest {
   /** The program that {@code ./run provisioner} starts, with nothing but its environment. */
   @Test
   void worksBesideServersOfOthersAndEndsCleanlyWhenTold() throws Exception {
-    door.open();
+    proxy.open();
     int number = numbers.incrementAndGet();
     Process process = providedByEnvironment(true);
     try {
@@ -354,7 +354,7 @@ class ProvisionerTroubleTest {
 
   @Test
   void tellsInAFewWordsThatKeycloakDoesNotAnswer() throws Exception {
-    door.shut();
+    proxy.shut();
     Process process = providedByEnvironment(false);
 
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -385,7 +385,7 @@ class ProvisionerTroubleTest {
                 "PV_DATABASE_ADMIN_PASSWORD_FILE",
                 Files.writeString(keys.resolve("admin"), postgres.password() + "\n").toString(),
                 "PV_KEYCLOAK_URL",
-                door.address(),
+                proxy.address(),
                 "PV_KEYCLOAK_CLIENT",
                 KeycloakServer.PROVISIONER,
                 "PV_KEYCLOAK_SECRET_FILE",
@@ -404,7 +404,7 @@ class ProvisionerTroubleTest {
 
   @Test
   void opensAtAFirstStartAloneWhatCameAlong() throws SQLException {
-    door.open();
+    proxy.open();
     int number = numbers.incrementAndGet();
     PackArchive archive = PackArchive.of("pack.zip", pack(number));
     List<BundledPacks.Bundled> packs =

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import nl.powervrouwen.launcher.keycloak.RunningKeycloak;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.RegistryWriter;
@@ -80,7 +80,7 @@ class TenantsFolderTest {
   private static List<Order> waiting() {
     return register.orders(500).stream()
         .filter(order -> order.state() == OrderState.WAITING)
-        .filter(order -> order.door() == OrderDoor.FOLDER)
+        .filter(order -> order.source() == OrderSource.FOLDER)
         .toList();
   }
 

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.TenantId;
 
 /**
@@ -57,13 +57,13 @@ final class Renewals {
     tools
         .databases()
         .register()
-        .ask(OrderKind.APPLY, tenant, pack, null, OrderDoor.PLATFORM, "platform", "Het platform");
+        .ask(OrderKind.APPLY, tenant, pack, null, OrderSource.PLATFORM, "platform", "Het platform");
   }
 
   /** Whether an order brings the very pack that stands, so that it need not be judged again. */
   static boolean is(Order order, PackArchive archive, ProvisionerTools tools) {
     TenantId tenant = order.tenant();
-    return order.door() == OrderDoor.PLATFORM
+    return order.source() == OrderSource.PLATFORM
         && tenant != null
         && tools
             .registry()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenant about whom; null when it is about all, or not known yet
  * @param argument the server to move to, the backup to restore, or the months that data are kept;
  *     null when the kind has none
- * @param door through which door it came
+ * @param source through what it came
  * @param askedByName who asked, as colleagues see them
  * @param askedAt when
  * @param state how far it is
@@ -28,7 +28,7 @@ public record Order(
     OrderKind kind,
     @Nullable TenantId tenant,
     @Nullable String argument,
-    OrderDoor door,
+    OrderSource source,
     String askedByName,
     Instant askedAt,
     OrderState state,
@@ -45,7 +45,7 @@ public record Order(
   /** The same with these steps. */
   Order with(List<Step> others) {
     return new Order(
-        id, kind, tenant, argument, door, askedByName, askedAt, state, others, outcome, endedAt);
+        id, kind, tenant, argument, source, askedByName, askedAt, state, others, outcome, endedAt);
   }
 
   /** The steps that an order can have, in the order in which opening a municipality goes. */

@@ -56,7 +56,7 @@ final class OrderRows {
         row.getColumn("kind", OrderKind.class),
         row.getColumn("tenant", TenantId.class),
         row.getColumn("argument", String.class),
-        row.getColumn("door", OrderDoor.class),
+        row.getColumn("door", OrderSource.class),
         row.getColumn("asked_by_name", String.class),
         row.getColumn("asked_at", Instant.class),
         row.getColumn("state", OrderState.class),

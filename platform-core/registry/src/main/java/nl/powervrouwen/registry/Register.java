@@ -162,7 +162,7 @@ public class Register {
       @Nullable TenantId tenant,
       byte @Nullable [] pack,
       @Nullable String argument,
-      OrderDoor door,
+      OrderSource source,
       String askedBy,
       String askedByName) {
     UUID id = UUID.randomUUID();
@@ -175,7 +175,7 @@ public class Register {
                 .bind("tenant", tenant)
                 .bind("pack", pack)
                 .bind("argument", argument)
-                .bind("door", door)
+                .bind("door", source)
                 .bind("askedBy", askedBy)
                 .bind("askedByName", askedByName)
                 .execute());

@@ -3,7 +3,6 @@ package nl.powervrouwen.ui.agenda;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +27,7 @@ import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
+import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.sessions.SessionWords;
@@ -104,27 +104,24 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static Section section(LocalDate day, List<SessionDetails> planned, boolean today) {
     String title = Moments.day(day);
-    UnorderedList list = new UnorderedList();
-    list.addClassNames("lines", "session-list");
-    planned.forEach(session -> list.add(line(session)));
+    UnorderedList list = Line.list(planned.stream().map(AgendaView::line).toArray(Line[]::new));
+    list.addClassName("session-list");
     H2 heading = new H2(today ? Texts.text("agenda.today", title) : title);
     Section section = new Section(heading, list);
     section.addClassNames("card", today ? "is-today" : "day");
     return section;
   }
 
-  private static ListItem line(SessionDetails session) {
+  private static Line line(SessionDetails session) {
     Span time = new Span(SessionWords.span(session));
     time.addClassName("agenda-time");
     RouterLink title =
         SessionsNavigation.to(
             session.id(), Texts.text("agenda.line", session.groupName(), session.title()));
     title.addClassName("row-link");
-    Span where = new Span(SessionWords.where(session));
-    where.addClassName("small");
-    Div words = new Div(title, where);
-    words.addClassName("line-words");
-    ListItem line = new ListItem(time, words, SessionWords.state(session));
+    Line line = new Line(title).small(SessionWords.where(session));
+    line.addComponentAsFirst(time);
+    line.add(SessionWords.state(session));
     if (session.cancelled()) {
       line.addClassName("cancelled");
     }

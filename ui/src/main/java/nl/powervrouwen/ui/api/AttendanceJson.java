@@ -2,7 +2,9 @@ package nl.powervrouwen.ui.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceChangeRow;
@@ -60,29 +62,25 @@ public record AttendanceJson(
   public record Row(PersonJson deelnemer, List<Cell> vakjes) {}
 
   /** One participant at one session. */
-  public record Cell(Standing stand, int minuten) {}
+  public record Cell(Status stand, int minuten) {}
 
-  /** How a cell is filled. */
-  public enum Standing {
-    /** As {@link Presence#PRESENT}. */
-    PRESENT(Terms.PRESENCE.of(Presence.PRESENT)),
-    /** As {@link Presence#ABSENT_WITH_NOTICE}. */
-    ABSENT_WITH_NOTICE(Terms.PRESENCE.of(Presence.ABSENT_WITH_NOTICE)),
-    /** As {@link Presence#ABSENT_WITHOUT_NOTICE}. */
-    ABSENT_WITHOUT_NOTICE(Terms.PRESENCE.of(Presence.ABSENT_WITHOUT_NOTICE)),
-    /** Nobody recorded it. */
-    NOT_RECORDED("niet-vastgelegd"),
-    /** Not in the group that day. */
-    NOT_IN_GROUP("niet-ingeschreven");
+  /**
+   * What stands in a cell: what is recorded, or else whether it could be. It is one term: that of
+   * the presence, or one of two more.
+   */
+  public record Status(@Nullable Presence presence, boolean inGroup) {
 
-    private final String term;
-
-    Standing(String term) {
-      this.term = term;
-    }
+    static final List<Status> ALL =
+        Stream.concat(
+                Arrays.stream(Presence.values()).map(presence -> new Status(presence, true)),
+                Stream.of(new Status(null, true), new Status(null, false)))
+            .toList();
 
     String term() {
-      return term;
+      if (presence != null) {
+        return Terms.PRESENCE.of(presence);
+      }
+      return inGroup ? "niet-vastgelegd" : "niet-ingeschreven";
     }
   }
 
@@ -160,11 +158,7 @@ public record AttendanceJson(
   }
 
   private static Cell cell(GroupAttendance.Cell cell) {
-    Presence presence = cell.presence();
-    if (presence == null) {
-      return new Cell(cell.inGroup() ? Standing.NOT_RECORDED : Standing.NOT_IN_GROUP, 0);
-    }
-    return new Cell(Standing.valueOf(presence.name()), cell.minutes());
+    return new Cell(new Status(cell.presence(), cell.inGroup()), cell.minutes());
   }
 
   static Sheet of(AttendanceSheet sheet) {

@@ -17,6 +17,7 @@ import java.util.List;
 import nl.powervrouwen.sessions.HolidayId;
 import nl.powervrouwen.sessions.HolidayRow;
 import nl.powervrouwen.sessions.Holidays;
+import nl.powervrouwen.sessions.YearlyHolidays;
 
 /** {@code vrije-dagen}: the days on which no series is planned. */
 @Path("vrije-dagen")
@@ -26,11 +27,13 @@ import nl.powervrouwen.sessions.Holidays;
 public class HolidaysResource {
 
   private final Holidays holidays;
+  private final YearlyHolidays publicHolidays;
 
   /** Answers from this room. */
   @Inject
-  public HolidaysResource(Holidays holidays) {
+  public HolidaysResource(Holidays holidays, YearlyHolidays publicHolidays) {
     this.holidays = holidays;
+    this.publicHolidays = publicHolidays;
   }
 
   /** All of them, first one first. */
@@ -50,7 +53,7 @@ public class HolidaysResource {
   @POST
   @Path("_feestdagen")
   public HolidayJson.Page addPublicHolidays(HolidayJson.Year input) {
-    return HolidayJson.of(holidays.addPublicHolidays(input.jaar()));
+    return HolidayJson.of(publicHolidays.add(input.jaar()));
   }
 
   /** Changes free days. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.packs.PackAnswer;
-import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ public class MunicipalitiesResource {
   @Consumes({MediaType.APPLICATION_JSON, PackBodyReader.ZIP, PackBodyReader.YAML})
   public Answer.Asked<OrderJson> open(@QueryParam("kenmerk") @Nullable String seen, PackBody pack) {
     PackJson.right(municipalities.check(pack.bytes()));
-    return asked(municipalities.apply(pack.bytes(), seen, OrderDoor.API));
+    return asked(municipalities.apply(pack.bytes(), seen, OrderSource.API));
   }
 
   /** Changes one to what its pack says now, or opens it. */
@@ -63,7 +63,7 @@ public class MunicipalitiesResource {
       @QueryParam("kenmerk") @Nullable String seen,
       PackBody pack) {
     checked(tenant, pack);
-    return asked(municipalities.apply(pack.bytes(), seen, OrderDoor.API));
+    return asked(municipalities.apply(pack.bytes(), seen, OrderSource.API));
   }
 
   /** What a pack would do. */
@@ -78,21 +78,21 @@ public class MunicipalitiesResource {
   @POST
   @Path("{gemeenteId}/_opschorten")
   public Answer.Asked<OrderJson> suspend(@PathParam("gemeenteId") TenantId tenant) {
-    return asked(municipalities.suspend(tenant, OrderDoor.API));
+    return asked(municipalities.suspend(tenant, OrderSource.API));
   }
 
   /** Opens its doors again. */
   @POST
   @Path("{gemeenteId}/_hervatten")
   public Answer.Asked<OrderJson> resume(@PathParam("gemeenteId") TenantId tenant) {
-    return asked(municipalities.resume(tenant, OrderDoor.API));
+    return asked(municipalities.resume(tenant, OrderSource.API));
   }
 
   /** Makes a backup. */
   @POST
   @Path("{gemeenteId}/_reservekopie")
   public Answer.Asked<OrderJson> backup(@PathParam("gemeenteId") TenantId tenant) {
-    return asked(municipalities.backup(tenant, OrderDoor.API));
+    return asked(municipalities.backup(tenant, OrderSource.API));
   }
 
   /** Ends the service. */
@@ -101,7 +101,7 @@ public class MunicipalitiesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Answer.Asked<OrderJson> close(
       @PathParam("gemeenteId") TenantId tenant, PackJson.Closing input) {
-    return asked(municipalities.close(tenant, input.naam(), input.maanden(), OrderDoor.API));
+    return asked(municipalities.close(tenant, input.naam(), input.maanden(), OrderSource.API));
   }
 
   /** Destroys what is kept of one that left. */
@@ -110,7 +110,7 @@ public class MunicipalitiesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Answer.Asked<OrderJson> destroy(
       @PathParam("gemeenteId") TenantId tenant, MunicipalityJson.Destroying input) {
-    return asked(municipalities.destroy(tenant, input.id(), input.exportSha256(), OrderDoor.API));
+    return asked(municipalities.destroy(tenant, input.id(), input.exportSha256(), OrderSource.API));
   }
 
   /** The certificate of destruction. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record OrderJson(
     UUID id,
     OrderKind soort,
     @Nullable String gemeenteId,
-    OrderDoor ingang,
+    OrderSource ingang,
     OrderState status,
     Instant gevraagdOp,
     List<Step> stappen,
@@ -40,7 +40,7 @@ public record OrderJson(
         order.id(),
         order.kind(),
         order.tenant() == null ? null : order.tenant().value(),
-        order.door(),
+        order.source(),
         order.state(),
         order.askedAt(),
         order.steps().stream().map(OrderJson::step).toList(),

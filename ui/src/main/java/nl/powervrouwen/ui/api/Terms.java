@@ -15,8 +15,8 @@ import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.AbsenceReason;
@@ -155,8 +155,8 @@ final class Terms<E> {
               SessionState.CANCELLED, "vervallen"));
 
   /** Somebody at one of a group's sessions, at a glance. */
-  static final Terms<AttendanceJson.Standing> STANDING =
-      new Terms<>(List.of(AttendanceJson.Standing.values()), AttendanceJson.Standing::term);
+  static final Terms<AttendanceJson.Status> CELL =
+      new Terms<>(AttendanceJson.Status.ALL, AttendanceJson.Status::term);
 
   /** What can be done with all sessions of a group at once. */
   static final Terms<SeriesJson.Kind> SERIES =
@@ -205,15 +205,15 @@ final class Terms<E> {
               Map.entry(OrderKind.DESTROY, "vernietigen"),
               Map.entry(OrderKind.MIGRATE, "bijwerken")));
 
-  /** Through which door an order came. */
-  static final Terms<OrderDoor> ORDER_DOOR =
+  /** Through what an order came. */
+  static final Terms<OrderSource> ORDER_SOURCE =
       new Terms<>(
           Map.ofEntries(
-              Map.entry(OrderDoor.COMMAND, "opdrachtregel"),
-              Map.entry(OrderDoor.FOLDER, "map"),
-              Map.entry(OrderDoor.SCREEN, "scherm"),
-              Map.entry(OrderDoor.API, "api"),
-              Map.entry(OrderDoor.PLATFORM, "platform")));
+              Map.entry(OrderSource.COMMAND, "opdrachtregel"),
+              Map.entry(OrderSource.FOLDER, "map"),
+              Map.entry(OrderSource.SCREEN, "scherm"),
+              Map.entry(OrderSource.API, "api"),
+              Map.entry(OrderSource.PLATFORM, "platform")));
 
   /** How far an order is. */
   static final Terms<OrderState> ORDER_STATE =
@@ -297,7 +297,10 @@ final class Terms<E> {
     return type.isEnum() || ALL.containsKey(type);
   }
 
-  /** The lists that are no enum: the law may lengthen them, or an installation does. */
+  /**
+   * The lists that are no enum: the law or an installation may lengthen them, or they hold another
+   * list.
+   */
   static List<Class<?>> longer() {
     return ALL.keySet().stream().filter(list -> !list.isEnum()).toList();
   }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.Download;
+import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
@@ -86,20 +86,14 @@ final class Achievements extends Section {
   }
 
   private static UnorderedList milestones(List<MilestoneRow> milestones) {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("lines");
+    UnorderedList list = Line.list();
     list.getElement().setAttribute("aria-label", Texts.text("milestones.title"));
     for (MilestoneRow milestone : milestones) {
-      Div words = new Div(new Span(milestone.title().in(Moments.locale())));
-      words.addClassName("line-words");
       String reached =
           milestone.reachedOn() == null
               ? Texts.text("milestone.none")
               : Moments.date(milestone.reachedOn());
-      Span day = new Span(reached);
-      day.addClassName("small");
-      words.add(day);
-      list.add(new ListItem(words));
+      list.add(new Line(new Span(milestone.title().in(Moments.locale()))).small(reached));
     }
     return list;
   }

@@ -2,8 +2,6 @@ package nl.powervrouwen.ui.certificates;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -43,6 +41,7 @@ import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Download;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
@@ -176,8 +175,6 @@ class CertificatesView extends Div
   }
 
   private Section participants(List<EnrolmentProgress> participants) {
-    Header header = new Header(new H2(Texts.text("certificates.women")), actions);
-    header.addClassName("section-head");
     UnorderedList list = new UnorderedList();
     list.addClassNames("lines", "graduates");
     lines.clear();
@@ -186,7 +183,8 @@ class CertificatesView extends Div
       lines.put(participant.enrolment(), line);
       list.add(line);
     }
-    Section section = new Section(header, count, list);
+    Section section =
+        new Section(new SectionHead(Texts.text("certificates.women"), actions), count, list);
     section.addClassName("card");
     return section;
   }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,7 +47,6 @@ class EditGroupView extends RecordEditView<GroupDetails, GroupInput> {
   private final MultiSelectComboBox<String> trainers = new MultiSelectComboBox<>();
   private final Map<String, String> colleagues = new LinkedHashMap<>();
   private @Nullable ProgrammeDetails programme;
-  private @Nullable GroupId id;
 
   @Inject
   EditGroupView(Programmes programmes, Groups groups, Staff staff) {
@@ -83,18 +83,25 @@ class EditGroupView extends RecordEditView<GroupDetails, GroupInput> {
         Address.id(address, GroupsNavigation.PROGRAMME)
             .map(one -> programmes.get(new ProgrammeId(one)))
             .orElse(null);
-    id = Address.id(address, GroupsNavigation.GROUP).map(GroupId::new).orElse(null);
-    return Optional.ofNullable(id).map(groups::get);
+    return Address.id(address, GroupsNavigation.GROUP).map(one -> groups.get(new GroupId(one)));
   }
 
   @Override
   protected PageHead head(@Nullable GroupDetails group) {
+    PageHead head = super.head(group);
+    return group == null ? head.lead(Objects.requireNonNull(programme).name()) : head;
+  }
+
+  @Override
+  protected RouterLink back(@Nullable GroupDetails group) {
     return group == null
-        ? new PageHead(getPageTitle())
-            .lead(Objects.requireNonNull(programme).name())
-            .back(GroupsNavigation.list(Texts.text("groups.title")))
-        : new PageHead(Texts.text("group.change.title", group.name()))
-            .back(GroupsNavigation.to(group.id(), group.name()));
+        ? GroupsNavigation.list(Texts.text("groups.title"))
+        : GroupsNavigation.to(group.id(), group.name());
+  }
+
+  @Override
+  protected String name(GroupDetails group) {
+    return group.name();
   }
 
   /** A trainer of the group stays a choice, also when that colleague no longer trains. */
@@ -131,19 +138,5 @@ class EditGroupView extends RecordEditView<GroupDetails, GroupInput> {
   @Override
   protected GroupDetails reread(GroupDetails seen) {
     return groups.get(seen.id());
-  }
-
-  @Override
-  protected void saved(GroupDetails group) {
-    GroupsNavigation.open(group.id());
-  }
-
-  @Override
-  protected void cancel() {
-    if (id == null) {
-      GroupsNavigation.openList();
-    } else {
-      GroupsNavigation.open(id);
-    }
   }
 }

@@ -4,6 +4,7 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.powervrouwen.programmes.ProgrammeDetails;
@@ -14,7 +15,6 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.PartOf;
 import nl.powervrouwen.ui.kit.Address;
-import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -47,12 +47,13 @@ class EditProgrammeView extends RecordEditView<ProgrammeDetails, ProgrammeInput>
   }
 
   @Override
-  protected PageHead head(@Nullable ProgrammeDetails programme) {
-    return new PageHead(
-            programme == null
-                ? getPageTitle()
-                : Texts.text("programme.change.title", programme.name()))
-        .back(GroupsNavigation.list(Texts.text("groups.title")));
+  protected RouterLink back(@Nullable ProgrammeDetails programme) {
+    return GroupsNavigation.list(Texts.text("groups.title"));
+  }
+
+  @Override
+  protected String name(ProgrammeDetails programme) {
+    return programme.name();
   }
 
   @Override
@@ -74,15 +75,5 @@ class EditProgrammeView extends RecordEditView<ProgrammeDetails, ProgrammeInput>
   @Override
   protected ProgrammeDetails reread(ProgrammeDetails seen) {
     return programmes.get(seen.id());
-  }
-
-  @Override
-  protected void saved(ProgrammeDetails programme) {
-    GroupsNavigation.openList();
-  }
-
-  @Override
-  protected void cancel() {
-    GroupsNavigation.openList();
   }
 }

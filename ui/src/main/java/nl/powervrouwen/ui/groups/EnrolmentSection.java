@@ -2,9 +2,7 @@ package nl.powervrouwen.ui.groups;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
@@ -20,14 +18,13 @@ import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupRow;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.Stage;
-import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
-import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
@@ -57,10 +54,8 @@ final class EnrolmentSection extends Section {
     boolean writable = group.curriculum() == null || group.curriculum().loaded();
     rights = writable ? allowed : EnrolmentRights.none();
     addClassName("card");
-    Header header = new Header(new H2(Texts.text("enrolments.title")), places);
-    header.addClassName("section-head");
     lists.addClassName("stages");
-    add(header, banner, hint);
+    add(new SectionHead(Texts.text("enrolments.title"), places), banner, hint);
     if (rights.enrols()) {
       add(new EnrolPanel(enrolments, participants, () -> this.group, rights, this::did));
     }
@@ -217,16 +212,7 @@ final class EnrolmentSection extends Section {
   }
 
   private void attempt(Runnable action, String done) {
-    try {
-      action.run();
-      did(done);
-    } catch (StaleVersion changed) {
-      show();
-      banner.say(Tone.CARE, Texts.text("stale.list"));
-    } catch (Conflict refusal) {
-      show();
-      banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
-    }
+    banner.attempt(action, this::show, done);
   }
 
   private void did(String done) {

@@ -62,9 +62,7 @@ class GroupListView extends Div implements HasDynamicTitle {
   }
 
   private static RouterLink newProgramme() {
-    RouterLink link = GroupsNavigation.openProgramme(Texts.text("programme.new"));
-    link.addComponentAsFirst(Symbol.PLUS.picture());
-    return Action.first(link);
+    return Action.add(GroupsNavigation.openProgramme(Texts.text("programme.new")));
   }
 
   private Component nothingYet() {

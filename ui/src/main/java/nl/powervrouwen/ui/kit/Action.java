@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.kit;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import nl.powervrouwen.ui.texts.Texts;
 
 /** A button that does something here; what goes to another screen is a link that looks like it. */
 public final class Action extends NativeButton {
@@ -57,5 +58,32 @@ public final class Action extends NativeButton {
   public static RouterLink other(RouterLink link) {
     link.addClassName("btn");
     return link;
+  }
+
+  /** Makes a link to where something is added look like the one obvious thing to do. */
+  public static RouterLink add(RouterLink link) {
+    link.addComponentAsFirst(Symbol.PLUS.picture());
+    return first(link);
+  }
+
+  /** Makes a link to where one of several things is changed say so, and which one aloud. */
+  public static RouterLink change(String name, RouterLink link) {
+    link.setText(Texts.text("record.change"));
+    link.getElement().setAttribute("aria-label", Texts.text("record.change.of", name));
+    return other(link);
+  }
+
+  /**
+   * Removes one of several things, after asking once.
+   *
+   * @param name of what is removed
+   * @param text what will happen then
+   */
+  public static Action remove(String name, String text, Runnable onYes) {
+    String words = Texts.text("record.remove");
+    String title = Texts.text("record.remove.title", name);
+    Action action = quiet(words, () -> Confirmation.before(title, text, words, onYes));
+    action.getElement().setAttribute("aria-label", Texts.text("record.remove.of", name));
+    return action;
   }
 }

@@ -1,9 +1,11 @@
 package nl.powervrouwen.ui.kit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * fields for both.
  *
  * <p>A view declares its {@link #fields} when it is made, and says how the room is asked. Its title
- * is the text {@code <thing>.new} or {@code <thing>.change}.
+ * is the text {@code <thing>.new} or {@code <thing>.change}. When there is a text {@code
+ * <thing>.saved}, the next screen tells that it was added (0) or changed (1).
  *
  * @param <D> the details of what is edited, as the room hands them out
  * @param <R> what is typed about it, as the room takes it
@@ -27,6 +30,7 @@ public abstract class RecordEditView<D, R extends Record> extends EditView<D>
   private final String thing;
   private boolean changes;
   private @Nullable R blank;
+  private @Nullable D seen;
 
   /**
    * A screen without fields.
@@ -46,8 +50,20 @@ public abstract class RecordEditView<D, R extends Record> extends EditView<D>
    */
   protected abstract Optional<D> find(RouteParameters address);
 
-  /** The top of the screen; for null that of something new. */
-  protected abstract PageHead head(@Nullable D current);
+  /**
+   * A link to where one comes from, and goes after saving or cancelling: what is edited or a list;
+   * for null, when something new is not added after all, what it would have been part of.
+   */
+  protected abstract RouterLink back(@Nullable D current);
+
+  /** What people call it. */
+  protected abstract String name(D current);
+
+  /** The top of the screen without the way back; for null that of something new. */
+  protected PageHead head(@Nullable D current) {
+    return new PageHead(
+        current == null ? getPageTitle() : Texts.text(thing + ".change.title", name(current)));
+  }
 
   /** What stands in the fields at first for something new; {@code blank} has their own defaults. */
   protected R start(R blank) {
@@ -74,7 +90,8 @@ public abstract class RecordEditView<D, R extends Record> extends EditView<D>
     changes = current.isPresent();
     form.rename((changes ? "change-" : "new-") + thing);
     removeAll();
-    add(head(current.orElse(null)));
+    seen = current.orElse(null);
+    add(head(seen).back(back(seen)));
     if (current.isPresent()) {
       open(current.get());
     } else {
@@ -83,9 +100,22 @@ public abstract class RecordEditView<D, R extends Record> extends EditView<D>
     }
   }
 
-  /** Whether what the address names is changed; otherwise something new is added. */
-  protected final boolean changes() {
-    return changes;
+  @Override
+  protected final void saved(D details) {
+    String told = thing + ".saved";
+    if (Texts.find(told).isPresent()) {
+      FlashMessage.keep(Texts.text(told, name(details), changes ? 1 : 0));
+    }
+    leave(details);
+  }
+
+  @Override
+  protected final void cancel() {
+    leave(seen);
+  }
+
+  private void leave(@Nullable D to) {
+    UI.getCurrent().navigate(back(to).getHref());
   }
 
   /** Without a name: titles stay in the history of a browser. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.registry.MunicipalityRecord;
-import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -38,6 +38,6 @@ final class CloseDialog extends ActionDialog {
   protected UUID order() {
     Integer term = months.getValue();
     return municipalities.close(
-        municipality.tenant(), name.getValue(), term == null ? -1 : term, OrderDoor.SCREEN);
+        municipality.tenant(), name.getValue(), term == null ? -1 : term, OrderSource.SCREEN);
   }
 }

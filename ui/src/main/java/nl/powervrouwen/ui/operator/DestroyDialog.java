@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.registry.MunicipalityRecord;
-import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -68,6 +68,6 @@ final class DestroyDialog extends ActionDialog {
   @Override
   protected UUID order() {
     return municipalities.destroy(
-        municipality.tenant(), id.getValue(), export.getValue(), OrderDoor.SCREEN);
+        municipality.tenant(), id.getValue(), export.getValue(), OrderSource.SCREEN);
   }
 }

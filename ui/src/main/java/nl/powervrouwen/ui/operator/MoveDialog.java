@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.registry.MunicipalityRecord;
-import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** To which PostgreSQL server a municipality's database goes. */
@@ -31,6 +31,6 @@ final class MoveDialog extends ActionDialog {
 
   @Override
   protected UUID order() {
-    return municipalities.move(municipality.tenant(), server.getValue(), OrderDoor.SCREEN);
+    return municipalities.move(municipality.tenant(), server.getValue(), OrderSource.SCREEN);
   }
 }

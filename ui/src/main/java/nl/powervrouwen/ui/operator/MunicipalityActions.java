@@ -15,7 +15,7 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Refusal;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
-import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
@@ -72,21 +72,23 @@ final class MunicipalityActions extends Section {
     if (lives) {
       line("deed.change", Action.other(OperatorNavigation.opening(Texts.text("deed.change"))));
       line(
-          "deed.backup", ask("deed.backup", () -> municipalities.backup(tenant, OrderDoor.SCREEN)));
+          "deed.backup",
+          ask("deed.backup", () -> municipalities.backup(tenant, OrderSource.SCREEN)));
     }
     if (lives && details.row().behind()) {
       line(
           "deed.migrate",
-          ask("deed.migrate", () -> municipalities.migrate(tenant, OrderDoor.SCREEN)));
+          ask("deed.migrate", () -> municipalities.migrate(tenant, OrderSource.SCREEN)));
     }
     if (state == MunicipalityState.OPEN) {
       line(
           "deed.suspend",
-          asking("suspend", () -> municipalities.suspend(tenant, OrderDoor.SCREEN)));
+          asking("suspend", () -> municipalities.suspend(tenant, OrderSource.SCREEN)));
     }
     if (state == MunicipalityState.SUSPENDED) {
       line(
-          "deed.resume", ask("deed.resume", () -> municipalities.resume(tenant, OrderDoor.SCREEN)));
+          "deed.resume",
+          ask("deed.resume", () -> municipalities.resume(tenant, OrderSource.SCREEN)));
     }
     List<String> servers =
         municipalities.databaseServers().stream()

@@ -48,8 +48,7 @@ class MunicipalityListView extends Div implements BeforeEnterObserver, HasDynami
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
-    RouterLink opening = Action.first(OperatorNavigation.opening(Texts.text("municipality.open")));
-    opening.addComponentAsFirst(Symbol.PLUS.picture());
+    RouterLink opening = Action.add(OperatorNavigation.opening(Texts.text("municipality.open")));
     add(
         new PageHead(getPageTitle()).lead(Texts.text("municipalities.lead")).actions(opening),
         municipalities(municipalities.all()),

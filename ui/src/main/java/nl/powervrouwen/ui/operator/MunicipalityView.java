@@ -152,7 +152,7 @@ class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTit
     Table table = new Table(Texts.text("municipality.orders")).labelled();
     table.column(Texts.text("order.what"));
     table.column(Texts.text("order.when"));
-    table.column(Texts.text("order.door"));
+    table.column(Texts.text("order.source"));
     table.column(Texts.text("order.state"));
     for (Order order : orders) {
       RouterLink what = OperatorNavigation.toOrder(order.id(), MunicipalityWords.kind(order));
@@ -160,7 +160,7 @@ class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTit
       table.row(
           what,
           Table.text(Moments.whenInWords(order.askedAt())),
-          Table.text(Texts.text("order.door." + order.door().name())),
+          Table.text(Texts.text("order.source." + order.source().name())),
           MunicipalityWords.order(order.state()));
     }
     return card("municipality.orders", table);

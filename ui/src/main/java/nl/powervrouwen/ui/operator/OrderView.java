@@ -82,7 +82,7 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Texts.text(
             "order.lead",
             Moments.whenInWords(order.askedAt()),
-            Texts.text("order.door." + order.door().name())));
+            Texts.text("order.source." + order.source().name())));
     Section card = new Section(steps);
     card.addClassName("card");
     removeAll();

@@ -19,7 +19,7 @@ import nl.powervrouwen.packs.PackAnswer;
 import nl.powervrouwen.packs.PackRefusal;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
-import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.ui.access.ShownTo;
@@ -150,7 +150,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void apply(byte[] pack, String seen) {
     try {
-      UUID order = municipalities.apply(pack, seen, OrderDoor.SCREEN);
+      UUID order = municipalities.apply(pack, seen, OrderSource.SCREEN);
       Wizard.forget();
       OperatorNavigation.openOrder(order);
     } catch (Conflict refusal) {

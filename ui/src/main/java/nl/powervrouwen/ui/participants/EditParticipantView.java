@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,6 @@ import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
-import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -41,7 +41,6 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
   private final TextField bsn;
   private final Select<String> coach = new Select<>();
   private final Map<String, String> coaches = new LinkedHashMap<>();
-  private @Nullable ParticipantId id;
 
   @Inject
   EditParticipantView(Participants participants, Staff staff) {
@@ -93,22 +92,20 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
 
   @Override
   protected Optional<ParticipantDetails> find(RouteParameters address) {
-    id =
-        Address.id(address, ParticipantsNavigation.PARTICIPANT)
-            .map(ParticipantId::new)
-            .orElse(null);
-    return Optional.ofNullable(id).map(participants::get);
+    return Address.id(address, ParticipantsNavigation.PARTICIPANT)
+        .map(id -> participants.get(new ParticipantId(id)));
   }
 
   @Override
-  protected PageHead head(@Nullable ParticipantDetails participant) {
-    if (participant == null) {
-      return new PageHead(getPageTitle())
-          .back(ParticipantsNavigation.list(Texts.text("participants.title")));
-    }
-    String name = participant.name().spoken();
-    return new PageHead(Texts.text("participant.change.title", name))
-        .back(ParticipantsNavigation.to(participant.id(), name));
+  protected RouterLink back(@Nullable ParticipantDetails participant) {
+    return participant == null
+        ? ParticipantsNavigation.list(Texts.text("participants.title"))
+        : ParticipantsNavigation.to(participant.id(), name(participant));
+  }
+
+  @Override
+  protected String name(ParticipantDetails participant) {
+    return participant.name().spoken();
   }
 
   /** The coach stays a choice, also when that colleague no longer coaches. */
@@ -139,19 +136,5 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
   @Override
   protected ParticipantDetails reread(ParticipantDetails seen) {
     return participants.get(seen.id());
-  }
-
-  @Override
-  protected void saved(ParticipantDetails participant) {
-    ParticipantsNavigation.open(participant.id());
-  }
-
-  @Override
-  protected void cancel() {
-    if (id == null) {
-      ParticipantsNavigation.openList();
-    } else {
-      ParticipantsNavigation.open(id);
-    }
   }
 }

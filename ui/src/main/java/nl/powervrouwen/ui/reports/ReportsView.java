@@ -3,10 +3,8 @@ package nl.powervrouwen.ui.reports;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,6 +33,7 @@ import nl.powervrouwen.ui.jobs.JobList;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.EmptyState;
+import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
@@ -115,19 +114,16 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private static Section choice(List<FormatRow> formats, FormatRow chosen) {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("lines");
+    UnorderedList list = Line.list();
     for (FormatRow format : formats) {
       RouterLink link = ReportsNavigation.to(format, name(format));
       link.addClassName("row-link");
       if (format.equals(chosen)) {
         link.getElement().setAttribute("aria-current", "true");
       }
-      Span what = new Span(format.description().in(Moments.locale()));
-      what.addClassName("small");
-      Div words = new Div(link, what);
-      words.addClassName("line-words");
-      list.add(new ListItem(Symbol.REPORT.picture(), words));
+      Line line = new Line(link).small(format.description().in(Moments.locale()));
+      line.addComponentAsFirst(Symbol.REPORT.picture());
+      list.add(line);
     }
     Section section = new Section(new H2(Texts.text("reports.choose")), list);
     section.addClassName("card");

@@ -2,8 +2,6 @@ package nl.powervrouwen.ui.series;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -18,6 +16,7 @@ import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
+import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.sessions.SessionList;
 import nl.powervrouwen.ui.sessions.SessionWords;
@@ -50,8 +49,7 @@ public final class SeriesSection extends Section {
     this.series = series;
     movable = SessionChoice.movable(series);
     addClassName("card");
-    Header header = new Header(new H2(Texts.text("group.meetings")));
-    header.addClassName("section-head");
+    SectionHead header = new SectionHead(Texts.text("group.meetings"));
     add(header);
     boolean steers = mayChange && (group.curriculum() == null || group.curriculum().loaded());
     if (series.isEmpty()) {

@@ -306,16 +306,6 @@ class AttendanceView extends Div
   }
 
   private void change(Runnable action, String doneKey) {
-    try {
-      action.run();
-      show(recording.sheet(session().id()));
-      banner.say(Tone.GOOD, Texts.text(doneKey));
-    } catch (StaleVersion colleague) {
-      show(recording.sheet(session().id()));
-      banner.say(Tone.CARE, Texts.text("stale.list"));
-    } catch (Conflict refusal) {
-      show(recording.sheet(session().id()));
-      banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
-    }
+    banner.attempt(action, () -> show(recording.sheet(session().id())), Texts.text(doneKey));
   }
 }

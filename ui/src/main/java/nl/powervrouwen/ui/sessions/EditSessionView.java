@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -68,7 +69,6 @@ class EditSessionView extends RecordEditView<SessionDetails, EditSessionView.Inp
   private final Sessions sessions;
   private final Groups groups;
   private @Nullable GroupDetails group;
-  private @Nullable SessionId id;
 
   @Inject
   EditSessionView(Sessions sessions, Groups groups) {
@@ -97,17 +97,26 @@ class EditSessionView extends RecordEditView<SessionDetails, EditSessionView.Inp
         Address.id(address, GroupsNavigation.GROUP)
             .map(one -> groups.get(new GroupId(one)))
             .orElse(null);
-    id = Address.id(address, SessionsNavigation.SESSION).map(SessionId::new).orElse(null);
-    return Optional.ofNullable(id).map(sessions::get);
+    return Address.id(address, SessionsNavigation.SESSION)
+        .map(one -> sessions.get(new SessionId(one)));
   }
 
   @Override
   protected PageHead head(@Nullable SessionDetails session) {
-    PageHead head = new PageHead(getPageTitle());
+    return new PageHead(getPageTitle())
+        .lead(session == null ? inGroup().name() : SessionWords.when(session));
+  }
+
+  @Override
+  protected RouterLink back(@Nullable SessionDetails session) {
     return session == null
-        ? head.lead(inGroup().name()).back(GroupsNavigation.to(inGroup().id(), inGroup().name()))
-        : head.lead(SessionWords.when(session))
-            .back(SessionsNavigation.to(session.id(), session.title()));
+        ? GroupsNavigation.to(inGroup().id(), inGroup().name())
+        : SessionsNavigation.to(session.id(), session.title());
+  }
+
+  @Override
+  protected String name(SessionDetails session) {
+    return session.title();
   }
 
   /** What is likely: a week after the last session, at the same time and place. */
@@ -184,20 +193,6 @@ class EditSessionView extends RecordEditView<SessionDetails, EditSessionView.Inp
   @Override
   protected SessionDetails reread(SessionDetails seen) {
     return sessions.get(seen.id());
-  }
-
-  @Override
-  protected void saved(SessionDetails session) {
-    SessionsNavigation.open(session.id());
-  }
-
-  @Override
-  protected void cancel() {
-    if (id == null) {
-      GroupsNavigation.open(inGroup().id());
-    } else {
-      SessionsNavigation.open(id);
-    }
   }
 
   private GroupDetails inGroup() {

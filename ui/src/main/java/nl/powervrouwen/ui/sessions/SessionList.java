@@ -1,12 +1,11 @@
 package nl.powervrouwen.ui.sessions;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -19,22 +18,20 @@ public final class SessionList extends OrderedList {
     series.forEach(session -> add(line(session)));
   }
 
-  private static ListItem line(SessionDetails session) {
+  private static Line line(SessionDetails session) {
     Span number = new Span(String.valueOf(session.number()));
     number.addClassName("number");
     RouterLink title = SessionsNavigation.to(session.id(), session.title());
     title.addClassName("row-link");
-    Span when =
-        new Span(
-            Texts.text(
-                "session.line",
-                Moments.shortDay(SessionWords.day(session)),
-                SessionWords.span(session),
-                SessionWords.where(session)));
-    when.addClassName("small");
-    Div words = new Div(title, when);
-    words.addClassName("line-words");
-    ListItem line = new ListItem(number, words, SessionWords.state(session));
+    String when =
+        Texts.text(
+            "session.line",
+            Moments.shortDay(SessionWords.day(session)),
+            SessionWords.span(session),
+            SessionWords.where(session));
+    Line line = new Line(title).small(when);
+    line.addComponentAsFirst(number);
+    line.add(SessionWords.state(session));
     if (session.cancelled()) {
       line.addClassName("cancelled");
     }

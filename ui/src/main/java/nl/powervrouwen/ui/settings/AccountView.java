@@ -49,7 +49,7 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
   public void beforeEnter(BeforeEnterEvent event) {
     String subject = event.getRouteParameters().get(SettingsNavigation.ACCOUNT).orElse("");
     show(accounts.account(subject));
-    FlashMessage.take().ifPresent(news -> banner.say(Tone.GOOD, news));
+    banner.tellNews();
   }
 
   private void show(Account account) {
@@ -132,7 +132,7 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
   private void again(String subject, String name) {
     try {
       InviteView.tell(accounts.inviteAgain(subject), name);
-      FlashMessage.take().ifPresent(news -> banner.say(Tone.GOOD, news));
+      banner.tellNews();
     } catch (Conflict refusal) {
       banner.say(Tone.CARE, Reasons.words(refusal.problem()));
     }

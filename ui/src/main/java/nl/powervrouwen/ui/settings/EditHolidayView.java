@@ -4,18 +4,16 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.HolidayId;
 import nl.powervrouwen.sessions.HolidayRow;
 import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
-import nl.powervrouwen.ui.kit.FlashMessage;
-import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +43,17 @@ class EditHolidayView extends RecordEditView<HolidayRow, EditHolidayView.Input> 
   @Override
   protected Optional<HolidayRow> find(RouteParameters address) {
     return Address.id(address, SettingsNavigation.HOLIDAY)
-        .map(id -> find(holidays, new HolidayId(id)));
+        .map(id -> holidays.get(new HolidayId(id)));
   }
 
   @Override
-  protected PageHead head(@Nullable HolidayRow row) {
-    return new PageHead(
-            row == null ? getPageTitle() : Texts.text("holiday.change.title", row.name()))
-        .back(SettingsNavigation.holidays(Texts.text("holidays.title")));
+  protected RouterLink back(@Nullable HolidayRow row) {
+    return SettingsNavigation.holidays(Texts.text("holidays.title"));
+  }
+
+  @Override
+  protected String name(HolidayRow row) {
+    return row.name();
   }
 
   @Override
@@ -73,29 +74,6 @@ class EditHolidayView extends RecordEditView<HolidayRow, EditHolidayView.Input> 
 
   @Override
   protected HolidayRow reread(HolidayRow seen) {
-    return find(holidays, seen.id());
-  }
-
-  @Override
-  protected void saved(HolidayRow row) {
-    FlashMessage.keep(Texts.text(changes() ? "holiday.changed" : "holiday.added", row.name()));
-    SettingsNavigation.open();
-  }
-
-  @Override
-  protected void cancel() {
-    SettingsNavigation.open();
-  }
-
-  /**
-   * The free days with this id.
-   *
-   * @throws NotFound when there are none
-   */
-  static HolidayRow find(Holidays holidays, HolidayId id) {
-    return holidays.all().stream()
-        .filter(row -> row.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("holiday"));
+    return holidays.get(seen.id());
   }
 }

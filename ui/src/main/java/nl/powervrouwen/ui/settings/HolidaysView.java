@@ -2,9 +2,6 @@ package nl.powervrouwen.ui.settings;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -18,18 +15,17 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import nl.powervrouwen.refusals.NotFound;
-import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.HolidayRow;
 import nl.powervrouwen.sessions.Holidays;
+import nl.powervrouwen.sessions.YearlyHolidays;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
-import nl.powervrouwen.ui.kit.Confirmation;
-import nl.powervrouwen.ui.kit.FlashMessage;
+import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
@@ -48,12 +44,14 @@ import nl.powervrouwen.ui.texts.Texts;
 class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Holidays holidays;
+  private final YearlyHolidays publicHolidays;
   private final Banner banner = new Banner();
   private final Div list = new Div();
 
   @Inject
-  HolidaysView(Holidays holidays) {
+  HolidaysView(Holidays holidays, YearlyHolidays publicHolidays) {
     this.holidays = holidays;
+    this.publicHolidays = publicHolidays;
     addClassName("page");
   }
 
@@ -61,7 +59,7 @@ class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
     banner.hush();
-    FlashMessage.take().ifPresent(news -> banner.say(Tone.GOOD, news));
+    banner.tellNews();
     add(
         new PageHead(getPageTitle())
             .back(SettingsNavigation.settings(Texts.text("settings.title"))),
@@ -75,10 +73,7 @@ class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Section section() {
-    RouterLink add = SettingsNavigation.addHoliday(Texts.text("holiday.new"));
-    add.addComponentAsFirst(Symbol.PLUS.picture());
-    Header header = new Header(new H2(Texts.text("holidays.title")), Action.first(add));
-    header.addClassName("section-head");
+    RouterLink add = Action.add(SettingsNavigation.addHoliday(Texts.text("holiday.new")));
     Div publicDays = new Div();
     publicDays.addClassName("actions");
     int year = Moments.today().getYear();
@@ -88,7 +83,11 @@ class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     Section section =
         new Section(
-            header, new Paragraph(Texts.text("holidays.explain")), banner, list, publicDays);
+            new SectionHead(getPageTitle(), add),
+            new Paragraph(Texts.text("holidays.explain")),
+            banner,
+            list,
+            publicDays);
     section.addClassNames("card", "overview");
     return section;
   }
@@ -111,24 +110,18 @@ class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private UnorderedList lines(List<HolidayRow> rows) {
-    UnorderedList lines = new UnorderedList();
-    lines.addClassNames("lines", "holidays");
+    UnorderedList lines = Line.list();
+    lines.addClassName("holidays");
     rows.forEach(row -> lines.add(line(row)));
     return lines;
   }
 
-  private ListItem line(HolidayRow row) {
-    Span when = new Span(period(row));
-    when.addClassName("small");
-    Div words = new Div(new Span(row.name()), when);
-    words.addClassName("line-words");
-    RouterLink change = SettingsNavigation.changeHoliday(row.id(), Texts.text("holiday.change"));
-    change.getElement().setAttribute("aria-label", Texts.text("holiday.change.of", row.name()));
-    Action remove = Action.quiet(Texts.text("holiday.remove"), () -> askRemove(row));
-    remove.getElement().setAttribute("aria-label", Texts.text("holiday.remove.of", row.name()));
-    Div buttons = new Div(Action.other(change), remove);
-    buttons.addClassName("actions");
-    return new ListItem(words, buttons);
+  private Line line(HolidayRow row) {
+    return new Line(new Span(row.name()))
+        .small(period(row))
+        .actions(
+            Action.change(row.name(), SettingsNavigation.changeHoliday(row.id())),
+            Action.remove(row.name(), Texts.text("holiday.remove.text"), () -> remove(row)));
   }
 
   private static String period(HolidayRow row) {
@@ -139,29 +132,17 @@ class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void addPublic(int year) {
-    int added = holidays.addPublicHolidays(year).size();
+    int added = publicHolidays.add(year).size();
     show();
     banner.say(
         added == 0 ? Tone.CALM : Tone.GOOD,
         Texts.text("holidays.public.done", String.valueOf(year), added));
   }
 
-  private void askRemove(HolidayRow row) {
-    Confirmation.before(
-        Texts.text("holiday.remove.title", row.name()),
-        Texts.text("holiday.remove.text"),
-        Texts.text("holiday.remove"),
-        () -> remove(row));
-  }
-
   private void remove(HolidayRow row) {
-    try {
-      holidays.remove(row.id(), row.version());
-      show();
-      banner.say(Tone.GOOD, Texts.text("holiday.removed", row.name()));
-    } catch (StaleVersion | NotFound changed) {
-      show();
-      banner.say(Tone.CARE, Texts.text("stale.list"));
-    }
+    banner.attempt(
+        () -> holidays.remove(row.id(), row.version()),
+        this::show,
+        Texts.text("record.removed", row.name()));
   }
 }

@@ -15,8 +15,7 @@ class SettingsAddresses {
   @Produces
   static AddressLookup holiday(Holidays holidays) {
     String name = SettingsNavigation.HOLIDAY;
-    return new AddressLookup(
-        name, id -> EditHolidayView.find(holidays, new HolidayId(Address.id(id, name))));
+    return new AddressLookup(name, id -> holidays.get(new HolidayId(Address.id(id, name))));
   }
 
   @Produces

@@ -22,11 +22,6 @@ public final class SettingsNavigation {
     return new RouterLink(text, SettingsView.class);
   }
 
-  /** Opens the free days. */
-  static void open() {
-    UI.getCurrent().navigate(HolidaysView.class);
-  }
-
   /** Opens all settings. */
   static void openAll() {
     UI.getCurrent().navigate(SettingsView.class);
@@ -56,7 +51,7 @@ public final class SettingsNavigation {
     return new RouterLink(text, EditHolidayView.class);
   }
 
-  static RouterLink changeHoliday(HolidayId id, String text) {
-    return new RouterLink(text, EditHolidayView.class, Address.with(HOLIDAY, id.value()));
+  static RouterLink changeHoliday(HolidayId id) {
+    return new RouterLink("", EditHolidayView.class, Address.with(HOLIDAY, id.value()));
   }
 }

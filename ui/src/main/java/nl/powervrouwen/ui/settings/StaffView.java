@@ -2,11 +2,9 @@ package nl.powervrouwen.ui.settings;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,7 +22,7 @@ import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Chip;
-import nl.powervrouwen.ui.kit.FlashMessage;
+import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
@@ -54,20 +52,18 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.accounts = accounts;
     addClassName("page");
     list.addClassName("card");
-    RouterLink invite = SettingsNavigation.invite(Texts.text("staff.invite"));
-    invite.addComponentAsFirst(Symbol.PLUS.picture());
     add(
         new PageHead(getPageTitle())
             .back(SettingsNavigation.settings(Texts.text("settings.title")))
             .lead(Texts.text("staff.lead"))
-            .actions(Action.first(invite)),
+            .actions(Action.add(SettingsNavigation.invite(Texts.text("staff.invite")))),
         banner,
         list);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    FlashMessage.take().ifPresent(news -> banner.say(Tone.GOOD, news));
+    banner.tellNews();
     show();
   }
 
@@ -80,10 +76,10 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     list.removeAll();
     try {
       List<Account> all = accounts.list();
-      UnorderedList lines = new UnorderedList();
-      lines.addClassName("lines");
-      all.forEach(account -> lines.add(line(account)));
-      list.add(all.isEmpty() ? new Paragraph(Texts.text("staff.nobody")) : lines);
+      list.add(
+          all.isEmpty()
+              ? new Paragraph(Texts.text("staff.nobody"))
+              : Line.list(all.stream().map(StaffView::line).toArray(Line[]::new)));
     } catch (Conflict unreachable) {
       Action again = Action.other(Texts.text("staff.again"), this::again);
       banner.say(Tone.CARE, Reasons.words(unreachable.problem()), again);
@@ -96,18 +92,14 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     show();
   }
 
-  private static ListItem line(Account account) {
+  private static Line line(Account account) {
     RouterLink name = SettingsNavigation.account(account.subject(), account.displayName());
     Span roles = new Span(RoleField.names(account.roles()));
-    Span last = new Span(lastLogin(account.lastLogin()));
-    last.addClassName("small");
-    Div words = new Div(name, roles, last);
-    words.addClassName("line-words");
-    ListItem item = new ListItem(words);
+    Line line = new Line(name, roles).small(lastLogin(account.lastLogin()));
     if (!account.enabled()) {
-      item.add(new Chip(Symbol.LOCK, Tone.CARE, Texts.text("staff.blocked")));
+      line.add(new Chip(Symbol.LOCK, Tone.CARE, Texts.text("staff.blocked")));
     }
-    return item;
+    return line;
   }
 
   static String lastLogin(@Nullable Instant moment) {

@@ -30,7 +30,7 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.registry.MunicipalityState;
-import nl.powervrouwen.registry.OrderDoor;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.TenantId;
@@ -262,7 +262,7 @@ class RoutesTest extends ScreenTest {
         RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN).tenant();
     return meanwhile(
             user(SiteKind.OPERATOR, Role.OPERATOR),
-            () -> room(Municipalities.class).suspend(tenant, OrderDoor.SCREEN))
+            () -> room(Municipalities.class).suspend(tenant, OrderSource.SCREEN))
         .toString();
   }
 }

@@ -14,8 +14,8 @@ import nl.powervrouwen.registry.Measurements;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
@@ -187,7 +187,7 @@ class MunicipalityScreensTest extends ScreenTest {
             new TenantId("voorbeeldstad"),
             null,
             null,
-            OrderDoor.SCREEN,
+            OrderSource.SCREEN,
             "sub",
             "Piet Voorbeeld");
     Words note = new Words("Uit de sjabloon.", "From the template.");

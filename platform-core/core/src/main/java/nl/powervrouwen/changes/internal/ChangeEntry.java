@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One line of the change log, written once and never changed. */
 @Entity
-// Each line by what it is about.
+// Each line by what it is about; one about a programme, group, session or free days by no term.
 @Kept(
     by = {
       RetentionCategory.PARTICIPANT_FILE,

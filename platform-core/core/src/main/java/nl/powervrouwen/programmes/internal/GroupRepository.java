@@ -9,13 +9,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.modules.Curricula;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.LedGroup;
+import nl.powervrouwen.programmes.LedGroup.Place;
+import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.programmes.SeenGroup;
+import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.refusals.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +40,12 @@ public class GroupRepository {
       " AND EXISTS (SELECT o.id FROM TrainingGroup o JOIN o.trainers t"
           + " WHERE o.id = g.id AND t = :me)";
 
+  /** The group {@code g}: its name, its curriculum, and whether the caller is its trainer. */
   private static final String ONE =
       "SELECT g.name, g.curriculumId, g.curriculumVersion, g.curriculumDutch, g.curriculumEnglish,"
-          + " (SELECT COUNT(o.id) FROM TrainingGroup o JOIN o.trainers t WHERE o.id = g.id AND t = :me)"
-          + " FROM TrainingGroup g WHERE g.id = :id";
+          + " (SELECT COUNT(o.id) FROM TrainingGroup o JOIN o.trainers t WHERE o.id = g.id AND t = :me)";
+
+  private static final int PLACE = 6;
 
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
@@ -42,17 +53,65 @@ public class GroupRepository {
 
   /** A group that the caller may see, in one query; empty when there is none. */
   public Optional<SeenGroup> find(GroupId id) {
-    CurrentUser user = caller.user();
-    return entityManager
-        .createQuery(ONE, Object[].class)
-        .setParameter("id", id.value())
-        .setParameter("me", user.subject())
+    return one(ONE + " FROM TrainingGroup g WHERE g.id = :id", id)
         .getResultStream()
-        .filter(row -> seesAll() || (Long) row[5] > 0)
-        .map(
-            row ->
-                new SeenGroup(id, (String) row[0], isLed(user, (Long) row[5]), curriculum(row, 1)))
+        .flatMap(row -> group(id, row).stream())
         .findFirst();
+  }
+
+  /**
+   * A group in which the caller may act, with the places in it, in one query; empty when there is
+   * none.
+   *
+   * @param participant whose places; null for everybody's
+   */
+  public Optional<LedGroup> led(GroupId id, @Nullable ParticipantId participant) {
+    TypedQuery<Object[]> query =
+        one(
+            ONE
+                + ", e.participantId, e.since, e.until, e.stage FROM TrainingGroup g"
+                + " LEFT JOIN Enrolment e ON e.groupId = g.id AND e.since IS NOT NULL"
+                + (participant == null ? "" : " AND e.participantId = :participant")
+                + " WHERE g.id = :id",
+            id);
+    if (participant != null) {
+      query.setParameter("participant", participant.value());
+    }
+    List<Object[]> rows = query.getResultList();
+    return rows.stream()
+        .findFirst()
+        .flatMap(first -> group(id, first))
+        .filter(SeenGroup::led)
+        .map(group -> new LedGroup(group, places(id, rows)));
+  }
+
+  private TypedQuery<Object[]> one(String query, GroupId id) {
+    return entityManager
+        .createQuery(query, Object[].class)
+        .setParameter("id", id.value())
+        .setParameter("me", caller.user().subject());
+  }
+
+  private Optional<SeenGroup> group(GroupId id, Object[] row) {
+    long asTrainer = (Long) row[5];
+    return seesAll() || asTrainer > 0
+        ? Optional.of(
+            new SeenGroup(id, (String) row[0], isLed(caller.user(), asTrainer), curriculum(row, 1)))
+        : Optional.empty();
+  }
+
+  /** A group without any place has one row without a participant. */
+  private static List<Place> places(GroupId group, List<Object[]> rows) {
+    return rows.stream()
+        .filter(row -> row[PLACE] != null)
+        .map(
+            row -> {
+              ParticipantId who = new ParticipantId((UUID) row[PLACE]);
+              LocalDate since = (LocalDate) row[PLACE + 1];
+              LocalDate until = (LocalDate) row[PLACE + 2];
+              return new Place(new Membership(group, who, since, until), (Stage) row[PLACE + 3]);
+            })
+        .toList();
   }
 
   private static boolean isLed(CurrentUser user, long asTrainer) {

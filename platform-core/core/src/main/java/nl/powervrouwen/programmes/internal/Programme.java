@@ -2,26 +2,23 @@ package nl.powervrouwen.programmes.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.changes.Fields;
-import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.changes.LoggedAs;
+import nl.powervrouwen.changes.LoggedRecord;
 import nl.powervrouwen.programmes.ProgrammeId;
 import nl.powervrouwen.retention.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** A programme: opened, changed, and in the end past its last day. */
 @Entity
+@LoggedAs("programme")
 @Kept(withoutTerm = "Nothing about a participant")
 @Table(name = "programme")
-public class Programme {
+public class Programme extends LoggedRecord {
 
-  @Id private UUID id;
-  @Version private long version;
   private String name;
   private @Nullable String description;
 
@@ -31,50 +28,31 @@ public class Programme {
   @Column(name = "end_date")
   private @Nullable LocalDate endDate;
 
-  @Column(name = "changed_at")
-  private OffsetDateTime changedAt;
-
-  @Column(name = "changed_by")
-  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
-  private String changedBy;
-
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected Programme() {}
 
   /** A new programme. */
   @SuppressWarnings("NullAway.Init") // fill() sets the rest
-  public Programme(CheckedProgramme checked, CurrentUser by, OffsetDateTime now) {
-    this.id = UUID.randomUUID();
-    fill(checked, by, now);
+  public Programme(CheckedProgramme checked) {
+    super(UUID.randomUUID());
+    fill(checked);
   }
 
   /** Gives it what was typed. */
-  public final void fill(CheckedProgramme checked, CurrentUser by, OffsetDateTime now) {
+  public final void fill(CheckedProgramme checked) {
     name = checked.name();
     description = checked.description();
     startDate = checked.startDate();
     endDate = checked.endDate();
-    changedAt = now;
-    changedBy = by.subject();
   }
 
   /** Which programme. */
   public ProgrammeId id() {
-    return new ProgrammeId(id);
+    return new ProgrammeId(key());
   }
 
-  /** How often it was changed. */
-  public long version() {
-    return version;
-  }
-
-  /** When it was last changed. */
-  public OffsetDateTime changedAt() {
-    return changedAt;
-  }
-
-  /** As the change log keeps it. */
+  @Override
   public Fields fields() {
     return Fields.NONE
         .with("name", name)

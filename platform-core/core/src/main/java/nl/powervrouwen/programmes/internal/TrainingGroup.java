@@ -4,18 +4,16 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import nl.powervrouwen.changes.Fields;
-import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.changes.LoggedAs;
+import nl.powervrouwen.changes.LoggedRecord;
 import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.ProgrammeId;
@@ -25,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A group of a programme, with its trainers. */
 @Entity
+@LoggedAs("group")
 @Kept(withoutTerm = "Nothing about a participant")
 @Table(name = "programme_group")
-public class TrainingGroup {
-
-  @Id private UUID id;
-  @Version private long version;
+public class TrainingGroup extends LoggedRecord {
 
   @Column(name = "programme_id")
   private UUID programmeId;
@@ -61,27 +57,20 @@ public class TrainingGroup {
   @Column(name = "subject")
   private Set<String> trainers = new HashSet<>();
 
-  @Column(name = "changed_at")
-  private OffsetDateTime changedAt;
-
-  @Column(name = "changed_by")
-  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
-  private String changedBy;
-
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected TrainingGroup() {}
 
   /** A new group. */
   @SuppressWarnings("NullAway.Init") // fill() sets the rest
-  public TrainingGroup(UUID programmeId, CheckedGroup checked, CurrentUser by, OffsetDateTime now) {
-    this.id = UUID.randomUUID();
+  public TrainingGroup(UUID programmeId, CheckedGroup checked) {
+    super(UUID.randomUUID());
     this.programmeId = programmeId;
-    fill(checked, by, now);
+    fill(checked);
   }
 
   /** Gives it what was typed. */
-  public final void fill(CheckedGroup checked, CurrentUser by, OffsetDateTime now) {
+  public final void fill(CheckedGroup checked) {
     name = checked.name();
     place = checked.place();
     meetingLink = checked.meetingLink();
@@ -89,29 +78,19 @@ public class TrainingGroup {
     capacity = checked.capacity();
     trainers.retainAll(checked.trainers());
     trainers.addAll(checked.trainers());
-    changedAt = now;
-    changedBy = by.subject();
   }
 
   /** Gives it this curriculum. */
-  public void follow(
-      String curriculum, String version, Words title, CurrentUser by, OffsetDateTime now) {
+  public void follow(String curriculum, String version, Words title) {
     curriculumId = curriculum;
     curriculumVersion = version;
     curriculumDutch = title.dutch();
     curriculumEnglish = title.english();
-    changedAt = now;
-    changedBy = by.subject();
   }
 
   /** Which group. */
   public GroupId groupId() {
-    return new GroupId(id);
-  }
-
-  /** How often it was changed. */
-  public long version() {
-    return version;
+    return new GroupId(key());
   }
 
   /** The programme it belongs to. */
@@ -132,11 +111,6 @@ public class TrainingGroup {
   /** Subjects of who leads it. */
   public Set<String> trainers() {
     return Set.copyOf(trainers);
-  }
-
-  /** When it was last changed. */
-  public OffsetDateTime changedAt() {
-    return changedAt;
   }
 
   /** Whether it follows this curriculum, in whatever version. */
@@ -160,7 +134,7 @@ public class TrainingGroup {
         : new GroupCurriculum(id, version, new Words(dutch, english), loaded.test(id, version));
   }
 
-  /** As the change log keeps it. */
+  @Override
   public Fields fields() {
     return Fields.NONE
         .with("programme", programmeId)

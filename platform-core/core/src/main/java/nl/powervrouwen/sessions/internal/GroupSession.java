@@ -4,9 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,12 +12,14 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.changes.Fields;
+import nl.powervrouwen.changes.LoggedAs;
+import nl.powervrouwen.changes.LoggedRecord;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Problem;
-import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
@@ -33,12 +33,10 @@ import org.jspecify.annotations.Nullable;
  * cancelled, and perhaps planned again.
  */
 @Entity
+@LoggedAs("session")
 @Kept(withoutTerm = "Nothing about a participant; the attendance has its own term")
 @Table(name = "group_session")
-public class GroupSession {
-
-  @Id private UUID id;
-  @Version private long version;
+public class GroupSession extends LoggedRecord {
 
   @Column(name = "group_id")
   private UUID groupId;
@@ -74,36 +72,33 @@ public class GroupSession {
   @Column(name = "cancel_note")
   private @Nullable String cancelNote;
 
-  @Column(name = "changed_at")
-  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
-  private OffsetDateTime changedAt;
-
-  @Column(name = "changed_by")
-  @SuppressWarnings("UnusedVariable") // the same
-  private String changedBy;
-
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected GroupSession() {}
 
   /** A session that somebody planned by itself. */
-  @SuppressWarnings("NullAway.Init") // fill() sets the rest
+  @SuppressWarnings("NullAway.Init") // take() sets the rest
   public GroupSession(GroupId group, CheckedSession checked, CurrentUser by, OffsetDateTime now) {
-    this.id = UUID.randomUUID();
+    super(UUID.randomUUID(), by, now);
     this.groupId = group.value();
-    fill(checked, by, now);
+    take(checked);
   }
 
   /** A session of a planned series. */
-  @SuppressWarnings("NullAway.Init") // revise() sets the rest
+  @SuppressWarnings("NullAway.Init") // take() sets the rest
   public GroupSession(GroupId group, Slot slot, CurrentUser by, OffsetDateTime now) {
-    this.id = UUID.randomUUID();
+    super(UUID.randomUUID(), by, now);
     this.groupId = group.value();
-    revise(slot, by, now);
+    take(slot);
   }
 
   /** Takes over what a change of the series says. */
-  public final void revise(Slot slot, CurrentUser by, OffsetDateTime now) {
+  public void revise(Slot slot, CurrentUser by, OffsetDateTime now) {
+    take(slot);
+    touch(by, now);
+  }
+
+  private void take(Slot slot) {
     title = slot.title();
     theme = slot.theme();
     part = slot.part();
@@ -113,11 +108,15 @@ public class GroupSession {
     channel = slot.channel();
     place = slot.place();
     meetingLink = slot.meetingLink();
-    touch(by, now);
   }
 
   /** Takes over what somebody typed. */
-  public final void fill(CheckedSession checked, CurrentUser by, OffsetDateTime now) {
+  public void fill(CheckedSession checked, CurrentUser by, OffsetDateTime now) {
+    take(checked);
+    touch(by, now);
+  }
+
+  private void take(CheckedSession checked) {
     title = checked.title();
     theme = checked.theme();
     start = checked.start();
@@ -125,7 +124,6 @@ public class GroupSession {
     channel = checked.channel();
     place = checked.place();
     meetingLink = checked.meetingLink();
-    touch(by, now);
   }
 
   /** Its attendance is complete from now on, or is mended. */
@@ -142,11 +140,6 @@ public class GroupSession {
     touch(by, now);
   }
 
-  private void touch(CurrentUser by, OffsetDateTime now) {
-    changedAt = now;
-    changedBy = by.subject();
-  }
-
   /** When, what and where. */
   public Slot slot() {
     return new Slot(
@@ -161,15 +154,6 @@ public class GroupSession {
         meetingLink);
   }
 
-  /** Why it is not held; null unless it is cancelled. */
-  @Nullable CancelReason cancelReason() {
-    return cancelReason;
-  }
-
-  @Nullable String cancelNote() {
-    return cancelNote;
-  }
-
   /** When it begins. */
   public OffsetDateTime start() {
     return start;
@@ -177,12 +161,7 @@ public class GroupSession {
 
   /** Which session. */
   public UUID id() {
-    return id;
-  }
-
-  /** Goes up with every change of the session itself. */
-  public long version() {
-    return version;
+    return key();
   }
 
   /** Of which group. */
@@ -255,14 +234,20 @@ public class GroupSession {
     }
   }
 
-  /**
-   * Passes when nobody changed it since somebody looked.
-   *
-   * @throws StaleVersion with the version that it has now
-   */
-  public void mustBe(long seen) {
-    if (version != seen) {
-      throw new StaleVersion("session", version);
-    }
+  @Override
+  public Fields fields() {
+    return Fields.NONE
+        .with("start", start.toInstant())
+        .with("end", end.toInstant())
+        .with("title", title)
+        .with("theme", theme)
+        .with("part", part)
+        .with("countsFor", countsFor.isEmpty() ? null : countsFor)
+        .with("channel", channel)
+        .with("place", place)
+        .with("meetingLink", meetingLink)
+        .with("state", state())
+        .with("cancelReason", cancelReason)
+        .with("cancelNote", cancelNote);
   }
 }

@@ -61,7 +61,7 @@ public class RecentSessions {
     List<Object[]> rows =
         entityManager
             .createQuery(EARLIER, Object[].class)
-            .setParameter("group", group.id().value())
+            .setParameter("group", group.seen().id().value())
             .setParameter("start", start.atOffset(ZoneOffset.UTC))
             .setParameter("now", clock.stamp())
             .setParameter("who", who.stream().map(ParticipantId::value).toList())

@@ -102,7 +102,10 @@ public class SessionReader {
             row ->
                 ledGroups
                     .find(group(row))
-                    .map(led -> new LedSession(details(row, led.name(), led.memberships()), led)));
+                    .map(
+                        led ->
+                            new LedSession(
+                                details(row, led.seen().name(), led.memberships()), led)));
   }
 
   /** The group of a session, whoever may see it; empty when there is no such session. */
@@ -116,7 +119,7 @@ public class SessionReader {
   }
 
   private static Map<GroupId, String> names(LedGroup group) {
-    return Map.of(group.id(), group.name());
+    return Map.of(group.seen().id(), group.seen().name());
   }
 
   private TypedQuery<Object[]> query(Map<GroupId, String> names, String condition) {
@@ -127,7 +130,7 @@ public class SessionReader {
 
   private static List<SessionDetails> details(LedGroup group, TypedQuery<Object[]> query) {
     List<Membership> members = group.memberships();
-    return query.getResultStream().map(row -> details(row, group.name(), members)).toList();
+    return query.getResultStream().map(row -> details(row, group.seen().name(), members)).toList();
   }
 
   private List<SessionDetails> details(Map<GroupId, String> names, TypedQuery<Object[]> query) {

@@ -72,6 +72,38 @@ class ChangeLogMigrationTest {
           's4', 'Bea');
       """;
 
+  /**
+   * Changes of sessions as version 5 of the tables left them: one planned with its curriculum,
+   * moved and not held; one that stood before there was any history, and was taken online; and one
+   * that nobody changed.
+   */
+  private static final String SESSIONS =
+      """
+      INSERT INTO group_session (id, version, group_id, title, starts_at, ends_at, channel, closed,
+          changed_at, changed_by, part, counts_for, cancel_reason, cancel_note)
+        VALUES ('00000000-0000-0000-0000-000000000005', 3, '00000000-0000-0000-0000-000000000002',
+          'Kennismaken', '2026-03-10 10:00+01', '2026-03-10 12:00+01', 'ROOM', false, now(), 's1', 1,
+          'map,pvt', 'OTHER', 'zei "nee"'),
+        ('00000000-0000-0000-0000-000000000006', 2, '00000000-0000-0000-0000-000000000002', 'Oud',
+          '2026-07-01 10:00+02', '2026-07-01 12:00+02', 'VIDEO', true, now(), 's1', NULL, '', NULL,
+          NULL);
+      INSERT INTO group_session_change (id, session_id, changed_at, changed_by, changed_by_name, deed)
+        VALUES ('00000000-0000-0000-0000-0000000000b1', '00000000-0000-0000-0000-000000000005',
+          '2026-03-01 10:00Z', 's1', 'Coby', 'PLAN_COURSE');
+      INSERT INTO group_session_change (id, session_id, changed_at, changed_by, changed_by_name, deed,
+          old_starts_at, old_ends_at, old_title, old_theme, old_part, old_counts_for, old_channel,
+          old_place, old_link, old_state)
+        VALUES ('00000000-0000-0000-0000-0000000000b2', '00000000-0000-0000-0000-000000000005',
+          '2026-03-02 10:00Z', 's3', 'Tine', 'SHIFT', '2026-03-03 10:00+01', '2026-03-03 12:00+01',
+          'Kennismaken', NULL, 1, 'map,pvt', 'ROOM', NULL, NULL, 'PLANNED'),
+        ('00000000-0000-0000-0000-0000000000b3', '00000000-0000-0000-0000-000000000005',
+          '2026-03-03 10:00Z', 's3', '', 'CANCEL', '2026-03-10 10:00+01', '2026-03-10 12:00+01',
+          'Kennismaken', NULL, 1, 'map,pvt', 'ROOM', NULL, NULL, 'PLANNED'),
+        ('00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-000000000006',
+          '2026-03-04 10:00Z', 's3', 'Tine', 'GO_ONLINE', '2026-07-01 10:00+02',
+          '2026-07-01 12:00+02', 'Oud', 'Thema', NULL, '', 'ROOM', 'Zaal', NULL, 'HELD');
+      """;
+
   private static final String AFTER =
       """
       SELECT right(id::text, 2) || ' ' || to_char(changed_at AT TIME ZONE 'UTC', 'MM-DD HH24:MI')
@@ -79,7 +111,7 @@ class ChangeLogMigrationTest {
         || right(subject_id, 9) || ' ' || coalesce(right(participant_id::text, 1), '-') || ' '
         || action || ' ' || coalesce(before_change::jsonb::text, '-') || ' '
         || coalesce(after_change::jsonb::text, '-') || ' ' || coalesce(reason, '-')
-      FROM change_log ORDER BY subject_kind, subject_id, changed_at
+      FROM change_log %s ORDER BY subject_kind, subject_id, changed_at
       """;
 
   @BeforeAll
@@ -90,11 +122,10 @@ class ChangeLogMigrationTest {
       statement.execute("CREATE DATABASE " + DATABASE);
     }
     migrateTo("3");
-    try (Connection connection = POSTGRES.enterAsAdmin(DATABASE);
-        Statement statement = connection.createStatement()) {
-      statement.execute(BEFORE);
-    }
-    migrateTo("4");
+    fill(BEFORE);
+    migrateTo("5");
+    fill(SESSIONS);
+    migrateTo("6");
   }
 
   @Test
@@ -106,7 +137,7 @@ class ChangeLogMigrationTest {
         "{\"note\": \"zei \\\"dag\\\"\", \"channel\": \"VIDEO\", \"minutes\": \"60\","
             + " \"presence\": \"PRESENT\"}";
     String ill = "{\"reason\": \"ILLNESS\", \"presence\": \"ABSENT_WITH_NOTICE\"}";
-    assertThat(asked(AFTER))
+    assertThat(asked(AFTER.formatted("WHERE subject_kind <> 'session'")))
         .containsExactly(
             "a1 02-10 09:00 s3/Tine attendance 000000004 a record - " + there + " -",
             "a2 02-10 09:01 s3/Tine attendance 000000004 a record " + there + " " + ill + " -",
@@ -121,12 +152,61 @@ class ChangeLogMigrationTest {
   }
 
   @Test
+  void takesOverEveryChangeOfASessionWithHowItWasBeforeAndAfter() throws SQLException {
+    String first = session("2026-03-03", "PLANNED", "");
+    String moved = session("2026-03-10", "PLANNED", "");
+    String cancelled =
+        session(
+            "2026-03-10",
+            "CANCELLED",
+            ", \"cancelNote\": \"zei \\\"nee\\\"\", \"cancelReason\": \"OTHER\"");
+    String room =
+        "{\"end\": \"2026-07-01T10:00:00Z\", \"place\": \"Zaal\","
+            + " \"start\": \"2026-07-01T08:00:00Z\", \"state\": \"HELD\","
+            + " \"theme\": \"Thema\", \"title\": \"Oud\", \"channel\": \"ROOM\"}";
+    String online =
+        "{\"end\": \"2026-07-01T10:00:00Z\", \"start\": \"2026-07-01T08:00:00Z\","
+            + " \"state\": \"HELD\", \"title\": \"Oud\", \"channel\": \"VIDEO\"}";
+    assertThat(asked(AFTER.formatted("WHERE subject_kind = 'session'")))
+        .containsExactly(
+            "b1 03-01 10:00 s1/Coby session 000000005 - plan-curriculum - " + first + " -",
+            "b2 03-02 10:00 s3/Tine session 000000005 - shift " + first + " " + moved + " -",
+            "b3 03-03 10:00 s3/ session 000000005 - cancel " + moved + " " + cancelled + " -",
+            "c1 03-04 10:00 s3/Tine session 000000006 - go-online " + room + " " + online + " -");
+  }
+
+  private static String session(String day, String state, String more) {
+    return "{\"end\": \"%1$sT11:00:00Z\", \"part\": \"1\", \"start\": \"%1$sT09:00:00Z\","
+            .formatted(day)
+        + " \"state\": \"%s\", \"title\": \"Kennismaken\", \"channel\": \"ROOM\",".formatted(state)
+        + " \"countsFor\": \"map,pvt\""
+        + more
+        + "}";
+  }
+
+  @Test
+  void keepsEachValueAsAText() throws SQLException {
+    assertThat(
+            asked(
+                "SELECT DISTINCT json_typeof(one.value) FROM change_log,"
+                    + " json_each(coalesce(before_change, after_change)::json) one"))
+        .containsExactly("string");
+  }
+
+  @Test
   void leavesNoTableOfAnOldHistoryBehind() throws SQLException {
     assertThat(
             asked(
                 "SELECT table_name FROM information_schema.tables"
                     + " WHERE table_schema = 'public' AND table_name LIKE '%change%' ORDER BY 1"))
-        .containsExactly("change_log", "group_session_change");
+        .containsExactly("change_log");
+  }
+
+  private static void fill(String sql) throws SQLException {
+    try (Connection connection = POSTGRES.enterAsAdmin(DATABASE);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static void migrateTo(String version) {

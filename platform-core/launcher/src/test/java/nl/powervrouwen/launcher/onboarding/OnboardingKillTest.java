@@ -29,8 +29,8 @@ import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
-import nl.powervrouwen.registry.OrderDoor;
 import nl.powervrouwen.registry.OrderKind;
+import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
@@ -177,7 +177,7 @@ class OnboardingKillTest {
                 "proefstad", Map.of(PackArchive.DESCRIPTION, pack.getBytes(StandardCharsets.UTF_8)))
             .toZip();
     return register.ask(
-        OrderKind.APPLY, null, zip, null, OrderDoor.COMMAND, "test", "Tine Voorbeeld");
+        OrderKind.APPLY, null, zip, null, OrderSource.COMMAND, "test", "Tine Voorbeeld");
   }
 
   /** Does all that waits in this program; the answer is one of the orders at its end. */

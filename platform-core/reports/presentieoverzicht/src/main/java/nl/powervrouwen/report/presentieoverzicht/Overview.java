@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.documents.About;
-import nl.powervrouwen.documents.TablePaper;
+import nl.powervrouwen.documents.TablePdf;
 import nl.powervrouwen.documents.TableWorkbook;
 import nl.powervrouwen.spi.Cell;
 import nl.powervrouwen.spi.Column;
@@ -158,7 +158,7 @@ final class Overview {
     List<String> notes = new ArrayList<>(List.of(Terms.WHICH, Terms.ROUNDING));
     notes.add("Uren aanwezig staan er precies: 2:30 is twee uur en dertig minuten.");
     StatutoryHours.known().forEach(kind -> notes.add(Terms.source(kind)));
-    return new TablePaper<>(
+    return new TablePdf<>(
             "presentieoverzicht",
             about,
             List.of(

@@ -31,7 +31,7 @@ import nl.powervrouwen.spi.Words;
  * @param notes what explains the table below it; possibly none
  * @param <R> what one row is about
  */
-public record TablePaper<R>(
+public record TablePdf<R>(
     String file,
     About about,
     List<String> lines,
@@ -66,7 +66,7 @@ public record TablePaper<R>(
       """;
 
   /** Copies the lists. */
-  public TablePaper {
+  public TablePdf {
     Objects.requireNonNull(about, "about");
     lines = List.copyOf(lines);
     notes = List.copyOf(notes);

@@ -1,7 +1,7 @@
 package nl.powervrouwen.registry;
 
-/** Through which door an order came. */
-public enum OrderDoor {
+/** Through what an order came. */
+public enum OrderSource {
   /** {@code ./run onboard} and its like. */
   COMMAND,
   /** A file in the folder of tenants. */

@@ -15,10 +15,10 @@ import nl.powervrouwen.launcher.process.Ports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A door before a real server that can be shut (nothing listens), say that nobody is served now
- * (503), or stand open (all goes through, byte by byte).
+ * A proxy of a real server that can be shut (nothing listens), say that nobody is served now (503),
+ * or stand open (all goes through, byte by byte).
  */
-final class KeycloakDoor implements AutoCloseable {
+final class KeycloakProxy implements AutoCloseable {
 
   private static final byte[] NOBODY_IS_SERVED =
       "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
@@ -32,7 +32,7 @@ final class KeycloakDoor implements AutoCloseable {
   private volatile boolean busy;
 
   /** Shut, before the server at this port. */
-  KeycloakDoor(int behind) {
+  KeycloakProxy(int behind) {
     this.behind = behind;
   }
 

@@ -1,0 +1,41 @@
+package nl.powervrouwen.sessions;
+
+import static nl.powervrouwen.registry.Role.BEHEERDER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.sessions.internal.CheckedSession;
+import nl.powervrouwen.sessions.internal.FreeDays;
+import nl.powervrouwen.sessions.internal.PublicHolidays;
+
+/** The public holidays of a year among the municipality's free days. */
+@ApplicationScoped
+@Transactional
+public class YearlyHolidays {
+
+  @Inject private Holidays holidays;
+
+  /**
+   * Adds the days that the Algemene termijnenwet (artikel 3, eerste lid) names for a year; leaves
+   * out a day that is free already.
+   *
+   * @param year 2000 to 2099
+   * @return those that were added, first one first; empty when all were there
+   */
+  @AllowedRoles({COORDINATOR, BEHEERDER})
+  public List<HolidayRow> add(int year) {
+    Findings findings = new Findings();
+    findings.range("year", year, CheckedSession.FIRST.getYear(), CheckedSession.LAST.getYear());
+    findings.refuse();
+    FreeDays known = new FreeDays(holidays.all());
+    return PublicHolidays.of(year).entrySet().stream()
+        .filter(day -> known.on(day.getKey()).isEmpty())
+        .map(day -> holidays.add(day.getValue(), day.getKey(), day.getKey()))
+        .toList();
+  }
+}
