@@ -330,6 +330,9 @@
   /** Asks the server something small, without following it to a login page. */
   async function probe() {
     clearTimeout(probing);
+    if (leaving) {
+      return;
+    }
     try {
       const answer = await fetch(location.href, {
         method: 'HEAD',
@@ -385,11 +388,23 @@
 
   let leaving = false;
 
-  /** Reads the page again; drafts come back. */
-  function reload() {
-    leaving = true;
-    location.reload();
+  /**
+   * Reads the page again; drafts come back. Once only: a second reload would cut off the first one
+   * in the middle of its login, whose code is used up then. Who asks by a button may.
+   */
+  function reload(click) {
+    if (!leaving || click) {
+      leaving = true;
+      location.reload();
+    }
   }
+
+  /** Back, by the button of the browser: nobody is leaving any more. */
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      leaving = false;
+    }
+  });
 
   /** The same through a silent login. */
   function again() {

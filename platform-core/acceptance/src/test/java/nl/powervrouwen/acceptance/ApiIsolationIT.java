@@ -21,6 +21,7 @@ import nl.powervrouwen.registry.TenantId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * works, on a PostgreSQL server of its own.
  */
 @Tag("server")
+@ResourceLock(Shared.PLATFORM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiIsolationIT {
 

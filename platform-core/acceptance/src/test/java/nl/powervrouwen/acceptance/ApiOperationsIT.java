@@ -21,15 +21,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.Eventually;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Does every operation that the description names, and looks whether the answer is as described.
  * Which operations there are, the description says: a new one that is not done here fails.
  */
 @Tag("server")
+@ResourceLock(Shared.PLATFORM)
 class ApiOperationsIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -293,21 +296,12 @@ class ApiOperationsIT {
 
   private void ends(JsonNode order, String... end) throws IOException {
     ids.put("opdrachtId", order.get("id").asText());
-    JsonNode now = order;
-    for (int i = 0; i < 600 && !now.has("uitkomst"); i++) {
-      now = does("GET", "/opdrachten/{opdrachtId}", null);
-      pause();
-    }
+    JsonNode now =
+        Eventually.becomes(
+            "the order ends",
+            () -> does("GET", "/opdrachten/{opdrachtId}", null),
+            answer -> answer.has("uitkomst"));
     assertThat(now.get("status").asText()).as(now.toString()).isIn((Object[]) end);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
   }
 
   private JsonNode does(String method, String path, @Nullable Object body, String... query)

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong input gets a clear answer that names the field, and nothing of it is saved. */
 @Tag("server")
+@ResourceLock(Shared.DEMO)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiRefusalsIT {
 

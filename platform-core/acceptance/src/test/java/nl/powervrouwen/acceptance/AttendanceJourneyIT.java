@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -20,6 +21,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /** A trainer's morning, in a real browser. */
 @Tag("server")
+@ResourceLock(Shared.DEMO)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AttendanceJourneyIT {
 

@@ -10,10 +10,10 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import nl.powervrouwen.launcher.process.Ports;
+import nl.powervrouwen.testing.Eventually;
 
 /**
  * A real HAProxy before two nodes, with the very configuration that docs/guides/scale-out.md gives:
@@ -23,8 +23,6 @@ final class Balancer implements AutoCloseable {
 
   /** What a visitor's browser remembers of the node where their screens live. */
   static final String COOKIE = "PVNODE";
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Process process;
   private final Path folder;
@@ -92,16 +90,10 @@ final class Balancer implements AutoCloseable {
 
   /** Waits until HAProxy itself says that a node is {@code UP} or {@code DOWN}. */
   void awaitState(String node, String state) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    String line = "";
-    while (System.nanoTime() < end) {
-      line = status(node);
-      if (line.contains("," + state + ",")) {
-        return;
-      }
-      pause();
-    }
-    throw new AssertionError("HAProxy does not say that " + node + " is " + state + ": " + line);
+    Eventually.becomes(
+        "HAProxy says that " + node + " is " + state,
+        () -> status(node),
+        line -> line.contains("," + state + ","));
   }
 
   /** HAProxy's line about a node; empty while it does not answer. */
@@ -129,15 +121,6 @@ final class Balancer implements AutoCloseable {
       return Files.readString(folder.resolve("haproxy.log"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 
 /**
@@ -32,8 +34,10 @@ import org.openqa.selenium.By;
  * <p>The series lies in the past and its last session is today, so that nobody has to wait a year.
  */
 @Tag("server")
+@ResourceLock(Shared.DEMO)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init")
 class CurriculumJourneyIT {
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -42,19 +46,21 @@ class CurriculumJourneyIT {
   private static final int PARTICIPANTS = 15;
 
   private final RunningPlatform platform = RunningPlatform.shared();
+  private final Api api = platform.api(platform.second(), "coordinator");
   private final LocalDate today = LocalDate.now(AMSTERDAM);
   private final LocalDate start = today.minusWeeks(SESSIONS - 1);
   private final List<String> names = new ArrayList<>();
   private String group = "";
+  private Browser browser;
 
   @BeforeAll
-  void aGroupOfFifteen() throws IOException {
-    Api api = api();
+  void aCoordinatorAndAGroupOfFifteen() throws IOException {
+    browser = Browser.onALaptop();
+    browser.logIn(address("/vandaag"), "coordinator").see("Vandaag");
     String programme =
-        made(api, "programmas", Map.of("naam", "Reisprogramma", "startdatum", start.toString()));
+        made("programmas", Map.of("naam", "Reisprogramma", "startdatum", start.toString()));
     group =
         made(
-            api,
             "groepen",
             Map.of(
                 "programmaId",
@@ -70,8 +76,7 @@ class CurriculumJourneyIT {
     for (int i = 0; i < PARTICIPANTS; i++) {
       String name = "Proefnaam" + (char) ('A' + i);
       names.add(name + " Reiziger");
-      String participant =
-          made(api, "deelnemers", Map.of("voornaam", name, "achternaam", "Reiziger"));
+      String participant = made("deelnemers", Map.of("voornaam", name, "achternaam", "Reiziger"));
       api.post(
               "groepen/" + group + "/inschrijvingen",
               Map.of("deelnemerId", participant, "begindatum", start.toString()))
@@ -82,19 +87,17 @@ class CurriculumJourneyIT {
   @Test
   @Order(1)
   void plansTwentyFourWeeksInOneStep() throws IOException {
-    try (Browser browser = coordinator("/groepen/" + group)) {
-      browser.see("Reisgroep");
-      Accessibility.check(browser, "a group without a series");
-      browser.click("Cursus plannen").see("Dag van de week");
-      browser.choose("Cursus", "Powervrouwen");
-      browser.type("Niet eerder dan", start.format(DateTimeFormatter.ofPattern("d-M-yyyy")));
-      browser.choose("Dag van de week", start.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH));
-      browser.see("24 nieuwe bijeenkomsten");
-      Accessibility.check(browser, "the form and preview of a course");
-      browser.picture("course-plan");
-      browser.click("24 bijeenkomsten plannen").see("24 bijeenkomsten zijn gepland.");
-      Accessibility.check(browser, "a group with a series");
-    }
+    coordinator("/groepen/" + group).see("Reisgroep");
+    Accessibility.check(browser, "a group without a series");
+    browser.click("Cursus plannen").see("Dag van de week");
+    browser.choose("Cursus", "Powervrouwen");
+    browser.type("Niet eerder dan", start.format(DateTimeFormatter.ofPattern("d-M-yyyy")));
+    browser.choose("Dag van de week", start.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH));
+    browser.see("24 nieuwe bijeenkomsten");
+    Accessibility.check(browser, "the form and preview of a course");
+    browser.picture("course-plan");
+    browser.click("24 bijeenkomsten plannen").see("24 bijeenkomsten zijn gepland.");
+    Accessibility.check(browser, "a group with a series");
     JsonNode sessions = sessions();
     assertThat(sessions).hasSize(SESSIONS);
     assertThat(LocalDate.ofInstant(instant(sessions.get(0)), AMSTERDAM)).isEqualTo(start);
@@ -105,21 +108,22 @@ class CurriculumJourneyIT {
   @Order(2)
   void holdsThreeSessionsWithExceptions() throws IOException {
     JsonNode sessions = sessions();
-    try (Browser browser = coordinator("/groepen/" + group)) {
-      for (int i = 0; i < 3; i++) {
-        browser.open(address("/bijeenkomsten/" + id(sessions.get(i)) + "/aanwezigheid"));
-        browser.click("Iedereen aanwezig").see("15 deelnemers zijn op aanwezig gezet.");
+    coordinator("/groepen/" + group);
+    for (int i = 0; i < 3; i++) {
+      browser.open(address("/bijeenkomsten/" + id(sessions.get(i)) + "/aanwezigheid"));
+      browser.click("Iedereen aanwezig").see("15 deelnemers zijn op aanwezig gezet.");
+      if (i == 0) {
         Accessibility.check(browser, "attendance");
-        absent(browser, i, "ABSENT_WITH_NOTICE");
-        browser.see("15 van 15 ingevuld, 14 aanwezig");
-        browser.click("Afronden").see("De bijeenkomst is afgerond.");
       }
-      Accessibility.check(browser, "attendance of a held meeting");
+      absent(i, "ABSENT_WITH_NOTICE");
+      browser.see("15 van 15 ingevuld, 14 aanwezig");
+      browser.click("Afronden").see("De bijeenkomst is afgerond.");
     }
+    Accessibility.check(browser, "attendance of a held meeting");
     assertThat(held()).isEqualTo(3);
   }
 
-  private static void absent(Browser browser, int row, String presence) {
+  private void absent(int row, String presence) {
     var line = browser.all(By.cssSelector("[data-row]")).get(row);
     var button = line.findElement(By.xpath(".//label[.//input[@value='" + presence + "']]"));
     browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
@@ -133,13 +137,11 @@ class CurriculumJourneyIT {
   @Order(3)
   void goesOnlineFromTheFourthSession() throws IOException {
     String fourth = id(sessions().get(3));
-    try (Browser browser = coordinator("/bijeenkomsten/" + fourth)) {
-      browser.see("Online verder vanaf hier");
-      Accessibility.check(browser, "a meeting");
-      browser.click("Online verder vanaf hier").see("21 bijeenkomsten veranderen");
-      Accessibility.check(browser, "going online");
-      browser.click("21 bijeenkomsten online").see("21 bijeenkomsten zijn nu per video.");
-    }
+    coordinator("/bijeenkomsten/" + fourth).see("Online verder vanaf hier");
+    Accessibility.check(browser, "a meeting");
+    browser.click("Online verder vanaf hier").see("21 bijeenkomsten veranderen");
+    Accessibility.check(browser, "going online");
+    browser.click("21 bijeenkomsten online").see("21 bijeenkomsten zijn nu per video.");
     JsonNode after = sessions();
     assertThat(after.get(2).get("kanaal").asText()).isEqualTo("zaal");
     assertThat(after.get(3).get("kanaal").asText()).isEqualTo("video");
@@ -150,27 +152,26 @@ class CurriculumJourneyIT {
   @Order(4)
   void recordsWhoWasInTheVideoListAfterAPersonConfirmed() throws IOException {
     String fourth = id(sessions().get(3));
-    try (Browser browser = coordinator("/bijeenkomsten/" + fourth + "/aanwezigheid")) {
-      browser.type(
-          "De lijst",
-          """
-          Naam (oorspronkelijke naam),Duur (minuten),Gast
-          ProefnaamA Reiziger,110,Ja
-          iPhone van ProefnaamB,95,Ja
-          Trudie Trainer,120,Nee
-          """);
-      browser.click("Lijst lezen").see("3 namen gelezen");
-      browser.see("iPhone van ProefnaamB");
-      assertThat(browser.all(By.cssSelector("vaadin-checkbox[checked]"))).isEmpty();
-      browser.click(By.xpath("//vaadin-checkbox[contains(., 'ProefnaamA Reiziger')]"));
-      browser.click(By.xpath("//vaadin-checkbox[contains(., 'ProefnaamB Reiziger')]"));
-      Accessibility.check(browser, "a video list");
-      browser.picture("course-video-list");
-      browser
-          .click("Wie ik aanvinkte op aanwezig zetten")
-          .see("2 deelnemers zijn op aanwezig per video gezet.");
-    }
-    JsonNode lines = api().get("bijeenkomsten/" + fourth + "/aanwezigheid").success().get("regels");
+    coordinator("/bijeenkomsten/" + fourth + "/aanwezigheid")
+        .type(
+            "De lijst",
+            """
+        Naam (oorspronkelijke naam),Duur (minuten),Gast
+        ProefnaamA Reiziger,110,Ja
+        iPhone van ProefnaamB,95,Ja
+        Trudie Trainer,120,Nee
+        """);
+    browser.click("Lijst lezen").see("3 namen gelezen");
+    browser.see("iPhone van ProefnaamB");
+    assertThat(browser.all(By.cssSelector("vaadin-checkbox[checked]"))).isEmpty();
+    browser.click(By.xpath("//vaadin-checkbox[contains(., 'ProefnaamA Reiziger')]"));
+    browser.click(By.xpath("//vaadin-checkbox[contains(., 'ProefnaamB Reiziger')]"));
+    Accessibility.check(browser, "a video list");
+    browser.picture("course-video-list");
+    browser
+        .click("Wie ik aanvinkte op aanwezig zetten")
+        .see("2 deelnemers zijn op aanwezig per video gezet.");
+    JsonNode lines = api.get("bijeenkomsten/" + fourth + "/aanwezigheid").success().get("regels");
     assertThat(lines)
         .filteredOn(line -> line.path("aanwezigheid").asText().equals("aanwezig"))
         .hasSize(2);
@@ -180,21 +181,21 @@ class CurriculumJourneyIT {
   @Order(5)
   void cancelsTheFifthWithAReason() throws IOException {
     String fifth = id(sessions().get(4));
-    try (Browser browser = coordinator("/bijeenkomsten/" + fifth)) {
-      browser.click("Laten vervallen").see("Gaat deze bijeenkomst niet door?");
-      browser.click(By.xpath("//vaadin-radio-button[contains(., 'het gebouw is dicht')]"));
-      Accessibility.check(browser, "cancelling a meeting");
-      browser
-          .click(
-              By.xpath(
-                  "//vaadin-dialog//vaadin-button[normalize-space(.)='Laten vervallen']"
-                      + "|//vaadin-dialog-overlay//vaadin-button[normalize-space(.)='Laten vervallen']"
-                      + "|//vaadin-dialog//button[normalize-space(.)='Laten vervallen']"))
-          .see("De bijeenkomst is vervallen.");
-      browser.open(address("/groepen/" + group)).see("Vervallen");
-      browser.picture("course-group");
-    }
-    assertThat(api().get("bijeenkomsten/" + fifth).success().get("status").asText())
+    coordinator("/bijeenkomsten/" + fifth)
+        .click("Laten vervallen")
+        .see("Gaat deze bijeenkomst niet door?");
+    browser.click(By.xpath("//vaadin-radio-button[contains(., 'het gebouw is dicht')]"));
+    Accessibility.check(browser, "cancelling a meeting");
+    browser
+        .click(
+            By.xpath(
+                "//vaadin-dialog//vaadin-button[normalize-space(.)='Laten vervallen']"
+                    + "|//vaadin-dialog-overlay//vaadin-button[normalize-space(.)='Laten vervallen']"
+                    + "|//vaadin-dialog//button[normalize-space(.)='Laten vervallen']"))
+        .see("De bijeenkomst is vervallen.");
+    browser.open(address("/groepen/" + group)).see("Vervallen");
+    browser.picture("course-group");
+    assertThat(api.get("bijeenkomsten/" + fifth).success().get("status").asText())
         .isEqualTo("vervallen");
   }
 
@@ -202,37 +203,35 @@ class CurriculumJourneyIT {
   @Order(6)
   void completesFifteenParticipantsAndMakesTheirCertificates() throws IOException {
     holdTheRest();
-    try (Browser browser = coordinator("/groepen/" + group + "/certificaten")) {
-      browser.see("15 deelnemers.");
-      Accessibility.check(browser, "certificates before");
-      browser.click("Alle 15 afronden die klaar zijn").click("Ja, afronden");
-      browser.see("Certificaten maken voor 15 deelnemers");
-      browser.type("Plaats", "Borculo").type("Naam van wie tekent", "Wil Wethouder-Voorbeeld");
-      browser.type("Functie van wie tekent", "wethouder (verzonnen)");
-      browser.click("Certificaten maken voor 15 deelnemers");
-      browser
-          .waiting("fifteen certificates")
-          .until(ignored -> browser.all(By.linkText("Certificaat (PDF)")).size() == PARTICIPANTS);
-      Accessibility.check(browser, "certificates after");
-      browser.picture("course-certificates");
-    }
+    coordinator("/groepen/" + group + "/certificaten").see("15 deelnemers.");
+    Accessibility.check(browser, "certificates before");
+    browser.click("Alle 15 afronden die klaar zijn").click("Ja, afronden");
+    browser.see("Certificaten maken voor 15 deelnemers");
+    browser.type("Plaats", "Borculo").type("Naam van wie tekent", "Wil Wethouder-Voorbeeld");
+    browser.type("Functie van wie tekent", "wethouder (verzonnen)");
+    browser.click("Certificaten maken voor 15 deelnemers");
+    browser
+        .waiting("fifteen certificates")
+        .until(ignored -> browser.all(By.linkText("Certificaat (PDF)")).size() == PARTICIPANTS);
+    Accessibility.check(browser, "certificates after");
+    browser.picture("course-certificates");
   }
 
   @Test
   @Order(7)
   void anybodyCanCheckACertificateAtItsOwnMunicipalityAlone() throws Exception {
-    JsonNode made = api().get("groepen/" + group + "/certificaten").success().get("certificaten");
+    JsonNode made = api.get("groepen/" + group + "/certificaten").success().get("certificaten");
     assertThat(made).hasSize(PARTICIPANTS);
     String code = made.get(0).get("code").asText();
     String holder = made.get(0).get("houder").asText();
     assertThat(page(address("/certificaat/" + code))).contains(holder, "Borculo");
     String elsewhere =
-        platform.address(platform.second()).resolve("/certificaat/" + code).toString();
+        platform.address(platform.first()).resolve("/certificaat/" + code).toString();
     assertThat(page(elsewhere)).doesNotContain(holder).doesNotContain("Borculo");
-    try (Browser browser = Browser.onAPhone()) {
-      browser.open(address("/certificaat/" + code)).see(holder);
-      Accessibility.check(browser, "the page that confirms a certificate");
-      browser.picture("certificate-checked");
+    try (Browser phone = Browser.onAPhone()) {
+      phone.open(address("/certificaat/" + code)).see(holder);
+      Accessibility.check(phone, "the page that confirms a certificate");
+      phone.picture("certificate-checked");
     }
   }
 
@@ -248,49 +247,43 @@ class CurriculumJourneyIT {
   @Test
   @Order(8)
   void makesThePresentieoverzicht() {
-    try (Browser browser = coordinator("/rapportages")) {
-      browser.see("Presentieoverzicht");
-      Accessibility.check(browser, "reports");
-      browser.click("Maken").see("U kunt het bestand downloaden.");
-      Accessibility.check(browser, "reports with a file");
-      browser.picture("reports");
-    }
+    coordinator("/rapportages").see("Presentieoverzicht");
+    Accessibility.check(browser, "reports");
+    browser.click("Maken").see("U kunt het bestand downloaden.");
+    Accessibility.check(browser, "reports with a file");
+    browser.picture("reports");
   }
 
   @Test
   @Order(9)
   void theOtherScreensOfTheGroupSideAreAccessible() throws IOException {
     String participant =
-        api()
-            .get("groepen/" + group + "/inschrijvingen")
+        api.get("groepen/" + group + "/inschrijvingen")
             .success()
             .get("inschrijvingen")
             .get(0)
             .get("deelnemer")
             .get("id")
             .asText();
-    try (Browser browser = coordinator("/groepen/" + group)) {
-      browser.see("Wie was er?");
-      Accessibility.check(browser, "a group at its end");
-      for (String path :
-          List.of(
-              "/vandaag",
-              "/agenda",
-              "/groepen",
-              "/instellingen",
-              "/instellingen/certificaten",
-              "/deelnemers/" + participant)) {
-        browser.open(address(path));
-        browser
-            .waiting("a page with a title at " + path)
-            .until(ignored -> !browser.all(By.tagName("h1")).isEmpty());
-        Accessibility.check(browser, path);
-      }
+    coordinator("/groepen/" + group).see("Wie was er?");
+    Accessibility.check(browser, "a group at its end");
+    for (String path :
+        List.of(
+            "/vandaag",
+            "/agenda",
+            "/groepen",
+            "/instellingen",
+            "/instellingen/certificaten",
+            "/deelnemers/" + participant)) {
+      browser.open(address(path));
+      browser
+          .waiting("a page with a title at " + path)
+          .until(ignored -> !browser.all(By.tagName("h1")).isEmpty());
+      Accessibility.check(browser, path);
     }
   }
 
   private void holdTheRest() throws IOException {
-    Api api = api();
     JsonNode sessions = sessions();
     for (int i = 3; i < SESSIONS; i++) {
       String path = "bijeenkomsten/" + id(sessions.get(i));
@@ -303,22 +296,22 @@ class CurriculumJourneyIT {
     }
   }
 
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  /** The coordinator, who is logged in for all of the journey, at this page. */
   private Browser coordinator(String path) {
-    Browser browser = Browser.onALaptop();
-    browser.logIn(address("/vandaag"), "coordinator").see("Vandaag");
     return browser.open(address(path));
   }
 
   private String address(String path) {
-    return platform.address(platform.first()).resolve(path).toString();
-  }
-
-  private Api api() {
-    return platform.api(platform.first(), "coordinator");
+    return platform.address(platform.second()).resolve(path).toString();
   }
 
   private JsonNode sessions() throws IOException {
-    return api().get("groepen/" + group + "/bijeenkomsten").success().get("bijeenkomsten");
+    return api.get("groepen/" + group + "/bijeenkomsten").success().get("bijeenkomsten");
   }
 
   private long held() throws IOException {
@@ -337,7 +330,7 @@ class CurriculumJourneyIT {
     return thing.get("id").asText();
   }
 
-  private static String made(Api api, String path, Map<String, ?> form) throws IOException {
+  private String made(String path, Map<String, ?> form) throws IOException {
     return id(api.post(path, form).success());
   }
 }

@@ -8,9 +8,11 @@ import java.net.URI;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A calendar program has no login: the secret in the address is enough, at one municipality. */
 @Tag("server")
+@ResourceLock(Shared.DEMO)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedIT {
 

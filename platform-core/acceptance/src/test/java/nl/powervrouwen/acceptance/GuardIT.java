@@ -8,11 +8,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tricks with hosts, paths and headers, against the real server: none changes the municipality. */
 @Tag("server")
+@ResourceLock(Shared.DEMO)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuardIT {
 

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * kill -9 in the middle of a stream of attendance: what was acknowledged is there afterwards. Comes
  * last, for it kills the servers that the others use too.
  */
 @Tag("server")
+@Isolated
 @Order(Integer.MAX_VALUE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @NullUnmarked

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Who logs out is logged out here and at Keycloak. */
 @Tag("server")
+@ResourceLock(Shared.DEMO)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LogoutIT {
 

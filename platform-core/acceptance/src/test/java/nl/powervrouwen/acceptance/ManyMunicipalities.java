@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,7 @@ import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.Eventually;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
@@ -193,20 +193,11 @@ final class ManyMunicipalities {
 
   private void carryOut(OrderKind kind, byte @Nullable [] pack) {
     UUID id = register.ask(kind, null, pack, null, OrderSource.COMMAND, "meting", "Meting");
-    while (true) {
-      Order order = register.order(id).orElseThrow();
-      if (order.state().isEnd()) {
-        if (order.state() != OrderState.DONE) {
-          throw new AssertionError("Not done: " + order);
-        }
-        return;
-      }
-      try {
-        Thread.sleep(Duration.ofMillis(20));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
+    Order order =
+        Eventually.becomes(
+            "the order ends", () -> register.order(id).orElseThrow(), now -> now.state().isEnd());
+    if (order.state() != OrderState.DONE) {
+      throw new AssertionError("Not done: " + order);
     }
   }
 

@@ -10,9 +10,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.powervrouwen.testing.Eventually;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,12 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A module that somebody else built comes and goes while the server runs: used for a group, taken
  * out, replaced by its second version. Nothing is started again in between.
  */
 @Tag("server")
+@ResourceLock(Shared.PLATFORM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ModuleIT {
@@ -213,27 +219,18 @@ class ModuleIT {
   }
 
   /** Waits until exactly these versions of the stranger's curriculum are loaded. */
-  private void await(String... wanted) throws IOException {
-    long end = System.nanoTime() + java.time.Duration.ofSeconds(15).toNanos();
-    while (!versions().equals(java.util.List.of(wanted))) {
-      assertThat(System.nanoTime()).as("loaded: " + versions()).isLessThan(end);
-      try {
-        Thread.sleep(250);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException(e);
-      }
-    }
+  private void await(String... wanted) {
+    Eventually.becomes("the versions that are loaded", this::versions, List.of(wanted)::equals);
   }
 
-  private java.util.List<String> versions() throws IOException {
-    java.util.List<String> versions = new java.util.ArrayList<>();
+  private List<String> versions() throws IOException {
+    List<String> versions = new ArrayList<>();
     for (JsonNode curriculum : api().get("leerplannen").success().get("leerplannen")) {
       if (curriculum.get("id").asText().equals("breien")) {
         versions.add(curriculum.get("versie").asText());
       }
     }
-    java.util.Collections.sort(versions);
+    Collections.sort(versions);
     return versions;
   }
 

@@ -17,14 +17,13 @@ import nl.powervrouwen.registry.RegistryWriter;
 import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.Eventually;
 
 /**
  * Opens a municipality that is in no file of the project, while the platform works: by the door
  * through which {@code ./run onboard} goes.
  */
 final class Opening {
-
-  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final Platform platform;
 
@@ -54,13 +53,7 @@ final class Opening {
     Register register = main().register();
     UUID order =
         register.ask(OrderKind.APPLY, null, zip, null, OrderSource.COMMAND, "test", "Wie test");
-    long end = System.nanoTime() + LONGEST.toNanos();
-    while (!done(register, order)) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("Not open after " + LONGEST + ": " + register.order(order));
-      }
-      pause();
-    }
+    Eventually.is(tenant + " is open", () -> done(register, order));
     try (RegistryWriter registry = main().registry()) {
       return registry.site(tenant).orElseThrow();
     }
@@ -94,23 +87,12 @@ final class Opening {
   static Duration awaitLogin(Site site, int port) {
     long start = System.nanoTime();
     Wire wire = new Wire(port, site.host());
-    while (System.nanoTime() - start < Duration.ofSeconds(20).toNanos()) {
-      Wire.Answer answer = wire.request("GET", "/").send();
-      if (answer.status() == 302
-          && answer.header("Location").getFirst().startsWith(site.issuer() + "/")) {
-        return Duration.ofNanos(System.nanoTime() - start);
-      }
-      pause();
-    }
-    throw new AssertionError("Nobody answers at " + site.host() + " on port " + port);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
+    Eventually.becomes(
+        "somebody answers at " + site.host() + " on port " + port,
+        () -> wire.request("GET", "/").send(),
+        answer ->
+            answer.status() == 302
+                && answer.header("Location").getFirst().startsWith(site.issuer() + "/"));
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 }

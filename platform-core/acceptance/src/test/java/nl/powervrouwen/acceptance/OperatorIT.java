@@ -25,17 +25,19 @@ import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.Eventually;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 
 /** What who runs the platform can see of it: never a person. */
 @Tag("server")
+@ResourceLock(Shared.PLATFORM)
 class OperatorIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-  private static final int TRIES = 50;
   private static final TenantId TYPED = new TenantId("schiermonnikoog");
   private static final String TYPED_HOST = TYPED + ".localhost";
 
@@ -134,21 +136,20 @@ class OperatorIT {
   }
 
   /** What the provisioner measured after an order that has nothing to do. */
-  private JsonNode measured(TenantId tenant) throws IOException {
+  private JsonNode measured(TenantId tenant) {
     Instant asked = Instant.now();
     new Opening(platform.platform())
         .main()
         .register()
         .ask(OrderKind.MIGRATE, tenant, null, null, OrderSource.COMMAND, "test", "Wie test");
-    for (int i = 0; i < 10 * TRIES; i++) {
-      JsonNode one = platform.api(operator, "operator").get("gemeenten/" + tenant).success();
-      JsonNode failed = one.path("mislukteLogins").path("gemetenOp");
-      if (!failed.isMissingNode() && Instant.parse(failed.asText()).isAfter(asked)) {
-        return one;
-      }
-      pause();
-    }
-    throw new AssertionError("Nothing was measured of " + tenant);
+    Api api = platform.api(operator, "operator");
+    return Eventually.becomes(
+        tenant + " is measured",
+        () -> api.get("gemeenten/" + tenant).success(),
+        one -> {
+          JsonNode at = one.path("mislukteLogins").path("gemetenOp");
+          return !at.isMissingNode() && Instant.parse(at.asText()).isAfter(asked);
+        });
   }
 
   @Test
@@ -206,15 +207,10 @@ class OperatorIT {
 
   private void awaitOpen() {
     Register register = new Opening(platform.platform()).main().register();
-    for (int i = 0; i < 20 * TRIES; i++) {
-      Order newest = register.orders(1).getFirst();
-      if (newest.state().isEnd()) {
-        assertThat(newest.state()).as(String.valueOf(newest.outcome())).isEqualTo(OrderState.DONE);
-        return;
-      }
-      pause();
-    }
-    throw new AssertionError("The municipality is not open");
+    Order newest =
+        Eventually.becomes(
+            "it is open", () -> register.orders(1).getFirst(), order -> order.state().isEnd());
+    assertThat(newest.state()).as(String.valueOf(newest.outcome())).isEqualTo(OrderState.DONE);
   }
 
   private static String value(Browser browser, String label) {
@@ -230,23 +226,12 @@ class OperatorIT {
     return Browser.onALaptop().logIn(address, "operator").see("Gemeenten").open(address + path);
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
-  }
-
   /** The lines of the log that have our trace; they may come a moment later. */
-  private List<String> traced() throws IOException, InterruptedException {
+  private List<String> traced() {
     Path log = platform.platform().settings().dataDir().resolve("logs/liberty/messages.log");
-    List<String> found = List.of();
-    for (int i = 0; i < TRIES && found.isEmpty(); i++) {
-      Thread.sleep(100);
-      found = Files.readAllLines(log).stream().filter(line -> line.contains(TRACE)).toList();
-    }
-    return found;
+    return Eventually.becomes(
+        "lines with our trace",
+        () -> Files.readAllLines(log).stream().filter(line -> line.contains(TRACE)).toList(),
+        lines -> !lines.isEmpty());
   }
 }

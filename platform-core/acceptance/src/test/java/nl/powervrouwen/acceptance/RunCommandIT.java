@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.powervrouwen.launcher.PlatformSettings;
 import nl.powervrouwen.launcher.process.PidFile;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.Eventually;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * started by this program and not by {@code ./run}, so this program writes down that it did.
  */
 @Tag("server")
+@ResourceLock(Shared.PLATFORM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RunCommandIT {
@@ -308,17 +310,14 @@ class RunCommandIT {
     String host = NEW + ".localhost:" + settings.httpPort();
     String token =
         wanted == 200 ? run("token", NEW.value(), "coordinator").did().out().strip() : "none";
-    BooleanSupplier answered =
+    Eventually.becomes(
+        "status " + wanted,
         () ->
             new Wire(settings.httpPort(), host)
-                    .request("GET", "/api/v1/ik")
-                    .token(token)
-                    .send()
-                    .status()
-                == wanted;
-    for (int i = 0; i < 200 && !answered.getAsBoolean(); i++) {
-      Thread.sleep(100);
-    }
-    assertThat(answered.getAsBoolean()).as("status " + wanted).isTrue();
+                .request("GET", "/api/v1/ik")
+                .token(token)
+                .send()
+                .status(),
+        status -> status == wanted);
   }
 }

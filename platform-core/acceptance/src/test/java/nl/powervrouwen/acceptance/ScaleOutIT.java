@@ -15,10 +15,11 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import nl.powervrouwen.launcher.Node;
 import nl.powervrouwen.launcher.SecondDatabaseServer;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 
@@ -45,13 +47,14 @@ import org.openqa.selenium.Cookie;
  * sessions on it.
  */
 @Tag("server")
+@ResourceLock(Shared.PLATFORM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @NullUnmarked
 class ScaleOutIT {
 
   private static final TenantId NEW = new TenantId("maandorp");
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   private RunningPlatform platform;
   private SecondDatabaseServer second;
@@ -83,22 +86,21 @@ class ScaleOutIT {
   void opensAMunicipalityOnTheSecondServerWhileSomebodyWorksOnTheFirst() throws Exception {
     Visitor colleague = new Visitor(old);
     assertThat(colleague.logIn(one, "coordinator")).isEqualTo(200);
-    AtomicBoolean opened = new AtomicBoolean();
+    CountDownLatch opened = new CountDownLatch(1);
     Set<Integer> seen = new HashSet<>();
     try (ExecutorService work = Executors.newSingleThreadExecutor()) {
       Future<?> working =
           work.submit(
               () -> {
-                while (!opened.get()) {
+                do {
                   seen.add(colleague.open(one, "/deelnemers").status());
-                  Thread.sleep(200); // as quick as a person
-                }
+                } while (!opened.await(200, TimeUnit.MILLISECONDS)); // as quick as a person
                 return null;
               });
       fresh = platform.open(NEW, "0050", second);
       Opening.awaitLogin(fresh, one);
       Opening.awaitLogin(fresh, two.port());
-      opened.set(true);
+      opened.countDown();
       working.get();
     }
 

@@ -12,12 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -28,6 +26,7 @@ import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.Eventually;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 
 /**
@@ -42,6 +42,7 @@ import org.openqa.selenium.By;
  * browser, used, changed, taken along, closed and destroyed, while the others go on working.
  */
 @Tag("server")
+@ResourceLock(Shared.PLATFORM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TenantLifecycleIT {
@@ -50,7 +51,6 @@ class TenantLifecycleIT {
   private static final TenantId NEW = new TenantId("den-bosch");
   private static final TenantId OPERATOR = new TenantId("operator");
   private static final String NAME = "Gemeente 's-Hertogenbosch";
-  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final RunningPlatform platform = RunningPlatform.shared();
   private final TenantId neighbour = platform.first(); // before the new one is the first by name
@@ -124,7 +124,7 @@ class TenantLifecycleIT {
     Path folder = platform.platform().settings().dataDir().resolve("tenants");
     Path result = folder.resolve("nieuw.zip.result.txt");
     Files.write(Files.createDirectories(folder).resolve("nieuw.zip"), changed);
-    await(() -> Files.exists(result), "the folder's answer");
+    Eventually.is("the folder's answer", () -> Files.exists(result));
     assertThat(result).content().contains("Er hoefde niets te gebeuren.");
   }
 
@@ -132,9 +132,9 @@ class TenantLifecycleIT {
   @Order(4)
   void isClosedForAWhileAndOpenedAgain() {
     ask(OrderKind.SUSPEND, null);
-    await(() -> me(oldToken) == 503, "the doors are closed");
+    Eventually.is("the doors are closed", () -> me(oldToken) == 503);
     ask(OrderKind.RESUME, null);
-    await(() -> me(platform.token(NEW, "coordinator")) == 200, "the doors are open again");
+    Eventually.is("the doors are open again", () -> me(platform.token(NEW, "coordinator")) == 200);
   }
 
   @Test
@@ -142,7 +142,7 @@ class TenantLifecycleIT {
   void leavesWithEverythingThatIsTheirs() throws Exception {
     ask(OrderKind.CLOSE, "6");
 
-    await(() -> me(oldToken) == 421, "nobody lives at the address any more");
+    Eventually.is("nobody lives at the address any more", () -> me(oldToken) == 421);
     Path export = export();
     try (ZipFile zip = new ZipFile(export.toFile())) {
       JsonNode manifest = JSON.readTree(bytes(zip, "manifest.json"));
@@ -195,7 +195,7 @@ class TenantLifecycleIT {
             OrderSource.COMMAND,
             "test",
             "Wie test");
-    await(() -> register.order(again).orElseThrow().state().isEnd(), "the order ends");
+    Eventually.is("the order ends", () -> register.order(again).orElseThrow().state().isEnd());
     assertThat(register.order(again).orElseThrow().state()).isEqualTo(OrderState.REFUSED);
     assertThat(api(neighbour).get("ik").status()).as("the others").isEqualTo(200);
   }
@@ -266,30 +266,11 @@ class TenantLifecycleIT {
   }
 
   private void awaitNewest(OrderKind kind, OrderState end) {
-    await(
-        () -> {
-          var newest = register.orders(1).getFirst();
-          assertThat(newest.kind()).isEqualTo(kind);
-          if (newest.state().isEnd()) {
-            assertThat(newest.state()).as(String.valueOf(newest.outcome())).isEqualTo(end);
-            return true;
-          }
-          return false;
-        },
-        kind + " ends");
-  }
-
-  private static void await(BooleanSupplier happened, String what) {
-    long end = System.nanoTime() + LONGEST.toNanos();
-    while (!happened.getAsBoolean()) {
-      assertThat(System.nanoTime()).as(what).isLessThan(end);
-      try {
-        Thread.sleep(200);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new AssertionError(e);
-      }
-    }
+    var newest =
+        Eventually.becomes(
+            kind + " ends", () -> register.orders(1).getFirst(), order -> order.state().isEnd());
+    assertThat(newest.kind()).isEqualTo(kind);
+    assertThat(newest.state()).as(String.valueOf(newest.outcome())).isEqualTo(end);
   }
 
   private Site site() {

@@ -102,16 +102,29 @@ final class Visitor {
    * @return status of the page that they wanted to see
    */
   int logIn(int port, String user) {
+    bring(port, answerOfKeycloak(port, user));
+    return open(port, "/").status();
+  }
+
+  /**
+   * Asks the node with this port to log in, and does so at Keycloak.
+   *
+   * @return the address, with a code in it, with which Keycloak sends the browser back
+   */
+  URI answerOfKeycloak(int port, String user) {
     Wire.Answer sent = open(port, "/");
     if (sent.status() != 302) {
       throw new AssertionError("Was not asked to log in: " + sent.status() + " " + sent.body());
     }
-    URI callback = atKeycloak(sent.header("Location").getFirst(), user);
+    return atKeycloak(sent.header("Location").getFirst(), user);
+  }
+
+  /** Brings Keycloak's answer to the node with this port, which takes it when a page is opened. */
+  void bring(int port, URI callback) {
     Wire.Answer in = open(port, callback.getRawPath() + "?" + callback.getRawQuery());
     if (in.status() != 302) {
       throw new AssertionError("The login was not taken: " + in.status() + " " + in.body());
     }
-    return open(port, "/").status();
   }
 
   /** Where Keycloak sends them back to; it asks for a password the first time only. */

@@ -1,6 +1,14 @@
 package nl.powervrouwen.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -8,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,6 +66,25 @@ class WholeHouseTest {
                   .map(part -> PROJECT.resolve(part).resolve("target/classes"))
                   .toList());
 
+  /** Every part that has tests; what others test with is among them. */
+  private static final JavaClasses TESTS = new ClassFileImporter().importPaths(tests());
+
+  /** Who may: the one that waits for all others, and what measures how fast the platform is. */
+  private static final String WAITS = ".*(Eventually|SteadyWork|BenchmarkIT)";
+
+  private static final ArchRule TESTS_WAIT_FOR_NO_TIME =
+      noClasses()
+          .that()
+          .haveNameNotMatching(WAITS)
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(Thread.class)))
+                  .and(target(name("sleep")))
+                  .or(
+                      target(owner(assignableTo(LockSupport.class)))
+                          .and(target(nameMatching("park.+")))))
+          .because("a test waits for what happens (Eventually), never for a time");
+
   static Stream<Named<Function<HouseRules, ArchRule>>> rules() {
     return Stream.of(
         Named.of("internals", HouseRules::internalIsNobodyElsesBusiness),
@@ -85,6 +114,51 @@ class WholeHouseTest {
         .allMatch(
             part ->
                 Files.isDirectory(PROJECT.resolve("platform-core/" + part + "/target/classes")));
+  }
+
+  @Test
+  void waitsInItsTestsForWhatHappens() {
+    Set<String> seen = TESTS.stream().map(WholeHouseTest::room).collect(Collectors.toSet());
+    assertThat(seen).contains("launcher", "ui", "registry", "sessions", "acceptance");
+    String violations = WholeHouseTest.class.getName() + "$";
+    TESTS_WAIT_FOR_NO_TIME.check(
+        TESTS.that(describe("tests", type -> !type.getName().startsWith(violations))));
+  }
+
+  @Test
+  void noticesATestThatSleeps() {
+    JavaClasses sleepers = new ClassFileImporter().importClasses(SleepsFor.class, ParksFor.class);
+
+    assertThatThrownBy(() -> TESTS_WAIT_FOR_NO_TIME.check(sleepers))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("SleepsFor")
+        .hasMessageContaining("ParksFor");
+  }
+
+  private static List<Path> tests() {
+    try (Stream<Path> files = Files.walk(PROJECT.resolve("platform-core"), 4)) {
+      return Stream.concat(files, Stream.of(PROJECT.resolve("ui/target/test-classes")))
+          .filter(folder -> folder.endsWith("target/test-classes"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits for a time, as no test may. */
+  private static final class SleepsFor {
+    @SuppressWarnings("unused")
+    void aWhile() throws InterruptedException {
+      Thread.sleep(10);
+    }
+  }
+
+  /** The same by another name. */
+  private static final class ParksFor {
+    @SuppressWarnings("unused")
+    void aWhile() {
+      LockSupport.parkNanos(10);
+    }
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +16,7 @@ import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,18 +56,13 @@ class JobsTest {
     return rooms.ask(me, () -> rooms.get(Jobs.class).get(id));
   }
 
-  private JobRow ended(JobId id) throws InterruptedException {
+  private JobRow ended(JobId id) {
     return when(id, JobState.DONE, JobState.FAILED, JobState.CANCELLED);
   }
 
-  private JobRow when(JobId id, JobState... states) throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    JobRow row = row(id);
-    while (!List.of(states).contains(row.state()) && System.nanoTime() < end) {
-      Thread.sleep(10);
-      row = row(id);
-    }
-    return row;
+  private JobRow when(JobId id, JobState... states) {
+    return Eventually.becomes(
+        "the job's state", () -> row(id), row -> List.of(states).contains(row.state()));
   }
 
   @Test

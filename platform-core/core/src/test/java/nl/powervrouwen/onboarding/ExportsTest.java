@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +18,7 @@ import nl.powervrouwen.jobs.JobState;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
@@ -44,14 +44,11 @@ class ExportsTest {
     rooms.close();
   }
 
-  private static JobRow ended(CurrentUser user, JobId id) throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    JobRow row = rooms.ask(user, () -> rooms.get(Jobs.class).get(id));
-    while (!row.state().ended() && System.nanoTime() < end) {
-      Thread.sleep(20);
-      row = rooms.ask(user, () -> rooms.get(Jobs.class).get(id));
-    }
-    return row;
+  private static JobRow ended(CurrentUser user, JobId id) {
+    return Eventually.becomes(
+        "the job ends",
+        () -> rooms.ask(user, () -> rooms.get(Jobs.class).get(id)),
+        row -> row.state().ended());
   }
 
   @Test

@@ -56,6 +56,7 @@ import nl.powervrouwen.spi.ReportProblem;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
@@ -223,13 +224,11 @@ class OutcomesTest {
     return coordinator(() -> rooms.get(Certificates.class).issue(enrolment.id(), INPUT));
   }
 
-  private JobRow ended(JobId id) throws InterruptedException {
-    JobRow row = coordinator(() -> rooms.get(Jobs.class).get(id));
-    for (int i = 0; i < 2000 && !row.state().ended(); i++) {
-      Thread.sleep(10);
-      row = coordinator(() -> rooms.get(Jobs.class).get(id));
-    }
-    return row;
+  private JobRow ended(JobId id) {
+    return Eventually.becomes(
+        "the job ends",
+        () -> coordinator(() -> rooms.get(Jobs.class).get(id)),
+        row -> row.state().ended());
   }
 
   private Optional<Verification> verified(String code) {

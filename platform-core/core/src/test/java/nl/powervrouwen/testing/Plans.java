@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,15 +109,9 @@ public final class Plans {
     try (Connection admin = Postgres.shared().enterAsAdmin("postgres");
         Statement statement = admin.createStatement()) {
       statement.execute("DO $$ BEGIN RAISE LOG '" + mark + "'; END $$");
-      long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-      String log = read();
-      while (!log.contains(mark)) {
-        assertThat(System.nanoTime()).as("PostgreSQL writes its log").isLessThan(end);
-        Thread.sleep(10);
-        log = read();
-      }
-      return log;
-    } catch (SQLException | InterruptedException e) {
+      return Eventually.becomes(
+          "PostgreSQL writes its log", Plans::read, log -> log.contains(mark));
+    } catch (SQLException e) {
       throw new IllegalStateException("PostgreSQL's log can't be read", e);
     }
   }

@@ -95,8 +95,7 @@ public class GuardFilter implements Filter {
       at(http).ifPresent(watch::at);
       GuardDecision decision = gate.decide(facts(http, api, false));
       if (decision instanceof GuardDecision.LogIn) {
-        if (!http.authenticate(answer)) {
-          askToLogIn(answer, api, reference);
+        if (!isLoggedIn(http, answer, api, reference)) {
           return;
         }
         decision = gate.decide(facts(http, api, true));
@@ -154,13 +153,32 @@ public class GuardFilter implements Filter {
         clock.instant());
   }
 
-  /** The server has written where or how to log in; a program also gets it in words. */
-  private static void askToLogIn(HttpServletResponse response, boolean api, UUID reference)
-      throws IOException {
-    boolean redirected = response.getStatus() / 100 == 3;
-    if (!response.isCommitted() && !redirected) {
-      RefusalPage.write(response, GuardRefusal.NOT_LOGGED_IN, api, reference, null);
+  /** Lets the server look who is calling; when that is nobody, the answer has been written. */
+  private boolean isLoggedIn(
+      HttpServletRequest request, HttpServletResponse response, boolean api, UUID reference)
+      throws IOException, ServletException {
+    if (api) {
+      boolean known = request.authenticate(response);
+      if (!known && !response.isCommitted()) {
+        RefusalPage.write(response, GuardRefusal.NOT_LOGGED_IN, true, reference, null);
+      }
+      return known;
     }
+    LoginAnswer answer = new LoginAnswer(response);
+    if (request.authenticate(answer)) {
+      return true;
+    }
+    boolean redirected = response.isCommitted() || response.getStatus() / 100 == 3;
+    boolean back = answer.failed() && FreshLogin.isOnItsWayBack(request);
+    if (back && FreshLogin.mayBegin(request)) {
+      LOG.info("A login failed and begins anew ({})", reference);
+      FreshLogin.begin(request, response);
+    } else if (!redirected) {
+      GuardRefusal reason = back ? GuardRefusal.LOGIN_FAILED : GuardRefusal.NOT_LOGGED_IN;
+      rememberWhose(reason, request);
+      turnAway(reason, request, response, false, reference);
+    }
+    return false;
   }
 
   private static @Nullable SessionOwner owner(@Nullable HttpSession session) {

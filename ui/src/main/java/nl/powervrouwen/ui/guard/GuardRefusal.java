@@ -6,6 +6,8 @@ enum GuardRefusal {
   STRANGE_PATH(400),
   /** Nobody logged in, or not in the way this door asks. */
   NOT_LOGGED_IN(401),
+  /** Keycloak's answer to a login could not be used, twice. */
+  LOGIN_FAILED(401),
   /** The login has ended. */
   LOGIN_ENDED(401),
   /** The login was given out by another municipality's realm. */

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import nl.powervrouwen.outcomes.CertificateRow;
 import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.Progress;
 import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.ui.jobs.JobList;
 import nl.powervrouwen.ui.testing.ScreenTest;
@@ -20,8 +19,6 @@ import nl.powervrouwen.ui.testing.ShortCurriculum;
 import org.junit.jupiter.api.Test;
 
 class CertificateScreensTest extends ScreenTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Test
   void showsWhatIsMissingWithItsSourceAndRecordsAMilestone() {
@@ -142,16 +139,12 @@ class CertificateScreensTest extends ScreenTest {
   }
 
   private void awaitFile() {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!text().contains("Downloaden")) {
-      assertThat(Instant.now()).as(text()).isBefore(end);
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-      all(JobList.class).findFirst().ifPresent(JobList::refresh);
-    }
+    Eventually.becomes("a file", this::refreshed, text -> text.contains("Downloaden"));
+  }
+
+  private String refreshed() {
+    all(JobList.class).findFirst().ifPresent(JobList::refresh);
+    return text();
   }
 
   private void type(String name, String text) {

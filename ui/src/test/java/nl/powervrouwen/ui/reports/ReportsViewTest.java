@@ -6,8 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +20,12 @@ import nl.powervrouwen.spi.ReportProblem;
 import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.ui.jobs.JobList;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 
 class ReportsViewTest extends ScreenTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Test
   void checksTheDataAndLeadsToWhereItCanBeMended() {
@@ -84,16 +81,12 @@ class ReportsViewTest extends ScreenTest {
   }
 
   private void awaitFile() {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!text().contains("Downloaden")) {
-      assertThat(Instant.now()).as(text()).isBefore(end);
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-      all(JobList.class).findFirst().ifPresent(JobList::refresh);
-    }
+    Eventually.becomes("a file", this::refreshed, text -> text.contains("Downloaden"));
+  }
+
+  private String refreshed() {
+    all(JobList.class).findFirst().ifPresent(JobList::refresh);
+    return text();
   }
 
   /** Finds that everybody's date of birth is missing, and writes names. */

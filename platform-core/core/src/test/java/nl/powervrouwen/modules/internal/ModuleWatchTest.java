@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.modules.Modules;
 import nl.powervrouwen.registry.ConfiguredJdbi;
@@ -27,6 +25,7 @@ import nl.powervrouwen.spi.CurriculumPlan;
 import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.testing.PlainScheduler;
 import nl.powervrouwen.testing.Postgres;
 import org.jboss.weld.environment.se.Weld;
@@ -41,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ModuleWatchTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Duration SECONDS = Duration.ofSeconds(20);
 
   @TempDir private Path folder;
 
@@ -89,14 +87,6 @@ class ModuleWatchTest {
         .initialize();
   }
 
-  private static void await(BooleanSupplier there) {
-    long end = System.nanoTime() + SECONDS.toNanos();
-    while (!there.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("in time").isLessThan(end);
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-    }
-  }
-
   @Test
   void looksAsLongAsTheApplicationRuns() throws Exception {
     try (WeldContainer application =
@@ -104,15 +94,15 @@ class ModuleWatchTest {
       ModuleRegistry registry = application.select(ModuleRegistry.class).get();
       Modules modules = application.select(Modules.class).get();
       Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
-      await(() -> registry.curriculum("fietsen", "1").isPresent());
+      Eventually.is("it is loaded", () -> registry.curriculum("fietsen", "1").isPresent());
       Register register = application.select(Register.class).get();
-      await(() -> register.modules().contains("fietsen"));
+      Eventually.is("it is written down", () -> register.modules().contains("fietsen"));
       assertThat(modules.all()).extracting(ModuleRow::file).containsExactly("fietsen.jar");
       assertThat(modules.folder()).contains(folder.toString());
       assertThat(modules.trouble()).isEmpty();
 
       Files.delete(jar);
-      await(() -> registry.curriculum("fietsen", "1").isEmpty());
+      Eventually.is("it is gone", () -> registry.curriculum("fietsen", "1").isEmpty());
     }
   }
 
@@ -131,7 +121,7 @@ class ModuleWatchTest {
     try (WeldContainer application =
         start(new ModuleSettings(Optional.of(gone), Optional.empty()))) {
       Modules modules = application.select(Modules.class).get();
-      await(() -> modules.trouble().isPresent());
+      Eventually.is("there is trouble", () -> modules.trouble().isPresent());
       assertThat(modules.trouble())
           .contains(RefusalReason.UNREADABLE_FOLDER.words(gone.toString()));
     }

@@ -17,6 +17,7 @@ import nl.powervrouwen.provisioner.keycloak.RealmPlan;
 import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.TenantId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 
-/** A municipality's own provider is played by a second realm of the same Keycloak. */
+/**
+ * A municipality's own provider is played by a second realm of the same Keycloak. The one realm of
+ * the municipality is made with a provider; after each test it is without one, and empty.
+ */
 @Tag("server")
 @ExtendWith(RunningKeycloak.Extension.class)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -39,19 +43,27 @@ class OwnProviderTest {
   private RunningKeycloak keycloak;
   private Realms realms;
   private TenantId theirs;
+  private TenantId ours;
 
   @BeforeAll
   void start(RunningKeycloak running) {
     keycloak = running;
     realms = running.realms();
-    theirs = RunningKeycloak.fresh();
-    realms.provision(keycloak.demo(theirs));
+    theirs = keycloak.neighbour();
+    ours = RunningKeycloak.fresh();
+    realms.provision(keycloak.plan(ours).with(oidc(GROUPS)));
+  }
+
+  @AfterEach
+  void forget() {
+    realms.provision(keycloak.plan(ours));
+    var users = keycloak.realm(ours).users();
+    users.list().forEach(user -> users.delete(user.getId()).close());
   }
 
   @Test
   void letsPeopleInThroughTheirOwnProviderWithTheRolesOfTheirGroups() {
-    TenantId ours = RunningKeycloak.fresh();
-    RealmPlan plan = keycloak.plan(ours).with(oidc(ours, GROUPS));
+    RealmPlan plan = keycloak.plan(ours).with(oidc(GROUPS));
 
     realms.provision(plan);
 
@@ -62,17 +74,16 @@ class OwnProviderTest {
     assertThat(realms.provision(plan)).isEmpty();
 
     // At the next login their group gives another role.
-    realms.provision(plan.with(oidc(ours, Map.of("trainer", Role.COORDINATOR))));
+    realms.provision(plan.with(oidc(Map.of("trainer", Role.COORDINATOR))));
     assertThat(payload(keycloak.flow(ours).token("trainer", "demo"))).contains("\"coordinator\"");
   }
 
   @Test
   void showsItsOwnLoginPageToWhoAsksForItByTheAddress() throws Exception {
-    TenantId ours = RunningKeycloak.fresh();
     realms.provision(
         keycloak
             .plan(ours)
-            .with(oidc(ours, GROUPS))
+            .with(oidc(GROUPS))
             .with(new FirstAdministrator("Bea", "Voorbeeld", "bea@stad.example")));
 
     assertThat(page(ours, "")).contains("/realms/" + theirs + "/");
@@ -97,8 +108,7 @@ class OwnProviderTest {
 
   @Test
   void letsPeopleInBySamlWithTheRolesOfTheirGroups() {
-    TenantId ours = RunningKeycloak.fresh();
-    samlClient(ours);
+    samlClient();
     IdentityProvider saml =
         new IdentityProvider(
             Protocol.SAML,
@@ -119,8 +129,7 @@ class OwnProviderTest {
 
   @Test
   void goesBackToItsOwnLoginPageWhenTheProviderIsTakenOut() {
-    TenantId ours = RunningKeycloak.fresh();
-    realms.provision(keycloak.demo(ours).with(oidc(ours, GROUPS)));
+    realms.provision(keycloak.demo(ours).with(oidc(GROUPS)));
 
     assertThat(realms.provision(keycloak.demo(ours)))
         .contains("identity provider removed", "login goes to the login page");
@@ -131,7 +140,6 @@ class OwnProviderTest {
 
   @Test
   void refusesAProviderThatIsNotWhatItSaysOrNotSafe() {
-    TenantId ours = RunningKeycloak.fresh();
     RealmPlan plan = keycloak.plan(ours);
 
     assertThatThrownBy(() -> realms.provision(plan.with(at("http://login.example"))))
@@ -147,7 +155,6 @@ class OwnProviderTest {
 
   @Test
   void saysWhichSecretIsMissing() {
-    TenantId ours = RunningKeycloak.fresh();
     IdentityProvider without =
         new IdentityProvider(
             Protocol.OIDC, "Werkaccount", keycloak.issuer(theirs), "pv", "idp/geen", Map.of());
@@ -162,11 +169,11 @@ class OwnProviderTest {
     return new IdentityProvider(Protocol.OIDC, "Werkaccount", address, "pv", null, Map.of());
   }
 
-  private IdentityProvider oidc(TenantId ours, Map<String, Role> roles) {
+  private IdentityProvider oidc(Map<String, Role> roles) {
     return keycloak.providerAt(theirs, ours, roles);
   }
 
-  private void samlClient(TenantId ours) {
+  private void samlClient() {
     ClientRepresentation client = new ClientRepresentation();
     client.setClientId(keycloak.issuer(ours));
     client.setProtocol("saml");

@@ -22,6 +22,7 @@ import nl.powervrouwen.registry.ClientKey;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -32,7 +33,10 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 
-/** One real Keycloak for all tests of this module; each test makes realms of its own. */
+/**
+ * One real Keycloak for all tests of this module. To make a realm takes seconds: a class makes one
+ * of its own at most, and what is to be found at another municipality is at the {@link #neighbour}.
+ */
 public final class RunningKeycloak implements AutoCloseable {
 
   private static final AtomicInteger REALMS = new AtomicInteger();
@@ -46,6 +50,7 @@ public final class RunningKeycloak implements AutoCloseable {
   private final KeycloakServer server;
   private final Realms realms;
   private final Keycloak admin;
+  private @Nullable TenantId neighbour;
 
   private RunningKeycloak() throws IOException {
     data = Files.createTempDirectory("keycloak");
@@ -142,6 +147,19 @@ public final class RunningKeycloak implements AutoCloseable {
   public RealmPlan demo(TenantId tenant) {
     return plan(tenant)
         .forDemo(List.of(new DemoUser("trainer", "Trudie", "Trainer", Role.TRAINER)));
+  }
+
+  /**
+   * Another municipality, the same for all tests, with one user, {@code trainer}; made when
+   * somebody asks first. Its realm may get clients, and stays as it is otherwise.
+   */
+  public synchronized TenantId neighbour() {
+    if (neighbour == null) {
+      TenantId made = fresh();
+      realms.provision(demo(made));
+      neighbour = made;
+    }
+    return neighbour;
   }
 
   /**
