@@ -1,0 +1,207 @@
+package nl.powervrouwen.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.OutputType;
+
+/**
+ * Takes a picture of every screen that a demo user reaches by links, from the first page on. Of
+ * screens about one of many things (a participant, a session) it takes the first few.
+ */
+final class Screens {
+
+  private static final int OF_ONE_KIND = 2;
+  private static final int PHONE = 390;
+  private static final int LAPTOP = 1280;
+
+  private static final List<String[]> VISITORS =
+      List.of(
+          new String[] {"coordinator", "berkelland"},
+          new String[] {"trainer", "berkelland"},
+          new String[] {"beheerder", "berkelland"},
+          new String[] {"pilotleider", "pilot"},
+          new String[] {"operator", "operator"});
+
+  /** What ends the login, is no page, or is the same page again. */
+  private static final Pattern NO_SCREEN =
+      Pattern.compile("/(uitloggen|api/|VAADIN/|feed|agenda/.*ics).*");
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=.*\\d)[0-9A-Z-]{8,}");
+
+  /** Nothing moves, and no cursor blinks. */
+  private static final String STILL =
+      """
+      const still = new CSSStyleSheet();
+      still.replaceSync('* { animation: none !important; transition: none !important;'
+        + ' caret-color: transparent !important; }');
+      document.adoptedStyleSheets.push(still);""";
+
+  private static final String AT_REST =
+      """
+      const flow = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
+      return document.readyState === 'complete' && document.fonts.status === 'loaded'
+        && !(flow && Object.values(flow).some(client => client.isActive && client.isActive()));""";
+
+  private static final String LINKS =
+      """
+      return [...document.querySelectorAll('a[href]:not([download])')]
+        .filter(link => link.origin === location.origin && link.target !== '_blank')
+        .map(link => link.pathname + link.search);""";
+
+  private static final String STATUS =
+      "return performance.getEntriesByType('navigation')[0].responseStatus";
+
+  private final Path folder;
+  private final int port;
+  private final Pages taken = Pages.none();
+
+  Screens(Path folder, int port) {
+    this.folder = folder;
+    this.port = port;
+  }
+
+  /** Takes them, those of an earlier walk first, so that they show the same things. */
+  void take(Pages earlier) throws IOException {
+    for (String[] visitor : VISITORS) {
+      take(visitor[0], visitor[1], "laptop", LAPTOP, Browser::onALaptop, earlier);
+      take(visitor[0], visitor[1], "phone", PHONE, Browser::onAPhone, earlier);
+    }
+    taken.write(folder);
+  }
+
+  private void take(
+      String user, String site, String device, int width, Supplier<Browser> open, Pages earlier)
+      throws IOException {
+    String visitor = site + "-" + user + "-" + device;
+    Path pictures = Files.createDirectories(folder.resolve(visitor));
+    String home = "http://" + site + ".localhost:" + port;
+    Walk walk = new Walk();
+    try (Browser browser = open.get()) {
+      browser
+          .driver()
+          .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", STILL));
+      browser.logIn(home, user).waiting("the first page").until(on -> isAt(browser, home));
+      earlier.of(visitor).forEach(walk::see);
+      walk.see("/");
+      for (String address = walk.next(); address != null; address = walk.next()) {
+        resize(browser, width, 0);
+        browser.open(home + address);
+        rest(browser);
+        taken.pages().add(new Pages.Page(visitor, address, status(browser)));
+        Files.write(pictures.resolve(name(address)), picture(browser, width));
+        links(browser).forEach(walk::see);
+      }
+    }
+    System.out.printf("%-34s %3d screens%n", visitor, taken.of(visitor).size());
+  }
+
+  private static boolean isAt(Browser browser, String home) {
+    return browser.driver().getCurrentUrl().startsWith(home + "/");
+  }
+
+  private static Object told(Browser browser, String script) {
+    return Objects.requireNonNull(browser.driver().executeScript(script), script);
+  }
+
+  private static int status(Browser browser) {
+    return ((Number) told(browser, STATUS)).intValue();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> links(Browser browser) {
+    return (List<String>) told(browser, LINKS);
+  }
+
+  private static String name(String address) {
+    String name = address.substring(1).replaceAll("[^A-Za-z0-9=-]+", ".");
+    return (name.isEmpty() ? "start" : name) + ".png";
+  }
+
+  /** The whole page, as long as it is, once two pictures are the same. */
+  private static byte[] picture(Browser browser, int width) {
+    long height = (Long) told(browser, "return document.documentElement.scrollHeight");
+    resize(browser, width, height);
+    rest(browser);
+    byte[][] last = {new byte[0]};
+    return browser
+        .waiting("a page that does not move")
+        .until(
+            ignored -> {
+              byte[] now = browser.driver().getScreenshotAs(OutputType.BYTES);
+              boolean same = Arrays.equals(now, last[0]);
+              last[0] = now;
+              return same ? now : null;
+            });
+  }
+
+  private static void rest(Browser browser) {
+    browser.waiting("a page at rest").until(ignored -> told(browser, AT_REST).equals(true));
+  }
+
+  /** Chromium makes no window narrower than 500; this does. */
+  private static void resize(Browser browser, int width, long height) {
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of(
+                "width",
+                width,
+                "height",
+                Math.max(height, 844),
+                "deviceScaleFactor",
+                1,
+                "mobile",
+                false));
+  }
+
+  /** Which pages were seen on the way, and which of them come next. */
+  private static final class Walk {
+
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Deque<String> next = new ArrayDeque<>();
+
+    void see(String address) {
+      Set<String> kind = kinds.computeIfAbsent(kind(address), none -> new HashSet<>());
+      if (!NO_SCREEN.matcher(address).matches()
+          && !seen.contains(address)
+          && kind.size() < OF_ONE_KIND) {
+        seen.add(address);
+        kind.add(address);
+        next.add(address);
+      }
+    }
+
+    @Nullable String next() {
+      return next.poll();
+    }
+
+    /** An address without ids and without what is asked for. */
+    private static String kind(String address) {
+      URI uri = URI.create(address);
+      StringBuilder kind = new StringBuilder();
+      for (String part : uri.getPath().split("/", -1)) {
+        kind.append('/').append(ID.matcher(part).matches() ? "*" : part);
+      }
+      String query = uri.getQuery();
+      return query == null ? kind.toString() : kind + "?" + query.replaceAll("=[^&]*", "");
+    }
+  }
+}
