@@ -9,12 +9,10 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.OutputType;
@@ -26,23 +24,22 @@ import org.openqa.selenium.OutputType;
 final class Screens {
 
   private static final int OF_ONE_KIND = 2;
-  private static final int PHONE = 390;
-  private static final int LAPTOP = 1280;
+  private static final List<Device> DEVICES =
+      List.of(new Device("laptop", 1280), new Device("phone", 390));
+  private static final int HEIGHT = 844;
 
-  private static final List<String[]> VISITORS =
+  private static final List<Visitor> VISITORS =
       List.of(
-          new String[] {"coordinator", "berkelland"},
-          new String[] {"trainer", "berkelland"},
-          new String[] {"beheerder", "berkelland"},
-          new String[] {"pilotleider", "pilot"},
-          new String[] {"operator", "operator"});
+          new Visitor("berkelland", "coordinator"),
+          new Visitor("berkelland", "trainer"),
+          new Visitor("berkelland", "beheerder"),
+          new Visitor("pilot", "pilotleider"),
+          new Visitor("operator", "operator"));
 
-  /** What ends the login, is no page, or is the same page again. */
-  private static final Pattern NO_SCREEN =
-      Pattern.compile("/(uitloggen|api/|VAADIN/|feed|agenda/.*ics).*");
+  /** What ends the login, or is for programs. */
+  private static final Pattern NO_SCREEN = Pattern.compile("/(uitloggen|api/).*");
 
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=.*\\d)[0-9A-Z-]{8,}");
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** Nothing moves, and no cursor blinks. */
   private static final String STILL =
@@ -78,37 +75,36 @@ final class Screens {
 
   /** Takes them, those of an earlier walk first, so that they show the same things. */
   void take(Pages earlier) throws IOException {
-    for (String[] visitor : VISITORS) {
-      take(visitor[0], visitor[1], "laptop", LAPTOP, Browser::onALaptop, earlier);
-      take(visitor[0], visitor[1], "phone", PHONE, Browser::onAPhone, earlier);
+    for (Visitor visitor : VISITORS) {
+      for (Device device : DEVICES) {
+        take(visitor, device, earlier);
+      }
     }
     taken.write(folder);
   }
 
-  private void take(
-      String user, String site, String device, int width, Supplier<Browser> open, Pages earlier)
-      throws IOException {
-    String visitor = site + "-" + user + "-" + device;
-    Path pictures = Files.createDirectories(folder.resolve(visitor));
-    String home = "http://" + site + ".localhost:" + port;
+  private void take(Visitor visitor, Device device, Pages earlier) throws IOException {
+    String name = visitor.site + "-" + visitor.user + "-" + device.name;
+    Path pictures = Files.createDirectories(folder.resolve(name));
+    String home = "http://" + visitor.site + ".localhost:" + port;
     Walk walk = new Walk();
-    try (Browser browser = open.get()) {
+    try (Browser browser = Browser.onALaptop()) {
       browser
           .driver()
           .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", STILL));
-      browser.logIn(home, user).waiting("the first page").until(on -> isAt(browser, home));
-      earlier.of(visitor).forEach(walk::see);
+      browser.logIn(home, visitor.user).waiting("the first page").until(on -> isAt(browser, home));
+      earlier.of(name).forEach(walk::see);
       walk.see("/");
       for (String address = walk.next(); address != null; address = walk.next()) {
-        resize(browser, width, 0);
+        resize(browser, device.width, HEIGHT);
         browser.open(home + address);
         rest(browser);
-        taken.pages().add(new Pages.Page(visitor, address, status(browser)));
-        Files.write(pictures.resolve(name(address)), picture(browser, width));
+        taken.pages().add(new Pages.Page(name, address, status(browser)));
+        Files.write(pictures.resolve(file(address)), picture(browser, device.width));
         links(browser).forEach(walk::see);
       }
     }
-    System.out.printf("%-34s %3d screens%n", visitor, taken.of(visitor).size());
+    System.out.printf("%-34s %3d screens%n", name, taken.of(name).size());
   }
 
   private static boolean isAt(Browser browser, String home) {
@@ -128,7 +124,7 @@ final class Screens {
     return (List<String>) told(browser, LINKS);
   }
 
-  private static String name(String address) {
+  private static String file(String address) {
     String name = address.substring(1).replaceAll("[^A-Za-z0-9=-]+", ".");
     return (name.isEmpty() ? "start" : name) + ".png";
   }
@@ -156,35 +152,32 @@ final class Screens {
 
   /** Chromium makes no window narrower than 500; this does. */
   private static void resize(Browser browser, int width, long height) {
-    browser
-        .driver()
-        .executeCdpCommand(
-            "Emulation.setDeviceMetricsOverride",
-            Map.of(
-                "width",
-                width,
-                "height",
-                Math.max(height, 844),
-                "deviceScaleFactor",
-                1,
-                "mobile",
-                false));
+    Map<String, Object> metrics =
+        Map.of(
+            "width",
+            width,
+            "height",
+            Math.max(height, HEIGHT),
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            false);
+    browser.driver().executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
   }
+
+  private record Visitor(String site, String user) {}
+
+  private record Device(String name, int width) {}
 
   /** Which pages were seen on the way, and which of them come next. */
   private static final class Walk {
 
-    private final Set<String> seen = new LinkedHashSet<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Deque<String> next = new ArrayDeque<>();
 
     void see(String address) {
       Set<String> kind = kinds.computeIfAbsent(kind(address), none -> new HashSet<>());
-      if (!NO_SCREEN.matcher(address).matches()
-          && !seen.contains(address)
-          && kind.size() < OF_ONE_KIND) {
-        seen.add(address);
-        kind.add(address);
+      if (!NO_SCREEN.matcher(address).matches() && kind.size() < OF_ONE_KIND && kind.add(address)) {
         next.add(address);
       }
     }
@@ -193,15 +186,13 @@ final class Screens {
       return next.poll();
     }
 
-    /** An address without ids and without what is asked for. */
+    /** An address without ids, and without all that is asked for. */
     private static String kind(String address) {
-      URI uri = URI.create(address);
       StringBuilder kind = new StringBuilder();
-      for (String part : uri.getPath().split("/", -1)) {
+      for (String part : URI.create(address).getPath().split("/", -1)) {
         kind.append('/').append(ID.matcher(part).matches() ? "*" : part);
       }
-      String query = uri.getQuery();
-      return query == null ? kind.toString() : kind + "?" + query.replaceAll("=[^&]*", "");
+      return kind + (address.contains("?") ? "?" : "");
     }
   }
 }
