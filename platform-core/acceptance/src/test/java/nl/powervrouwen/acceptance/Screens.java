@@ -49,17 +49,22 @@ final class Screens {
         + ' caret-color: transparent !important; }');
       document.adoptedStyleSheets.push(still);""";
 
+  /** A screen is there when it has a heading and its server has nothing more to say. */
   private static final String AT_REST =
       """
-      const flow = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
+      const flow = Object.values(window.Vaadin?.Flow?.clients ?? {});
+      const screen = document.querySelector('#outlet') !== null;
       return document.readyState === 'complete' && document.fonts.status === 'loaded'
-        && !(flow && Object.values(flow).some(client => client.isActive && client.isActive()));""";
+        && (!screen || flow.length > 0 && document.querySelector('h1') !== null)
+        && !flow.some(client => client.isActive?.());""";
 
   private static final String LINKS =
       """
       return [...document.querySelectorAll('a[href]:not([download])')]
         .filter(link => link.origin === location.origin && link.target !== '_blank')
         .map(link => link.pathname + link.search);""";
+
+  private static final String HEIGHT_NOW = "return document.documentElement.scrollHeight";
 
   private static final String STATUS =
       "return performance.getEntriesByType('navigation')[0].responseStatus";
@@ -129,20 +134,21 @@ final class Screens {
     return (name.isEmpty() ? "start" : name) + ".png";
   }
 
-  /** The whole page, as long as it is, once two pictures are the same. */
+  /** The whole page, as long as it is, once three pictures in a row are the same. */
   private static byte[] picture(Browser browser, int width) {
-    long height = (Long) told(browser, "return document.documentElement.scrollHeight");
-    resize(browser, width, height);
-    rest(browser);
-    byte[][] last = {new byte[0]};
+    Deque<byte[]> last = new ArrayDeque<>();
     return browser
         .waiting("a page that does not move")
         .until(
             ignored -> {
+              resize(browser, width, (Long) told(browser, HEIGHT_NOW));
+              rest(browser);
               byte[] now = browser.driver().getScreenshotAs(OutputType.BYTES);
-              boolean same = Arrays.equals(now, last[0]);
-              last[0] = now;
-              return same ? now : null;
+              if (!last.isEmpty() && !Arrays.equals(now, last.getLast())) {
+                last.clear();
+              }
+              last.add(now);
+              return last.size() == 3 ? now : null;
             });
   }
 
