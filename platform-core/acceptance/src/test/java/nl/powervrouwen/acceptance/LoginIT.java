@@ -96,20 +96,22 @@ class LoginIT {
                     reloads += going.navigationType === 'reload' ? 1 : 0;
                     going.preventDefault();
                   });
+                  // Vaadin itself reads a page again that is shown again; that is not counted.
+                  const shownAgain = (persisted) => {
+                    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+                    const before = reloads;
+                    pv.reload();
+                    return reloads - before;
+                  };
                   pv.again();
                   pv.again();
-                  window.dispatchEvent(new PageTransitionEvent('pageshow'));
                   pv.reload();
-                  const told = reloads;
-                  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-                  const back = reloads; // Vaadin itself reads a page again that comes back so
-                  pv.reload();
-                  return [told, reloads - back];
+                  return [reloads, shownAgain(false), shownAgain(true)];
                   """);
 
       assertThat(reloads)
-          .as("told three times, and once more after the way back")
-          .isEqualTo(List.of(1L, 1L));
+          .as("told three times, told while it still leaves, told after the way back")
+          .isEqualTo(List.of(1L, 0L, 1L));
     }
   }
 
