@@ -79,7 +79,7 @@ class MessagesTest {
         .isEqualTo("Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 100 tekens.");
     assertThat(ENGLISH.of(Problem.of("firstName", Code.TEXT_TOO_LONG, 100, 10_000)))
         .isEqualTo("This text is too long: 10,000 characters. Use at most 100 characters.");
-    assertThat(DUTCH.field("firstName")).isEqualTo("Voornamen");
+    assertThat(DUTCH.field("firstName")).isEqualTo("Voornaam");
     assertThat(DUTCH.field("unknown")).isEqualTo("unknown");
   }
 

@@ -170,8 +170,7 @@ class TextsTest {
     assertThat(beginnings).hasSizeGreaterThan(20);
     assertThat(beginnings)
         .filteredOn(beginning -> isOurs(beginning))
-        .allSatisfy(
-            beginning -> assertThat(keys).anyMatch(key -> key.startsWith(beginning)));
+        .allSatisfy(beginning -> assertThat(keys).anyMatch(key -> key.startsWith(beginning)));
   }
 
   /** Whether its first word is that of a text; others are names of figures. */
@@ -257,8 +256,7 @@ class TextsTest {
     String name = "messages_" + language + ".properties";
     try (Reader reader =
         new InputStreamReader(
-            Objects.requireNonNull(beside.getResourceAsStream(name)),
-            StandardCharsets.UTF_8)) {
+            Objects.requireNonNull(beside.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
       Properties texts = new Properties();
       texts.load(reader);
       return texts;
