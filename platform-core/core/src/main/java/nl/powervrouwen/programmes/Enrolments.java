@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,7 @@ public class Enrolments {
   @Inject private DutchClock clock;
   @Inject private GroupRepository groups;
   @Inject private EnrolmentRepository enrolments;
+  @Inject private AttendanceSource attendance;
 
   /**
    * Writes down that a participant applied for a group, which takes no place.
@@ -142,8 +145,8 @@ public class Enrolments {
    *     yet may move from the first day or before: then nothing ever began here
    * @return the enrolment in the other group
    * @throws StaleVersion when somebody changed it since
-   * @throws Conflict when that group is full, the same one or of another programme, or the
-   *     participant is in it already
+   * @throws Conflict when that group is full, the same one or of another programme, the participant
+   *     is in it already, or was present here on that day or later
    */
   @AllowedRoles(COORDINATOR)
   public EnrolmentRow move(EnrolmentId id, long version, GroupId to, @Nullable LocalDate from) {
@@ -174,6 +177,7 @@ public class Enrolments {
 
   private void leave(Enrolment enrolment, LocalDate first) {
     LocalDate since = enrolment.since();
+    mustKeepAttendance("since", enrolment, first.minusDays(1));
     if (since != null && first.isAfter(since)) {
       enrolment.end(first.minusDays(1), EndReason.OTHER_GROUP, caller.user(), clock.stamp());
       return;
@@ -192,7 +196,8 @@ public class Enrolments {
    *
    * @throws StaleVersion when somebody changed it since
    * @throws nl.powervrouwen.refusals.InvalidInput when the last day lies before the first
-   * @throws Conflict when it has ended, or is said to be completed and never began
+   * @throws Conflict when it has ended, is said to be completed and never began, or the participant
+   *     was present at a session after the last day
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public EnrolmentRow end(EnrolmentId id, long version, LocalDate until, EndReason reason) {
@@ -207,6 +212,7 @@ public class Enrolments {
       findings.range("until", until, CheckedProgramme.FIRST, CheckedProgramme.LAST);
     }
     findings.refuse();
+    mustKeepAttendance("until", enrolment, until);
     Fields before = enrolment.fields(clock.today());
     enrolment.end(until, reason, caller.user(), clock.stamp());
     return stepped(enrolment, before);
@@ -244,6 +250,7 @@ public class Enrolments {
     Map<UUID, GroupId> all = new TreeMap<>(others);
     all.put(enrolment.group().value(), enrolment.group());
     all.values().forEach(groups::held);
+    attendance.hold(enrolment.group());
     // Read before the group was held, so a colleague may have changed it since.
     entityManager.refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
     if (enrolment.version() != version) {
@@ -264,18 +271,46 @@ public class Enrolments {
   /** Nobody is twice in a group, or waits for one, on the day on which an enrolment begins. */
   private void mustBeFree(
       GroupId group, ParticipantId participant, LocalDate day, @Nullable Enrolment but) {
-    boolean already =
-        entityManager
-            .createQuery(
-                "SELECT e FROM Enrolment e WHERE e.groupId = :group"
-                    + " AND e.participantId = :participant",
-                Enrolment.class)
-            .setParameter("group", group.value())
-            .setParameter("participant", participant.value())
-            .getResultStream()
-            .anyMatch(e -> !e.equals(but) && e.standsInTheWayOf(day));
-    if (already) {
+    if (others(group, participant, but).stream().anyMatch(e -> e.standsInTheWayOf(day))) {
       throw new Conflict(Problem.of("participant", Code.ENROLMENT_ALREADY));
+    }
+  }
+
+  /** The enrolments of one participant in one group but this one. */
+  private List<Enrolment> others(
+      GroupId group, ParticipantId participant, @Nullable Enrolment but) {
+    return entityManager
+        .createQuery(
+            "SELECT e FROM Enrolment e WHERE e.groupId = :group"
+                + " AND e.participantId = :participant",
+            Enrolment.class)
+        .setParameter("group", group.value())
+        .setParameter("participant", participant.value())
+        .getResultStream()
+        .filter(one -> !one.equals(but))
+        .toList();
+  }
+
+  /**
+   * An end changes no recorded hours in silence: whoever ends it chooses a later day, or takes back
+   * first what is wrong.
+   *
+   * @param last the last day as it would be; when it lies before the first, nothing is left
+   */
+  private void mustKeepAttendance(String field, Enrolment enrolment, LocalDate last) {
+    if (enrolment.since() == null) {
+      return;
+    }
+    List<Enrolment> others = others(enrolment.group(), enrolment.participant(), enrolment);
+    List<AttendedSession> lost =
+        attendance.attended(enrolment.group(), enrolment.participant()).stream()
+            .filter(one -> enrolment.covers(one.day()) && one.day().isAfter(last))
+            .filter(one -> others.stream().noneMatch(other -> other.covers(one.day())))
+            .toList();
+    if (!lost.isEmpty()) {
+      Words named = AttendedSession.named(lost);
+      throw new Conflict(
+          Problem.of(field, Code.ENROLMENT_HAS_ATTENDANCE, named.dutch(), named.english()));
     }
   }
 

@@ -66,6 +66,12 @@ public final class Code {
   /** Completed, though they had only applied or waited. */
   public static final String ENROLMENT_NOT_BEGUN = "enrolment.not-begun";
 
+  /**
+   * They were present at sessions that would fall out of their time in the group. Values: which
+   * sessions and how many hours, in Dutch and English.
+   */
+  public static final String ENROLMENT_HAS_ATTENDANCE = "enrolment.has-attendance";
+
   /** They are moved to the group in which they are. */
   public static final String GROUP_SAME = "group.same";
 

@@ -17,6 +17,7 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.retention.RetentionCategory;
@@ -181,6 +182,11 @@ public class Enrolment {
           case COMPLETED, STOPPED -> Objects.requireNonNull(until);
         };
     return EnrolmentRepository.fields(stage, day);
+  }
+
+  /** Whether it is a place in the group on this day. */
+  public boolean covers(LocalDate day) {
+    return since != null && new Membership(group(), participant(), since, until).covers(day);
   }
 
   /** Whether it is in the way of another enrolment of the same here that begins on this day. */

@@ -1,0 +1,175 @@
+package nl.powervrouwen.outcomes;
+
+import static nl.powervrouwen.testing.Municipality.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
+import nl.powervrouwen.programmes.Enrolments;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupInput;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.sessions.AbsenceReason;
+import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceRecording;
+import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionInput;
+import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Rooms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Recorded hours change only by an act that named them. */
+@Tag("postgres")
+class KeptHoursTest {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+  private static final Rooms rooms = Rooms.open();
+
+  private final Municipality here = new Municipality(rooms);
+  private final Sessions sessions = rooms.get(Sessions.class);
+  private final AttendanceRecording recording = rooms.get(AttendanceRecording.class);
+  private final Enrolments enrolments = rooms.get(Enrolments.class);
+  private final Groups groups = rooms.get(Groups.class);
+  private final Progress progress = rooms.get(Progress.class);
+  private final GroupDetails lochem = here.group("Groep Lochem", 4);
+  private final ParticipantId hanna = here.participant("Hanna", "Voorbeeld", null).id();
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @Test
+  void refusesAnEndBeforeSessionsAtWhichTheyWerePresentAndNamesThem() {
+    EnrolmentRow row = here.enrol(lochem.id(), hanna);
+    for (int days : new int[] {20, 15, 12, 8, 4}) {
+      present(session(lochem, -days, 9, 75), hanna);
+    }
+
+    Problem refused =
+        refusal(() -> enrolments.end(row.id(), now(row).version(), day(-18), EndReason.OTHER));
+
+    assertThat(refused.field()).isEqualTo("until");
+    assertThat(refused.code()).isEqualTo("enrolment.has-attendance");
+    String named = named(-15) + ", " + named(-12) + ", " + named(-8);
+    assertThat(refused.values())
+        .containsExactly(
+            named + " en nog 1, samen 5 uur", named + " and 1 more, together 5 hours");
+    assertThat(minutes()).isEqualTo(375);
+    assertThat(now(row).stage().open()).isTrue();
+  }
+
+  @Test
+  void endsOnTheDayOfTheLastPresenceThoughTheyWereAbsentAfterIt() {
+    EnrolmentRow row = here.enrol(lochem.id(), hanna);
+    present(session(lochem, -9, 9, 75), hanna);
+    record(session(lochem, -2, 9, 75), hanna, absent());
+
+    ask(() -> enrolments.end(row.id(), now(row).version(), day(-9), EndReason.MOVED));
+
+    assertThat(minutes()).isEqualTo(75);
+  }
+
+  @Test
+  void refusesAMoveBeforeASessionAtWhichTheyWerePresent() {
+    EnrolmentRow row = here.enrol(lochem.id(), hanna);
+    present(session(lochem, -6, 9, 65), hanna);
+    GroupDetails other = beside("Groep Vorden", 4);
+
+    for (int days : new int[] {-6, -10, -60}) {
+      Problem refused =
+          refusal(() -> enrolments.move(row.id(), now(row).version(), other.id(), day(days)));
+      assertThat(refused)
+          .isEqualTo(
+              Problem.of(
+                  "since",
+                  "enrolment.has-attendance",
+                  named(-6) + ", samen 1 uur en 5 minuten",
+                  named(-6) + ", together 1 hour and 5 minutes"));
+    }
+    ask(() -> enrolments.move(row.id(), now(row).version(), other.id(), day(-5)));
+
+    assertThat(minutes()).isEqualTo(65);
+  }
+
+  private static LocalDate day(int fromToday) {
+    return TODAY.plusDays(fromToday);
+  }
+
+  private static String named(int fromToday) {
+    return day(fromToday).format(DAY) + " Rekenen";
+  }
+
+  private static Attendance absent() {
+    return new Attendance(
+        Presence.ABSENT_WITH_NOTICE, null, null, AbsenceReason.TRAVEL, null);
+  }
+
+  private static SessionInput input(int days, int hour, int minutes) {
+    LocalDateTime start = day(days).atTime(hour, 0);
+    return new SessionInput(
+        "Rekenen", null, start, start.plusMinutes(minutes), Channel.ROOM, "Zaal", null);
+  }
+
+  private SessionDetails session(GroupDetails group, int days, int hour, int minutes) {
+    return ask(() -> sessions.plan(group.id(), input(days, hour, minutes)));
+  }
+
+  private void present(SessionDetails session, ParticipantId who) {
+    record(session, who, Attendance.PRESENT);
+  }
+
+  private void record(SessionDetails session, ParticipantId who, Attendance attendance) {
+    ask(() -> recording.record(session.id(), who, version(session, who), attendance));
+  }
+
+  private long version(SessionDetails session, ParticipantId who) {
+    return recording.sheet(session.id()).lines().stream()
+        .filter(line -> line.participant().equals(who))
+        .findFirst()
+        .orElseThrow()
+        .version();
+  }
+
+  private GroupDetails beside(String name, int capacity) {
+    GroupInput input =
+        new GroupInput(name, "Zaal", null, null, capacity, Set.of(here.trainer.subject()));
+    return ask(() -> groups.form(lochem.programmeId(), input));
+  }
+
+  private EnrolmentRow now(EnrolmentRow row) {
+    return ask(() -> groups.enrolment(row.id()));
+  }
+
+  private int minutes() {
+    return ask(() -> progress.hoursOf(hanna, null, null)).attended().minutes();
+  }
+
+  private <T> T ask(Callable<T> work) {
+    return Objects.requireNonNull(rooms.ask(here.coordinator, work));
+  }
+
+  private Problem refusal(Callable<?> step) {
+    try {
+      rooms.ask(here.coordinator, step);
+    } catch (Conflict conflict) {
+      return conflict.problem();
+    }
+    throw new AssertionError("It was done");
+  }
+}
