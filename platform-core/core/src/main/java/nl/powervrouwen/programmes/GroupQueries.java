@@ -159,6 +159,18 @@ public class GroupQueries {
   }
 
   /**
+   * Holds a group in which the caller may act until this transaction is over: who else plans or
+   * enrols there waits. Comes before holding any of its sessions.
+   *
+   * @throws NotFound when the caller does not lead such a group
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public void hold(GroupId id) {
+    groups.led(id);
+    groups.held(id);
+  }
+
+  /**
    * From now on a group follows this version of this curriculum.
    *
    * @param title the curriculum's name, kept for when its module is not loaded

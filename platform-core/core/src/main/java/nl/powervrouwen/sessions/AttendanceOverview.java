@@ -31,7 +31,7 @@ import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.sessions.GroupAttendance.Cell;
 import nl.powervrouwen.sessions.GroupAttendance.Row;
 import nl.powervrouwen.sessions.internal.AttendanceLog;
-import nl.powervrouwen.sessions.internal.Attended;
+import nl.powervrouwen.sessions.internal.PresenceReader;
 import nl.powervrouwen.sessions.internal.RecordedAttendance;
 import nl.powervrouwen.sessions.internal.SessionReader;
 import nl.powervrouwen.spi.Hours;
@@ -50,6 +50,7 @@ public class AttendanceOverview {
   @Inject private LedGroups ledGroups;
   @Inject private SessionReader reader;
   @Inject private AttendanceLog log;
+  @Inject private PresenceReader presences;
 
   /**
    * The attendance of one participant in all groups that the caller may see: every session on a day
@@ -69,9 +70,11 @@ public class AttendanceOverview {
     Map<GroupId, String> own = new HashMap<>();
     times.forEach(time -> own.put(time.group(), seen.getOrDefault(time.group(), "")));
     Map<UUID, RecordedAttendance> recorded = recordedOf(participant);
+    Map<UUID, Integer> counted =
+        presences.counted(List.of(participant)).getOrDefault(participant.value(), Map.of());
     return reader.of(own).stream()
         .filter(session -> isIn(session, times) || recorded.containsKey(session.id().value()))
-        .map(session -> attendance(session, recorded.get(session.id().value())))
+        .map(session -> attendance(session, recorded.get(session.id().value()), counted))
         .sorted(Comparator.comparing((PersonAttendance one) -> one.session().start()).reversed())
         .toList();
   }
@@ -89,10 +92,12 @@ public class AttendanceOverview {
   }
 
   private static PersonAttendance attendance(
-      SessionDetails session, @Nullable RecordedAttendance recorded) {
+      SessionDetails session,
+      @Nullable RecordedAttendance recorded,
+      Map<UUID, Integer> counted) {
     Attendance attendance = recorded == null ? null : recorded.attendance();
-    int minutes = session.cancelled() ? 0 : Attended.minutes(attendance, session.minutes());
-    return new PersonAttendance(session, attendance, new Hours(minutes));
+    return new PersonAttendance(
+        session, attendance, new Hours(counted.getOrDefault(session.id().value(), 0)));
   }
 
   private Map<UUID, RecordedAttendance> recordedOf(ParticipantId participant) {
@@ -148,6 +153,7 @@ public class AttendanceOverview {
             who.add(participant);
           }
         });
+    Map<UUID, Map<UUID, Integer>> counted = presences.counted(recorded.keySet());
     List<Row> rows = new ArrayList<>();
     names
         .of(who)
@@ -160,7 +166,8 @@ public class AttendanceOverview {
                         cells(
                             sessions,
                             members.getOrDefault(one, List.of()),
-                            recorded.getOrDefault(one, Map.of())))));
+                            recorded.getOrDefault(one, Map.of()),
+                            counted.getOrDefault(one.value(), Map.of())))));
     return new GroupAttendance(sessions, rows);
   }
 
@@ -182,18 +189,23 @@ public class AttendanceOverview {
   private static List<Cell> cells(
       List<SessionDetails> sessions,
       List<Membership> times,
-      Map<UUID, RecordedAttendance> recorded) {
+      Map<UUID, RecordedAttendance> recorded,
+      Map<UUID, Integer> counted) {
     return sessions.stream()
-        .map(session -> cell(session, recorded.get(session.id().value()), isIn(session, times)))
+        .map(
+            session ->
+                cell(
+                    recorded.get(session.id().value()),
+                    counted.getOrDefault(session.id().value(), 0),
+                    isIn(session, times)))
         .toList();
   }
 
-  private static Cell cell(
-      SessionDetails session, @Nullable RecordedAttendance recorded, boolean member) {
+  private static Cell cell(@Nullable RecordedAttendance recorded, int counted, boolean member) {
     Attendance attendance = recorded == null ? null : recorded.attendance();
     if (attendance == null) {
       return member ? new Cell(true, null, 0) : Cell.NOT_IN_GROUP;
     }
-    return new Cell(true, attendance.presence(), Attended.minutes(attendance, session.minutes()));
+    return new Cell(true, attendance.presence(), counted);
   }
 }

@@ -44,7 +44,8 @@ public record GroupAttendance(List<SessionDetails> sessions, List<Row> rows)
    * @param inGroup whether they were in the group on its day, or something is recorded; when not,
    *     the cell stays empty
    * @param presence whether they were there; null when nothing is recorded
-   * @param minutes how long they took part, whole session filled in; 0 when absent or not recorded
+   * @param minutes how many minutes count, whole session filled in; 0 when absent or not recorded,
+   *     and of a minute that counts at another session already
    */
   public record Cell(boolean inGroup, @Nullable Presence presence, int minutes)
       implements Serializable {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the session; its counts are of the whole group
  * @param attendance what is recorded about them; null when nothing is
- * @param attended how long they were there; none when absent, not recorded or cancelled
+ * @param attended how much of it counts; none when absent, not recorded or cancelled, when they
+ *     were not in the group that day, and of a minute that counts at another session already
  */
 public record PersonAttendance(
     SessionDetails session, @Nullable Attendance attendance, Hours attended)

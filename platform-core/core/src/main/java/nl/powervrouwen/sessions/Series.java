@@ -100,6 +100,7 @@ public class Series {
   public List<SessionDetails> apply(GroupId group, SeriesChange change, String fingerprint) {
     LedGroup led = led(group, change);
     Curriculum curriculum = curriculum(led.seen().curriculum(), change).orElse(null);
+    groups.hold(group);
     follow(group, curriculum, change);
     List<GroupSession> sessions =
         all(group).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
@@ -158,7 +159,6 @@ public class Series {
     return found;
   }
 
-  /** Also holds the group: of two people who plan a first series, one comes after the other. */
   private void follow(GroupId group, @Nullable Curriculum curriculum, SeriesChange change) {
     boolean chooses = change instanceof PlanSeries || change instanceof ChangeVersion;
     if (chooses && curriculum != null) {

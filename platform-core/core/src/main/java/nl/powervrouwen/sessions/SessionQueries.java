@@ -25,14 +25,17 @@ import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.sessions.internal.CheckedSession;
+import nl.powervrouwen.sessions.internal.CountedMinutes;
 import nl.powervrouwen.sessions.internal.HeldSession;
+import nl.powervrouwen.sessions.internal.PresenceReader;
 import nl.powervrouwen.sessions.internal.RecordedPresence;
 import nl.powervrouwen.spi.SessionFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For other rooms: what sessions there were for a participant and which of them were attended. Only
  * sessions of groups that the caller may see, on days on which the participant was a member, that
- * are over and not cancelled. It does not look at the caseload; the room that asks has decided that
+ * are over and not cancelled. No minute of a participant counts twice. It does not look at the caseload; the room that asks has decided that
  * the caller may see these participants.
  *
  * <p>A few queries for however many participants: the groups, the times in them, their sessions,
@@ -45,6 +48,7 @@ public class SessionQueries {
   @Inject private EntityManager entityManager;
   @Inject private DutchClock clock;
   @Inject private GroupQueries groups;
+  @Inject private PresenceReader presences;
 
   /**
    * The sessions of one participant in these groups.
@@ -56,12 +60,10 @@ public class SessionQueries {
   @AllowedRoles({COORDINATOR, TRAINER, JOBCOACH})
   public List<SessionFact> factsOf(
       ParticipantId participant, Collection<GroupId> wanted, LocalDate from, LocalDate until) {
-    Set<GroupId> these = new HashSet<>(wanted);
-    List<Membership> times =
-        memberships(List.of(participant)).stream()
-            .filter(time -> these.contains(time.group()))
-            .toList();
-    return facts(times, from, until).getOrDefault(participant, Map.of()).values().stream()
+    return facts(List.of(participant), new HashSet<>(wanted), from, until)
+        .getOrDefault(participant, Map.of())
+        .values()
+        .stream()
         .flatMap(List::stream)
         .sorted(Comparator.comparing(SessionFact::day))
         .toList();
@@ -79,37 +81,50 @@ public class SessionQueries {
   @AllowedRoles({COORDINATOR, TRAINER, JOBCOACH})
   public Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts(
       Collection<ParticipantId> participants, LocalDate from, LocalDate until) {
-    return facts(memberships(participants), from, until);
-  }
-
-  private List<Membership> memberships(Collection<ParticipantId> participants) {
-    Set<GroupId> seen = groups.seen().keySet();
-    return groups.membershipsOf(participants).stream()
-        .filter(time -> seen.contains(time.group()))
-        .toList();
+    return facts(participants, null, from, until);
   }
 
   private Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts(
-      List<Membership> times, LocalDate first, LocalDate last) {
+      Collection<ParticipantId> participants,
+      @Nullable Set<GroupId> wanted,
+      LocalDate first,
+      LocalDate last) {
     LocalDate from = first.isBefore(CheckedSession.FIRST) ? CheckedSession.FIRST : first;
     LocalDate until = last.isAfter(CheckedSession.LAST) ? CheckedSession.LAST : last;
+    Set<GroupId> seen = new HashSet<>(groups.seen().keySet());
+    if (wanted != null) {
+      seen.retainAll(wanted);
+    }
+    List<Membership> all = groups.membershipsOf(participants);
+    List<Membership> times = all.stream().filter(time -> seen.contains(time.group())).toList();
     if (times.isEmpty() || until.isBefore(from)) {
       return Map.of();
     }
     Map<GroupId, List<HeldSession>> held = held(times, from, until);
-    Map<UUID, Map<UUID, RecordedPresence>> recorded = recorded(times, from, until);
+    List<RecordedPresence> lines = presences.recorded(participants, from, until);
+    return facts(times, held, lines, CountedMinutes.of(lines, all));
+  }
+
+  private static Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts(
+      List<Membership> times,
+      Map<GroupId, List<HeldSession>> held,
+      List<RecordedPresence> recorded,
+      Map<UUID, Map<UUID, Integer>> counted) {
+    Map<UUID, Map<UUID, RecordedPresence>> lines = byPersonAndSession(recorded);
     Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts = new HashMap<>();
     byPersonAndGroup(times)
         .forEach(
             (participant, inGroups) -> {
-              Map<UUID, RecordedPresence> lines =
-                  recorded.getOrDefault(participant.value(), Map.of());
+              Map<UUID, RecordedPresence> own = lines.getOrDefault(participant.value(), Map.of());
+              Map<UUID, Integer> minutes = counted.getOrDefault(participant.value(), Map.of());
               inGroups.forEach(
                   (group, stays) -> {
                     List<SessionFact> these =
                         held.getOrDefault(group, List.of()).stream()
                             .filter(one -> stays.stream().anyMatch(t -> t.covers(one.day())))
-                            .map(one -> one.fact(lines.get(one.id())))
+                            .map(
+                                one ->
+                                    one.fact(own.get(one.id()), minutes.getOrDefault(one.id(), 0)))
                             .toList();
                     if (!these.isEmpty()) {
                       facts.computeIfAbsent(participant, who -> new HashMap<>()).put(group, these);
@@ -140,16 +155,9 @@ public class SessionQueries {
         .collect(Collectors.groupingBy(HeldSession::group));
   }
 
-  /** By participant and session. */
-  private Map<UUID, Map<UUID, RecordedPresence>> recorded(
-      List<Membership> times, LocalDate from, LocalDate until) {
-    return entityManager
-        .createQuery(RecordedPresence.SELECT, RecordedPresence.class)
-        .setParameter(
-            "people", times.stream().map(t -> t.participant().value()).distinct().toList())
-        .setParameter("from", DutchClock.startOf(from))
-        .setParameter("before", DutchClock.startOf(until.plusDays(1)))
-        .getResultStream()
+  private static Map<UUID, Map<UUID, RecordedPresence>> byPersonAndSession(
+      List<RecordedPresence> recorded) {
+    return recorded.stream()
         .collect(
             Collectors.groupingBy(
                 RecordedPresence::participant,

@@ -34,6 +34,7 @@ import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.internal.CheckedSession;
 import nl.powervrouwen.sessions.internal.GroupSession;
+import nl.powervrouwen.sessions.internal.NewSeriesPlanner;
 import nl.powervrouwen.sessions.internal.SessionReader;
 import org.jspecify.annotations.Nullable;
 
@@ -112,13 +113,17 @@ public class Sessions {
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    * @throws NotFound when the caller does not lead such a group
+   * @throws Conflict when the group has another session at that time
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails plan(GroupId id, SessionInput input) {
     LedGroup group = ledGroups.find(id).orElseThrow(() -> new NotFound("group"));
     group.seen().mustBeWritable();
+    CheckedSession checked = CheckedSession.of(input);
+    groups.hold(id);
     OffsetDateTime now = clock.stamp();
-    GroupSession session = new GroupSession(id, CheckedSession.of(input), caller.user(), now);
+    GroupSession session = new GroupSession(id, checked, caller.user(), now);
+    mustBeAlone(session, checked.start(), checked.end());
     entityManager.persist(session);
     log.write(session.subject(), "plan", Fields.NONE, session.fields(), null, now);
     entityManager.flush();
@@ -129,7 +134,7 @@ public class Sessions {
    * Changes a session.
    *
    * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws Conflict when it is closed or cancelled
+   * @throws Conflict when it is closed or cancelled, or the group has another session at that time
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails change(SessionId id, long version, SessionInput input) {
@@ -137,6 +142,9 @@ public class Sessions {
     GroupSession session = held.session();
     session.mustBeOpen();
     CheckedSession checked = CheckedSession.of(input);
+    if (session.isMovedBy(checked)) {
+      mustBeAlone(session, checked.start(), checked.end());
+    }
     return write(held, "change", now -> session.fill(checked, caller.user(), now));
   }
 
@@ -174,7 +182,7 @@ public class Sessions {
    * Plans a cancelled session again, where and when it was.
    *
    * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws Conflict when it is not cancelled
+   * @throws Conflict when it is not cancelled, or the group has another session at that time
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails restore(SessionId id, long version) {
@@ -183,6 +191,7 @@ public class Sessions {
     if (session.state() != SessionState.CANCELLED) {
       throw new Conflict(Problem.of("session", Code.SESSION_NOT_CANCELLED));
     }
+    mustBeAlone(session, session.start(), session.end());
     return write(held, "restore", now -> session.setCancelled(null, null, caller.user(), now));
   }
 
@@ -222,6 +231,25 @@ public class Sessions {
         : reader.get(session.id(), held.group());
   }
 
+  /** A group is in one place at a time; what was planned double before may stay as it is. */
+  private void mustBeAlone(GroupSession session, OffsetDateTime start, OffsetDateTime end) {
+    long others =
+        entityManager
+            .createQuery(
+                "SELECT COUNT(s.id) FROM GroupSession s WHERE s.groupId = :group AND s.id <> :id"
+                    + " AND s.cancelReason IS NULL AND s.start < :end AND s.end > :start",
+                Long.class)
+            .setParameter("group", session.group().value())
+            .setParameter("id", session.id())
+            .setParameter("start", start)
+            .setParameter("end", end)
+            .getSingleResult();
+    if (others > 0) {
+      String day = DutchClock.dayOf(start).format(NewSeriesPlanner.DAY);
+      throw new Conflict(Problem.of("start", Code.SERIES_OVERLAP, day));
+    }
+  }
+
   /** About whom something is recorded. */
   private Set<ParticipantId> recordedAt(GroupSession session) {
     Set<ParticipantId> recorded = new HashSet<>();
@@ -240,17 +268,19 @@ public class Sessions {
   private record Held(GroupSession session, LedGroup group) {}
 
   /**
-   * Holds a session of a group that may be changed: who else writes to it or to its attendance
-   * waits until this transaction is over.
+   * Holds a session of a group that may be changed, and the group first: who else plans there, or
+   * writes to the session or its attendance, waits until this transaction is over.
    */
   private Held held(SessionId id, long version) {
+    GroupId in = reader.groupOf(id).orElseThrow(Sessions::noSession);
+    LedGroup group = ledGroups.find(in).orElseThrow(Sessions::noSession);
+    group.seen().mustBeWritable();
+    groups.hold(in);
     GroupSession session =
         entityManager.find(GroupSession.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (session == null) {
       throw noSession();
     }
-    LedGroup group = ledGroups.find(session.group()).orElseThrow(Sessions::noSession);
-    group.seen().mustBeWritable();
     session.mustBe(version);
     return new Held(session, group);
   }

@@ -21,8 +21,11 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceOverview;
 import nl.powervrouwen.sessions.AttendanceRecording;
+import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.GroupAttendance;
 import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionInput;
@@ -43,6 +46,7 @@ class KeptHoursTest {
   private final Municipality here = new Municipality(rooms);
   private final Sessions sessions = rooms.get(Sessions.class);
   private final AttendanceRecording recording = rooms.get(AttendanceRecording.class);
+  private final AttendanceOverview overview = rooms.get(AttendanceOverview.class);
   private final Enrolments enrolments = rooms.get(Enrolments.class);
   private final Groups groups = rooms.get(Groups.class);
   private final Progress progress = rooms.get(Progress.class);
@@ -105,6 +109,54 @@ class KeptHoursTest {
     ask(() -> enrolments.move(row.id(), now(row).version(), other.id(), day(-5)));
 
     assertThat(minutes()).isEqualTo(65);
+  }
+
+  @Test
+  void refusesASecondSessionOfAGroupAtTheSameTime() {
+    SessionDetails first = session(lochem, 3, 9, 90);
+    String when = day(3).format(DAY);
+    Problem overlap = Problem.of("start", "series.overlap", when);
+
+    assertThat(refusal(() -> sessions.plan(lochem.id(), input(3, 10, 60)))).isEqualTo(overlap);
+    assertThat(refusal(() -> sessions.plan(lochem.id(), input(3, 8, 300)))).isEqualTo(overlap);
+    SessionDetails other = session(lochem, 4, 9, 90);
+    assertThat(
+            refusal(() -> sessions.change(other.id(), other.version(), input(3, 8, 61))))
+        .isEqualTo(overlap);
+    SessionDetails moved = ask(() -> sessions.change(other.id(), other.version(), input(3, 8, 60)));
+    session(beside("Groep Ruurlo", 3), 3, 9, 90);
+
+    SessionDetails cancelled =
+        ask(() -> sessions.cancel(moved.id(), moved.version(), CancelReason.WEATHER, null));
+    SessionDetails instead = session(lochem, 3, 8, 30);
+    assertThat(refusal(() -> sessions.restore(cancelled.id(), cancelled.version())))
+        .isEqualTo(overlap);
+    ask(() -> sessions.cancel(instead.id(), instead.version(), CancelReason.WEATHER, null));
+    assertThat(ask(() -> sessions.restore(cancelled.id(), cancelled.version())).cancelled())
+        .isFalse();
+    assertThat(ask(() -> sessions.get(first.id())).version()).isEqualTo(first.version());
+  }
+
+  @Test
+  void countsNoMinuteTwiceOfWhoIsSaidToBeInTwoGroupsAtOnce() {
+    GroupDetails ruurlo = beside("Groep Ruurlo", 3);
+    here.enrol(lochem.id(), hanna);
+    here.enrol(ruurlo.id(), hanna);
+    present(session(lochem, -3, 9, 100), hanna);
+    present(session(ruurlo, -3, 10, 100), hanna);
+
+    assertThat(minutes()).isEqualTo(160);
+    assertThat(
+            ask(() -> overview.of(hanna)).stream().mapToInt(one -> one.attended().minutes()).sum())
+        .isEqualTo(160);
+    assertThat(inGroup(lochem) + inGroup(ruurlo)).isEqualTo(160);
+  }
+
+  private int inGroup(GroupDetails group) {
+    return rooms.ask(here.trainer, () -> overview.of(group.id())).rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .mapToInt(GroupAttendance.Cell::minutes)
+        .sum();
   }
 
   private static LocalDate day(int fromToday) {

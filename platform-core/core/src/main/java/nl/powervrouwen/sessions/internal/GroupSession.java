@@ -159,6 +159,16 @@ public class GroupSession extends LoggedRecord {
     return start;
   }
 
+  /** When it ends. */
+  public OffsetDateTime end() {
+    return end;
+  }
+
+  /** Whether it would begin or end at another moment. */
+  public boolean isMovedBy(CheckedSession checked) {
+    return !start.isEqual(checked.start()) || !end.isEqual(checked.end());
+  }
+
   /** Which session. */
   public UUID id() {
     return key();

@@ -44,14 +44,14 @@ public record HeldSession(
    * What a module may know of it and of one participant there; the one place where that is made.
    *
    * @param line what is recorded; null when nothing is
+   * @param attended how many minutes of it count
    */
-  public SessionFact fact(@Nullable RecordedPresence line) {
+  public SessionFact fact(@Nullable RecordedPresence line, int attended) {
     int minutes = Math.toIntExact(Duration.between(start, end).toMinutes());
     SessionFact.Presence presence =
         line == null
             ? SessionFact.Presence.NOT_RECORDED
             : SessionFact.Presence.valueOf(line.presence().name());
-    int attended = line == null ? 0 : Attended.minutes(line.presence(), line.minutes(), minutes);
     return new RecordedSession(
         id.toString(),
         day(),
