@@ -198,6 +198,11 @@ class ApiOperationsIT {
         "/inschrijvingen/{inschrijvingId}/einde",
         Map.of("einddatum", today.toString(), "reden", "verhuisd"),
         known.get("versie").asLong());
+    changes(
+        "DELETE",
+        "/inschrijvingen/{inschrijvingId}/einde",
+        null,
+        versions.getOrDefault("inschrijvingId", 0L));
   }
 
   private void plansASeries() throws IOException {

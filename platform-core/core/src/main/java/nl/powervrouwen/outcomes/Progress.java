@@ -69,7 +69,20 @@ public class Progress {
   public List<EnrolmentProgress> ofGroup(GroupId group) {
     List<EnrolmentRow> rows =
         groups.enrolments(group).stream().filter(row -> row.since() != null).toList();
-    return progress(rows, curriculum(group), clock.today());
+    Map<ParticipantId, List<EnrolmentRow>> own =
+        rows.stream().collect(Collectors.groupingBy(EnrolmentRow::participant));
+    List<EnrolmentChain> journeys =
+        rows.stream()
+            .map(row -> journey(row, own.getOrDefault(row.participant(), List.of())))
+            .toList();
+    return progress(journeys, curriculum(group), clock.today());
+  }
+
+  /** Asks for other enrolments only of who came from somewhere, or came back. */
+  private EnrolmentChain journey(EnrolmentRow row, List<EnrolmentRow> inGroup) {
+    return row.movedFrom() == null && inGroup.size() == 1
+        ? EnrolmentChain.to(row, inGroup)
+        : journey(row);
   }
 
   /**
@@ -156,7 +169,7 @@ public class Progress {
 
   private EnrolmentProgress of(EnrolmentId id, LocalDate until) {
     EnrolmentRow row = groups.enrolment(id);
-    return progress(List.of(row), curriculum(row.group()), until).getFirst();
+    return progress(List.of(journey(row)), curriculum(row.group()), until).getFirst();
   }
 
   private @Nullable GroupCurriculum curriculum(GroupId group) {
@@ -164,10 +177,12 @@ public class Progress {
   }
 
   private List<EnrolmentProgress> progress(
-      List<EnrolmentRow> rows, @Nullable GroupCurriculum curriculum, LocalDate until) {
-    List<EnrolmentChain> journeys = rows.stream().map(this::journey).toList();
+      List<EnrolmentChain> journeys, @Nullable GroupCurriculum curriculum, LocalDate until) {
     Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts =
-        facts(rows.stream().map(EnrolmentRow::participant).distinct().toList(), journeys, until);
+        facts(
+            journeys.stream().map(way -> way.last().participant()).distinct().toList(),
+            journeys,
+            until);
     Milestones reached =
         new Milestones(
             milestones.of(journeys.stream().flatMap(way -> way.ids().stream()).toList()));
@@ -193,8 +208,7 @@ public class Progress {
   }
 
   private EnrolmentChain journey(EnrolmentRow row) {
-    return EnrolmentChain.to(
-        row, row.movedFrom() == null ? List.of() : groups.enrolmentsOf(row.participant()));
+    return EnrolmentChain.to(row, groups.enrolmentsOf(row.participant()));
   }
 
   private EnrolmentProgress progress(

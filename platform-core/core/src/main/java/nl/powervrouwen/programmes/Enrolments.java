@@ -219,6 +219,53 @@ public class Enrolments {
   }
 
   /**
+   * Takes back that somebody stopped, when that was a mistake: the enrolment goes on where it was.
+   *
+   * @throws StaleVersion when somebody changed it since
+   * @throws Conflict when they have not stopped, went on in this or another group since, or their
+   *     place was given away
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public EnrolmentRow undoEnd(EnrolmentId id, long version) {
+    Enrolment enrolment = hold(id, version, Map.of());
+    mustBe(enrolment.stage() == Stage.STOPPED);
+    mustNotHaveGoneOn(enrolment);
+    if (enrolment.since() != null) {
+      LocalDate last = Objects.requireNonNull(enrolment.until());
+      mustFit(known(enrolment.group()), last.plusDays(1));
+    }
+    Fields before = enrolment.fields(clock.today());
+    enrolment.resume(stageBeforeEnd(enrolment), caller.user(), clock.stamp());
+    return stepped(enrolment, before);
+  }
+
+  private void mustNotHaveGoneOn(Enrolment ended) {
+    entityManager
+        .createQuery(
+            "SELECT e FROM Enrolment e WHERE e.participantId = :participant", Enrolment.class)
+        .setParameter("participant", ended.participant().value())
+        .getResultStream()
+        .filter(other -> !other.equals(ended) && other.follows(ended))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              String name = known(other.group()).name();
+              throw new Conflict(Problem.of("enrolment", Code.ENROLMENT_GONE_ON, name));
+            });
+  }
+
+  private Stage stageBeforeEnd(Enrolment enrolment) {
+    if (enrolment.since() == null) {
+      List<StageChange> steps = enrolments.steps(enrolment.id());
+      return steps.size() < 2 ? Stage.REGISTERED : steps.get(steps.size() - 2).stage();
+    }
+    boolean tookPart =
+        attendance.attended(enrolment.group(), enrolment.participant()).stream()
+            .anyMatch(one -> enrolment.covers(one.day()));
+    return tookPart ? Stage.ACTIVE : Stage.ENROLLED;
+  }
+
+  /**
    * Ends an enrolment because the curriculum was followed to its end. Whether it was is the
    * curriculum's to say: who calls this has asked it.
    *
@@ -238,11 +285,20 @@ public class Enrolments {
     return group;
   }
 
+  /** Holds an enrolment that goes on. */
+  private Enrolment held(EnrolmentId id, long version, Map<UUID, GroupId> others) {
+    Enrolment enrolment = hold(id, version, others);
+    if (!enrolment.stage().open()) {
+      throw new Conflict(Problem.of("until", Code.ENROLMENT_ENDED));
+    }
+    return enrolment;
+  }
+
   /**
    * Holds an enrolment, its group and the others for a step; groups always in the same order, so
    * that two who move participants to and fro never wait for each other.
    */
-  private Enrolment held(EnrolmentId id, long version, Map<UUID, GroupId> others) {
+  private Enrolment hold(EnrolmentId id, long version, Map<UUID, GroupId> others) {
     Enrolment enrolment = entityManager.find(Enrolment.class, id.value());
     if (enrolment == null || !caseload.includes(enrolment.participant().value())) {
       throw new NotFound("enrolment");
@@ -255,9 +311,6 @@ public class Enrolments {
     entityManager.refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
     if (enrolment.version() != version) {
       throw new StaleVersion("enrolment", enrolment.version());
-    }
-    if (!enrolment.stage().open()) {
-      throw new Conflict(Problem.of("until", Code.ENROLMENT_ENDED));
     }
     all.values().forEach(group -> groups.mustBeWritable(known(group)));
     return enrolment;

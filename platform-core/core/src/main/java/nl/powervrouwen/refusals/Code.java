@@ -66,6 +66,9 @@ public final class Code {
   /** Completed, though they had only applied or waited. */
   public static final String ENROLMENT_NOT_BEGUN = "enrolment.not-begun";
 
+  /** An end can't be taken back: they went on in a group since. Values: its name. */
+  public static final String ENROLMENT_GONE_ON = "enrolment.gone-on";
+
   /**
    * They were present at sessions that would fall out of their time in the group. Values: which
    * sessions and how many hours, in Dutch and English.

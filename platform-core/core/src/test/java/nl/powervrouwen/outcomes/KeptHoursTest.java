@@ -2,6 +2,7 @@ package nl.powervrouwen.outcomes;
 
 import static nl.powervrouwen.testing.Municipality.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +18,10 @@ import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.programmes.StageChange;
 import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
@@ -150,6 +154,111 @@ class KeptHoursTest {
             ask(() -> overview.of(hanna)).stream().mapToInt(one -> one.attended().minutes()).sum())
         .isEqualTo(160);
     assertThat(inGroup(lochem) + inGroup(ruurlo)).isEqualTo(160);
+  }
+
+  @Test
+  void letsWhoComesBackGoOnWhereTheyWere() {
+    EnrolmentRow first = here.enrol(lochem.id(), hanna);
+    present(session(lochem, -25, 9, 80), hanna);
+    end(first, day(-24));
+    EnrolmentRow second = ask(() -> enrolments.enrol(lochem.id(), hanna, day(-12)));
+    present(session(lochem, -10, 9, 50), hanna);
+
+    assertThat(ask(() -> progress.of(second.id())).attended().minutes()).isEqualTo(130);
+    assertThat(ask(() -> progress.of(first.id())).attended().minutes()).isEqualTo(80);
+    assertThat(ask(() -> progress.ofGroup(lochem.id())))
+        .filteredOn(one -> one.enrolment().equals(second.id()))
+        .singleElement()
+        .satisfies(one -> assertThat(one.attended().minutes()).isEqualTo(130));
+    assertThat(minutes()).isEqualTo(130);
+  }
+
+  @Test
+  void letsWhoStoppedAfterAMoveGoOnInTheGroupTheyBeganIn() {
+    EnrolmentRow first = here.enrol(lochem.id(), hanna);
+    present(session(lochem, -25, 9, 30), hanna);
+    GroupDetails vorden = beside("Groep Vorden", 4);
+    EnrolmentRow moved =
+        ask(() -> enrolments.move(first.id(), now(first).version(), vorden.id(), day(-20)));
+    present(session(vorden, -18, 9, 40), hanna);
+    end(moved, day(-15));
+
+    EnrolmentRow back = ask(() -> enrolments.enrol(lochem.id(), hanna, day(-9)));
+
+    assertThat(ask(() -> progress.of(back.id())).attended().minutes()).isEqualTo(70);
+  }
+
+  @Test
+  void beginsAnewAfterTheCurriculumWasCompleted() {
+    EnrolmentRow first = here.enrol(lochem.id(), hanna);
+    present(session(lochem, -25, 9, 80), hanna);
+    ask(() -> enrolments.complete(first.id(), now(first).version(), day(-24)));
+
+    EnrolmentRow again = ask(() -> enrolments.enrol(lochem.id(), hanna, day(-12)));
+
+    assertThat(ask(() -> progress.of(again.id())).attended().minutes()).isZero();
+  }
+
+  @Test
+  void takesBackThatSomebodyStopped() {
+    EnrolmentRow row = here.enrol(lochem.id(), hanna);
+    EnrolmentRow without = here.enrol(lochem.id(), here.participant("Ilse", "Proef", here.coach).id());
+    present(session(lochem, -25, 9, 80), hanna);
+    EnrolmentRow waiting = waiting(here.participant("Joke", "Proef", null).id());
+    end(row, day(-3));
+    end(without, day(-3));
+    end(waiting, TODAY);
+
+    assertThat(rooms.ask(here.coach, () -> stageAfterUndo(without))).isEqualTo(Stage.ENROLLED);
+    assertThat(ask(() -> stageAfterUndo(waiting))).isEqualTo(Stage.WAITING);
+    assertThat(ask(() -> stageAfterUndo(row))).isEqualTo(Stage.ACTIVE);
+    assertThat(now(row).until()).isNull();
+    assertThat(now(row).reason()).isNull();
+    assertThat(ask(() -> groups.history(row.id())))
+        .extracting(StageChange::stage)
+        .containsExactly(Stage.ENROLLED, Stage.ACTIVE, Stage.STOPPED, Stage.ACTIVE);
+    assertThat(refusal(() -> stageAfterUndo(row)).code()).isEqualTo("enrolment.stage");
+  }
+
+  @Test
+  void takesBackNoEndOfWhoWentOnOrWhosePlaceWasGiven() {
+    GroupDetails small = beside("Groep Borculo", 1);
+    EnrolmentRow place = here.enrol(small.id(), hanna);
+    end(place, day(-8));
+    EnrolmentRow given =
+        ask(
+            () ->
+                enrolments.enrol(
+                    small.id(), here.participant("Kaatje", "Proef", null).id(), day(-5)));
+    assertThat(refusal(() -> stageAfterUndo(place))).isEqualTo(Problem.of("group", "group.full", 1));
+    end(given, day(-4));
+    assertThat(refusal(() -> stageAfterUndo(place)).code()).isEqualTo("group.full");
+
+    EnrolmentRow moved = here.enrol(lochem.id(), hanna);
+    GroupDetails vorden = beside("Groep Vorden", 4);
+    ask(() -> enrolments.move(moved.id(), now(moved).version(), vorden.id(), day(-1)));
+    assertThat(refusal(() -> stageAfterUndo(moved)))
+        .isEqualTo(Problem.of("enrolment", "enrolment.gone-on", "Groep Vorden"));
+
+    EnrolmentRow completed = here.enrol(lochem.id(), here.participant("Lies", "Proef", null).id());
+    ask(() -> enrolments.complete(completed.id(), completed.version(), day(-1)));
+    assertThat(refusal(() -> stageAfterUndo(completed)).code()).isEqualTo("enrolment.stage");
+    assertThatThrownBy(() -> rooms.ask(here.trainer, () -> stageAfterUndo(completed)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  private void end(EnrolmentRow row, LocalDate until) {
+    ask(() -> enrolments.end(row.id(), now(row).version(), until, EndReason.ILLNESS_OR_CARE));
+  }
+
+  private Stage stageAfterUndo(EnrolmentRow row) {
+    long version = groups.enrolment(row.id()).version();
+    return enrolments.undoEnd(row.id(), version).stage();
+  }
+
+  private EnrolmentRow waiting(ParticipantId who) {
+    EnrolmentRow row = ask(() -> enrolments.register(lochem.id(), who, day(-9)));
+    return ask(() -> enrolments.putOnWaitingList(row.id(), row.version()));
   }
 
   private int inGroup(GroupDetails group) {

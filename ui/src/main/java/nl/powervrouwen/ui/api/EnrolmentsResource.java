@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.api;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -75,6 +76,15 @@ public class EnrolmentsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) List<String> match,
       EnrolmentJson.Ending input) {
     return shown(enrolments.end(enrolment, Versions.seen(match), input.einddatum(), input.reden()));
+  }
+
+  /** Takes back an end that was a mistake. */
+  @DELETE
+  @Path("{inschrijvingId}/einde")
+  public Answer.Shown<EnrolmentJson> undoEnd(
+      @PathParam("inschrijvingId") EnrolmentId enrolment,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match) {
+    return shown(enrolments.undoEnd(enrolment, Versions.seen(match)));
   }
 
   private static Answer.Shown<EnrolmentJson> shown(EnrolmentRow row) {

@@ -163,6 +163,9 @@ final class EnrolmentSection extends Section {
   private List<Action> more(EnrolmentRow row) {
     List<Action> actions = new ArrayList<>();
     if (!row.stage().open()) {
+      if (rights.enrols() && row.stage() == Stage.STOPPED) {
+        actions.add(button("enrolment.undo", row, () -> undoEnd(row)));
+      }
       return actions;
     }
     if (rights.decides() && row.stage() == Stage.REGISTERED && hasRoom()) {
@@ -209,6 +212,12 @@ final class EnrolmentSection extends Section {
     attempt(
         () -> enrolments.putOnWaitingList(row.id(), row.version()),
         Texts.text("enrolment.queued", row.name().spoken()));
+  }
+
+  private void undoEnd(EnrolmentRow row) {
+    attempt(
+        () -> enrolments.undoEnd(row.id(), row.version()),
+        Texts.text("enrolment.undone", row.name().spoken()));
   }
 
   private void attempt(Runnable action, String done) {

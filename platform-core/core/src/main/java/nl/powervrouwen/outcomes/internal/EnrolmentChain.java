@@ -6,17 +6,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.spi.SessionFact;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One participant's way through a curriculum: the last enrolment and those before a move, oldest
- * first.
+ * One participant's way through a curriculum: the last enrolment and those before a move, or before
+ * they stopped and came back; oldest first.
  */
 public record EnrolmentChain(List<EnrolmentRow> legs) {
 
@@ -28,9 +31,31 @@ public record EnrolmentChain(List<EnrolmentRow> legs) {
     EnrolmentRow leg = last;
     while (leg != null && !legs.contains(leg)) {
       legs.addFirst(leg);
-      leg = leg.movedFrom() == null ? null : known.get(leg.movedFrom());
+      leg = leg.movedFrom() == null ? stoppedBefore(leg, known) : known.get(leg.movedFrom());
     }
     return new EnrolmentChain(legs);
+  }
+
+  /** Who stopped and comes back in the group goes on where they were; who completed it begins. */
+  private static @Nullable EnrolmentRow stoppedBefore(
+      EnrolmentRow leg, Map<EnrolmentId, EnrolmentRow> known) {
+    LocalDate first = Objects.requireNonNullElse(leg.since(), leg.appliedOn());
+    return known.values().stream()
+        .filter(one -> one.stage() == Stage.STOPPED && one.since() != null)
+        .filter(one -> one.until() != null && one.until().isBefore(first))
+        .filter(one -> wasIn(leg.group(), one, known))
+        .max(Comparator.comparing(one -> Objects.requireNonNull(one.until())))
+        .orElse(null);
+  }
+
+  /** Whether an enrolment is in a group, or goes on from one that was. */
+  private static boolean wasIn(
+      GroupId group, EnrolmentRow row, Map<EnrolmentId, EnrolmentRow> known) {
+    EnrolmentRow one = row;
+    while (one != null && !one.group().equals(group)) {
+      one = one.movedFrom() == null ? null : known.get(one.movedFrom());
+    }
+    return one != null;
   }
 
   /** The one that it ended in. */

@@ -54,7 +54,6 @@ public class Enrolment {
   private @Nullable EndReason reason;
 
   @Column(name = "moved_from")
-  @SuppressWarnings("UnusedVariable") // queries read it
   private @Nullable UUID movedFrom;
 
   @Column(name = "changed_at")
@@ -115,6 +114,14 @@ public class Enrolment {
     stage = why == EndReason.COMPLETED ? Stage.COMPLETED : Stage.STOPPED;
     until = lastDay;
     reason = why;
+    changed(by, now);
+  }
+
+  /** It goes on at this stage, as if it had not ended. */
+  public void resume(Stage again, CurrentUser by, OffsetDateTime now) {
+    stage = again;
+    until = null;
+    reason = null;
     changed(by, now);
   }
 
@@ -182,6 +189,19 @@ public class Enrolment {
           case COMPLETED, STOPPED -> Objects.requireNonNull(until);
         };
     return EnrolmentRepository.fields(stage, day);
+  }
+
+  /** The last day, or the day of withdrawing; null while it goes on. */
+  public @Nullable LocalDate until() {
+    return until;
+  }
+
+  /** Whether it began, or somebody applied, after another one of the same person ended. */
+  public boolean follows(Enrolment ended) {
+    boolean neverBegan = stage == Stage.STOPPED && since == null;
+    LocalDate last = Objects.requireNonNull(ended.until);
+    return ended.id.equals(movedFrom)
+        || (!neverBegan && !Objects.requireNonNullElse(since, appliedOn).isBefore(last));
   }
 
   /** Whether it is a place in the group on this day. */
