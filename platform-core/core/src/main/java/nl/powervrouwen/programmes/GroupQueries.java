@@ -205,4 +205,18 @@ public class GroupQueries {
     groups.led(group).mustBeWritable();
     enrolments.begin(group, participant, day, clock.stamp());
   }
+
+  /**
+   * That somebody was at a session was taken back, and they were at no other one in this time: they
+   * have a place and have not taken part. Does nothing when that is so already. The version of the
+   * enrolment stays as it is.
+   *
+   * @param time in the group
+   * @throws NotFound when the caller does not lead such a group
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public void tookNoPart(Membership time) {
+    groups.led(time.group()).mustBeWritable();
+    enrolments.takeBackBegin(time, clock.today(), clock.stamp());
+  }
 }

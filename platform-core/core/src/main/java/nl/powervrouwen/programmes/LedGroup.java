@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.powervrouwen.participants.ParticipantId;
 
@@ -44,11 +45,12 @@ public record LedGroup(SeenGroup seen, List<Place> places) implements Serializab
     return places.stream().map(Place::time).toList();
   }
 
-  /** Whether somebody has a place and was at no session yet. */
-  public boolean isNew(ParticipantId participant) {
+  /** The time of somebody who has a place on this day, when it is at this stage; else empty. */
+  public Optional<Membership> at(Stage stage, ParticipantId participant, LocalDate day) {
     return places.stream()
-        .anyMatch(
-            place ->
-                place.stage() == Stage.ENROLLED && place.time().participant().equals(participant));
+        .filter(place -> place.stage() == stage)
+        .map(Place::time)
+        .filter(time -> time.participant().equals(participant) && time.covers(day))
+        .findFirst();
   }
 }

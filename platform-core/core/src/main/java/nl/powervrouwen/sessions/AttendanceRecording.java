@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,12 +26,14 @@ import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.LedGroup;
 import nl.powervrouwen.programmes.LedGroups;
+import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.sessions.internal.AttendanceLog;
 import nl.powervrouwen.sessions.internal.AttendanceRecord;
 import nl.powervrouwen.sessions.internal.Attended;
 import nl.powervrouwen.sessions.internal.CheckedAttendance;
+import nl.powervrouwen.sessions.internal.EnrolmentPresences;
 import nl.powervrouwen.sessions.internal.GroupSession;
 import nl.powervrouwen.sessions.internal.RecentSessions;
 import nl.powervrouwen.sessions.internal.RecordedAttendance;
@@ -57,6 +60,7 @@ public class AttendanceRecording {
   @Inject private SessionReader reader;
   @Inject private RecentSessions recent;
   @Inject private AttendanceLog log;
+  @Inject private EnrolmentPresences presences;
 
   /**
    * The attendance of a session.
@@ -292,12 +296,8 @@ public class AttendanceRecording {
       @Nullable AttendanceRecord known,
       @Nullable Attendance attendance) {
     OffsetDateTime now = clock.stamp();
-    if (attendance != null
-        && attendance.presence() == Presence.PRESENT
-        && group.isNew(participant)) {
-      groups.tookPart(session.group(), participant, session.day());
-    }
     Attendance old = known == null ? null : known.recorded().attendance();
+    turnStage(session, group, participant, old, attendance);
     AttendanceRecord line =
         known == null ? new AttendanceRecord(session.id(), participant.value()) : known;
     line.write(attendance, caller.user(), now);
@@ -306,6 +306,30 @@ public class AttendanceRecording {
     }
     log.write(session.id(), participant, old, attendance, now);
     return line;
+  }
+
+  /** From the first session on they take part; when that is taken back, they do not yet. */
+  private void turnStage(
+      GroupSession session,
+      LedGroup group,
+      ParticipantId participant,
+      @Nullable Attendance old,
+      @Nullable Attendance attendance) {
+    LocalDate day = session.day();
+    if (isPresent(attendance)) {
+      group
+          .at(Stage.ENROLLED, participant, day)
+          .ifPresent(time -> groups.tookPart(session.group(), participant, day));
+    } else if (isPresent(old)) {
+      group
+          .at(Stage.ACTIVE, participant, day)
+          .filter(time -> !presences.hasOther(time, session.id()))
+          .ifPresent(groups::tookNoPart);
+    }
+  }
+
+  private static boolean isPresent(@Nullable Attendance attendance) {
+    return attendance != null && attendance.presence() == Presence.PRESENT;
   }
 
   private AttendanceLine line(

@@ -247,6 +247,49 @@ class KeptHoursTest {
         .isInstanceOf(NotAllowed.class);
   }
 
+  @Test
+  void takesTheStageBackWithTheOnlyPresence() {
+    EnrolmentRow row = here.enrol(lochem.id(), hanna);
+    SessionDetails first = session(lochem, -9, 9, 60);
+    SessionDetails second = session(lochem, -2, 9, 60);
+    present(first, hanna);
+    present(second, hanna);
+    clear(second);
+    assertThat(now(row).stage()).isEqualTo(Stage.ACTIVE);
+
+    record(first, hanna, absent());
+
+    assertThat(now(row).stage()).isEqualTo(Stage.ENROLLED);
+    assertThat(now(row).version()).isEqualTo(row.version());
+    assertThat(ask(() -> groups.history(row.id())))
+        .extracting(StageChange::stage)
+        .containsExactly(Stage.ENROLLED, Stage.ACTIVE, Stage.ENROLLED);
+    present(second, hanna);
+    assertThat(now(row).stage()).isEqualTo(Stage.ACTIVE);
+    clear(second);
+    assertThat(now(row).stage()).isEqualTo(Stage.ENROLLED);
+  }
+
+  @Test
+  void leavesTheStageOfAnEarlierEnrolmentToItsOwnSessions() {
+    EnrolmentRow first = here.enrol(lochem.id(), hanna);
+    SessionDetails before = session(lochem, -20, 9, 60);
+    SessionDetails after = session(lochem, -5, 9, 60);
+    end(first, day(-15));
+    EnrolmentRow second = ask(() -> enrolments.enrol(lochem.id(), hanna, day(-8)));
+
+    present(before, hanna);
+    assertThat(now(second).stage()).isEqualTo(Stage.ENROLLED);
+    present(after, hanna);
+    clear(before);
+    assertThat(now(second).stage()).isEqualTo(Stage.ACTIVE);
+    assertThat(now(first).stage()).isEqualTo(Stage.STOPPED);
+  }
+
+  private void clear(SessionDetails session) {
+    ask(() -> recording.clear(session.id(), hanna, version(session, hanna)));
+  }
+
   private void end(EnrolmentRow row, LocalDate until) {
     ask(() -> enrolments.end(row.id(), now(row).version(), until, EndReason.ILLNESS_OR_CARE));
   }

@@ -26,6 +26,7 @@ import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.programmes.StageChange;
 import nl.powervrouwen.refusals.NotFound;
@@ -158,14 +159,16 @@ public class EnrolmentRepository {
     entityManager
         .createQuery(
             "SELECT e.id, e.since FROM Enrolment e WHERE e.groupId = :group"
-                + " AND e.participantId = :participant AND e.stage = :enrolled",
+                + " AND e.participantId = :participant AND e.stage = :enrolled"
+                + " AND e.since <= :day",
             Object[].class)
+        .setParameter("day", day)
         .setParameter("group", group.value())
         .setParameter("participant", participant.value())
         .setParameter("enrolled", Stage.ENROLLED)
         .getResultList()
         .stream()
-        .filter(row -> isFirst((UUID) row[0]))
+        .filter(row -> turns((UUID) row[0], Stage.ENROLLED, Stage.ACTIVE))
         .forEach(
             row -> {
               Subject subject = Subject.about(participant.value(), KIND, (UUID) row[0]);
@@ -174,14 +177,43 @@ public class EnrolmentRepository {
             });
   }
 
-  private boolean isFirst(UUID enrolment) {
+  /**
+   * Nobody was at a session in this time after all: whoever took part has not begun. Without the
+   * version, as when they began.
+   */
+  public void takeBackBegin(Membership time, LocalDate today, OffsetDateTime now) {
+    UUID participant = time.participant().value();
+    entityManager
+        .createQuery(
+            "SELECT e.id FROM Enrolment e WHERE e.groupId = :group"
+                + " AND e.participantId = :participant AND e.stage = :active AND e.since = :since",
+            UUID.class)
+        .setParameter("group", time.group().value())
+        .setParameter("participant", participant)
+        .setParameter("active", Stage.ACTIVE)
+        .setParameter("since", time.since())
+        .getResultList()
+        .stream()
+        .filter(id -> turns(id, Stage.ACTIVE, Stage.ENROLLED))
+        .forEach(
+            id ->
+                log.write(
+                    Subject.about(participant, KIND, id),
+                    "step",
+                    fields(Stage.ACTIVE, today),
+                    fields(Stage.ENROLLED, time.since()),
+                    null,
+                    now));
+  }
+
+  private boolean turns(UUID enrolment, Stage from, Stage to) {
     return entityManager
             .createQuery(
-                "UPDATE Enrolment e SET e.stage = :active, e.version = e.version"
-                    + " WHERE e.id = :id AND e.stage = :enrolled")
-            .setParameter("active", Stage.ACTIVE)
+                "UPDATE Enrolment e SET e.stage = :to, e.version = e.version"
+                    + " WHERE e.id = :id AND e.stage = :from")
+            .setParameter("to", to)
             .setParameter("id", enrolment)
-            .setParameter("enrolled", Stage.ENROLLED)
+            .setParameter("from", from)
             .executeUpdate()
         == 1;
   }

@@ -7,11 +7,13 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.AttendanceSource;
 import nl.powervrouwen.programmes.AttendedSession;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.sessions.Presence;
 
 /** Tells the room of enrolments who was present where, before a step of an enrolment is taken. */
@@ -47,6 +49,22 @@ public class EnrolmentPresences implements AttendanceSource {
         .getResultStream()
         .map(EnrolmentPresences::session)
         .toList();
+  }
+
+  /** Whether somebody was present at any other session of the group in this time. */
+  public boolean hasOther(Membership time, UUID session) {
+    return entityManager
+        .createQuery(
+            "SELECT s.start FROM AttendanceRecord r, GroupSession s"
+                + " WHERE s.id = r.sessionId AND s.groupId = :group AND s.id <> :session"
+                + " AND r.participantId = :participant AND r.presence = :present",
+            OffsetDateTime.class)
+        .setParameter("group", time.group().value())
+        .setParameter("session", session)
+        .setParameter("participant", time.participant().value())
+        .setParameter("present", Presence.PRESENT)
+        .getResultStream()
+        .anyMatch(start -> time.covers(DutchClock.dayOf(start)));
   }
 
   private static AttendedSession session(Object[] row) {
