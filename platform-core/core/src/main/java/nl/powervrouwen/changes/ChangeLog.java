@@ -12,9 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.powervrouwen.changes.internal.ChangeEntry;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
@@ -77,6 +80,24 @@ public class ChangeLog {
       query.setParameter("participant", subject.participant());
     }
     return query.getResultStream().map(ChangeEntry::logged).toList();
+  }
+
+  /** When something was first written down about each of these subjects of one kind. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
+  public Map<String, Instant> begins(String kind, Collection<String> subjects) {
+    Map<String, Instant> begins = new HashMap<>();
+    if (!subjects.isEmpty()) {
+      entityManager
+          .createQuery(
+              "SELECT c.subject, c.changedAt FROM ChangeEntry c WHERE c.kind = :kind"
+                  + " AND c.subject IN :subjects ORDER BY c.changedAt",
+              Object[].class)
+          .setParameter("kind", kind)
+          .setParameter("subjects", subjects)
+          .getResultStream()
+          .forEach(row -> begins.putIfAbsent((String) row[0], ((OffsetDateTime) row[1]).toInstant()));
+    }
+    return begins;
   }
 
   /** The last changes of these subjects of one kind, newest first. */

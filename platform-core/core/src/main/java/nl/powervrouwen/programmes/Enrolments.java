@@ -77,7 +77,7 @@ public class Enrolments {
   }
 
   /**
-   * Puts who applied on the waiting list; the day of applying is the place in the line.
+   * Puts who applied on the waiting list; who applied first is first in the line.
    *
    * @throws StaleVersion when somebody changed it since
    * @throws Conflict when the enrolment is not just an application
@@ -367,9 +367,9 @@ public class Enrolments {
     }
   }
 
-  /** There must be a place from this day on. */
+  /** There must be a place from this day on, on every day. */
   private void mustFit(TrainingGroup group, LocalDate first) {
-    if (enrolments.places(group.groupId(), first) >= group.capacity()) {
+    if (enrolments.mostAtOnce(group.groupId(), first) >= group.capacity()) {
       throw new Conflict(Problem.of("group", Code.GROUP_FULL, group.capacity()));
     }
   }

@@ -193,7 +193,7 @@ public class Groups {
     TrainingGroup group = groups.held(id);
     group.mustBe(version);
     CheckedGroup checked = CheckedGroup.of(input, staff.known(input.trainers()));
-    long taken = enrolments.places(id, clock.today());
+    long taken = enrolments.mostAtOnce(id, clock.today());
     if (checked.capacity() < taken && checked.capacity() < group.capacity()) {
       throw new Conflict(Problem.of("capacity", Code.CAPACITY_TOO_SMALL, taken));
     }
@@ -246,12 +246,7 @@ public class Groups {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<EnrolmentRow> waitingList(GroupId id) {
     groups.seen(id);
-    return enrolments.in(id).stream()
-        .filter(row -> row.stage() == Stage.WAITING)
-        .sorted(
-            Comparator.comparing(EnrolmentRow::appliedOn)
-                .thenComparing(row -> row.id().value().toString()))
-        .toList();
+    return enrolments.waiting(id);
   }
 
   /**

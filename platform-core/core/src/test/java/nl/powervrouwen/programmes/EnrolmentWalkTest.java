@@ -3,6 +3,7 @@ package nl.powervrouwen.programmes;
 import static nl.powervrouwen.testing.Municipality.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,8 @@ class EnrolmentWalkTest {
       case 3 -> note(enrolments.admit(row.id(), row.version(), TODAY.minusDays(ago)));
       case 4 -> {
         groupQueries.tookPart(row.group(), row.participant(), TODAY);
-        if (row.stage() == Stage.ENROLLED) {
+        LocalDate since = row.since();
+        if (row.stage() == Stage.ENROLLED && since != null && !since.isAfter(TODAY)) {
           note(row.id(), Stage.ACTIVE);
         }
         yield true;

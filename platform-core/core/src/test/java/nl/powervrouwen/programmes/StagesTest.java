@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -165,6 +167,57 @@ class StagesTest {
     assertThat(ask(() -> groups.waitingList(neede.id())))
         .extracting(EnrolmentRow::appliedOn)
         .containsExactly(TODAY.minusDays(7), TODAY.minusDays(5), TODAY.minusDays(3));
+  }
+
+  @Test
+  void ordersWhoAppliedOnOneDayByTheOrderOfApplying() {
+    GroupDetails eibergen = beside(neede, "Groep Eibergen", 3);
+    List<EnrolmentRow> applied = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      ParticipantId participant = here.participant("Vrouw" + i, "Voorbeeld", null).id();
+      GroupId group = i % 4 == 1 ? eibergen.id() : neede.id();
+      applied.add(ask(() -> enrolments.register(group, participant, TODAY.minusDays(2))));
+    }
+    List<EnrolmentRow> later = new ArrayList<>(applied);
+    Collections.shuffle(later, new Random(5));
+    for (EnrolmentRow row : later) {
+      EnrolmentRow waits = ask(() -> wait(row));
+      if (row.group().equals(eibergen.id())) {
+        ask(() -> enrolments.move(waits.id(), waits.version(), neede.id(), null));
+      }
+    }
+
+    assertThat(ask(() -> groups.waitingList(neede.id())))
+        .extracting(EnrolmentRow::participant)
+        .containsExactlyElementsOf(applied.stream().map(EnrolmentRow::participant).toList());
+  }
+
+  @Test
+  void countsPlacesByTheDay() {
+    EnrolmentRow leaves = here.enrol(neede.id(), amina);
+    ask(() -> enrolments.end(leaves.id(), leaves.version(), TODAY.plusDays(20), EndReason.MOVED));
+    enrolFrom("Bahar", 21);
+    enrolFrom("Carla", -3);
+
+    assertThat(refusal(() -> enrolFrom("Dalia", 20))).isEqualTo(full());
+    assertThat(refusal(() -> enrolFrom("Esra", -30))).isEqualTo(full());
+    assertThat(refusal(() -> enrolFrom("Fadma", 40))).isEqualTo(full());
+    GroupDetails small = beside(neede, "Groep Klein", 1);
+    EnrolmentRow only = here.enrol(small.id(), amina);
+    ask(() -> enrolments.end(only.id(), only.version(), TODAY.plusDays(5), EndReason.MOVED));
+    ParticipantId next = here.participant("Gerda", "Voorbeeld", null).id();
+    assertThat(outcome(() -> enrolments.enrol(small.id(), next, TODAY.plusDays(5))))
+        .isEqualTo("group.full");
+    assertThat(outcome(() -> enrolments.enrol(small.id(), next, TODAY.plusDays(6)))).isEmpty();
+  }
+
+  private EnrolmentRow enrolFrom(String name, int day) {
+    ParticipantId participant = here.participant(name, "Voorbeeld", null).id();
+    return ask(() -> enrolments.enrol(neede.id(), participant, TODAY.plusDays(day)));
+  }
+
+  private static Problem full() {
+    return Problem.of("group", "group.full", 2);
   }
 
   @Test

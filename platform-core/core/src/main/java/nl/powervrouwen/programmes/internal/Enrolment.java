@@ -191,6 +191,11 @@ public class Enrolment {
     return EnrolmentRepository.fields(stage, day);
   }
 
+  /** The enrolment from which they moved to this one; null when they did not. */
+  @Nullable UUID movedFrom() {
+    return movedFrom;
+  }
+
   /** The last day, or the day of withdrawing; null while it goes on. */
   public @Nullable LocalDate until() {
     return until;

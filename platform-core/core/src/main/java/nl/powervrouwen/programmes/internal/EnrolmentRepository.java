@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.changes.LoggedChange;
@@ -122,16 +125,60 @@ public class EnrolmentRepository {
     return Objects.requireNonNullElse(row.since(), row.appliedOn());
   }
 
-  /** How many places of a group are taken on this day or later. */
-  public long places(GroupId group, LocalDate day) {
-    return entityManager
-        .createQuery(
-            "SELECT COUNT(e) FROM Enrolment e WHERE e.groupId = :group AND e.since IS NOT NULL"
-                + " AND (e.until IS NULL OR e.until >= :day)",
-            Long.class)
-        .setParameter("group", group.value())
-        .setParameter("day", day)
-        .getSingleResult();
+  /** The most places of a group that are taken at once, on this day or any later one. */
+  public long mostAtOnce(GroupId group, LocalDate day) {
+    List<Enrolment> places =
+        entityManager
+            .createQuery(
+                "SELECT e FROM Enrolment e WHERE e.groupId = :group AND e.since IS NOT NULL"
+                    + " AND (e.until IS NULL OR e.until >= :day)",
+                Enrolment.class)
+            .setParameter("group", group.value())
+            .setParameter("day", day)
+            .getResultList();
+    // Between these days nobody comes, so it can only become less.
+    Stream<LocalDate> firstDays =
+        places.stream()
+            .map(place -> Objects.requireNonNull(place.since()))
+            .filter(since -> since.isAfter(day));
+    return Stream.concat(Stream.of(day), firstDays)
+        .distinct()
+        .mapToLong(first -> places.stream().filter(place -> place.covers(first)).count())
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * Who waits in one group and may be seen by the caller, in the order in which they applied; who
+   * moved here while waiting keeps the place in the line.
+   */
+  public List<EnrolmentRow> waiting(GroupId group) {
+    Map<EnrolmentRow, String> applications = new HashMap<>();
+    for (EnrolmentRow row : in(group)) {
+      if (row.stage() == Stage.WAITING) {
+        applications.put(row, application(row).toString());
+      }
+    }
+    Map<String, Instant> applied = log.begins(KIND, applications.values());
+    return applications.keySet().stream()
+        .sorted(
+            Comparator.comparing(EnrolmentRow::appliedOn)
+                .thenComparing(
+                    row -> applied.getOrDefault(applications.get(row), Instant.MAX))
+                .thenComparing(row -> row.id().value().toString()))
+        .toList();
+  }
+
+  /** The enrolment with which they applied: this one, or that from which they moved. */
+  private UUID application(EnrolmentRow row) {
+    UUID first = row.id().value();
+    UUID before = row.movedFrom() == null ? null : row.movedFrom().value();
+    while (before != null) {
+      first = before;
+      Enrolment earlier = entityManager.find(Enrolment.class, before);
+      before = earlier == null ? null : earlier.movedFrom();
+    }
+    return first;
   }
 
   /** Trainers see who sits in their group: says again who leads it and who sits in it. */
