@@ -155,6 +155,12 @@ public final class Code {
   /** Somebody's attendance is recorded. Values: of how many participants. */
   public static final String SESSION_HAS_ATTENDANCE = "session.has-attendance";
 
+  /**
+   * Other times would change what is recorded about who was there. Values: which session and how
+   * many hours of all participants together, in Dutch and English.
+   */
+  public static final String SESSION_CHANGES_HOURS = "session.changes-hours";
+
   /** A session longer than its part of the curriculum. Values: the part, its most minutes. */
   public static final String SESSION_LONGER_THAN_PART = "session.longer-than-part";
 

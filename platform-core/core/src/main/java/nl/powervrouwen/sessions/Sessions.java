@@ -33,6 +33,7 @@ import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.internal.CheckedSession;
+import nl.powervrouwen.sessions.internal.EnrolmentPresences;
 import nl.powervrouwen.sessions.internal.GroupSession;
 import nl.powervrouwen.sessions.internal.NewSeriesPlanner;
 import nl.powervrouwen.sessions.internal.SessionReader;
@@ -54,6 +55,7 @@ public class Sessions {
   @Inject private GroupQueries groups;
   @Inject private LedGroups ledGroups;
   @Inject private SessionReader reader;
+  @Inject private EnrolmentPresences presences;
 
   /**
    * The sessions of one group, first one first.
@@ -134,7 +136,8 @@ public class Sessions {
    * Changes a session.
    *
    * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
-   * @throws Conflict when it is closed or cancelled, or the group has another session at that time
+   * @throws Conflict when it is closed or cancelled, the group has another session at that time, or
+   *     other times would change the hours that are recorded
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails change(SessionId id, long version, SessionInput input) {
@@ -143,6 +146,7 @@ public class Sessions {
     session.mustBeOpen();
     CheckedSession checked = CheckedSession.of(input);
     if (session.isMovedBy(checked)) {
+      presences.mustStay(session, checked, held.group().memberships(), clock.today());
       mustBeAlone(session, checked.start(), checked.end());
     }
     return write(held, "change", now -> session.fill(checked, caller.user(), now));

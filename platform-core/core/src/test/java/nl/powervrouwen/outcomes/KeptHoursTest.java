@@ -286,6 +286,35 @@ class KeptHoursTest {
     assertThat(now(first).stage()).isEqualTo(Stage.STOPPED);
   }
 
+  @Test
+  void refusesOtherTimesOfASessionThatWouldChangeItsHours() {
+    here.enrol(lochem.id(), hanna);
+    ParticipantId ilse = here.participant("Ilse", "Proef", null).id();
+    ask(() -> enrolments.enrol(lochem.id(), ilse, day(-7)));
+    SessionDetails session = session(lochem, -5, 9, 100);
+    present(session, hanna);
+    record(session, ilse, new Attendance(Presence.PRESENT, 45, null));
+    Problem changes =
+        Problem.of(
+            "start",
+            "session.changes-hours",
+            named(-5) + ", samen 2 uur en 25 minuten",
+            named(-5) + ", together 2 hours and 25 minutes");
+
+    for (SessionInput other :
+        List.of(input(-5, 9, 99), input(-5, 9, 101), input(-8, 9, 100), input(2, 9, 100))) {
+      assertThat(refusal(() -> sessions.change(session.id(), session.version(), other)))
+          .isEqualTo(changes);
+    }
+    SessionDetails later =
+        ask(() -> sessions.change(session.id(), session.version(), input(-4, 13, 100)));
+
+    assertThat(minutes()).isEqualTo(100);
+    clear(later);
+    ask(() -> sessions.change(later.id(), later.version(), input(-4, 13, 50)));
+    assertThat(ask(() -> progress.hoursOf(ilse, null, null)).attended().minutes()).isEqualTo(45);
+  }
+
   private void clear(SessionDetails session) {
     ask(() -> recording.clear(session.id(), hanna, version(session, hanna)));
   }

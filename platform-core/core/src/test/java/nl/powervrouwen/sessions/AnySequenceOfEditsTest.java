@@ -196,7 +196,7 @@ class AnySequenceOfEditsTest {
     }
   }
 
-  /** Also when minutes are recorded: then they count no further than the session. */
+  /** Refused when that would change recorded minutes. */
   private void shorten(SessionDetails session, Random random) {
     LocalDateTime start = LocalDateTime.ofInstant(session.start(), DutchClock.ZONE);
     SessionInput input =

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
@@ -14,9 +16,16 @@ import nl.powervrouwen.programmes.AttendanceSource;
 import nl.powervrouwen.programmes.AttendedSession;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Membership;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.spi.Words;
 
-/** Tells the room of enrolments who was present where, before a step of an enrolment is taken. */
+/**
+ * Who was present where, for who is about to change something that could take recorded hours away:
+ * a step of an enrolment, or other times of a session.
+ */
 @ApplicationScoped
 public class EnrolmentPresences implements AttendanceSource {
 
@@ -65,6 +74,52 @@ public class EnrolmentPresences implements AttendanceSource {
         .setParameter("present", Presence.PRESENT)
         .getResultStream()
         .anyMatch(start -> time.covers(DutchClock.dayOf(start)));
+  }
+
+  /**
+   * Passes when other times of a session would leave what is recorded there as it is: the same
+   * minutes of the same participants, and no day to come.
+   *
+   * @param times of everybody in the group
+   * @throws Conflict {@code session.changes-hours}, naming the session and its hours
+   */
+  public void mustStay(
+      GroupSession session, CheckedSession other, Collection<Membership> times, LocalDate today) {
+    List<RecordedAttendance> recorded =
+        entityManager
+            .createQuery(
+                RecordedAttendance.SELECT + "r.sessionId = :session", RecordedAttendance.class)
+            .setParameter("session", session.id())
+            .getResultList();
+    LocalDate day = DutchClock.dayOf(other.start());
+    int lasts = Math.toIntExact(Duration.between(other.start(), other.end()).toMinutes());
+    boolean toCome = day.isAfter(today) && !recorded.isEmpty();
+    boolean changes =
+        recorded.stream()
+            .anyMatch(
+                line ->
+                    counted(line, times, session.day(), session.minutes())
+                        != counted(line, times, day, lasts));
+    if (toCome || changes) {
+      int minutes =
+          recorded.stream()
+              .mapToInt(line -> counted(line, times, session.day(), session.minutes()))
+              .sum();
+      Words named =
+          AttendedSession.named(
+              List.of(new AttendedSession(session.day(), session.slot().title(), minutes)));
+      throw new Conflict(
+          Problem.of("start", Code.SESSION_CHANGES_HOURS, named.dutch(), named.english()));
+    }
+  }
+
+  private static int counted(
+      RecordedAttendance line, Collection<Membership> times, LocalDate day, int lasts) {
+    boolean member =
+        times.stream()
+            .anyMatch(
+                time -> time.participant().equals(line.participant()) && time.covers(day));
+    return member ? Attended.minutes(line.attendance(), lasts) : 0;
   }
 
   private static AttendedSession session(Object[] row) {
