@@ -53,8 +53,9 @@ public class AttendanceOverview {
   @Inject private PresenceReader presences;
 
   /**
-   * The attendance of one participant in all groups that the caller may see: every session on a day
-   * on which the participant was in the group, and every one at which something is recorded.
+   * The attendance of one participant in all groups that the caller may see: every session that
+   * is not closed, on a day on which the participant was in the group, and every one at which
+   * something is recorded.
    *
    * @return newest first; sessions to come too, so the first ones may have nothing recorded
    * @throws NotFound when there is nobody with this id that the caller may see
@@ -73,7 +74,7 @@ public class AttendanceOverview {
     Map<UUID, Integer> counted =
         presences.counted(List.of(participant)).getOrDefault(participant.value(), Map.of());
     return reader.of(own).stream()
-        .filter(session -> isIn(session, times) || recorded.containsKey(session.id().value()))
+        .filter(session -> isExpected(session, times) || recorded.containsKey(session.id().value()))
         .map(session -> attendance(session, recorded.get(session.id().value()), counted))
         .sorted(Comparator.comparing((PersonAttendance one) -> one.session().start()).reversed())
         .toList();
@@ -86,9 +87,11 @@ public class AttendanceOverview {
     }
   }
 
-  private static boolean isIn(SessionDetails session, List<Membership> times) {
-    return times.stream()
-        .anyMatch(time -> time.group().equals(session.group()) && time.covers(session.day()));
+  /** Once a session is closed, nobody is expected but about whom something is recorded. */
+  private static boolean isExpected(SessionDetails session, List<Membership> times) {
+    return !session.closed()
+        && times.stream()
+            .anyMatch(time -> time.group().equals(session.group()) && time.covers(session.day()));
   }
 
   private static PersonAttendance attendance(
@@ -149,7 +152,7 @@ public class AttendanceOverview {
     Set<ParticipantId> who = new LinkedHashSet<>(recorded.keySet());
     members.forEach(
         (participant, times) -> {
-          if (sessions.stream().anyMatch(session -> isIn(session, times))) {
+          if (sessions.stream().anyMatch(session -> isExpected(session, times))) {
             who.add(participant);
           }
         });
@@ -197,7 +200,7 @@ public class AttendanceOverview {
                 cell(
                     recorded.get(session.id().value()),
                     counted.getOrDefault(session.id().value(), 0),
-                    isIn(session, times)))
+                    isExpected(session, times)))
         .toList();
   }
 

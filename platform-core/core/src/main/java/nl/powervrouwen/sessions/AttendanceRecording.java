@@ -63,7 +63,7 @@ public class AttendanceRecording {
   @Inject private EnrolmentPresences presences;
 
   /**
-   * The attendance of a session.
+   * The attendance of a session. Who was enrolled after it was closed is not on it.
    *
    * @throws NotFound when there is no such session that the caller leads
    */
@@ -75,7 +75,10 @@ public class AttendanceRecording {
 
   private AttendanceSheet sheet(SessionDetails session, LedGroup group) {
     Map<ParticipantId, RecordedAttendance> recorded = recorded(session.id());
-    Set<ParticipantId> belong = new LinkedHashSet<>(group.on(session.day()));
+    Set<ParticipantId> belong = new LinkedHashSet<>();
+    if (!session.closed()) {
+      belong.addAll(group.on(session.day()));
+    }
     belong.addAll(recorded.keySet());
     Map<ParticipantId, List<RecentPresence>> before = recent.before(session.start(), group, belong);
     List<AttendanceLine> lines = new ArrayList<>();

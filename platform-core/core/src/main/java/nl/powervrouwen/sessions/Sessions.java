@@ -200,7 +200,8 @@ public class Sessions {
   }
 
   /**
-   * Closes a session: its attendance is complete.
+   * Closes a session: its attendance is complete. Who was expected is settled from then on; who is
+   * enrolled later has no place on it, unless it is opened again.
    *
    * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
    * @throws Conflict when somebody's attendance is not recorded, or it is cancelled or to come
@@ -210,15 +211,16 @@ public class Sessions {
     Held held = held(id, version);
     GroupSession session = held.session();
     session.mustNotBeCancelled();
+    if (session.isClosed()) {
+      return reader.get(session.id(), held.group());
+    }
     session.mustHaveBegun(clock.today());
     Set<ParticipantId> missing = new HashSet<>(held.group().on(session.day()));
     missing.removeAll(recordedAt(session));
     if (!missing.isEmpty()) {
       throw new Conflict(Problem.of("session", Code.SESSION_UNMARKED, missing.size()));
     }
-    return session.isClosed()
-        ? reader.get(session.id(), held.group())
-        : write(held, "close", now -> session.setClosed(true, caller.user(), now));
+    return write(held, "close", now -> session.setClosed(true, caller.user(), now));
   }
 
   /**

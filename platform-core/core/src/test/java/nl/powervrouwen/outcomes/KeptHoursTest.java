@@ -27,6 +27,7 @@ import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceOverview;
 import nl.powervrouwen.sessions.AttendanceRecording;
+import nl.powervrouwen.sessions.AttendanceSheet;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.GroupAttendance;
@@ -313,6 +314,40 @@ class KeptHoursTest {
     clear(later);
     ask(() -> sessions.change(later.id(), later.version(), input(-4, 13, 50)));
     assertThat(ask(() -> progress.hoursOf(ilse, null, null)).attended().minutes()).isEqualTo(45);
+  }
+
+  @Test
+  void settlesWithClosingWhoWasExpected() {
+    here.enrol(lochem.id(), hanna);
+    SessionDetails session = session(lochem, -6, 9, 100);
+    present(session, hanna);
+    ask(() -> sessions.close(session.id(), session.version()));
+    ParticipantId late = here.participant("Ilse", "Proef", null).id();
+    here.enrol(lochem.id(), late);
+
+    assertThat(counts(session, late)).isEqualTo("1 of 1, 1 line, 1 cell, 0 in their file, 0 facts");
+    SessionDetails closed = ask(() -> sessions.get(session.id()));
+    ask(() -> sessions.close(session.id(), closed.version()));
+    ask(() -> sessions.reopen(session.id(), closed.version()));
+    assertThat(counts(session, late)).isEqualTo("1 of 2, 2 line, 2 cell, 1 in their file, 1 facts");
+    assertThat(minutes()).isEqualTo(100);
+  }
+
+  private String counts(SessionDetails session, ParticipantId who) {
+    SessionDetails details = ask(() -> sessions.get(session.id()));
+    AttendanceSheet sheet = ask(() -> recording.sheet(session.id()));
+    assertThat(sheet.session()).isEqualTo(details);
+    assertThat(ask(() -> sessions.of(lochem.id()))).containsExactly(details);
+    GroupAttendance group = ask(() -> overview.of(lochem.id()));
+    assertThat(group.sessions()).containsExactly(details);
+    return details.recorded()
+        + (" of " + details.expected())
+        + (", " + sheet.lines().size() + " line")
+        + (", "
+            + group.rows().stream().filter(row -> row.cells().getFirst().inGroup()).count()
+            + " cell")
+        + (", " + ask(() -> overview.of(who)).size() + " in their file")
+        + (", " + ask(() -> progress.hoursOf(who, null, null)).sessions().size() + " facts");
   }
 
   private void clear(SessionDetails session) {

@@ -18,13 +18,14 @@ public record HeldSession(
     OffsetDateTime end,
     String title,
     @Nullable Integer part,
-    String countsFor) {
+    String countsFor,
+    boolean closed) {
 
   /** Asks for those of some groups in some days that are over now, first one first. */
   public static final String SELECT =
       """
       SELECT NEW nl.powervrouwen.sessions.internal.HeldSession(s.id, s.groupId, s.start, s.end,
-        s.title, s.part, s.countsFor)
+        s.title, s.part, s.countsFor, s.closed)
       FROM GroupSession s
       WHERE s.groupId IN :groups AND s.start >= :from AND s.start < :before
         AND s.cancelReason IS NULL AND s.end <= :now

@@ -30,7 +30,7 @@ public class RecentSessions {
   /** A row for each session and each of these participants about whom something is recorded. */
   private static final String EARLIER =
       """
-      SELECT s.id, s.start, r.participantId, r.presence FROM GroupSession s
+      SELECT s.id, s.start, r.participantId, r.presence, s.closed FROM GroupSession s
       LEFT JOIN AttendanceRecord r ON r.sessionId = s.id AND r.presence IS NOT NULL
         AND r.participantId IN :who
       WHERE s.groupId = :group AND s.start < :start AND s.cancelReason IS NULL
@@ -41,7 +41,7 @@ public class RecentSessions {
   @Inject private DutchClock clock;
 
   /** A session before this one, with what is recorded there about those who were asked for. */
-  private record Earlier(LocalDate day, Map<ParticipantId, Presence> recorded) {}
+  private record Earlier(LocalDate day, boolean closed, Map<ParticipantId, Presence> recorded) {}
 
   /** Everybody's sessions of this group before this moment, oldest first. */
   public Map<ParticipantId, List<RecentPresence>> before(
@@ -69,7 +69,8 @@ public class RecentSessions {
     for (Object[] row : rows) {
       LocalDate day = DutchClock.dayOf((OffsetDateTime) row[1]);
       Earlier session =
-          earlier.computeIfAbsent((UUID) row[0], id -> new Earlier(day, new HashMap<>()));
+          earlier.computeIfAbsent(
+              (UUID) row[0], id -> new Earlier(day, (Boolean) row[4], new HashMap<>()));
       if (row[2] != null) {
         session.recorded().put(new ParticipantId((UUID) row[2]), (Presence) row[3]);
       }
@@ -83,7 +84,8 @@ public class RecentSessions {
     List<RecentPresence> recent = new ArrayList<>();
     for (Earlier session : newestFirst) {
       Presence presence = session.recorded().get(who);
-      boolean member = own.stream().anyMatch(time -> time.covers(session.day()));
+      boolean member =
+          !session.closed() && own.stream().anyMatch(time -> time.covers(session.day()));
       if ((member || presence != null) && recent.size() < MOST) {
         recent.addFirst(new RecentPresence(session.day(), presence));
       }

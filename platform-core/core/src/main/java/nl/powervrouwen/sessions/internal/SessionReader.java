@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.LedGroup;
@@ -19,8 +22,8 @@ import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 
 /**
- * Reads sessions with what is counted about them, in one query however many they are. Whoever asks
- * gives the names of the groups that the caller may see; sessions of other groups are not read.
+ * Reads sessions with what is counted about them, in a few queries however many they are. Whoever
+ * asks gives the names of the groups that the caller may see; sessions of other groups are not read.
  */
 @ApplicationScoped
 public class SessionReader {
@@ -37,6 +40,9 @@ public class SessionReader {
         (SELECT COUNT(m.participantId) FROM AttendanceRecord m
           WHERE m.sessionId = s.id AND m.presence = nl.powervrouwen.sessions.Presence.PRESENT)
       FROM GroupSession s WHERE\s""";
+
+  /** Where in a row it stands about how many something is recorded. */
+  private static final int RECORDED = 2;
 
   private static final String IN_GROUPS = "s.groupId IN :groups";
 
@@ -105,7 +111,12 @@ public class SessionReader {
                     .map(
                         led ->
                             new LedSession(
-                                details(row, led.seen().name(), led.memberships()), led)));
+                                details(
+                                    row,
+                                    led.seen().name(),
+                                    led.memberships(),
+                                    recorded(List.<Object[]>of(row))),
+                                led)));
   }
 
   /** The group of a session, whoever may see it; empty when there is no such session. */
@@ -128,9 +139,36 @@ public class SessionReader {
         .setParameter("groups", names.keySet().stream().map(GroupId::value).toList());
   }
 
-  private static List<SessionDetails> details(LedGroup group, TypedQuery<Object[]> query) {
+  private List<SessionDetails> details(LedGroup group, TypedQuery<Object[]> query) {
     List<Membership> members = group.memberships();
-    return query.getResultStream().map(row -> details(row, group.seen().name(), members)).toList();
+    List<Object[]> rows = query.getResultList();
+    Map<UUID, Set<ParticipantId>> recorded = recorded(rows);
+    return rows.stream()
+        .map(row -> details(row, group.seen().name(), members, recorded))
+        .toList();
+  }
+
+  /** About whom something is recorded, by session; of those alone that are not closed yet. */
+  private Map<UUID, Set<ParticipantId>> recorded(List<Object[]> rows) {
+    List<UUID> open =
+        rows.stream()
+            .filter(row -> !session(row).closed() && (Long) row[RECORDED] > 0)
+            .map(row -> session(row).id())
+            .toList();
+    return open.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createQuery(
+                "SELECT m.sessionId, m.participantId FROM AttendanceRecord m"
+                    + " WHERE m.sessionId IN :open AND m.presence IS NOT NULL",
+                Object[].class)
+            .setParameter("open", open)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> (UUID) line[0],
+                    Collectors.mapping(
+                        line -> new ParticipantId((UUID) line[1]), Collectors.toSet())));
   }
 
   private List<SessionDetails> details(Map<GroupId, String> names, TypedQuery<Object[]> query) {
@@ -138,13 +176,15 @@ public class SessionReader {
     List<GroupId> among = rows.stream().map(SessionReader::group).distinct().toList();
     Map<GroupId, List<Membership>> members =
         groups.memberships(among).stream().collect(Collectors.groupingBy(Membership::group));
+    Map<UUID, Set<ParticipantId>> recorded = recorded(rows);
     return rows.stream()
         .map(
             row ->
                 details(
                     row,
                     names.getOrDefault(group(row), ""),
-                    members.getOrDefault(group(row), List.of())))
+                    members.getOrDefault(group(row), List.of()),
+                    recorded))
         .toList();
   }
 
@@ -156,19 +196,30 @@ public class SessionReader {
     return (SessionRow) row[0];
   }
 
-  private static SessionDetails details(Object[] row, String groupName, List<Membership> members) {
+  private static SessionDetails details(
+      Object[] row,
+      String groupName,
+      List<Membership> members,
+      Map<UUID, Set<ParticipantId>> recorded) {
     SessionRow session = session(row);
-    long expected =
-        members.stream()
-            .filter(time -> time.covers(session.day()))
-            .map(Membership::participant)
-            .distinct()
-            .count();
+    int written = Math.toIntExact((Long) row[RECORDED]);
     return session.details(
         groupName,
         Math.toIntExact((Long) row[1]),
-        Math.toIntExact(expected),
-        Math.toIntExact((Long) row[2]),
+        session.closed()
+            ? written
+            : expected(session, members, recorded.getOrDefault(session.id(), Set.of())),
+        written,
         Math.toIntExact((Long) row[3]));
+  }
+
+  /** A session can be closed when all these are recorded; then it stays with them. */
+  private static int expected(
+      SessionRow session, List<Membership> members, Set<ParticipantId> recorded) {
+    Set<ParticipantId> expected = new HashSet<>(recorded);
+    members.stream()
+        .filter(time -> time.covers(session.day()))
+        .forEach(time -> expected.add(time.participant()));
+    return expected.size();
   }
 }

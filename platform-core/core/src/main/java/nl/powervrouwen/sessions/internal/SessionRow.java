@@ -41,7 +41,7 @@ public record SessionRow(
    * As people see it.
    *
    * @param number place in the group's series, from 1
-   * @param expected who has a place in the group on its day
+   * @param expected how many should have been there
    * @param recorded about how many something is recorded
    * @param present how many were there
    */
