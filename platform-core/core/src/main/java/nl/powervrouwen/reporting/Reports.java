@@ -44,7 +44,8 @@ public class Reports {
   @Inject private PeopleReader reader;
 
   /**
-   * Tells what is wrong with the data.
+   * Tells what is wrong with the data: first which recorded presence does not count, whatever the
+   * format, and then what the format finds.
    *
    * @throws nl.powervrouwen.refusals.InvalidInput when there is no such format or programme, or the
    *     period is not of its kind
@@ -55,6 +56,7 @@ public class Reports {
     FindingList findings = new FindingList();
     PeriodFacts facts = reader.facts(request);
     PeriodFacts named = facts.telling(findings::meet);
+    reader.uncounted(request, findings);
     format.check(named, findings::add);
     return findings.check(facts.peopleCount());
   }

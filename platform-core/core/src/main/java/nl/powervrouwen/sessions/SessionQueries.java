@@ -135,6 +135,43 @@ public class SessionQueries {
     return facts;
   }
 
+  /**
+   * What is recorded as present and does not count, of many participants in all groups that the
+   * caller may see; ask for some hundreds at a time.
+   *
+   * @param from first day
+   * @param until last day, included
+   * @return by participant, each oldest first; without those of whom everything counts
+   */
+  @AllowedRoles({COORDINATOR, TRAINER, JOBCOACH})
+  public Map<ParticipantId, List<UncountedPresence>> uncounted(
+      Collection<ParticipantId> participants, LocalDate from, LocalDate until) {
+    Set<GroupId> seen = groups.seen().keySet();
+    List<Membership> times = groups.membershipsOf(participants);
+    List<RecordedPresence> lines = presences.recorded(participants, from, until);
+    Map<UUID, Map<UUID, Integer>> counted = CountedMinutes.of(lines, times);
+    return lines.stream()
+        .filter(line -> seen.contains(new GroupId(line.groupId())))
+        .filter(line -> line.attended() > counted(line, counted))
+        .sorted(Comparator.comparing(RecordedPresence::start))
+        .collect(
+            Collectors.groupingBy(
+                line -> new ParticipantId(line.participant()),
+                Collectors.mapping(
+                    line ->
+                        new UncountedPresence(
+                            new SessionId(line.session()),
+                            new GroupId(line.groupId()),
+                            line.day(),
+                            line.attended() - counted(line, counted),
+                            times.stream().anyMatch(line::isWithin)),
+                    Collectors.toList())));
+  }
+
+  private static int counted(RecordedPresence line, Map<UUID, Map<UUID, Integer>> counted) {
+    return counted.getOrDefault(line.participant(), Map.of()).getOrDefault(line.session(), 0);
+  }
+
   /** Who came back has several times in one group. */
   private static Map<ParticipantId, Map<GroupId, List<Membership>>> byPersonAndGroup(
       List<Membership> times) {

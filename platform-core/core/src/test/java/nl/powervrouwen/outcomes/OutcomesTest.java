@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +61,7 @@ import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -366,6 +370,57 @@ class OutcomesTest {
     assertThat(coordinator(certificates::settings)).isEqualTo(saved);
     assertThatThrownBy(() -> coordinator(() -> certificates.saveSettings("Neede", "A", "B", 0)))
         .isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  void checkTellsWhatIsRecordedAndDoesNotCount() throws Exception {
+    GroupInput input =
+        new GroupInput("Groep Borculo", "Zaal", null, null, 10, Set.of(town.trainer.subject()));
+    GroupDetails other =
+        coordinator(() -> rooms.get(Groups.class).form(group.programmeId(), input));
+    town.enrol(other.id(), amina);
+    attend(6);
+    SessionDetails there = town.session(other.id(), -6);
+    SessionDetails late = town.session(other.id(), -2);
+    for (SessionDetails session : List.of(there, late)) {
+      coordinator(
+          () ->
+              rooms
+                  .get(AttendanceRecording.class)
+                  .record(session.id(), amina, 0, Attendance.PRESENT));
+    }
+    endByHand(other, TODAY.minusDays(4));
+    ReportRequest request =
+        new ReportRequest("regels", "1", new Period(TODAY.minusDays(20), TODAY), "txt", null);
+
+    ReportCheck check = coordinator(() -> rooms.get(Reports.class).check(request));
+
+    assertThat(check.findings().subList(0, 2))
+        .allSatisfy(
+            found -> {
+              assertThat(found.participant()).isEqualTo(amina);
+              assertThat(found.name()).isEqualTo("Voorbeeld, Amina");
+              assertThat(found.what().dutch()).contains("120");
+            })
+        .extracting(found -> found.what().english().contains("at the same time"))
+        .containsExactly(true, false);
+    assertThat(check.findings().get(1).session()).isEqualTo(late.id());
+    assertThat(check.warnings()).isGreaterThanOrEqualTo(2);
+    assertThat(coordinator(() -> rooms.get(Progress.class).hoursOf(amina, null, null)).attended())
+        .isEqualTo(Hours.of(2));
+  }
+
+  /** As it could be ended before that was refused. */
+  private void endByHand(GroupDetails ended, LocalDate until) throws SQLException {
+    try (Connection admin = Postgres.shared().enterAsAdmin(town.tenant.database());
+        PreparedStatement update =
+            admin.prepareStatement(
+                "UPDATE enrolment SET until = ?, stage = 'STOPPED', reason = 'OTHER'"
+                    + " WHERE group_id = ?")) {
+      update.setObject(1, until);
+      update.setObject(2, ended.id().value());
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
   }
 
   @Test

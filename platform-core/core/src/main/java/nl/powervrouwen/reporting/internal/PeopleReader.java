@@ -30,6 +30,7 @@ import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.Sites;
 import nl.powervrouwen.reporting.ReportRequest;
 import nl.powervrouwen.sessions.SessionQueries;
+import nl.powervrouwen.sessions.UncountedPresence;
 import nl.powervrouwen.spi.CurriculumVersion;
 import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.Period;
@@ -69,6 +70,33 @@ public class PeopleReader {
         count(wanted.keySet(), period),
         after -> page(after, wanted, period),
         person -> {});
+  }
+
+  /** Tells what is recorded in this report's groups and period and does not count; by name. */
+  public void uncounted(ReportRequest request, FindingList findings) {
+    Map<GroupId, GroupRow> wanted = groups(request.programme());
+    Period period = request.period();
+    ParticipantId after = null;
+    do {
+      ParticipantPage page = next(after);
+      List<ParticipantId> ids = page.rows().stream().map(ParticipantRow::id).toList();
+      Map<ParticipantId, List<UncountedPresence>> found =
+          sessions.uncounted(ids, period.from(), period.until());
+      for (ParticipantRow row : page.rows()) {
+        for (UncountedPresence one : found.getOrDefault(row.id(), List.of())) {
+          GroupRow group = wanted.get(one.group());
+          if (group != null) {
+            findings.add(row, group.name(), one);
+          }
+        }
+      }
+      after = page.hasNext() ? ids.getLast() : null;
+    } while (after != null);
+  }
+
+  private ParticipantPage next(@Nullable ParticipantId after) {
+    return participants.find(
+        new ParticipantQuery("", ParticipantQuery.Sort.NAME, false, after, false, PAGE));
   }
 
   private Words scope(@Nullable ProgrammeId programme) {
@@ -111,9 +139,7 @@ public class PeopleReader {
 
   private PeriodFacts.Page page(
       @Nullable ParticipantId after, Map<GroupId, GroupRow> wanted, Period period) {
-    ParticipantPage page =
-        participants.find(
-            new ParticipantQuery("", ParticipantQuery.Sort.NAME, false, after, false, PAGE));
+    ParticipantPage page = next(after);
     List<ParticipantId> ids = page.rows().stream().map(ParticipantRow::id).toList();
     if (ids.isEmpty()) {
       return new PeriodFacts.Page(List.of(), null);
