@@ -155,6 +155,9 @@ public final class Code {
   /** Somebody's attendance is recorded. Values: of how many participants. */
   public static final String SESSION_HAS_ATTENDANCE = "session.has-attendance";
 
+  /** They were not enrolled on the day of the session, so a presence there would count nothing. */
+  public static final String PRESENT_NOT_ENROLLED = "present.not-enrolled";
+
   /**
    * Other times would change what is recorded about who was there. Values: which session and how
    * many hours of all participants together, in Dutch and English.

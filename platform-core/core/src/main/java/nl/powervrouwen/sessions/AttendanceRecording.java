@@ -27,7 +27,10 @@ import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.LedGroup;
 import nl.powervrouwen.programmes.LedGroups;
 import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.sessions.internal.AttendanceLog;
 import nl.powervrouwen.sessions.internal.AttendanceRecord;
@@ -110,8 +113,8 @@ public class AttendanceRecording {
    * @param version version of the line that the caller saw; 0 when nothing was recorded
    * @throws StaleVersion when a colleague recorded something since
    * @throws nl.powervrouwen.refusals.InvalidInput when the minutes don't fit
-   * @throws nl.powervrouwen.refusals.Conflict when the session is closed or cancelled or has not
-   *     begun its day
+   * @throws Conflict when the session is closed or cancelled or has not begun its day, or they are
+   *     said to be present and were not enrolled on it
    * @throws NotFound when the participant is not expected at this session
    */
   @AllowedRoles({COORDINATOR, TRAINER})
@@ -138,7 +141,7 @@ public class AttendanceRecording {
    *
    * @param version version of the line that the caller saw
    * @throws StaleVersion when a colleague recorded something since
-   * @throws nl.powervrouwen.refusals.Conflict when the session is closed or cancelled
+   * @throws Conflict when the session is closed or cancelled
    * @throws NotFound when the participant is not expected at this session
    */
   @AllowedRoles({COORDINATOR, TRAINER})
@@ -311,7 +314,10 @@ public class AttendanceRecording {
     return line;
   }
 
-  /** From the first session on they take part; when that is taken back, they do not yet. */
+  /**
+   * Present is who was enrolled on the day, also when something else stands there of who left since.
+   * From the first session on they take part; when that is taken back, they do not yet.
+   */
   private void turnStage(
       GroupSession session,
       LedGroup group,
@@ -320,6 +326,9 @@ public class AttendanceRecording {
       @Nullable Attendance attendance) {
     LocalDate day = session.day();
     if (isPresent(attendance)) {
+      if (!group.on(day).contains(participant)) {
+        throw new Conflict(Problem.of("presence", Code.PRESENT_NOT_ENROLLED));
+      }
       group
           .at(Stage.ENROLLED, participant, day)
           .ifPresent(time -> groups.tookPart(session.group(), participant, day));

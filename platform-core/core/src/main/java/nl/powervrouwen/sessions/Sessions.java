@@ -146,7 +146,7 @@ public class Sessions {
     session.mustBeOpen();
     CheckedSession checked = CheckedSession.of(input);
     if (session.isMovedBy(checked)) {
-      presences.mustStay(session, checked, held.group().memberships(), clock.today());
+      presences.mustStay(session, checked, clock.today());
       mustBeAlone(session, checked.start(), checked.end());
     }
     return write(held, "change", now -> session.fill(checked, caller.user(), now));

@@ -350,6 +350,24 @@ class KeptHoursTest {
         + (", " + ask(() -> progress.hoursOf(who, null, null)).sessions().size() + " facts");
   }
 
+  @Test
+  void refusesToMoveASessionOverAnotherAtWhichTheSameParticipantWasPresent() {
+    GroupDetails ruurlo = beside("Groep Ruurlo", 3);
+    here.enrol(lochem.id(), hanna);
+    here.enrol(ruurlo.id(), hanna);
+    present(session(ruurlo, -4, 13, 60), hanna);
+    SessionDetails session = session(lochem, -5, 13, 90);
+    present(session, hanna);
+
+    assertThat(
+            refusal(() -> sessions.change(session.id(), session.version(), input(-4, 12, 90)))
+                .code())
+        .isEqualTo("session.changes-hours");
+    ask(() -> sessions.change(session.id(), session.version(), input(-4, 14, 90)));
+
+    assertThat(minutes()).isEqualTo(150);
+  }
+
   private void clear(SessionDetails session) {
     ask(() -> recording.clear(session.id(), hanna, version(session, hanna)));
   }

@@ -168,6 +168,10 @@ class AttendanceTest {
         () -> rooms.get(Enrolments.class).end(row.id(), 1, TODAY.minusDays(1), EndReason.MOVED));
 
     assertThat(sheet(today).lines()).hasSize(1);
+    assertThatThrownBy(() -> record(today, sheet(today).lines().getFirst(), Attendance.PRESENT))
+        .isInstanceOfSatisfying(
+            Conflict.class,
+            conflict -> assertThat(conflict.problem().code()).isEqualTo("present.not-enrolled"));
     assertThat(sheet(today).session().expected()).isEqualTo(1);
   }
 

@@ -7,14 +7,18 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.AttendanceSource;
 import nl.powervrouwen.programmes.AttendedSession;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
@@ -30,6 +34,8 @@ import nl.powervrouwen.spi.Words;
 public class EnrolmentPresences implements AttendanceSource {
 
   @Inject private EntityManager entityManager;
+  @Inject private GroupQueries groups;
+  @Inject private PresenceReader reader;
 
   @Override
   public void hold(GroupId group) {
@@ -77,34 +83,25 @@ public class EnrolmentPresences implements AttendanceSource {
   }
 
   /**
-   * Passes when other times of a session would leave what is recorded there as it is: the same
-   * minutes of the same participants, and no day to come.
+   * Passes when other times of a session would leave the hours as they are: everybody who was
+   * present keeps their minutes, also those of other sessions, and no presence is on a day to come.
    *
-   * @param times of everybody in the group
    * @throws Conflict {@code session.changes-hours}, naming the session and its hours
    */
-  public void mustStay(
-      GroupSession session, CheckedSession other, Collection<Membership> times, LocalDate today) {
-    List<RecordedAttendance> recorded =
-        entityManager
-            .createQuery(
-                RecordedAttendance.SELECT + "r.sessionId = :session", RecordedAttendance.class)
-            .setParameter("session", session.id())
-            .getResultList();
+  public void mustStay(GroupSession session, CheckedSession other, LocalDate today) {
+    Set<ParticipantId> people = presentAt(session);
     LocalDate day = DutchClock.dayOf(other.start());
-    int lasts = Math.toIntExact(Duration.between(other.start(), other.end()).toMinutes());
-    boolean toCome = day.isAfter(today) && !recorded.isEmpty();
-    boolean changes =
-        recorded.stream()
-            .anyMatch(
-                line ->
-                    counted(line, times, session.day(), session.minutes())
-                        != counted(line, times, day, lasts));
-    if (toCome || changes) {
+    List<RecordedPresence> before = around(people, session.day(), day);
+    List<RecordedPresence> after =
+        before.stream()
+            .map(line -> line.session().equals(session.id()) ? line.at(other) : line)
+            .toList();
+    List<Membership> times = groups.membershipsOf(people);
+    Map<UUID, Map<UUID, Integer>> counted = CountedMinutes.of(before, times);
+    boolean toCome = day.isAfter(today) && !people.isEmpty();
+    if (toCome || !sums(counted).equals(sums(CountedMinutes.of(after, times)))) {
       int minutes =
-          recorded.stream()
-              .mapToInt(line -> counted(line, times, session.day(), session.minutes()))
-              .sum();
+          counted.values().stream().mapToInt(own -> own.getOrDefault(session.id(), 0)).sum();
       Words named =
           AttendedSession.named(
               List.of(new AttendedSession(session.day(), session.slot().title(), minutes)));
@@ -113,13 +110,31 @@ public class EnrolmentPresences implements AttendanceSource {
     }
   }
 
-  private static int counted(
-      RecordedAttendance line, Collection<Membership> times, LocalDate day, int lasts) {
-    boolean member =
-        times.stream()
-            .anyMatch(
-                time -> time.participant().equals(line.participant()) && time.covers(day));
-    return member ? Attended.minutes(line.attendance(), lasts) : 0;
+  private Set<ParticipantId> presentAt(GroupSession session) {
+    return entityManager
+        .createQuery(
+            "SELECT r.participantId FROM AttendanceRecord r"
+                + " WHERE r.sessionId = :session AND r.presence = :present",
+            UUID.class)
+        .setParameter("session", session.id())
+        .setParameter("present", Presence.PRESENT)
+        .getResultStream()
+        .map(ParticipantId::new)
+        .collect(Collectors.toSet());
+  }
+
+  /** What is recorded on these days and those beside them, for a session can end after midnight. */
+  private List<RecordedPresence> around(Set<ParticipantId> people, LocalDate one, LocalDate other) {
+    LocalDate from = one.isBefore(other) ? one : other;
+    LocalDate until = one.isBefore(other) ? other : one;
+    return reader.recorded(people, from.minusDays(1), until.plusDays(1));
+  }
+
+  private static Map<UUID, Integer> sums(Map<UUID, Map<UUID, Integer>> counted) {
+    Map<UUID, Integer> sums = new HashMap<>();
+    counted.forEach(
+        (who, own) -> sums.put(who, own.values().stream().mapToInt(Integer::intValue).sum()));
+    return sums;
   }
 
   private static AttendedSession session(Object[] row) {

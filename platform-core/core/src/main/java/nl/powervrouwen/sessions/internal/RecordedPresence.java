@@ -34,6 +34,12 @@ public record RecordedPresence(
       WHERE s.id = r.sessionId AND r.participantId IN :people AND r.presence IS NOT NULL
         AND s.cancelReason IS NULL AND s.start >= :from AND s.start < :before""";
 
+  /** The same, had the session these times. */
+  RecordedPresence at(CheckedSession other) {
+    return new RecordedPresence(
+        session, groupId, other.start(), other.end(), participant, presence, minutes);
+  }
+
   /** How long the session lasted, in minutes. */
   public int lasted() {
     return Math.toIntExact(Duration.between(start, end).toMinutes());
