@@ -82,6 +82,20 @@ class GroupScreensTest extends ScreenTest {
   }
 
   @Test
+  void takesBackThatSomebodyStopped() {
+    GroupDetails group = municipality.group("Groep Neede", 5);
+    end(municipality.enrol(group.id(), municipality.participant("Amina", "Proef", null).id()));
+    logIn(municipality.coordinator);
+    open("groepen/" + group.id().value());
+    assertThat(text()).contains("Gestopt (1)");
+    press("Stoppen ongedaan maken");
+    assertThat(text())
+        .contains("Amina Proef doet weer mee.", "1 van 5 plaatsen")
+        .doesNotContain("Gestopt (1)");
+    assertThat(enrolled(group)).isEqualTo(1);
+  }
+
+  @Test
   void asksForAReasonInWords() {
     GroupDetails group = municipality.group("Groep Neede", 5);
     municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
