@@ -95,7 +95,8 @@ public class ChangeLog {
           .setParameter("kind", kind)
           .setParameter("subjects", subjects)
           .getResultStream()
-          .forEach(row -> begins.putIfAbsent((String) row[0], ((OffsetDateTime) row[1]).toInstant()));
+          .forEach(
+              row -> begins.putIfAbsent((String) row[0], ((OffsetDateTime) row[1]).toInstant()));
     }
     return begins;
   }

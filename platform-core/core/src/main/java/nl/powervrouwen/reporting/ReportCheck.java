@@ -9,8 +9,8 @@ import java.util.List;
  * @param people how many participants the report is about
  * @param errors how many problems must be mended
  * @param warnings how many somebody should look at
- * @param findings the first 500 of them: what does not count and then what the format finds, each in
- *     the order of names
+ * @param findings the first 500 of them: what does not count and then what the format finds, each
+ *     in the order of names
  */
 public record ReportCheck(int people, int errors, int warnings, List<ReportFinding> findings)
     implements Serializable {

@@ -53,8 +53,8 @@ public class AttendanceOverview {
   @Inject private PresenceReader presences;
 
   /**
-   * The attendance of one participant in all groups that the caller may see: every session that
-   * is not closed, on a day on which the participant was in the group, and every one at which
+   * The attendance of one participant in all groups that the caller may see: every session that is
+   * not closed, on a day on which the participant was in the group, and every one at which
    * something is recorded.
    *
    * @return newest first; sessions to come too, so the first ones may have nothing recorded
@@ -95,9 +95,7 @@ public class AttendanceOverview {
   }
 
   private static PersonAttendance attendance(
-      SessionDetails session,
-      @Nullable RecordedAttendance recorded,
-      Map<UUID, Integer> counted) {
+      SessionDetails session, @Nullable RecordedAttendance recorded, Map<UUID, Integer> counted) {
     Attendance attendance = recorded == null ? null : recorded.attendance();
     return new PersonAttendance(
         session, attendance, new Hours(counted.getOrDefault(session.id().value(), 0)));

@@ -315,8 +315,8 @@ public class AttendanceRecording {
   }
 
   /**
-   * Present is who was enrolled on the day, also when something else stands there of who left since.
-   * From the first session on they take part; when that is taken back, they do not yet.
+   * Present is who was enrolled on the day, also when something else stands there of who left
+   * since. From the first session on they take part; when that is taken back, they do not yet.
    */
   private void turnStage(
       GroupSession session,

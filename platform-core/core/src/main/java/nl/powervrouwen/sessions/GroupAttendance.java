@@ -41,8 +41,8 @@ public record GroupAttendance(List<SessionDetails> sessions, List<Row> rows)
   /**
    * One participant at one session.
    *
-   * @param inGroup whether something is recorded, or they were in the group on its day and it is not
-   *     closed; when not, the cell stays empty
+   * @param inGroup whether something is recorded, or they were in the group on its day and it is
+   *     not closed; when not, the cell stays empty
    * @param presence whether they were there; null when nothing is recorded
    * @param minutes how many minutes count, whole session filled in; 0 when absent or not recorded,
    *     and of a minute that counts at another session already

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it is planned, held or cancelled
  * @param cancelReason why it is not held; null unless it is cancelled
  * @param cancelNote more about that; null when there is nothing
- * @param expected participants enrolled on its day, and those about whom something is recorded; once
- *     it is closed only the latter, whoever is enrolled or leaves later
+ * @param expected participants enrolled on its day, and those about whom something is recorded;
+ *     once it is closed only the latter, whoever is enrolled or leaves later
  * @param recorded participants whose attendance is recorded
  * @param present participants who were there
  */

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * For other rooms: what sessions there were for a participant and which of them were attended. Only
  * sessions of groups that the caller may see, on days on which the participant was a member, that
- * are over and not cancelled; of a closed one only when something is recorded. No minute of a participant counts twice. It does not look at the caseload; the room that asks has decided that
+ * are over and not cancelled; of a closed one only when something is recorded. No minute of a
+ * participant counts twice. It does not look at the caseload; the room that asks has decided that
  * the caller may see these participants.
  *
  * <p>A few queries for however many participants: the groups, the times in them, their sessions,

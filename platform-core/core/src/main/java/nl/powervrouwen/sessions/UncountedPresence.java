@@ -10,8 +10,8 @@ import nl.powervrouwen.programmes.GroupId;
  * @param group of which group
  * @param day the day on which it began (Europe/Amsterdam)
  * @param minutes how many of its minutes don't count
- * @param inGroup whether they were in the group on its day: then the minutes count at another session
- *     at the same time; when not, they count nowhere
+ * @param inGroup whether they were in the group on its day: then the minutes count at another
+ *     session at the same time; when not, they count nowhere
  */
 public record UncountedPresence(
     SessionId session, GroupId group, LocalDate day, int minutes, boolean inGroup) {}

@@ -77,8 +77,7 @@ class KeptHoursTest {
     assertThat(refused.code()).isEqualTo("enrolment.has-attendance");
     String named = named(-15) + ", " + named(-12) + ", " + named(-8);
     assertThat(refused.values())
-        .containsExactly(
-            named + " en nog 1, samen 5 uur", named + " and 1 more, together 5 hours");
+        .containsExactly(named + " en nog 1, samen 5 uur", named + " and 1 more, together 5 hours");
     assertThat(minutes()).isEqualTo(375);
     assertThat(now(row).stage().open()).isTrue();
   }
@@ -125,8 +124,7 @@ class KeptHoursTest {
     assertThat(refusal(() -> sessions.plan(lochem.id(), input(3, 10, 60)))).isEqualTo(overlap);
     assertThat(refusal(() -> sessions.plan(lochem.id(), input(3, 8, 300)))).isEqualTo(overlap);
     SessionDetails other = session(lochem, 4, 9, 90);
-    assertThat(
-            refusal(() -> sessions.change(other.id(), other.version(), input(3, 8, 61))))
+    assertThat(refusal(() -> sessions.change(other.id(), other.version(), input(3, 8, 61))))
         .isEqualTo(overlap);
     SessionDetails moved = ask(() -> sessions.change(other.id(), other.version(), input(3, 8, 60)));
     session(beside("Groep Ruurlo", 3), 3, 9, 90);
@@ -203,7 +201,8 @@ class KeptHoursTest {
   @Test
   void takesBackThatSomebodyStopped() {
     EnrolmentRow row = here.enrol(lochem.id(), hanna);
-    EnrolmentRow without = here.enrol(lochem.id(), here.participant("Ilse", "Proef", here.coach).id());
+    EnrolmentRow without =
+        here.enrol(lochem.id(), here.participant("Ilse", "Proef", here.coach).id());
     present(session(lochem, -25, 9, 80), hanna);
     EnrolmentRow waiting = waiting(here.participant("Joke", "Proef", null).id());
     end(row, day(-3));
@@ -231,7 +230,8 @@ class KeptHoursTest {
             () ->
                 enrolments.enrol(
                     small.id(), here.participant("Kaatje", "Proef", null).id(), day(-5)));
-    assertThat(refusal(() -> stageAfterUndo(place))).isEqualTo(Problem.of("group", "group.full", 1));
+    assertThat(refusal(() -> stageAfterUndo(place)))
+        .isEqualTo(Problem.of("group", "group.full", 1));
     end(given, day(-4));
     assertThat(refusal(() -> stageAfterUndo(place)).code()).isEqualTo("group.full");
 
@@ -244,7 +244,7 @@ class KeptHoursTest {
     EnrolmentRow completed = here.enrol(lochem.id(), here.participant("Lies", "Proef", null).id());
     ask(() -> enrolments.complete(completed.id(), completed.version(), day(-1)));
     assertThat(refusal(() -> stageAfterUndo(completed)).code()).isEqualTo("enrolment.stage");
-    assertThatThrownBy(() -> rooms.ask(here.trainer, () -> stageAfterUndo(completed)))
+    assertThatThrownBy(() -> rooms.ask(here.trainer, () -> enrolments.undoEnd(completed.id(), 2)))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -402,8 +402,7 @@ class KeptHoursTest {
   }
 
   private static Attendance absent() {
-    return new Attendance(
-        Presence.ABSENT_WITH_NOTICE, null, null, AbsenceReason.TRAVEL, null);
+    return new Attendance(Presence.ABSENT_WITH_NOTICE, null, null, AbsenceReason.TRAVEL, null);
   }
 
   private static SessionInput input(int days, int hour, int minutes) {

@@ -163,8 +163,7 @@ public class EnrolmentRepository {
     return applications.keySet().stream()
         .sorted(
             Comparator.comparing(EnrolmentRow::appliedOn)
-                .thenComparing(
-                    row -> applied.getOrDefault(applications.get(row), Instant.MAX))
+                .thenComparing(row -> applied.getOrDefault(applications.get(row), Instant.MAX))
                 .thenComparing(row -> row.id().value().toString()))
         .toList();
   }

@@ -23,8 +23,7 @@ public final class CountedMinutes {
   private static final int SECONDS = 60;
 
   private static final Comparator<RecordedPresence> BY_TIME =
-      Comparator.comparing(RecordedPresence::start)
-          .thenComparing(one -> one.session().toString());
+      Comparator.comparing(RecordedPresence::start).thenComparing(one -> one.session().toString());
 
   private CountedMinutes() {}
 

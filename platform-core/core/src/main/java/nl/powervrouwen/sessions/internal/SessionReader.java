@@ -23,7 +23,8 @@ import nl.powervrouwen.sessions.SessionId;
 
 /**
  * Reads sessions with what is counted about them, in a few queries however many they are. Whoever
- * asks gives the names of the groups that the caller may see; sessions of other groups are not read.
+ * asks gives the names of the groups that the caller may see; sessions of other groups are not
+ * read.
  */
 @ApplicationScoped
 public class SessionReader {
@@ -143,9 +144,7 @@ public class SessionReader {
     List<Membership> members = group.memberships();
     List<Object[]> rows = query.getResultList();
     Map<UUID, Set<ParticipantId>> recorded = recorded(rows);
-    return rows.stream()
-        .map(row -> details(row, group.seen().name(), members, recorded))
-        .toList();
+    return rows.stream().map(row -> details(row, group.seen().name(), members, recorded)).toList();
   }
 
   /** About whom something is recorded, by session; of those alone that are not closed yet. */

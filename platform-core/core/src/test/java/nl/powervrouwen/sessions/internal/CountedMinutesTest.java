@@ -83,7 +83,13 @@ class CountedMinutesTest {
             null);
     RecordedPresence absent =
         new RecordedPresence(
-            UUID.randomUUID(), group, NINE, NINE.plusHours(1), who, Presence.ABSENT_WITH_NOTICE, null);
+            UUID.randomUUID(),
+            group,
+            NINE,
+            NINE.plusHours(1),
+            who,
+            Presence.ABSENT_WITH_NOTICE,
+            null);
 
     assertThat(counted(late, absent, present(0, 60, null))).containsExactly(0, 0, 60);
   }
@@ -110,8 +116,7 @@ class CountedMinutesTest {
       for (int i = 0; i < lines.size(); i++) {
         assertThat(counted.get(i)).isLessThanOrEqualTo(lines.get(i).attended());
       }
-      assertThat(counted.stream().mapToInt(x -> x).sum())
-          .isBetween(longest, day.cardinality());
+      assertThat(counted.stream().mapToInt(x -> x).sum()).isBetween(longest, day.cardinality());
     }
   }
 }
