@@ -57,7 +57,7 @@ public class Participants {
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantPage find(ParticipantQuery query) {
     List<String> words = words(query);
-    if (words.isEmpty() && !query.words().isBlank()) {
+    if (words.isEmpty() && !Findings.isNothing(query.words())) {
       return new ParticipantPage(List.of(), false, false);
     }
     ParticipantWalk walk =
@@ -134,7 +134,7 @@ public class Participants {
   public ParticipantDetails register(ParticipantData input) {
     CurrentUser user = caller.user();
     boolean own = user.hasAny(JOBCOACH) && !user.hasAny(COORDINATOR);
-    boolean unnamed = input.coach() == null || input.coach().isBlank();
+    boolean unnamed = Findings.isNothing(input.coach());
     if (own && unnamed && staff.known(List.of(user.subject())).isEmpty()) {
       staff.greet();
     }

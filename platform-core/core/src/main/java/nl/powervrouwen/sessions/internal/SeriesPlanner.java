@@ -207,10 +207,7 @@ public final class SeriesPlanner {
   private Plan goOnline(GoOnline online) {
     PlannedSession first = find(online.first());
     Findings findings = new Findings();
-    String link = findings.link("meetingLink", online.meetingLink(), 500);
-    if (online.meetingLink() == null || online.meetingLink().isBlank()) {
-      findings.add("meetingLink", Code.NEEDED);
-    }
+    String link = findings.neededLink("meetingLink", online.meetingLink(), 500);
     findings.refuse();
     return fromOn(first, session -> session.in(Channel.VIDEO, null, link));
   }
