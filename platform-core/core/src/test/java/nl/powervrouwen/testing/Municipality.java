@@ -4,11 +4,13 @@ import static nl.powervrouwen.registry.Role.COORDINATOR;
 import static nl.powervrouwen.registry.Role.JOBCOACH;
 import static nl.powervrouwen.registry.Role.TRAINER;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
@@ -113,10 +115,16 @@ public final class Municipality {
 
   /** Plans a session of two hours, so many days from today. */
   public SessionDetails session(GroupId group, int daysFromToday) {
-    LocalDateTime start = TODAY.plusDays(daysFromToday).atTime(9, 30);
+    Instant start = DutchClock.momentOf(TODAY.plusDays(daysFromToday).atTime(9, 30)).toInstant();
     SessionInput input =
         new SessionInput(
-            "Kennismaken", null, start, start.plusHours(2), Channel.ROOM, "Zaal", null);
+            "Kennismaken",
+            null,
+            start,
+            start.plus(Duration.ofHours(2)),
+            Channel.ROOM,
+            "Zaal",
+            null);
     return rooms.ask(coordinator, () -> rooms.get(Sessions.class).plan(group, input));
   }
 

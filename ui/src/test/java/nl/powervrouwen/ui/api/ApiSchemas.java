@@ -30,7 +30,6 @@ final class ApiSchemas {
           Map.entry("long", new String[] {"integer", "int64"}),
           Map.entry("boolean", new String[] {"boolean", ""}),
           Map.entry("LocalDate", new String[] {"string", "date"}),
-          Map.entry("LocalDateTime", new String[] {"string", "date-time"}),
           Map.entry("Instant", new String[] {"string", "date-time"}),
           Map.entry("TenantId", new String[] {"string", ""}),
           Map.entry("UUID", new String[] {"string", "uuid"}));

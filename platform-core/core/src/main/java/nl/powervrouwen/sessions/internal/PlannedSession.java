@@ -55,8 +55,14 @@ public record PlannedSession(
     return planned(slot);
   }
 
-  /** The same session at this time on the clock. */
+  /**
+   * The same session at this time on the clock. Where it stands at that time already it stays: an
+   * hour that comes twice would become the first of the two.
+   */
   PlannedSession at(LocalDateTime start, LocalDateTime end) {
+    if (start.equals(wallStart()) && end.equals(wallEnd())) {
+      return this;
+    }
     Instant begins = DutchClock.momentOf(start).toInstant();
     Instant ends = begins.plus(lasting(begins, start, end));
     return with(
