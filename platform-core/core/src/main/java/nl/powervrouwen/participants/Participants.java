@@ -56,7 +56,7 @@ public class Participants {
   /** One page of the participants that the caller may see. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantPage find(ParticipantQuery query) {
-    List<String> words = words(query);
+    List<List<List<String>>> words = words(query);
     if (words.isEmpty() && !Findings.isNothing(query.words())) {
       return new ParticipantPage(List.of(), false, false);
     }
@@ -77,12 +77,12 @@ public class Participants {
         : new ParticipantPage(rows(page.reversed()), more, beside);
   }
 
-  private static List<String> words(ParticipantQuery query) {
+  private static List<List<List<String>>> words(ParticipantQuery query) {
     Findings findings = new Findings();
     String words = findings.text("words", query.words(), LONGEST_SEARCH);
     findings.range("size", query.size(), 1, LARGEST_PAGE);
     findings.refuse();
-    return words == null ? List.of() : NameWords.of(words).stream().limit(MOST_WORDS).toList();
+    return words == null ? List.of() : NameWords.sought(words).stream().limit(MOST_WORDS).toList();
   }
 
   /**

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.participants.NameWords;
 import nl.powervrouwen.participants.ParticipantData;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * read than the page itself; nothing is ever counted.
  *
  * @param visible the condition that the caller may see {@code p.id}
- * @param words beginnings of words that a name must have
+ * @param words what a name must have, as {@link NameWords#sought} says it: beginnings of words
  */
 public record ParticipantWalk(
     EntityManager entityManager,
     CaseloadFilter visible,
-    List<String> words,
+    List<List<List<String>>> words,
     Sort sort,
     boolean descending) {
 
@@ -87,7 +88,12 @@ public record ParticipantWalk(
   /** Whether somebody has all the words, as the query would say. */
   public boolean fits(Stop stop) {
     Set<String> own = NameWords.of(stop.data().name());
-    return words.stream().allMatch(word -> own.stream().anyMatch(w -> w.startsWith(word)));
+    return words.stream()
+        .allMatch(ways -> ways.stream().anyMatch(way -> way.stream().allMatch(begins(own))));
+  }
+
+  private static Predicate<String> begins(Set<String> own) {
+    return word -> own.stream().anyMatch(one -> one.startsWith(word));
   }
 
   private List<Stop> query(Stretch stretch, @Nullable Stop neighbour, boolean forwards, int most) {
@@ -95,9 +101,10 @@ public record ParticipantWalk(
         visible
             .bind(entityManager.createQuery(jpql(stretch, forwards), Object[].class))
             .setMaxResults(most);
-    for (int i = 0; i < words.size(); i++) {
-      query.setParameter("begin" + i, words.get(i));
-      query.setParameter("beyond" + i, words.get(i) + AFTER_ALL);
+    List<String> beginnings = words.stream().flatMap(List::stream).flatMap(List::stream).toList();
+    for (int i = 0; i < beginnings.size(); i++) {
+      query.setParameter("begin" + i, beginnings.get(i));
+      query.setParameter("beyond" + i, beginnings.get(i) + AFTER_ALL);
     }
     if (neighbour != null) {
       query.setParameter("key", neighbour.key());
@@ -136,12 +143,25 @@ public record ParticipantWalk(
     };
   }
 
+  /** The beginnings are numbered in the order in which they stand here. */
   private String having() {
-    String word =
-        " AND EXISTS (SELECT w#.word FROM ParticipantWord w# WHERE w#.participant = p.id"
-            + " AND w#.word >= :begin# AND w#.word < :beyond#)";
-    return IntStream.range(0, words.size())
-        .mapToObj(i -> word.replace("#", Integer.toString(i)))
+    AtomicInteger number = new AtomicInteger();
+    return words.stream()
+        .map(
+            ways ->
+                ways.stream()
+                    .map(
+                        way ->
+                            way.stream()
+                                .map(word -> having(number.getAndIncrement()))
+                                .collect(Collectors.joining(" AND ", "(", ")")))
+                    .collect(Collectors.joining(" OR ", " AND (", ")")))
         .collect(Collectors.joining());
+  }
+
+  private static String having(int number) {
+    return "EXISTS (SELECT w#.word FROM ParticipantWord w# WHERE w#.participant = p.id"
+            .replace("#", Integer.toString(number))
+        + " AND w#.word >= :begin# AND w#.word < :beyond#)".replace("#", Integer.toString(number));
   }
 }
