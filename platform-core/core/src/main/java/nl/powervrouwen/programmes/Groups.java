@@ -180,7 +180,7 @@ public class Groups {
   public GroupDetails form(ProgrammeId programme, GroupInput input) {
     programmes.get(programme);
     CheckedGroup checked = CheckedGroup.of(input, staff.known(input.trainers()));
-    return get(records.add(new TrainingGroup(programme.value(), checked)).groupId());
+    return get(records.add(new TrainingGroup(programme.value(), checked, clock.stamp())).groupId());
   }
 
   /**
@@ -197,7 +197,7 @@ public class Groups {
     if (checked.capacity() < taken && checked.capacity() < group.capacity()) {
       throw new Conflict(Problem.of("capacity", Code.CAPACITY_TOO_SMALL, taken));
     }
-    records.change(group, held -> held.fill(checked));
+    records.change(group, held -> held.fill(checked, clock.stamp()));
     GroupDetails details = get(id);
     enrolments.tellCaseload(group);
     return details;

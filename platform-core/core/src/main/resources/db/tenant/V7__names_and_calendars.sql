@@ -57,3 +57,19 @@ UPDATE participant SET name_key = part[2] || U&'\0001' || part[3] || U&'\0001'
 
 COMMENT ON COLUMN participant.name_key IS 'Naam zonder accenten, hoofdletters en tussenvoegsel vooraan, om op te sorteren';
 COMMENT ON COLUMN participant_word.word IS 'Een woord van de naam, zonder accenten en hoofdletters; wat bij het volgende woord hoort ook daaraan vast';
+
+-- What a calendar outside shows of a meeting has a number and a moment of its own, which go up with
+-- what is shown and with nothing else. They begin at those that calendars were told until now.
+ALTER TABLE group_session ADD COLUMN calendar_version bigint, ADD COLUMN calendar_changed_at timestamptz;
+UPDATE group_session SET calendar_version = version, calendar_changed_at = changed_at;
+ALTER TABLE group_session
+  ALTER COLUMN calendar_version SET NOT NULL, ALTER COLUMN calendar_changed_at SET NOT NULL;
+ALTER TABLE programme_group ADD COLUMN name_version bigint, ADD COLUMN name_changed_at timestamptz;
+UPDATE programme_group SET name_version = 0, name_changed_at = changed_at;
+ALTER TABLE programme_group
+  ALTER COLUMN name_version SET NOT NULL, ALTER COLUMN name_changed_at SET NOT NULL;
+
+COMMENT ON COLUMN group_session.calendar_version IS 'Hoe vaak is gewijzigd wat een agenda ervan toont';
+COMMENT ON COLUMN group_session.calendar_changed_at IS 'Tijdstip waarop dat voor het laatst is gewijzigd';
+COMMENT ON COLUMN programme_group.name_version IS 'Hoe vaak de naam is gewijzigd';
+COMMENT ON COLUMN programme_group.name_changed_at IS 'Tijdstip waarop de naam voor het laatst is gewijzigd';
