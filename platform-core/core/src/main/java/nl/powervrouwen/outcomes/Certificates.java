@@ -19,6 +19,7 @@ import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.identity.OpenToAll;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.outcomes.internal.Assessor;
 import nl.powervrouwen.outcomes.internal.CertificatePdf;
 import nl.powervrouwen.outcomes.internal.CheckedCertificate;
@@ -141,7 +142,9 @@ public class Certificates {
   @AllowedRoles({COORDINATOR, TRAINER})
   public List<CertificateRow> ofGroup(GroupId group) {
     groups.get(group);
-    return find("c.groupId = :value", group.value(), "c.holder, c.issuedAt");
+    return find("c.groupId = :value", group.value(), "c.issuedAt").stream()
+        .sorted(Alphabet.by(CertificateRow::holder)) // stable: the first one first
+        .toList();
   }
 
   /** The certificates of one participant, newest first; also those that were revoked. */

@@ -2,11 +2,11 @@ package nl.powervrouwen.modules.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.modules.CurriculumRow;
 import nl.powervrouwen.modules.FormatRow;
 import nl.powervrouwen.spi.Curriculum;
@@ -84,7 +84,7 @@ public class ModuleRegistry {
                     c.parts().size(),
                     c.validity().covers(today)))
         .sorted(
-            Comparator.comparing((CurriculumRow row) -> row.title().dutch())
+            Alphabet.by((CurriculumRow row) -> row.title().dutch())
                 .thenComparing(CurriculumRow::version, VersionOrder.NEWEST_FIRST))
         .toList();
   }
@@ -97,7 +97,7 @@ public class ModuleRegistry {
                 new FormatRow(
                     f.id(), f.version(), f.title(), f.description(), f.periodType(), f.files()))
         .sorted(
-            Comparator.comparing((FormatRow row) -> row.title().dutch())
+            Alphabet.by((FormatRow row) -> row.title().dutch())
                 .thenComparing(FormatRow::version, VersionOrder.NEWEST_FIRST))
         .toList();
   }
