@@ -23,9 +23,11 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.internal.BsnStore;
+import nl.powervrouwen.participants.internal.ListPoints;
 import nl.powervrouwen.participants.internal.Participant;
 import nl.powervrouwen.participants.internal.ParticipantColumns;
 import nl.powervrouwen.participants.internal.ParticipantWalk;
+import nl.powervrouwen.participants.internal.ParticipantWalk.Point;
 import nl.powervrouwen.participants.internal.ParticipantWalk.Stop;
 import nl.powervrouwen.participants.internal.ParticipantWord;
 import nl.powervrouwen.refusals.Code;
@@ -50,6 +52,7 @@ public class Participants {
   @Inject private Caseload caseload;
   @Inject private Staff staff;
   @Inject private BsnStore bsns;
+  @Inject private ListPoints points;
   @Inject private ChangeLog log;
   @Inject private DutchClock clock;
 
@@ -58,23 +61,31 @@ public class Participants {
   public ParticipantPage find(ParticipantQuery query) {
     List<List<List<String>>> words = words(query);
     if (words.isEmpty() && !Findings.isNothing(query.words())) {
-      return new ParticipantPage(List.of(), false, false);
+      return new ParticipantPage(List.of(), null, null);
     }
     ParticipantWalk walk =
         new ParticipantWalk(
             entityManager, caseload.visible("p.id"), words, query.sort(), query.descending());
-    Stop neighbour = query.from() == null ? null : walk.neighbour(query.from());
-    if (query.from() != null && neighbour == null) {
-      throw new NotFound("participant");
-    }
-    boolean forwards = neighbour == null || !query.backwards();
-    List<Stop> found = walk.read(neighbour, forwards, query.size() + 1);
+    ListPoint from = query.from();
+    Point beside = from == null ? null : point(from, walk, query);
+    boolean forwards = beside == null || !query.backwards();
+    List<Stop> found = walk.read(beside, forwards, query.size() + 1);
     boolean more = found.size() > query.size();
     List<Stop> page = more ? found.subList(0, query.size()) : found;
-    boolean beside = neighbour != null && hasRowsBeside(walk, neighbour, page, !forwards);
-    return forwards
-        ? new ParticipantPage(rows(page), beside, more)
-        : new ParticipantPage(rows(page.reversed()), more, beside);
+    boolean back = beside != null && hasRowsBeside(walk, page, !forwards);
+    return forwards ? page(page, back, more, query) : page(page.reversed(), more, back, query);
+  }
+
+  private Point point(ListPoint from, ParticipantWalk walk, ParticipantQuery query) {
+    return points.open(from, query).orElseGet(() -> walk.standing(from.id()).point());
+  }
+
+  private ParticipantPage page(
+      List<Stop> page, boolean hasPrevious, boolean hasNext, ParticipantQuery query) {
+    return new ParticipantPage(
+        rows(page),
+        hasPrevious ? points.at(page.getFirst(), query) : null,
+        hasNext ? points.at(page.getLast(), query) : null);
   }
 
   private static List<List<List<String>>> words(ParticipantQuery query) {
@@ -85,14 +96,9 @@ public class Participants {
     return words == null ? List.of() : NameWords.sought(words).stream().limit(MOST_WORDS).toList();
   }
 
-  /**
-   * Whether there are rows on the side of the page where the neighbour stands. It does itself,
-   * unless the search is another one than it was found with.
-   */
-  private static boolean hasRowsBeside(
-      ParticipantWalk walk, Stop neighbour, List<Stop> page, boolean forwards) {
-    return walk.fits(neighbour)
-        || (!page.isEmpty() && !walk.read(page.getFirst(), forwards, 1).isEmpty());
+  /** Whether there are rows on the side from which the page was read. */
+  private static boolean hasRowsBeside(ParticipantWalk walk, List<Stop> page, boolean forwards) {
+    return !page.isEmpty() && !walk.read(page.getFirst().point(), forwards, 1).isEmpty();
   }
 
   private List<ParticipantRow> rows(List<Stop> page) {
@@ -105,7 +111,7 @@ public class Participants {
               String coach = stop.data().coach();
               StaffMember known = coach == null ? null : coaches.get(coach);
               return new ParticipantRow(
-                  new ParticipantId(stop.id()),
+                  new ParticipantId(stop.point().id()),
                   stop.data(),
                   known == null ? null : known.displayName());
             })

@@ -163,7 +163,9 @@ class ParticipantPagesTest {
       @Nullable ParticipantId from,
       boolean backwards,
       int size) {
-    ParticipantQuery query = new ParticipantQuery(words, sort, descending, from, backwards, size);
+    ParticipantQuery query =
+        new ParticipantQuery(
+            words, sort, descending, from == null ? null : ListPoint.of(from), backwards, size);
     return rooms.ask(coordinator, () -> participants.find(query));
   }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
@@ -46,8 +47,10 @@ public class ParticipantsResource {
       @QueryParam("paginaGrootte")
           @Means("size")
           @DefaultValue(ParticipantJson.USUAL_SIZE)
-          @Min(1) @Max(ParticipantJson.LARGEST_SIZE) int size,
-      @QueryParam("vanaf") @Means("from") @Nullable ParticipantId from,
+          @Min(1)
+          @Max(ParticipantJson.LARGEST_SIZE)
+          int size,
+      @QueryParam("vanaf") @Means("from") @Nullable ListPoint from,
       @QueryParam("richting") @Means("backwards") @DefaultValue("vooruit")
           ParticipantJson.Direction direction,
       @QueryParam("sortering") @Means("sort") @DefaultValue("naam") ParticipantJson.Order order) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.powervrouwen.participants.ListPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class Values {
       case "LocalDate" -> DATE.matcher(text).matches() ? date(text) : null;
       case "LocalTime" -> TIME.matcher(text).matches() ? LocalTime.parse(text) : null;
       case "Instant" -> moment(text);
+      case "ListPoint" -> ListPoint.parse(text).orElse(null);
       default -> throw new IllegalArgumentException("The API has no text for " + type);
     };
   }
@@ -68,7 +70,8 @@ final class Values {
   static boolean isText(Class<?> type) {
     return Terms.isList(type)
         || isId(type)
-        || List.of(UUID.class, LocalDate.class, LocalTime.class, Instant.class).contains(type);
+        || List.of(UUID.class, LocalDate.class, LocalTime.class, Instant.class, ListPoint.class)
+            .contains(type);
   }
 
   /** Whether it is the id of something: a record of one UUID. */
@@ -80,7 +83,7 @@ final class Values {
 
   /** Whether it is an object with fields that somebody sends. */
   static boolean isInput(Class<?> type) {
-    return type.isRecord() && !isId(type) && !Terms.isList(type) && type != PackBody.class;
+    return type.isRecord() && !isText(type) && type != PackBody.class;
   }
 
   /** Makes a record of its parts. */

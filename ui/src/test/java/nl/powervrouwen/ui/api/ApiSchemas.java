@@ -31,6 +31,7 @@ final class ApiSchemas {
           Map.entry("boolean", new String[] {"boolean", ""}),
           Map.entry("LocalDate", new String[] {"string", "date"}),
           Map.entry("Instant", new String[] {"string", "date-time"}),
+          Map.entry("ListPoint", new String[] {"string", ""}),
           Map.entry("TenantId", new String[] {"string", ""}),
           Map.entry("UUID", new String[] {"string", "uuid"}));
 

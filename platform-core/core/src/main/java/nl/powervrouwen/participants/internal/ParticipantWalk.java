@@ -4,16 +4,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.participants.NameWords;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
+import nl.powervrouwen.refusals.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +34,23 @@ public record ParticipantWalk(
   private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
 
   /**
+   * A point on the walk.
+   *
+   * @param id of who stands or stood there
+   * @param key what the walk sorts by
+   */
+  public record Point(UUID id, Object key) {}
+
+  /**
    * Somebody on the walk.
    *
-   * @param id which participant
-   * @param key what the walk sorts by
+   * @param point where
    * @param data what is known
    */
-  public record Stop(UUID id, Object key, ParticipantData data) {
+  public record Stop(Point point, ParticipantData data) {
 
     private static Stop of(Object[] row) {
-      return new Stop((UUID) row[0], row[1], ((ParticipantColumns) row[2]).data());
+      return new Stop(new Point((UUID) row[0], row[1]), ((ParticipantColumns) row[2]).data());
     }
   }
 
@@ -55,8 +61,12 @@ public record ParticipantWalk(
     FURTHER
   }
 
-  /** Where this participant stands on the walk; null when there is nobody to be seen. */
-  public @Nullable Stop neighbour(ParticipantId id) {
+  /**
+   * Where this participant stands on the walk.
+   *
+   * @throws NotFound when there is nobody to be seen
+   */
+  public Stop standing(ParticipantId id) {
     return visible
         .bind(
             entityManager.createQuery(
@@ -65,7 +75,7 @@ public record ParticipantWalk(
         .getResultStream()
         .map(Stop::of)
         .findFirst()
-        .orElse(null);
+        .orElseThrow(() -> new NotFound("participant"));
   }
 
   /**
@@ -74,7 +84,7 @@ public record ParticipantWalk(
    * condition they are not, and ten thousand people may have the same key, such as an unknown date
    * of birth.
    */
-  public List<Stop> read(@Nullable Stop neighbour, boolean forwards, int most) {
+  public List<Stop> read(@Nullable Point neighbour, boolean forwards, int most) {
     if (neighbour == null) {
       return query(Stretch.ALL, null, forwards, most);
     }
@@ -85,18 +95,7 @@ public record ParticipantWalk(
     return found;
   }
 
-  /** Whether somebody has all the words, as the query would say. */
-  public boolean fits(Stop stop) {
-    Set<String> own = NameWords.of(stop.data().name());
-    return words.stream()
-        .allMatch(ways -> ways.stream().anyMatch(way -> way.stream().allMatch(begins(own))));
-  }
-
-  private static Predicate<String> begins(Set<String> own) {
-    return word -> own.stream().anyMatch(one -> one.startsWith(word));
-  }
-
-  private List<Stop> query(Stretch stretch, @Nullable Stop neighbour, boolean forwards, int most) {
+  private List<Stop> query(Stretch stretch, @Nullable Point neighbour, boolean forwards, int most) {
     TypedQuery<Object[]> query =
         visible
             .bind(entityManager.createQuery(jpql(stretch, forwards), Object[].class))

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantQuery;
@@ -110,7 +111,7 @@ public class PeopleReader {
   }
 
   private PeriodFacts.Page page(
-      @Nullable ParticipantId after, Map<GroupId, GroupRow> wanted, Period period) {
+      @Nullable ListPoint after, Map<GroupId, GroupRow> wanted, Period period) {
     ParticipantPage page =
         participants.find(
             new ParticipantQuery("", ParticipantQuery.Sort.NAME, false, after, false, PAGE));
@@ -135,7 +136,7 @@ public class PeopleReader {
                         facts.getOrDefault(row.id(), Map.of()),
                         wanted))
             .toList();
-    return new PeriodFacts.Page(people, page.hasNext() ? ids.getLast() : null);
+    return new PeriodFacts.Page(people, page.next());
   }
 
   private static PersonFacts person(
