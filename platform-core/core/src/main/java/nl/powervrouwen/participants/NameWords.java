@@ -58,6 +58,21 @@ public final class NameWords {
     return last.substring(from) + SEPARATOR + joined(name.first()) + SEPARATOR + whole;
   }
 
+  /** The prefix with which a surname begins, as it was typed; empty when it begins with none. */
+  public static String prefixIn(String surname) {
+    Matcher prefix = PREFIX.matcher(joined(surname));
+    if (!prefix.lookingAt()) {
+      return "";
+    }
+    List<String> words = split(prefix.group());
+    String[] typed = surname.strip().split("\\s+", -1);
+    if (typed.length <= words.size()) {
+      return "";
+    }
+    String begin = String.join(" ", Arrays.asList(typed).subList(0, words.size()));
+    return split(begin).equals(words) ? begin : "";
+  }
+
   /**
    * Every word of a name, in no order, and a word that belongs to the next also written as one with
    * it: {@code Al-Masri} is found as {@code almasri}.

@@ -141,17 +141,38 @@ class NameWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "van der Veen,Veen,van der",
-    "Van der Veen,Veen,van der",
-    "'t Hoen,Hoen,'t",
-    "in 't Woud,Woud,in 't",
-    "de Wit-Jansen,Wit-Jansen,de",
-    "'s-Graaf,Graaf,'s"
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "van der Veen,Veen,van der",
+        "Van der Veen,Veen,van der",
+        "'t Hoen,Hoen,'t",
+        "in 't Woud,Woud,in 't",
+        "de Wit-Jansen,Wit-Jansen,de",
+        "'s-Graaf,Graaf,'s"
+      })
   void sortsAPrefixInTheSurnameLikeOneOnItsOwn(String whole, String last, String prefix) {
     assertThat(NameWords.sorting(new PersonName("Iris", null, whole)))
         .isEqualTo(NameWords.sorting(new PersonName("Iris", prefix, last)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "van der Veen,van der",
+        " Op  den Dijk ,Op den",
+        "'t Hoen,'t",
+        "de Wit-Jansen,de",
+        "'s-Graaf,\"\"",
+        "van-der-Veen,\"\"",
+        "Veen,\"\"",
+        "van,\"\"",
+        "van den,van",
+        "\"\",\"\""
+      })
+  void tellsThePrefixInASurname(String surname, String prefix) {
+    assertThat(NameWords.prefixIn(surname)).isEqualTo(prefix);
   }
 
   @ParameterizedTest

@@ -50,8 +50,8 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
         .withRole(Role.JOBCOACH)
         .forEach(member -> coaches.put(member.subject(), member.displayName()));
     fields.required(fields.text("firstName"));
-    fields.text("prefix");
-    fields.required(fields.text("lastName"));
+    TextField prefix = fields.text("prefix");
+    PrefixOffer.watch(fields.required(fields.text("lastName")), prefix);
     fields.date("birthDate").setMax(Moments.today());
     bsn = fields.text("bsn");
     // A BSN is never kept in the browser, not even as a draft.
@@ -83,6 +83,7 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
     coach.setItemLabelGenerator(subject -> coaches.getOrDefault(subject, none));
     coach.setEmptySelectionAllowed(true);
     coach.setEmptySelectionCaption(none);
+    coach.setHelperText(Texts.text("participant.coach.help"));
     return coach;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -117,6 +118,28 @@ class ParticipantScreensTest extends ScreenTest {
     assertThat(form("lastName").getValue()).isEqualTo("Voorbeeld");
     assertThat(text()).contains("3 velden kloppen nog niet");
     assertThat(everybody()).isEmpty();
+  }
+
+  @Test
+  void offersToPutAPrefixInItsOwnField() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("firstName", "Iris");
+    type("lastName", "Van  der Veen");
+    press("Zet \u201cVan der\u201d bij tussenvoegsel");
+    assertThat(form("prefix").getValue()).isEqualTo("van der");
+    assertThat(form("lastName").getValue()).isEqualTo("Veen");
+    assertThat(text()).doesNotContain("begint met een tussenvoegsel");
+    type("lastName", "de Veen");
+    assertThat(text()).doesNotContain("begint met een tussenvoegsel");
+  }
+
+  @Test
+  void saysWhyAColleagueIsNotAmongTheChoices() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    assertThat(all(Select.class).map(one -> ((Select<?>) one).getHelperText()))
+        .anyMatch(said -> said != null && said.contains("inloggen"));
   }
 
   @Test
