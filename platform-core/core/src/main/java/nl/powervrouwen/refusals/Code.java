@@ -188,6 +188,9 @@ public final class Code {
   /** A list without names in it. */
   public static final String LIST_NO_NAMES = "list.no-names";
 
+  /** A list of which every time lies on another day. */
+  public static final String LIST_OTHER_DAY = "list.other-day";
+
   /** The same participant twice. */
   public static final String PARTICIPANT_TWICE = "participant.twice";
 
