@@ -146,9 +146,6 @@ public final class Code {
   /** Somebody's attendance is recorded. Values: of how many participants. */
   public static final String SESSION_HAS_ATTENDANCE = "session.has-attendance";
 
-  /** A session longer than its part of the curriculum. Values: the part, its most minutes. */
-  public static final String SESSION_LONGER_THAN_PART = "session.longer-than-part";
-
   /** The series is not as it was when the change was shown. */
   public static final String SERIES_CHANGED = "series.changed";
 

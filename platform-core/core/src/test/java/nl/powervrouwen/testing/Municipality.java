@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
@@ -27,6 +28,7 @@ import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionInput;
+import nl.powervrouwen.sessions.internal.PublicHolidays;
 import nl.powervrouwen.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,18 @@ public final class Municipality {
     coach = rooms.colleague(tenant, "Jo Voorbeeld", JOBCOACH);
     trainer = rooms.colleague(tenant, "Tine Voorbeeld", TRAINER);
     otherTrainer = rooms.colleague(tenant, "Toos Voorbeeld", TRAINER);
+  }
+
+  /** From this day on the first one with no public holiday on its weekday for ten weeks. */
+  public static LocalDate quietDay(LocalDate from) {
+    return from.datesUntil(from.plusWeeks(2))
+        .filter(
+            day ->
+                IntStream.range(0, 10)
+                    .mapToObj(day::plusWeeks)
+                    .noneMatch(each -> PublicHolidays.of(each.getYear()).containsKey(each)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Registers a participant. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.powervrouwen.modules.CurriculumRow;
 import nl.powervrouwen.modules.FormatRow;
 import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.ReportFormat;
 
 /**
@@ -82,6 +83,10 @@ public class ModuleRegistry {
                     c.title(),
                     c.description(),
                     c.parts().size(),
+                    c.parts().stream()
+                        .map(CurriculumPart::longest)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                     c.validity().covers(today)))
         .sorted(
             Comparator.comparing((CurriculumRow row) -> row.title().dutch())
