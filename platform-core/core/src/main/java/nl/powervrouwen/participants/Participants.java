@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.changes.Fields;
@@ -29,8 +30,10 @@ import nl.powervrouwen.participants.internal.ParticipantWalk;
 import nl.powervrouwen.participants.internal.ParticipantWalk.Stop;
 import nl.powervrouwen.participants.internal.ParticipantWord;
 import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -124,14 +127,59 @@ public class Participants {
   }
 
   /**
-   * Registers a new participant. A job coach who registers one without naming a coach becomes the
+   * Who may be the same person as somebody new: all the words of the name and the date of birth are
+   * theirs too, however they are divided over the fields.
+   *
+   * @return those that the caller may see; empty when a date of birth or a name is not known
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public List<ParticipantRow> alike(ParticipantData typed) {
+    return sameNameAndBirth(typed).stream()
+        .filter(other -> caseload.includes(other.id()))
+        .map(other -> new ParticipantRow(new ParticipantId(other.id()), other.data(), null))
+        .toList();
+  }
+
+  private List<Participant> sameNameAndBirth(ParticipantData typed) {
+    String first = typed.firstName();
+    String last = typed.lastName();
+    if (typed.birthDate() == null || first == null || last == null) {
+      return List.of();
+    }
+    Set<String> words = NameWords.of(new PersonName(first, typed.prefix(), last));
+    return entityManager
+        .createQuery("SELECT p FROM Participant p WHERE p.birthUp = :born", Participant.class)
+        .setParameter("born", typed.birthDate())
+        .getResultStream()
+        .filter(other -> NameWords.of(other.data().name()).equals(words))
+        .toList();
+  }
+
+  /**
+   * Registers a new participant, after it was asked whether it is {@linkplain #alike somebody who is
+   * there}.
+   *
+   * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
+   * @throws nl.powervrouwen.refusals.Conflict when a participant with this BSN is registered, or
+   *     one of the same name and date of birth
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public ParticipantDetails register(ParticipantData input) {
+    if (!sameNameAndBirth(input).isEmpty()) {
+      throw new Conflict(Problem.of("lastName", Code.PARTICIPANT_ALIKE));
+    }
+    return registerAnother(input);
+  }
+
+  /**
+   * Registers a new participant whom somebody says to be nobody of those who are there. A job coach who registers one without naming a coach becomes the
    * coach: otherwise the newcomer would be out of the job coach's sight at once.
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    * @throws nl.powervrouwen.refusals.Conflict when a participant with this BSN is registered
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
-  public ParticipantDetails register(ParticipantData input) {
+  public ParticipantDetails registerAnother(ParticipantData input) {
     CurrentUser user = caller.user();
     boolean own = user.hasAny(JOBCOACH) && !user.hasAny(COORDINATOR);
     boolean unnamed = input.coach() == null || input.coach().isBlank();
@@ -163,6 +211,28 @@ public class Participants {
     participant.fill(checked, caller.user(), clock.stamp());
     entityManager.flush();
     return kept(participant, checked, before);
+  }
+
+  /**
+   * Takes away a BSN that was typed at the wrong participant (AVG, artikel 16); the change log keeps
+   * that it was done, never what it was.
+   *
+   * @param version the version that the caller saw
+   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public ParticipantDetails removeBsn(ParticipantId id, long version) {
+    Participant participant = visible(id, LockModeType.PESSIMISTIC_WRITE);
+    if (participant.version() != version) {
+      throw new StaleVersion("participant", participant.version());
+    }
+    participant.changed(caller.user(), clock.stamp());
+    bsns.remove(participant.id());
+    entityManager.flush();
+    Fields after = participant.fields();
+    Subject subject = Subject.about(participant.id(), "participant", participant.id());
+    log.changed(subject, after.with("bsn", "sealed"), after, participant.changedAt());
+    return details(participant);
   }
 
   private Participant visible(ParticipantId id, LockModeType lock) {

@@ -36,6 +36,9 @@ public final class Code {
   /** Does not pass the elfproef. */
   public static final String BSN_CHECK = "bsn.check";
 
+  /** Somebody with this name and date of birth is registered. */
+  public static final String PARTICIPANT_ALIKE = "participant.alike";
+
   /** Another participant has this BSN. */
   public static final String BSN_TAKEN = "bsn.taken";
 

@@ -63,7 +63,13 @@ public record ParticipantJson(
       @Nullable String postcode,
       @Means("city") @Size(max = 80) @Nullable String woonplaats,
       @Means("needs") @DefaultValue("") Set<Precondition> randvoorwaarden,
-      @Means("coach") @Nullable String jobcoachId) {
+      @Means("coach") @Nullable String jobcoachId,
+      @Nullable Boolean anderePersoon) {
+
+    /** Whether the BSN is empty, which is more than left out. */
+    boolean removesBsn() {
+      return bsn != null && bsn.isBlank();
+    }
 
     ParticipantData forRoom() {
       return new ParticipantData(

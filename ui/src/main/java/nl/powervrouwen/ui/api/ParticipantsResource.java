@@ -64,7 +64,10 @@ public class ParticipantsResource {
   /** Registers a participant. */
   @POST
   public Answer.Made<ParticipantJson> register(ParticipantJson.Input input) {
-    ParticipantDetails made = participants.register(input.forRoom());
+    ParticipantDetails made = 
+        Boolean.TRUE.equals(input.anderePersoon())
+            ? participants.registerAnother(input.forRoom())
+            : participants.register(input.forRoom());
     return new Answer.Made<>(
         "deelnemers/" + made.id().value(), ParticipantJson.of(made), made.version());
   }
@@ -83,7 +86,10 @@ public class ParticipantsResource {
       @PathParam("deelnemerId") ParticipantId participant,
       @HeaderParam(HttpHeaders.IF_MATCH) List<String> match,
       ParticipantJson.Input input) {
-    return shown(participants.change(participant, Versions.seen(match), input.forRoom()));
+    ParticipantDetails changed =
+        participants.change(participant, Versions.seen(match), input.forRoom());
+    return shown(
+        input.removesBsn() ? participants.removeBsn(participant, changed.version()) : changed);
   }
 
   /** The groups in which the participant is or was enrolled. */

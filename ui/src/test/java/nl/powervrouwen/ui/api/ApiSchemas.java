@@ -28,6 +28,7 @@ final class ApiSchemas {
           Map.entry("Integer", new String[] {"integer", ""}),
           Map.entry("int", new String[] {"integer", ""}),
           Map.entry("long", new String[] {"integer", "int64"}),
+          Map.entry("Boolean", new String[] {"boolean", ""}),
           Map.entry("boolean", new String[] {"boolean", ""}),
           Map.entry("LocalDate", new String[] {"string", "date"}),
           Map.entry("LocalDateTime", new String[] {"string", "date-time"}),
