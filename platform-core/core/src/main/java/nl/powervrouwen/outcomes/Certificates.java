@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.documents.Letters;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.Caseload;
@@ -104,7 +105,8 @@ public class Certificates {
    * @throws nl.powervrouwen.refusals.NotFound when there is no such enrolment
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    * @throws nl.powervrouwen.refusals.Conflict when the enrolment is not completed, the curriculum
-   *     says that something is missing, or there is a valid certificate already
+   *     says that something is missing, there is a valid certificate already, or no document can
+   *     print the name
    */
   @AllowedRoles(COORDINATOR)
   public CertificateRow issue(EnrolmentId id, CertificateInput input) {
@@ -117,6 +119,10 @@ public class Certificates {
     Progress.mustBeComplete(reached);
     if (hasValid(id)) {
       throw new Conflict(Problem.of("enrolment", Code.CERTIFICATE_ALREADY));
+    }
+    String lacking = Letters.lacking(reached.name().spoken());
+    if (!lacking.isEmpty()) {
+      throw new Conflict(Problem.of("participant", Code.NAME_UNPRINTABLE, lacking));
     }
     IssuedCertificate certificate =
         new IssuedCertificate(

@@ -36,6 +36,12 @@ public final class Code {
   /** Does not pass the elfproef. */
   public static final String BSN_CHECK = "bsn.check";
 
+  /** Documents can't print all letters of the name. Value: the letters. */
+  public static final String NAME_UNPRINTABLE = "name.unprintable";
+
+  /** Documents can't print all letters of the text. Value: the letters. */
+  public static final String TEXT_UNPRINTABLE = "text.unprintable";
+
   /** Somebody with this name and date of birth is registered. */
   public static final String PARTICIPANT_ALIKE = "participant.alike";
 
