@@ -271,20 +271,9 @@
     }
   }
 
-  // ---- A file that is read here and goes nowhere: its text comes into a field
+  // ---- A file
 
-  async function onFile(event) {
-    const input = event.target.closest?.('input[type=file][data-reads]');
-    const field = input && document.getElementById(input.dataset.reads);
-    if (field && input.files.length) {
-      field.value = await input.files[0].text();
-      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
-      input.value = '';
-      field.focus();
-    }
-  }
-
-  /** A file that is no text for a field goes to the server as it is; two megabytes at most. */
+  /** It goes to the server as it is, which knows its letters; two megabytes at most. */
   function sendFile(event) {
     const input = event.target.closest?.('input[type=file][data-sends]');
     if (!input || !input.files.length) {
@@ -433,7 +422,6 @@
   document.addEventListener('change', onTyped, true);
   document.addEventListener('change', onRowInput, true);
   document.addEventListener('input', onRowInput, true);
-  document.addEventListener('change', onFile, true);
   document.addEventListener('change', sendFile, true);
   document.addEventListener('focusout', onRowLeft, true);
   document.addEventListener('keydown', onRowKey, true);

@@ -178,7 +178,9 @@ class ApiOperationsIT {
     does(
         "POST",
         "/bijeenkomsten/{bijeenkomstId}/deelnemerslijst/_legvast",
-        Map.of("deelnemers", List.of(Map.of("deelnemerId", id("deelnemerId"), "versie", version))));
+        Map.of(
+            "deelnemers",
+            List.of(Map.of("deelnemerId", id("deelnemerId"), "versie", version, "minuten", 100))));
     does("POST", "/bijeenkomsten/{bijeenkomstId}/aanwezigheid/_restaanwezig", null);
     does("GET", "/bijeenkomsten/{bijeenkomstId}/status", null);
     changes("/bijeenkomsten/{bijeenkomstId}/status", Map.of("status", "afgesloten"));

@@ -70,8 +70,15 @@ final class Browser implements AutoCloseable {
     open(address);
     find(By.id("username")).sendKeys(user);
     find(By.id("password")).sendKeys("demo");
-    find(By.id("kc-login")).click();
+    synchronized (Shared.LOGIN) {
+      find(By.id("kc-login")).click();
+      waiting("Keycloak's answer").until(ignored -> !isLoading());
+    }
     return this;
+  }
+
+  private boolean isLoading() {
+    return !"complete".equals(driver.executeScript("return document.readyState"));
   }
 
   /** The first visible element; waits for it. */

@@ -145,7 +145,9 @@ final class RunningPlatform implements DemoPlatform, AutoCloseable {
 
   @Override
   public String token(TenantId tenant, String user) {
-    return new CodeFlow(site(tenant).issuer()).token(user, DemoUser.PASSWORD);
+    synchronized (Shared.LOGIN) {
+      return new CodeFlow(site(tenant).issuer()).token(user, DemoUser.PASSWORD);
+    }
   }
 
   @Override

@@ -15,5 +15,11 @@ final class Shared {
   /** What people write down in the municipalities of the demo. */
   static final String DEMO = "the municipalities of the demo";
 
+  /**
+   * Held while a password is sent: Keycloak turns away who logs in twice at one moment, as it would
+   * somebody who guesses.
+   */
+  static final Object LOGIN = new Object();
+
   private Shared() {}
 }

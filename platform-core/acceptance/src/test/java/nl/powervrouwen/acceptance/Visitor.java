@@ -132,7 +132,9 @@ final class Visitor {
     try {
       Browser.Page page = keycloak.open(address);
       if (!page.form().isEmpty()) {
-        page = keycloak.send(page, Map.of("username", user, "password", DemoUser.PASSWORD));
+        synchronized (Shared.LOGIN) {
+          page = keycloak.send(page, Map.of("username", user, "password", DemoUser.PASSWORD));
+        }
       }
       if (!page.target().toString().startsWith("http://" + site.host() + "/")) {
         throw new AssertionError("Keycloak kept her at " + page.target());

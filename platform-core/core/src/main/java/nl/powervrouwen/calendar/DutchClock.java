@@ -18,12 +18,17 @@ public class DutchClock {
 
   /** This moment, no finer than PostgreSQL keeps it, so that it reads back the same. */
   public Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    return kept(Instant.now()).toInstant();
   }
 
   /** This moment as entities keep it: JPA 3.1 has no column type for an instant. */
   public OffsetDateTime stamp() {
-    return now().atOffset(ZoneOffset.UTC);
+    return kept(now());
+  }
+
+  /** A moment as entities keep it, no finer than PostgreSQL does. */
+  public static OffsetDateTime kept(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
   /** Today. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.internal.EndedLogins;
 import nl.powervrouwen.identity.internal.StaffRepository;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.tenancy.Collision;
 
@@ -61,11 +62,11 @@ public class Staff {
   @AllowedRoles({Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER})
   public List<StaffMember> withRole(Role role) {
     return entityManager
-        .createQuery(
-            MEMBERS + " JOIN k.roles r WHERE r = :role ORDER BY k.displayName, k.subject",
-            StaffMember.class)
+        .createQuery(MEMBERS + " JOIN k.roles r WHERE r = :role", StaffMember.class)
         .setParameter("role", role)
-        .getResultList();
+        .getResultStream()
+        .sorted(Alphabet.by(StaffMember::displayName).thenComparing(StaffMember::subject))
+        .toList();
   }
 
   /**

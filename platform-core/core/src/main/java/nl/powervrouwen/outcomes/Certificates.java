@@ -14,11 +14,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.documents.Letters;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.identity.OpenToAll;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.outcomes.internal.Assessor;
 import nl.powervrouwen.outcomes.internal.CertificatePdf;
 import nl.powervrouwen.outcomes.internal.CheckedCertificate;
@@ -104,7 +106,8 @@ public class Certificates {
    * @throws nl.powervrouwen.refusals.NotFound when there is no such enrolment
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    * @throws nl.powervrouwen.refusals.Conflict when the enrolment is not completed, the curriculum
-   *     says that something is missing, or there is a valid certificate already
+   *     says that something is missing, there is a valid certificate already, or no document can
+   *     print the name
    */
   @AllowedRoles(COORDINATOR)
   public CertificateRow issue(EnrolmentId id, CertificateInput input) {
@@ -117,6 +120,10 @@ public class Certificates {
     Progress.mustBeComplete(reached);
     if (hasValid(id)) {
       throw new Conflict(Problem.of("enrolment", Code.CERTIFICATE_ALREADY));
+    }
+    String lacking = Letters.lacking(reached.name().spoken());
+    if (!lacking.isEmpty()) {
+      throw new Conflict(Problem.of("participant", Code.NAME_UNPRINTABLE, lacking));
     }
     IssuedCertificate certificate =
         new IssuedCertificate(
@@ -141,7 +148,9 @@ public class Certificates {
   @AllowedRoles({COORDINATOR, TRAINER})
   public List<CertificateRow> ofGroup(GroupId group) {
     groups.get(group);
-    return find("c.groupId = :value", group.value(), "c.holder, c.issuedAt");
+    return find("c.groupId = :value", group.value(), "c.issuedAt").stream()
+        .sorted(Alphabet.by(CertificateRow::holder)) // stable: the first one first
+        .toList();
   }
 
   /** The certificates of one participant, newest first; also those that were revoked. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     everybody; at most 100 characters
  * @param sort by what
  * @param descending last first
- * @param from the participant next to the page; null for the first page
+ * @param from the point next to the page; null for the first page
  * @param backwards false: the page after {@code from}; true: the page before it
  * @param size rows on a page, 1 to 200
  */
@@ -18,7 +18,7 @@ public record ParticipantQuery(
     String words,
     Sort sort,
     boolean descending,
-    @Nullable ParticipantId from,
+    @Nullable ListPoint from,
     boolean backwards,
     int size)
     implements Serializable {

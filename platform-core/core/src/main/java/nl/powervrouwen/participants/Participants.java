@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.changes.Fields;
@@ -23,14 +24,18 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.internal.BsnStore;
+import nl.powervrouwen.participants.internal.ListPoints;
 import nl.powervrouwen.participants.internal.Participant;
 import nl.powervrouwen.participants.internal.ParticipantColumns;
 import nl.powervrouwen.participants.internal.ParticipantWalk;
+import nl.powervrouwen.participants.internal.ParticipantWalk.Point;
 import nl.powervrouwen.participants.internal.ParticipantWalk.Stop;
 import nl.powervrouwen.participants.internal.ParticipantWord;
 import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -50,49 +55,58 @@ public class Participants {
   @Inject private Caseload caseload;
   @Inject private Staff staff;
   @Inject private BsnStore bsns;
+  @Inject private ListPoints points;
   @Inject private ChangeLog log;
   @Inject private DutchClock clock;
 
   /** One page of the participants that the caller may see. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantPage find(ParticipantQuery query) {
-    List<String> words = words(query);
-    if (words.isEmpty() && !query.words().isBlank()) {
-      return new ParticipantPage(List.of(), false, false);
+    List<List<List<String>>> words = words(query);
+    if (words.isEmpty() && !Findings.isNothing(query.words())) {
+      return new ParticipantPage(List.of(), null, null);
     }
     ParticipantWalk walk =
         new ParticipantWalk(
             entityManager, caseload.visible("p.id"), words, query.sort(), query.descending());
-    Stop neighbour = query.from() == null ? null : walk.neighbour(query.from());
-    if (query.from() != null && neighbour == null) {
-      throw new NotFound("participant");
-    }
-    boolean forwards = neighbour == null || !query.backwards();
-    List<Stop> found = walk.read(neighbour, forwards, query.size() + 1);
+    ListPoint from = query.from();
+    Point beside = from == null ? null : point(from, walk, query);
+    boolean forwards = beside == null || !query.backwards();
+    List<Stop> found = walk.read(beside, forwards, query.size() + 1);
     boolean more = found.size() > query.size();
     List<Stop> page = more ? found.subList(0, query.size()) : found;
-    boolean beside = neighbour != null && hasRowsBeside(walk, neighbour, page, !forwards);
-    return forwards
-        ? new ParticipantPage(rows(page), beside, more)
-        : new ParticipantPage(rows(page.reversed()), more, beside);
+    boolean back = beside != null && hasRowsBeside(walk, page, !forwards, query.size());
+    return forwards ? page(page, back, more, query) : page(page.reversed(), more, back, query);
   }
 
-  private static List<String> words(ParticipantQuery query) {
+  private Point point(ListPoint from, ParticipantWalk walk, ParticipantQuery query) {
+    return points.open(from, query).orElseGet(() -> walk.standing(from.id()).point());
+  }
+
+  private ParticipantPage page(
+      List<Stop> page, boolean hasPrevious, boolean hasNext, ParticipantQuery query) {
+    return new ParticipantPage(
+        rows(page),
+        hasPrevious ? points.at(page.getFirst(), query) : null,
+        hasNext ? points.at(page.getLast(), query) : null);
+  }
+
+  private static List<List<List<String>>> words(ParticipantQuery query) {
     Findings findings = new Findings();
     String words = findings.text("words", query.words(), LONGEST_SEARCH);
     findings.range("size", query.size(), 1, LARGEST_PAGE);
     findings.refuse();
-    return words == null ? List.of() : NameWords.of(words).stream().limit(MOST_WORDS).toList();
+    return words == null ? List.of() : NameWords.sought(words).stream().limit(MOST_WORDS).toList();
   }
 
   /**
-   * Whether there are rows on the side of the page where the neighbour stands. It does itself,
-   * unless the search is another one than it was found with.
+   * Whether there are rows on the side from which the page was read. As many are asked for as stand
+   * on a page: for one alone the database walks along the whole order, past everybody whom a job
+   * coach may not see.
    */
   private static boolean hasRowsBeside(
-      ParticipantWalk walk, Stop neighbour, List<Stop> page, boolean forwards) {
-    return walk.fits(neighbour)
-        || (!page.isEmpty() && !walk.read(page.getFirst(), forwards, 1).isEmpty());
+      ParticipantWalk walk, List<Stop> page, boolean forwards, int size) {
+    return !page.isEmpty() && !walk.read(page.getFirst().point(), forwards, size).isEmpty();
   }
 
   private List<ParticipantRow> rows(List<Stop> page) {
@@ -105,7 +119,7 @@ public class Participants {
               String coach = stop.data().coach();
               StaffMember known = coach == null ? null : coaches.get(coach);
               return new ParticipantRow(
-                  new ParticipantId(stop.id()),
+                  new ParticipantId(stop.point().id()),
                   stop.data(),
                   known == null ? null : known.displayName());
             })
@@ -124,17 +138,63 @@ public class Participants {
   }
 
   /**
-   * Registers a new participant. A job coach who registers one without naming a coach becomes the
-   * coach: otherwise the newcomer would be out of the job coach's sight at once.
+   * Who may be the same person as somebody new: all the words of the name and the date of birth are
+   * theirs too, however they are divided over the fields.
+   *
+   * @return those that the caller may see; empty when a date of birth or a name is not known
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public List<ParticipantRow> alike(ParticipantData typed) {
+    return sameNameAndBirth(typed).stream()
+        .filter(other -> caseload.includes(other.id()))
+        .map(other -> new ParticipantRow(new ParticipantId(other.id()), other.data(), null))
+        .toList();
+  }
+
+  private List<Participant> sameNameAndBirth(ParticipantData typed) {
+    String first = typed.firstName();
+    String last = typed.lastName();
+    if (typed.birthDate() == null || first == null || last == null) {
+      return List.of();
+    }
+    Set<String> words = NameWords.of(new PersonName(first, typed.prefix(), last));
+    return entityManager
+        .createQuery("SELECT p FROM Participant p WHERE p.birthUp = :born", Participant.class)
+        .setParameter("born", typed.birthDate())
+        .getResultStream()
+        .filter(other -> NameWords.of(other.data().name()).equals(words))
+        .toList();
+  }
+
+  /**
+   * Registers a new participant, after it was asked whether it is {@linkplain #alike somebody who
+   * is there}.
+   *
+   * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
+   * @throws nl.powervrouwen.refusals.Conflict when a participant with this BSN is registered, or
+   *     one of the same name and date of birth
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public ParticipantDetails register(ParticipantData input) {
+    if (!sameNameAndBirth(input).isEmpty()) {
+      throw new Conflict(Problem.of("lastName", Code.PARTICIPANT_ALIKE));
+    }
+    return registerAnother(input);
+  }
+
+  /**
+   * Registers a new participant whom somebody says to be nobody of those who are there. A job coach
+   * who registers one without naming a coach becomes the coach: otherwise the newcomer would be out
+   * of the job coach's sight at once.
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    * @throws nl.powervrouwen.refusals.Conflict when a participant with this BSN is registered
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
-  public ParticipantDetails register(ParticipantData input) {
+  public ParticipantDetails registerAnother(ParticipantData input) {
     CurrentUser user = caller.user();
     boolean own = user.hasAny(JOBCOACH) && !user.hasAny(COORDINATOR);
-    boolean unnamed = input.coach() == null || input.coach().isBlank();
+    boolean unnamed = Findings.isNothing(input.coach());
     if (own && unnamed && staff.known(List.of(user.subject())).isEmpty()) {
       staff.greet();
     }
@@ -163,6 +223,28 @@ public class Participants {
     participant.fill(checked, caller.user(), clock.stamp());
     entityManager.flush();
     return kept(participant, checked, before);
+  }
+
+  /**
+   * Takes away a BSN that was typed at the wrong participant (AVG, artikel 16); the change log
+   * keeps that it was done, never what it was.
+   *
+   * @param version the version that the caller saw
+   * @throws nl.powervrouwen.refusals.StaleVersion when somebody changed it since
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public ParticipantDetails removeBsn(ParticipantId id, long version) {
+    Participant participant = visible(id, LockModeType.PESSIMISTIC_WRITE);
+    if (participant.version() != version) {
+      throw new StaleVersion("participant", participant.version());
+    }
+    participant.changed(caller.user(), clock.stamp());
+    bsns.remove(participant.id());
+    entityManager.flush();
+    Fields after = participant.fields();
+    Subject subject = Subject.about(participant.id(), "participant", participant.id());
+    log.changed(subject, after.with("bsn", "sealed"), after, participant.changedAt());
+    return details(participant);
   }
 
   private Participant visible(ParticipantId id, LockModeType lock) {

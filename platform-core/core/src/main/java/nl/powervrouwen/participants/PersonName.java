@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
 public record PersonName(String first, @Nullable String prefix, String last)
     implements Serializable {
 
+  private static final String APOSTROPHES = "'\u2018\u2019\u02bc\u00b4`";
+
   /** First name first, as one says it: {@code Amina van den Voorbeeld}. */
   public String spoken() {
-    return prefix == null ? first + " " + last : first + " " + prefix + " " + last;
+    return first + " " + surname();
+  }
+
+  /** An apostrophe at the end of a prefix takes the place of the blank: {@code d'Arc}. */
+  private String surname() {
+    if (prefix == null) {
+      return last;
+    }
+    boolean glued = APOSTROPHES.contains(prefix.substring(prefix.length() - 1));
+    return glued ? prefix + last : prefix + " " + last;
   }
 
   /** Surname first, as a list sorts it: {@code Voorbeeld, Amina van den}. */

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,23 +70,36 @@ public class GroupQueries {
    * @param subject of the trainer
    */
   @OpenToAll
-  public Map<GroupId, String> ledBy(String subject) {
+  public Map<GroupId, GroupName> ledBy(String subject) {
     String own =
         "EXISTS (SELECT o.id FROM TrainingGroup o JOIN o.trainers t"
             + " WHERE o.id = g.id AND t = :subject)";
-    return names(query(own).setParameter("subject", subject));
+    return dated(query(own).setParameter("subject", subject));
   }
 
   /** A group's name, for a calendar that is opened without logging in; empty when there is none. */
   @OpenToAll
-  public Optional<String> name(GroupId group) {
+  public Optional<GroupName> name(GroupId group) {
     return Optional.ofNullable(
-        names(query("g.id = :id").setParameter("id", group.value())).get(group));
+        dated(query("g.id = :id").setParameter("id", group.value())).get(group));
   }
 
   private TypedQuery<Object[]> query(String condition) {
     return entityManager.createQuery(
-        "SELECT g.id, g.name FROM TrainingGroup g WHERE " + condition, Object[].class);
+        "SELECT g.id, g.name, g.nameVersion, g.nameChangedAt FROM TrainingGroup g WHERE "
+            + condition,
+        Object[].class);
+  }
+
+  private static Map<GroupId, GroupName> dated(TypedQuery<Object[]> query) {
+    return query
+        .getResultStream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> new GroupId((UUID) row[0]),
+                row ->
+                    new GroupName(
+                        (String) row[1], (Long) row[2], ((OffsetDateTime) row[3]).toInstant())));
   }
 
   private static Map<GroupId, String> names(TypedQuery<Object[]> query) {

@@ -25,6 +25,7 @@ import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.identity.StaffMember;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantNames;
 import nl.powervrouwen.programmes.internal.CheckedGroup;
@@ -48,8 +49,18 @@ public class Groups {
         g.curriculumId, g.curriculumVersion, g.curriculumDutch, g.curriculumEnglish, g.capacity,
         (SELECT COUNT(e) FROM Enrolment e WHERE e.groupId = g.id
           AND e.since <= :today AND (e.until IS NULL OR e.until >= :today)),
-        (SELECT COUNT(w) FROM Enrolment w WHERE w.groupId = g.id AND w.stage = :waiting)
-      FROM TrainingGroup g, Programme p WHERE p.id = g.programmeId""";
+        (SELECT COUNT(w) FROM Enrolment w WHERE w.groupId = g.id AND w.stage = :waiting),
+        p.startDate
+      FROM TrainingGroup g, Programme p WHERE p.id = g.programmeId\
+      """;
+
+  private static final Comparator<Object[]> BY_PROGRAMME_AND_NAME =
+      Comparator.comparing((Object[] row) -> (LocalDate) row[15])
+          .reversed()
+          .thenComparing(Alphabet.by(row -> (String) row[3]))
+          .thenComparing(row -> (UUID) row[2])
+          .thenComparing(Alphabet.by(row -> (String) row[4]))
+          .thenComparing(row -> (UUID) row[0]);
 
   @Inject private EntityManager entityManager;
   @Inject private DutchClock clock;
@@ -90,18 +101,14 @@ public class Groups {
     String seen = groups.seenOnly();
     TypedQuery<Object[]> query =
         entityManager
-            .createQuery(
-                DETAILS
-                    + condition
-                    + seen
-                    + " ORDER BY p.startDate DESC, p.name, p.id, g.name, g.id",
-                Object[].class)
+            .createQuery(DETAILS + condition + seen, Object[].class)
             .setParameter("today", clock.today())
             .setParameter("waiting", Stage.WAITING);
     if (value != null) {
       query.setParameter("value", value);
     }
-    List<Object[]> rows = groups.bind(query, seen).getResultList();
+    List<Object[]> rows =
+        groups.bind(query, seen).getResultStream().sorted(BY_PROGRAMME_AND_NAME).toList();
     Map<UUID, List<StaffMember>> trainers = trainers(rows.stream().map(row -> row[0]).toList());
     return rows.stream()
         .map(row -> details(row, trainers.getOrDefault((UUID) row[0], List.of())))
@@ -127,7 +134,7 @@ public class Groups {
         .sorted(
             Comparator.comparing(
                 row -> Objects.requireNonNull(known.get((String) row[1])),
-                Comparator.comparing(StaffMember::displayName).thenComparing(StaffMember::subject)))
+                Alphabet.by(StaffMember::displayName).thenComparing(StaffMember::subject)))
         .collect(
             Collectors.groupingBy(
                 row -> (UUID) row[0],
@@ -160,9 +167,10 @@ public class Groups {
     entityManager
         .createQuery(
             "SELECT g.curriculumId, g.name FROM TrainingGroup g"
-                + " WHERE g.curriculumId IS NOT NULL ORDER BY g.name, g.id",
+                + " WHERE g.curriculumId IS NOT NULL",
             Object[].class)
         .getResultStream()
+        .sorted(Alphabet.by(row -> (String) row[1]))
         .forEach(
             row ->
                 followers
@@ -180,7 +188,7 @@ public class Groups {
   public GroupDetails form(ProgrammeId programme, GroupInput input) {
     programmes.get(programme);
     CheckedGroup checked = CheckedGroup.of(input, staff.known(input.trainers()));
-    return get(records.add(new TrainingGroup(programme.value(), checked)).groupId());
+    return get(records.add(new TrainingGroup(programme.value(), checked, clock.stamp())).groupId());
   }
 
   /**
@@ -197,7 +205,7 @@ public class Groups {
     if (checked.capacity() < taken && checked.capacity() < group.capacity()) {
       throw new Conflict(Problem.of("capacity", Code.CAPACITY_TOO_SMALL, taken));
     }
-    records.change(group, held -> held.fill(checked));
+    records.change(group, held -> held.fill(checked, clock.stamp()));
     GroupDetails details = get(id);
     enrolments.tellCaseload(group);
     return details;

@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.programmes.internal.CheckedProgramme;
 import nl.powervrouwen.programmes.internal.Programme;
 import nl.powervrouwen.refusals.NotFound;
@@ -26,6 +28,12 @@ public class Programmes {
       "SELECT p.id, p.version, p.name, p.description, p.startDate, p.endDate,"
           + " (SELECT COUNT(g) FROM TrainingGroup g WHERE g.programmeId = p.id) FROM Programme p";
 
+  private static final Comparator<ProgrammeDetails> NEWEST_FIRST =
+      Comparator.comparing(ProgrammeDetails::startDate)
+          .reversed()
+          .thenComparing(Alphabet.by(ProgrammeDetails::name))
+          .thenComparing(details -> details.id().value());
+
   @Inject private EntityManager entityManager;
   @Inject private LoggedRecords records;
 
@@ -33,9 +41,10 @@ public class Programmes {
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public List<ProgrammeDetails> all() {
     return entityManager
-        .createQuery(DETAILS + " ORDER BY p.startDate DESC, p.name, p.id", Object[].class)
+        .createQuery(DETAILS, Object[].class)
         .getResultStream()
         .map(Programmes::details)
+        .sorted(NEWEST_FIRST)
         .toList();
   }
 

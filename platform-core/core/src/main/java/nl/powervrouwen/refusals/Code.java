@@ -36,6 +36,15 @@ public final class Code {
   /** Does not pass the elfproef. */
   public static final String BSN_CHECK = "bsn.check";
 
+  /** Documents can't print all letters of the name. Value: the letters. */
+  public static final String NAME_UNPRINTABLE = "name.unprintable";
+
+  /** Documents can't print all letters of the text. Value: the letters. */
+  public static final String TEXT_UNPRINTABLE = "text.unprintable";
+
+  /** Somebody with this name and date of birth is registered. */
+  public static final String PARTICIPANT_ALIKE = "participant.alike";
+
   /** Another participant has this BSN. */
   public static final String BSN_TAKEN = "bsn.taken";
 
@@ -164,9 +173,6 @@ public final class Code {
    */
   public static final String SESSION_CHANGES_HOURS = "session.changes-hours";
 
-  /** A session longer than its part of the curriculum. Values: the part, its most minutes. */
-  public static final String SESSION_LONGER_THAN_PART = "session.longer-than-part";
-
   /** The series is not as it was when the change was shown. */
   public static final String SERIES_CHANGED = "series.changed";
 
@@ -205,6 +211,9 @@ public final class Code {
 
   /** A list without names in it. */
   public static final String LIST_NO_NAMES = "list.no-names";
+
+  /** A list of which every time lies on another day. */
+  public static final String LIST_OTHER_DAY = "list.other-day";
 
   /** The same participant twice. */
   public static final String PARTICIPANT_TWICE = "participant.twice";

@@ -3,7 +3,6 @@ package nl.powervrouwen.refusals;
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ public final class Findings {
     }
   }
 
-  /** A line of text; null when there is none. */
+  /** A line of text, without what can't be seen; null when there is none. */
   public @Nullable String text(String field, @Nullable String typed, int longest) {
     return check(field, typed, longest, false);
   }
@@ -62,8 +61,30 @@ public final class Findings {
 
   /** A line of text that must be there. */
   public String neededText(String field, @Nullable String typed, int longest) {
-    String text = text(field, typed, longest);
-    return text != null ? text : needed(field, typed == null || typed.isBlank() ? null : "", "");
+    return needed(field, problems.size(), text(field, typed, longest));
+  }
+
+  /** A text of several lines that must be there. */
+  public String neededLines(String field, @Nullable String typed, int longest) {
+    return needed(field, problems.size(), lines(field, typed, longest));
+  }
+
+  /** An https address that must be there. */
+  public String neededLink(String field, @Nullable String typed, int longest) {
+    return needed(field, problems.size(), link(field, typed, longest));
+  }
+
+  /** What is null because it was wrong has been told already. */
+  private String needed(String field, int wrongBefore, @Nullable String text) {
+    if (text == null && problems.size() == wrongBefore) {
+      add(field, Code.NEEDED);
+    }
+    return text == null ? "" : text;
+  }
+
+  /** Whether there is nothing in it that can be seen. */
+  public static boolean isNothing(@Nullable String typed) {
+    return typed == null || TypedText.lines(typed).isEmpty();
   }
 
   /** Something that must be there. */
@@ -109,7 +130,7 @@ public final class Findings {
 
   private @Nullable String check(
       String field, @Nullable String typed, int longest, boolean severalLines) {
-    if (typed == null || typed.isBlank()) {
+    if (typed == null) {
       return null;
     }
     int length = typed.codePointCount(0, typed.length());
@@ -118,11 +139,11 @@ public final class Findings {
       add(field, Code.TEXT_TOO_LONG, longest, length);
       return null;
     }
-    if (!typed.codePoints().allMatch(c -> isFine(c) || (severalLines && isLayout(c)))) {
+    String text = severalLines ? TypedText.lines(typed) : TypedText.line(typed);
+    if (!text.codePoints().allMatch(c -> isFine(c) || (severalLines && isLayout(c)))) {
       add(field, Code.TEXT_CHARACTERS);
       return null;
     }
-    String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
     int kept = text.codePointCount(0, text.length());
     if (kept > longest) {
       add(field, Code.TEXT_TOO_LONG, longest, kept);

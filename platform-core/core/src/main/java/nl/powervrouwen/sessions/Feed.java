@@ -24,7 +24,8 @@ public record Feed(@Nullable String group, List<Entry> entries) implements Seria
    * A session.
    *
    * @param id stays the same when the session changes
-   * @param version goes up with every change
+   * @param version goes up when a calendar shows something else, and only then
+   * @param changedAt when that was
    * @param start when it begins
    * @param end when it ends
    * @param cancelled whether it is not held
@@ -35,6 +36,7 @@ public record Feed(@Nullable String group, List<Entry> entries) implements Seria
   public record Entry(
       UUID id,
       long version,
+      Instant changedAt,
       Instant start,
       Instant end,
       boolean cancelled,

@@ -10,12 +10,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.OpenToAll;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupName;
 import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.LedGroups;
 import nl.powervrouwen.refusals.NotFound;
@@ -102,8 +104,8 @@ public class Feeds {
     Owner owner = found(secret).map(CalendarFeed::owner).orElseThrow(Feeds::noSuch);
     if (owner.group() != null) {
       GroupId group = new GroupId(owner.group());
-      String name = groups.name(group).orElseThrow(Feeds::noSuch);
-      return feed(name, Map.of(group, name));
+      GroupName name = groups.name(group).orElseThrow(Feeds::noSuch);
+      return feed(name.text(), Map.of(group, name));
     }
     return feed(null, owner.subject() == null ? Map.of() : groups.ledBy(owner.subject()));
   }
@@ -162,7 +164,7 @@ public class Feeds {
         .findFirst();
   }
 
-  private Feed feed(@Nullable String title, Map<GroupId, String> names) {
+  private Feed feed(@Nullable String title, Map<GroupId, GroupName> names) {
     if (names.isEmpty()) {
       return new Feed(title, List.of());
     }
@@ -172,7 +174,7 @@ public class Feeds {
             .setParameter("groups", names.keySet().stream().map(GroupId::value).toList())
             .setParameter("from", DutchClock.startOf(clock.today().minusMonths(MONTHS_BACK)))
             .getResultStream()
-            .map(session -> session.entry(names.getOrDefault(session.group(), "")))
+            .map(session -> session.entry(Objects.requireNonNull(names.get(session.group()))))
             .toList();
     return new Feed(title, entries);
   }

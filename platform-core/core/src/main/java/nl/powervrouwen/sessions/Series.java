@@ -42,6 +42,7 @@ import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.internal.FreeDays;
+import nl.powervrouwen.sessions.internal.FullAttendance;
 import nl.powervrouwen.sessions.internal.GroupSession;
 import nl.powervrouwen.sessions.internal.NewSeriesPlanner;
 import nl.powervrouwen.sessions.internal.Plan;
@@ -84,8 +85,9 @@ public class Series {
   @AllowedRoles({COORDINATOR, TRAINER})
   public SeriesPreview preview(GroupId group, SeriesChange change) {
     Curriculum curriculum = curriculum(led(group, change).seen().curriculum(), change).orElse(null);
-    return plan(planned(group, all(group).getResultList()), curriculum, change)
-        .preview(name(curriculum));
+    Plan plan = plan(planned(group, all(group).getResultList()), curriculum, change);
+    return plan.preview(
+        name(curriculum), curriculum == null ? null : FullAttendance.missing(curriculum, plan));
   }
 
   /**
@@ -105,7 +107,7 @@ public class Series {
     List<GroupSession> sessions =
         all(group).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     Plan plan = plan(planned(group, sessions), curriculum, change);
-    if (!plan.preview(name(curriculum)).fingerprint().equals(fingerprint)) {
+    if (!plan.fingerprint(name(curriculum)).equals(fingerprint)) {
       throw new Conflict(Problem.of("series", Code.SERIES_CHANGED));
     }
     write(group, sessions, plan, action(change));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  *     nobody does what they have not seen
  * @param lines the whole series as it would be, by time
  * @param skipped the free days that are skipped
+ * @param missing what the group's curriculum would still miss of somebody who comes to every
+ *     session; empty when it can be completed so, null when the group follows none or it can't say
  */
-public record SeriesPreview(String fingerprint, List<Line> lines, List<SkippedDay> skipped)
+public record SeriesPreview(
+    String fingerprint,
+    List<Line> lines,
+    List<SkippedDay> skipped,
+    @Nullable List<Requirement> missing)
     implements Serializable {
 
-  /** Copies both. */
+  /** Copies the lists. */
   public SeriesPreview {
     lines = List.copyOf(lines);
     skipped = List.copyOf(skipped);
+    missing = missing == null ? null : List.copyOf(missing);
   }
 
   /** How many sessions are new or change. */

@@ -1,7 +1,7 @@
 package nl.powervrouwen.sessions;
 
 import java.io.Serializable;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title needed, at most 200 characters
  * @param theme at most 120 characters
- * @param start local time in Europe/Amsterdam; needed
- * @param end local time in Europe/Amsterdam; after the start, at most 12 hours; needed
+ * @param start when it begins, kept no finer than a microsecond; needed
+ * @param end when it ends; after the start, at most 12 hours; needed
  * @param channel how the group meets; needed
  * @param place at most 200 characters
  * @param meetingLink https, at most 500 characters
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record SessionInput(
     @Nullable String title,
     @Nullable String theme,
-    @Nullable LocalDateTime start,
-    @Nullable LocalDateTime end,
+    @Nullable Instant start,
+    @Nullable Instant end,
     @Nullable Channel channel,
     @Nullable String place,
     @Nullable String meetingLink)

@@ -170,10 +170,10 @@ public class Sessions {
     session.mustBeOpen();
     Findings findings = new Findings();
     CancelReason why = findings.needed("reason", reason, CancelReason.OTHER);
-    String more = findings.lines("note", note, LONGEST_NOTE);
-    if (reason == CancelReason.OTHER && (note == null || note.isBlank())) {
-      findings.add("note", Code.NEEDED);
-    }
+    String more =
+        reason == CancelReason.OTHER
+            ? findings.neededLines("note", note, LONGEST_NOTE)
+            : findings.lines("note", note, LONGEST_NOTE);
     findings.refuse();
     int recorded = recordedAt(session).size();
     if (recorded > 0) {

@@ -6,7 +6,6 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +46,20 @@ public class VideoLists {
     SessionDetails session = sheet.session();
     ListReader.Content content = ListReader.read(csv, session.day());
     NameMatch match = new NameMatch(names(sheet), colleagues());
-    List<Entry> entries = new ArrayList<>();
-    for (Presences.OfName one :
-        new Presences(session.start(), session.end()).of(content.appearances())) {
-      entries.add(
-          new Entry(
-              one.name(), one.minutes(), one.joined(), one.left(), match.suggest(one.name())));
-    }
+    List<Entry> entries =
+        new Presences(session.start(), session.end())
+            .of(content.appearances()).stream().map(one -> entry(one, match)).toList();
     return new VideoList(entries, content.ignored());
+  }
+
+  private static Entry entry(Presences.OfName one, NameMatch match) {
+    return new Entry(
+        one.name(),
+        one.minutes(),
+        one.joined(),
+        one.left(),
+        match.suggest(one.name()),
+        match.isExact(one.name()));
   }
 
   /**
@@ -62,7 +67,8 @@ public class VideoLists {
    *
    * @throws nl.powervrouwen.refusals.StaleVersion when a colleague recorded something about one of
    *     them since
-   * @throws nl.powervrouwen.refusals.InvalidInput when somebody is named twice or minutes don't fit
+   * @throws nl.powervrouwen.refusals.InvalidInput when somebody is named twice, or the minutes are
+   *     not said or don't fit
    * @throws nl.powervrouwen.refusals.Conflict when the session is closed, cancelled or to come
    * @throws nl.powervrouwen.refusals.NotFound when somebody is not expected at this session
    */
@@ -70,8 +76,12 @@ public class VideoLists {
   public AttendanceSheet record(SessionId id, List<ConfirmedMatch> matches) {
     Findings findings = new Findings();
     Map<ParticipantId, Wanted> wanted = new LinkedHashMap<>();
+    int whole = attendance.sheet(id).session().minutes();
     for (ConfirmedMatch match : matches) {
-      Attendance there = new Attendance(Presence.PRESENT, match.minutes(), Channel.VIDEO);
+      int minutes = findings.needed("minutes", match.minutes(), whole);
+      // Who was there to the end stays so when the session is found to have lasted longer.
+      Attendance there =
+          new Attendance(Presence.PRESENT, minutes == whole ? null : minutes, Channel.VIDEO);
       if (wanted.put(match.participant(), new Wanted(match.version(), there)) != null) {
         findings.add("participant", Code.PARTICIPANT_TWICE);
       }

@@ -9,16 +9,27 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.sessions.SeriesPreview.SkippedDay;
 import nl.powervrouwen.sessions.internal.CheckedSession;
 import nl.powervrouwen.sessions.internal.FreeDays;
 import nl.powervrouwen.sessions.internal.PublicHolidays;
 
-/** The public holidays of a year among the municipality's free days. */
+/**
+ * The public holidays of a year. No series is planned on them, whether somebody adds them or not.
+ */
 @ApplicationScoped
 @Transactional
 public class YearlyHolidays {
 
   @Inject private Holidays holidays;
+
+  /** The public holidays of a year, first one first, which are free without anybody's doing. */
+  @AllowedRoles({COORDINATOR, BEHEERDER})
+  public List<SkippedDay> of(int year) {
+    return PublicHolidays.of(year).entrySet().stream()
+        .map(day -> new SkippedDay(day.getKey(), day.getValue()))
+        .toList();
+  }
 
   /**
    * Adds the days that the Algemene termijnenwet (artikel 3, eerste lid) names for a year; leaves
@@ -34,7 +45,7 @@ public class YearlyHolidays {
     findings.refuse();
     FreeDays known = new FreeDays(holidays.all());
     return PublicHolidays.of(year).entrySet().stream()
-        .filter(day -> known.on(day.getKey()).isEmpty())
+        .filter(day -> known.named(day.getKey()).isEmpty())
         .map(day -> holidays.add(day.getValue(), day.getKey(), day.getKey()))
         .toList();
   }

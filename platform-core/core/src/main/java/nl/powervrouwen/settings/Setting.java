@@ -176,7 +176,7 @@ public final class Setting implements Serializable {
    * @return the value as it is kept; of no worth when something was wrong
    */
   public String check(String typed, Findings findings) {
-    String value = typed.strip();
+    String value = Findings.isNothing(typed) ? "" : typed.strip();
     return switch (kind) {
       case NUMBER -> number(value, findings);
       case LINE -> Objects.requireNonNullElse(findings.text(key, value, most), "");

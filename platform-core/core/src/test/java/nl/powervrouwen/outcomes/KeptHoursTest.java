@@ -4,6 +4,7 @@ import static nl.powervrouwen.testing.Municipality.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
@@ -405,10 +407,20 @@ class KeptHoursTest {
     return new Attendance(Presence.ABSENT_WITH_NOTICE, null, null, AbsenceReason.TRAVEL, null);
   }
 
+  private static Instant moment(LocalDateTime onTheWall) {
+    return DutchClock.momentOf(onTheWall).toInstant();
+  }
+
   private static SessionInput input(int days, int hour, int minutes) {
     LocalDateTime start = day(days).atTime(hour, 0);
     return new SessionInput(
-        "Rekenen", null, start, start.plusMinutes(minutes), Channel.ROOM, "Zaal", null);
+        "Rekenen",
+        null,
+        moment(start),
+        moment(start.plusMinutes(minutes)),
+        Channel.ROOM,
+        "Zaal",
+        null);
   }
 
   private SessionDetails session(GroupDetails group, int days, int hour, int minutes) {

@@ -3,6 +3,7 @@ package nl.powervrouwen.outcomes;
 import static nl.powervrouwen.testing.Municipality.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
@@ -197,11 +199,21 @@ class KeptHoursWalkTest {
     };
   }
 
+  private static Instant moment(LocalDateTime onTheWall) {
+    return DutchClock.momentOf(onTheWall).toInstant();
+  }
+
   private SessionInput input() {
     LocalDateTime start = someDay().atTime(8 + random.nextInt(8), 0);
     int minutes = 30 * (1 + random.nextInt(5));
     return new SessionInput(
-        "Onderwerp", null, start, start.plusMinutes(minutes), Channel.ROOM, "Zaal", null);
+        "Onderwerp",
+        null,
+        moment(start),
+        moment(start.plusMinutes(minutes)),
+        Channel.ROOM,
+        "Zaal",
+        null);
   }
 
   private @Nullable SessionDetails anySession() {

@@ -331,6 +331,20 @@ class OutcomesTest {
   }
 
   @Test
+  void refusesACertificateOfWhichTheNameCannotBePrintedAndNamesTheLetters() {
+    amina = town.participant("ሰላም", "Voorbeeld", null).id();
+    enrolment = town.enrol(group.id(), amina);
+
+    assertThatThrownBy(this::certified)
+        .isInstanceOfSatisfying(
+            Conflict.class,
+            refusal -> {
+              assertThat(refusal.problem().code()).isEqualTo("name.unprintable");
+              assertThat(refusal.problem().values()).containsExactly("ሰ ላ ም");
+            });
+  }
+
+  @Test
   void certificateIsTheCoordinatorsToIssue() {
     assertThatThrownBy(
             () ->

@@ -39,7 +39,7 @@ class ParticipantPagesTest {
         () -> {
           for (int i = 0; i < 20; i++) {
             // Three of a name and two of an age: only the id tells them apart.
-            participants.register(
+            participants.registerAnother(
                 named("Amina", "Voorbeeld" + (char) ('A' + i / 3))
                     .born(i % 5 == 0 ? null : LocalDate.of(1980 + i / 2, 1, 1))
                     .get());
@@ -163,7 +163,9 @@ class ParticipantPagesTest {
       @Nullable ParticipantId from,
       boolean backwards,
       int size) {
-    ParticipantQuery query = new ParticipantQuery(words, sort, descending, from, backwards, size);
+    ParticipantQuery query =
+        new ParticipantQuery(
+            words, sort, descending, from == null ? null : ListPoint.of(from), backwards, size);
     return rooms.ask(coordinator, () -> participants.find(query));
   }
 }

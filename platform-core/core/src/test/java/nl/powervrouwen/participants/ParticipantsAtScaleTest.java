@@ -183,7 +183,9 @@ class ParticipantsAtScaleTest {
       boolean descending,
       @Nullable ParticipantId from,
       boolean backwards) {
-    ParticipantQuery query = new ParticipantQuery(words, sort, descending, from, backwards, PAGE);
+    ParticipantQuery query =
+        new ParticipantQuery(
+            words, sort, descending, from == null ? null : ListPoint.of(from), backwards, PAGE);
     return rooms.ask(who, () -> participants.find(query));
   }
 }

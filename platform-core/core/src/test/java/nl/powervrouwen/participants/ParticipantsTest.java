@@ -26,9 +26,12 @@ import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("postgres")
 class ParticipantsTest {
@@ -107,6 +110,69 @@ class ParticipantsTest {
       assertThat(row.getString(1)).isNotBlank().doesNotContain("111222333");
       assertThat(row.getString(2)).contains("Amina").doesNotContain("222333");
     }
+  }
+
+  @Test
+  void takesABsnAwaySoThatWhoseItIsCanHaveIt() {
+    ParticipantDetails wrong =
+        rooms.ask(
+            coordinator,
+            () -> participants.register(named("Bilqis", "Voorbeeld").bsn("111222333").get()));
+
+    ParticipantDetails without =
+        rooms.ask(coordinator, () -> participants.removeBsn(wrong.id(), wrong.version()));
+    ParticipantDetails right =
+        rooms.ask(
+            coordinator,
+            () -> participants.register(named("Zahra", "Voorbeeld").bsn("111222333").get()));
+
+    assertThat(without.maskedBsn()).isNull();
+    assertThat(without.version()).isGreaterThan(wrong.version());
+    assertThat(right.maskedBsn()).endsWith("2333");
+    assertThatThrownBy(
+            () -> rooms.ask(coordinator, () -> participants.removeBsn(wrong.id(), wrong.version())))
+        .isInstanceOf(StaleVersion.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zohra, el, Proef, Zohra, , El Proef",
+    "Zohra, , Proef, zohra, , PROEF",
+    "Ay\u015fe, , Proef, Ayse, , Proef"
+  })
+  void asksFirstWhenNameAndDateOfBirthAreThereAlready(
+      String first, String prefix, String last, String again, String other, String surname) {
+    LocalDate born = LocalDate.of(1991, 7, 3);
+    rooms.ask(coordinator, () -> participants.register(typed(first, prefix, last, born)));
+    ParticipantData same = typed(again, other, surname, born);
+
+    assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(same)))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("participant.alike");
+    assertThat(rooms.ask(coordinator, () -> participants.alike(same))).hasSize(1);
+    rooms.ask(coordinator, () -> participants.registerAnother(same));
+    assertThat(
+            rooms.ask(
+                coordinator,
+                () -> participants.register(typed(again, other, surname, born.plusDays(1)))))
+        .isNotNull();
+    assertThat(
+            rooms.ask(coordinator, () -> participants.register(typed(first, prefix, last, null))))
+        .isNotNull();
+  }
+
+  private static ParticipantData typed(
+      String first, @Nullable String prefix, String last, @Nullable LocalDate born) {
+    return Records.of(
+        ParticipantData.class,
+        "firstName",
+        first,
+        "prefix",
+        prefix,
+        "lastName",
+        last,
+        "birthDate",
+        born);
   }
 
   @Test

@@ -84,6 +84,14 @@ class MessagesTest {
   }
 
   @Test
+  void writesYearsWithoutAPoint() {
+    assertThat(DUTCH.of(Problem.of("year", Code.NUMBER_RANGE, 1901, 9999)))
+        .isEqualTo("Dit getal past niet. Kies een getal van 1901 tot en met 9999.");
+    assertThat(ENGLISH.of(Problem.of("year", Code.NUMBER_RANGE, 1901L, 9999L)))
+        .endsWith("from 1901 to 9999.");
+  }
+
+  @Test
   void saysEveryRefusalInWords() {
     assertThat(DUTCH.of(new NotFound("participant")))
         .isEqualTo("Dit bestaat niet, of u mag het niet zien.");

@@ -3,8 +3,9 @@ package nl.powervrouwen.sessions;
 import static nl.powervrouwen.testing.Municipality.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -198,13 +199,13 @@ class AnySequenceOfEditsTest {
 
   /** Refused when that would change recorded minutes. */
   private void shorten(SessionDetails session, Random random) {
-    LocalDateTime start = LocalDateTime.ofInstant(session.start(), DutchClock.ZONE);
+    Instant start = session.start();
     SessionInput input =
         new SessionInput(
             session.title(),
             session.theme(),
             start,
-            start.plusMinutes(30 + random.nextInt(120)),
+            start.plus(Duration.ofMinutes(30 + random.nextInt(120))),
             session.channel(),
             session.place(),
             session.meetingLink());

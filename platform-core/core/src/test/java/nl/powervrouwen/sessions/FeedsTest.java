@@ -7,8 +7,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.programmes.GroupInput;
+import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.testing.Municipality;
@@ -47,13 +51,77 @@ class FeedsTest {
                 List.of(
                     new Feed.Entry(
                         session.id().value(),
-                        session.version(),
+                        0,
+                        feed.entries().getFirst().changedAt(),
                         session.start(),
                         session.end(),
                         false,
                         "Groep Neede",
                         "Zaal",
                         null))));
+  }
+
+  @Test
+  void tellsOfAChangeWhenACalendarShowsSomethingElseAndOnlyThen() {
+    Sessions sessions = rooms.get(Sessions.class);
+    SessionDetails planned = here.session(group.id(), -1);
+    String secret = rooms.ask(here.trainer, () -> feeds.renewOf(group.id())).secret();
+    Feed.Entry first = entry(secret);
+
+    SessionDetails retold = change(planned, "Ander onderwerp", planned.end(), Channel.ROOM);
+    assertThat(entry(secret)).isEqualTo(first);
+    SessionDetails longer =
+        change(retold, retold.title(), retold.end().plusSeconds(900), Channel.ROOM);
+    Feed.Entry second = told(first, secret);
+    SessionDetails phoned = change(longer, longer.title(), longer.end(), Channel.PHONE);
+    Feed.Entry third = told(second, secret);
+    SessionDetails off =
+        rooms.ask(
+            here.trainer,
+            () -> sessions.cancel(phoned.id(), phoned.version(), CancelReason.WEATHER, null));
+    Feed.Entry fourth = told(third, secret);
+    SessionDetails on = rooms.ask(here.trainer, () -> sessions.restore(off.id(), off.version()));
+    Feed.Entry fifth = told(fourth, secret);
+    rooms.ask(here.trainer, () -> sessions.close(on.id(), on.version()));
+    assertThat(entry(secret)).isEqualTo(fifth);
+  }
+
+  @Test
+  void tellsOfAnotherNameOfTheGroupAndOfNothingElseAboutIt() {
+    here.session(group.id(), 2);
+    String secret = rooms.ask(here.trainer, () -> feeds.renewOf(group.id())).secret();
+    Feed.Entry first = entry(secret);
+
+    GroupDetails larger = rename(group, group.name(), 20);
+    assertThat(entry(secret)).isEqualTo(first);
+    rename(larger, "Groep Haaksbergen", 20);
+    assertThat(told(first, secret).summary()).isEqualTo("Groep Haaksbergen");
+  }
+
+  private GroupDetails rename(GroupDetails seen, String name, int capacity) {
+    Set<String> trainers = Set.of(here.trainer.subject());
+    GroupInput input =
+        new GroupInput(name, seen.place(), seen.meetingLink(), null, capacity, trainers);
+    return rooms.ask(
+        here.coordinator, () -> rooms.get(Groups.class).change(seen.id(), seen.version(), input));
+  }
+
+  private SessionDetails change(SessionDetails seen, String title, Instant end, Channel channel) {
+    SessionInput input =
+        new SessionInput(title, null, seen.start(), end, channel, seen.place(), null);
+    return rooms.ask(
+        here.trainer, () -> rooms.get(Sessions.class).change(seen.id(), seen.version(), input));
+  }
+
+  private Feed.Entry told(Feed.Entry before, String secret) {
+    Feed.Entry now = entry(secret);
+    assertThat(now.version()).isGreaterThan(before.version());
+    assertThat(now.changedAt()).isAfter(before.changedAt());
+    return now;
+  }
+
+  private Feed.Entry entry(String secret) {
+    return rooms.visiting(here.tenant, () -> feeds.open(secret)).entries().getFirst();
   }
 
   @Test

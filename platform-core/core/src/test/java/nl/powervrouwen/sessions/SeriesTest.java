@@ -36,6 +36,7 @@ import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -72,7 +73,7 @@ class SeriesTest {
 
   @Test
   void plansASeriesPastFreeDaysAndTheGroupFollowsIt() {
-    LocalDate start = TODAY.plusDays(1);
+    LocalDate start = Municipality.quietDay(TODAY.plusDays(1));
     LocalDate free = start.plusWeeks(1);
     rooms.ask(here.coordinator, () -> holidays.add("Vrij", free, null));
 
@@ -80,6 +81,7 @@ class SeriesTest {
     List<SessionDetails> planned = apply(curriculum(start), preview.fingerprint());
 
     assertThat(preview.changes()).isEqualTo(6);
+    assertThat(preview.missing()).isEmpty();
     assertThat(preview.skipped()).extracting(SeriesPreview.SkippedDay::day).containsExactly(free);
     assertThat(planned).extracting(SessionDetails::part).containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(planned.get(2).countsFor()).containsExactly(StatutoryHours.MAP);
@@ -273,6 +275,39 @@ class SeriesTest {
                     () -> lists.record(session.id(), List.of(both.get(0), both.get(0)))))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("participant participant.twice");
+  }
+
+  @Test
+  void recordsNobodyFromAVideoListOfWhomNobodySaidHowLong() {
+    SessionDetails session = here.sessionTodayWith(List.of("Amina", "Sara"));
+    VideoList list =
+        rooms.ask(
+            here.trainer,
+            () -> lists.read(session.id(), "Naam;Duur\nSara Voorbeeld;lang\nAmina;33 min\n"));
+    assertThat(list.entries()).extracting(VideoList.Entry::minutes).containsExactly(null, 33);
+    assertThat(list.entries()).extracting(VideoList.Entry::exact).containsExactly(true, false);
+
+    List<AttendanceLine> lines = sheet(session).lines();
+    assertThatThrownBy(() -> recordFor(session, lines, null, 33))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("minutes needed");
+    assertThatThrownBy(() -> recordFor(session, lines, session.minutes() + 1, 33))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("minutes");
+    assertThat(sheet(session).session().recorded()).isZero();
+
+    assertThat(recordFor(session, lines, session.minutes(), 33).lines())
+        .extracting(AttendanceLine::minutes)
+        .containsExactly(session.minutes(), 33);
+  }
+
+  private AttendanceSheet recordFor(
+      SessionDetails session, List<AttendanceLine> lines, @Nullable Integer one, int other) {
+    List<ConfirmedMatch> matches =
+        List.of(
+            new ConfirmedMatch(lines.get(0).participant(), 0, one),
+            new ConfirmedMatch(lines.get(1).participant(), 0, other));
+    return rooms.ask(here.trainer, () -> lists.record(session.id(), matches));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
@@ -81,8 +82,8 @@ class SessionsTest {
         new SessionInput(
             "Onderwerp",
             null,
-            LocalDateTime.parse(start),
-            LocalDateTime.parse(end),
+            DutchClock.momentOf(LocalDateTime.parse(start)).toInstant(),
+            DutchClock.momentOf(LocalDateTime.parse(end)).toInstant(),
             Channel.VIDEO,
             null,
             "https://video.voorbeeld.example/kamer");
@@ -92,10 +93,16 @@ class SessionsTest {
   @Test
   void listsEverythingThatIsWrong() {
     GroupDetails group = here.group("Groep Neede", 15);
-    LocalDateTime start = TODAY.atTime(9, 0);
+    Instant start = DutchClock.momentOf(TODAY.atTime(9, 0)).toInstant();
     SessionInput input =
         new SessionInput(
-            null, "t".repeat(121), start, start.plusHours(13), null, null, "javascript:alert(1)");
+            null,
+            "t".repeat(121),
+            start,
+            start.plus(Duration.ofHours(13)),
+            null,
+            null,
+            "javascript:alert(1)");
 
     assertThatThrownBy(() -> rooms.ask(here.trainer, () -> sessions.plan(group.id(), input)))
         .isInstanceOfSatisfying(
@@ -181,9 +188,10 @@ class SessionsTest {
     GroupDetails group = here.group("Groep Neede", 15);
     SessionDetails session = here.session(group.id(), -1);
     rooms.ask(here.trainer, () -> sessions.close(session.id(), 1));
-    LocalDateTime start = TODAY.atTime(9, 0);
+    Instant start = DutchClock.momentOf(TODAY.atTime(9, 0)).toInstant();
     SessionInput input =
-        new SessionInput("Anders", null, start, start.plusHours(1), Channel.ROOM, null, null);
+        new SessionInput(
+            "Anders", null, start, start.plus(Duration.ofHours(1)), Channel.ROOM, null, null);
 
     assertThatThrownBy(() -> rooms.ask(here.trainer, () -> sessions.change(session.id(), 2, input)))
         .isInstanceOf(Conflict.class);

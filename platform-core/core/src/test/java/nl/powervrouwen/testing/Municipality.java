@@ -4,11 +4,14 @@ import static nl.powervrouwen.registry.Role.COORDINATOR;
 import static nl.powervrouwen.registry.Role.JOBCOACH;
 import static nl.powervrouwen.registry.Role.TRAINER;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
@@ -28,6 +31,7 @@ import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionInput;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.sessions.internal.PublicHolidays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +80,18 @@ public final class Municipality {
     otherTrainer = rooms.colleague(tenant, "Toos Voorbeeld", TRAINER);
   }
 
+  /** From this day on the first one with no public holiday on its weekday for ten weeks. */
+  public static LocalDate quietDay(LocalDate from) {
+    return from.datesUntil(from.plusWeeks(2))
+        .filter(
+            day ->
+                IntStream.range(0, 10)
+                    .mapToObj(day::plusWeeks)
+                    .noneMatch(each -> PublicHolidays.of(each.getYear()).containsKey(each)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Registers a participant. */
   public ParticipantDetails participant(String first, String last, @Nullable CurrentUser coach) {
     ParticipantData input =
@@ -113,10 +129,16 @@ public final class Municipality {
 
   /** Plans a session of two hours, so many days from today. */
   public SessionDetails session(GroupId group, int daysFromToday) {
-    LocalDateTime start = TODAY.plusDays(daysFromToday).atTime(9, 30);
+    Instant start = DutchClock.momentOf(TODAY.plusDays(daysFromToday).atTime(9, 30)).toInstant();
     SessionInput input =
         new SessionInput(
-            "Kennismaken", null, start, start.plusHours(2), Channel.ROOM, "Zaal", null);
+            "Kennismaken",
+            null,
+            start,
+            start.plus(Duration.ofHours(2)),
+            Channel.ROOM,
+            "Zaal",
+            null);
     return rooms.ask(coordinator, () -> rooms.get(Sessions.class).plan(group, input));
   }
 

@@ -92,7 +92,7 @@ public final class PdfWriter {
     builder.useFont(() -> open(file), family, weight, FontStyle.NORMAL, true);
   }
 
-  private static InputStream open(String file) {
+  static InputStream open(String file) {
     InputStream font =
         PdfWriter.class.getClassLoader().getResourceAsStream("liberation/" + file + ".ttf");
     if (font == null) {

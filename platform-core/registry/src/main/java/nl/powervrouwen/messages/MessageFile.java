@@ -17,6 +17,8 @@ public final class MessageFile {
   private static final Control NO_FALLBACK =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+  private static final int POINT_FROM = 10_000;
+
   private final String name;
   private final ClassLoader loader;
 
@@ -40,10 +42,28 @@ public final class MessageFile {
   public String text(Locale language, String key, Object... values) {
     try {
       Locale spoken = isEnglish(language) || isDutch(language) ? language : DUTCH;
-      return new MessageFormat(in(spoken).getString(key), spoken).format(values);
+      String pattern = in(spoken).getString(key);
+      return new MessageFormat(pattern, spoken).format(plain(pattern, values));
     } catch (MissingResourceException missing) {
       throw new IllegalArgumentException("There is no text with the key " + key, missing);
     }
+  }
+
+  /**
+   * Numbers of at most four digits as people write them, without a point: a year is 2026. A number
+   * on which the message depends in more than how it looks stays one.
+   */
+  private static Object[] plain(String pattern, Object... values) {
+    Object[] plain = values.clone();
+    for (int i = 0; i < plain.length; i++) {
+      boolean whole = plain[i] instanceof Integer || plain[i] instanceof Long;
+      if (whole
+          && Math.abs(((Number) plain[i]).longValue()) < POINT_FROM
+          && !pattern.contains("{" + i + ",")) {
+        plain[i] = plain[i].toString();
+      }
+    }
+    return plain;
   }
 
   /** Whether there is a message with this key. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.powervrouwen.messages.Alphabet;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,11 @@ public class Register {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(MUNICIPALITIES + " ORDER BY display_name, tenant")
+                .createQuery(MUNICIPALITIES + " ORDER BY tenant")
                 .mapTo(MunicipalityRecord.class)
-                .list());
+                .stream()
+                .sorted(Alphabet.by(MunicipalityRecord::displayName))
+                .toList());
   }
 
   /** One of them; empty when it was never opened here. */

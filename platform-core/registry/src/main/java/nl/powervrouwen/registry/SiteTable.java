@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.powervrouwen.messages.Alphabet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -107,8 +108,9 @@ public final class SiteTable {
 
   /** All sites, by name. */
   public static List<Site> all(Handle handle) {
-    return read(
-        handle.createQuery(WORDS), handle.createQuery(SITES + " ORDER BY display_name, tenant"));
+    return read(handle.createQuery(WORDS), handle.createQuery(SITES + " ORDER BY tenant")).stream()
+        .sorted(Alphabet.by(Site::displayName))
+        .toList();
   }
 
   /** One site; empty when it is not there. */

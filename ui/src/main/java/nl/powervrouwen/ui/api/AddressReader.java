@@ -8,6 +8,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import nl.powervrouwen.participants.ListPoint;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,10 @@ public class AddressReader implements ParamConverterProvider {
     }
 
     private @Nullable Object read(String text) {
+      if (type == ParticipantId.class) {
+        // Who reads on from somebody may also open who that is.
+        return ListPoint.parse(text).map(ListPoint::id).orElse(null);
+      }
       if (type != TenantId.class) {
         return Values.read(type, text);
       }

@@ -166,6 +166,9 @@ final class Body {
           ? value.intValue()
           : refuse(field, "field.number");
     }
+    if (one == Boolean.class) {
+      return value.isBoolean() ? value.booleanValue() : refuse(field, "field.boolean");
+    }
     Object read = value.isString() ? Values.read(one, value.stringValue()) : null;
     return read == null ? refuse(field, Values.code(one), Values.expected(one)) : read;
   }

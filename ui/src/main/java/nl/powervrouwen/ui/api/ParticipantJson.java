@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
-import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
@@ -63,7 +63,13 @@ public record ParticipantJson(
       @Nullable String postcode,
       @Means("city") @Size(max = 80) @Nullable String woonplaats,
       @Means("needs") @DefaultValue("") Set<Precondition> randvoorwaarden,
-      @Means("coach") @Nullable String jobcoachId) {
+      @Means("coach") @Nullable String jobcoachId,
+      @Nullable Boolean anderePersoon) {
+
+    /** Whether the BSN is empty, which is more than left out. */
+    boolean removesBsn() {
+      return bsn != null && bsn.isBlank();
+    }
 
     ParticipantData forRoom() {
       return new ParticipantData(
@@ -92,7 +98,7 @@ public record ParticipantJson(
   public record Search(
       @Means("words") @DefaultValue("") String zoekterm,
       @Means("size") @DefaultValue(USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int paginaGrootte,
-      @Means("from") @Nullable ParticipantId vanaf,
+      @Means("from") @Nullable ListPoint vanaf,
       @Means("backwards") @DefaultValue("vooruit") Direction richting,
       @Means("sort") @DefaultValue("naam") Order sortering) {
 
@@ -153,7 +159,7 @@ public record ParticipantJson(
   static final int LARGEST_SIZE = 200;
 
   /** A page of a list; {@code vorige} and {@code volgende} are what {@code vanaf} takes. */
-  public record Page(List<Row> deelnemers, @Nullable UUID vorige, @Nullable UUID volgende) {}
+  public record Page(List<Row> deelnemers, @Nullable String vorige, @Nullable String volgende) {}
 
   static ParticipantJson of(ParticipantDetails details) {
     ParticipantData data = details.data();
@@ -177,11 +183,10 @@ public record ParticipantJson(
   }
 
   static Page of(ParticipantPage page) {
-    List<ParticipantRow> rows = page.rows();
     return new Page(
-        rows.stream().map(ParticipantJson::of).toList(),
-        page.hasPrevious() && !rows.isEmpty() ? rows.getFirst().id().value() : null,
-        page.hasNext() && !rows.isEmpty() ? rows.getLast().id().value() : null);
+        page.rows().stream().map(ParticipantJson::of).toList(),
+        page.previous() == null ? null : page.previous().text(),
+        page.next() == null ? null : page.next().text());
   }
 
   private static Row of(ParticipantRow row) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
@@ -47,7 +48,7 @@ public class ParticipantsResource {
           @Means("size")
           @DefaultValue(ParticipantJson.USUAL_SIZE)
           @Min(1) @Max(ParticipantJson.LARGEST_SIZE) int size,
-      @QueryParam("vanaf") @Means("from") @Nullable ParticipantId from,
+      @QueryParam("vanaf") @Means("from") @Nullable ListPoint from,
       @QueryParam("richting") @Means("backwards") @DefaultValue("vooruit")
           ParticipantJson.Direction direction,
       @QueryParam("sortering") @Means("sort") @DefaultValue("naam") ParticipantJson.Order order) {
@@ -64,7 +65,10 @@ public class ParticipantsResource {
   /** Registers a participant. */
   @POST
   public Answer.Made<ParticipantJson> register(ParticipantJson.Input input) {
-    ParticipantDetails made = participants.register(input.forRoom());
+    ParticipantDetails made =
+        Boolean.TRUE.equals(input.anderePersoon())
+            ? participants.registerAnother(input.forRoom())
+            : participants.register(input.forRoom());
     return new Answer.Made<>(
         "deelnemers/" + made.id().value(), ParticipantJson.of(made), made.version());
   }
@@ -83,7 +87,10 @@ public class ParticipantsResource {
       @PathParam("deelnemerId") ParticipantId participant,
       @HeaderParam(HttpHeaders.IF_MATCH) List<String> match,
       ParticipantJson.Input input) {
-    return shown(participants.change(participant, Versions.seen(match), input.forRoom()));
+    ParticipantDetails changed =
+        participants.change(participant, Versions.seen(match), input.forRoom());
+    return shown(
+        input.removesBsn() ? participants.removeBsn(participant, changed.version()) : changed);
   }
 
   /** The groups in which the participant is or was enrolled. */

@@ -22,6 +22,7 @@ import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.SeriesPreview;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.SessionState;
+import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  * null is left out.
  */
 public record SeriesJson(
-    String vingerafdruk, List<Line> bijeenkomsten, List<Skipped> overgeslagen) {
+    String vingerafdruk,
+    List<Line> bijeenkomsten,
+    List<Skipped> overgeslagen,
+    @Nullable List<Missing> tekort) {
 
   /** One session. */
   public record Line(
@@ -48,6 +52,9 @@ public record SeriesJson(
       @Nullable String plaats,
       @Nullable String vergaderlink) {}
 
+  /** What nobody who follows the plan can have. */
+  public record Missing(String wat, String stand) {}
+
   /** A free day. */
   public record Skipped(LocalDate dag, String naam) {}
 
@@ -55,7 +62,16 @@ public record SeriesJson(
     return new SeriesJson(
         preview.fingerprint(),
         preview.lines().stream().map(SeriesJson::of).toList(),
-        preview.skipped().stream().map(day -> new Skipped(day.day(), day.holiday())).toList());
+        preview.skipped().stream().map(day -> new Skipped(day.day(), day.holiday())).toList(),
+        missing(preview.missing()));
+  }
+
+  private static @Nullable List<Missing> missing(@Nullable List<Requirement> missing) {
+    return missing == null
+        ? null
+        : missing.stream()
+            .map(one -> new Missing(one.what().dutch(), one.standing().dutch()))
+            .toList();
   }
 
   private static Line of(SeriesPreview.Line line) {

@@ -1,7 +1,6 @@
 package nl.powervrouwen.ui.api;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.sessions.CancelReason;
@@ -52,8 +51,8 @@ public record SessionJson(
   public record Input(
       @Means(value = "title", needed = true) @Nullable String titel,
       @Means("theme") @Nullable String thema,
-      @Means(value = "start", needed = true) @Nullable LocalDateTime begin,
-      @Means(value = "end", needed = true) @Nullable LocalDateTime einde,
+      @Means(value = "start", needed = true) @Nullable Instant begin,
+      @Means(value = "end", needed = true) @Nullable Instant einde,
       @Means(value = "channel", needed = true) @Nullable Channel kanaal,
       @Means("place") @Nullable String plaats,
       @Means("meetingLink") @Nullable String vergaderlink) {

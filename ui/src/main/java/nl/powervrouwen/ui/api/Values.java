@@ -2,16 +2,15 @@ package nl.powervrouwen.ui.api;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.powervrouwen.participants.ListPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
 
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern TIME = Pattern.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]");
 
@@ -42,7 +40,8 @@ final class Values {
       case "UUID" -> Ids.parse(text).orElse(null);
       case "LocalDate" -> DATE.matcher(text).matches() ? date(text) : null;
       case "LocalTime" -> TIME.matcher(text).matches() ? LocalTime.parse(text) : null;
-      case "LocalDateTime" -> moment(text);
+      case "Instant" -> moment(text);
+      case "ListPoint" -> ListPoint.parse(text).orElse(null);
       default -> throw new IllegalArgumentException("The API has no text for " + type);
     };
   }
@@ -55,7 +54,7 @@ final class Values {
     return switch (type.getSimpleName()) {
       case "LocalDate" -> "field.date";
       case "LocalTime" -> "field.time";
-      case "LocalDateTime" -> "field.moment";
+      case "Instant" -> "field.moment";
       default -> "field.id";
     };
   }
@@ -71,7 +70,7 @@ final class Values {
   static boolean isText(Class<?> type) {
     return Terms.isList(type)
         || isId(type)
-        || List.of(UUID.class, LocalDate.class, LocalTime.class, LocalDateTime.class)
+        || List.of(UUID.class, LocalDate.class, LocalTime.class, Instant.class, ListPoint.class)
             .contains(type);
   }
 
@@ -84,7 +83,7 @@ final class Values {
 
   /** Whether it is an object with fields that somebody sends. */
   static boolean isInput(Class<?> type) {
-    return type.isRecord() && !isId(type) && !Terms.isList(type) && type != PackBody.class;
+    return type.isRecord() && !isText(type) && type != PackBody.class;
   }
 
   /** Makes a record of its parts. */
@@ -111,11 +110,11 @@ final class Values {
     }
   }
 
-  /** With any offset, as local time in Europe/Amsterdam. */
-  private static @Nullable LocalDateTime moment(String text) {
+  /** With any offset, which says which of two equal hours in autumn it is. */
+  private static @Nullable Instant moment(String text) {
     try {
-      ZonedDateTime moment = OffsetDateTime.parse(text).atZoneSameInstant(AMSTERDAM);
-      return moment.getYear() > 0 && moment.getYear() < 10_000 ? moment.toLocalDateTime() : null;
+      OffsetDateTime moment = OffsetDateTime.parse(text);
+      return moment.getYear() > 0 && moment.getYear() < 10_000 ? moment.toInstant() : null;
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -17,7 +17,8 @@ public record VideoListJson(List<Entry> namen, List<Integer> overgeslagenRegels)
       @Nullable Integer minuten,
       @Nullable Instant gekomen,
       @Nullable Instant gegaan,
-      List<UUID> voorstellen) {}
+      List<UUID> voorstellen,
+      boolean precies) {}
 
   static VideoListJson of(VideoList list) {
     return new VideoListJson(
@@ -30,7 +31,8 @@ public record VideoListJson(List<Entry> namen, List<Integer> overgeslagenRegels)
         entry.minutes(),
         entry.joined(),
         entry.left(),
-        entry.suggestions().stream().map(ParticipantId::value).toList());
+        entry.suggestions().stream().map(ParticipantId::value).toList(),
+        entry.exact());
   }
 
   /** A list as the video service gives it. */
@@ -50,5 +52,5 @@ public record VideoListJson(List<Entry> namen, List<Integer> overgeslagenRegels)
   public record One(
       @Means("participant") ParticipantId deelnemerId,
       int versie,
-      @Means("minutes") @Nullable Integer minuten) {}
+      @Means(value = "minutes", needed = true) @Nullable Integer minuten) {}
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.sessions.Feed;
@@ -32,7 +31,7 @@ public class FeedServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    byte[] calendar = ICalendar.write(feed.get(), Instant.now());
+    byte[] calendar = ICalendar.write(feed.get());
     response.setContentType("text/calendar;charset=UTF-8");
     response.setHeader("Content-Disposition", "inline; filename=\"agenda.ics\"");
     response.setHeader("X-Robots-Tag", "noindex");

@@ -1,12 +1,8 @@
 package nl.powervrouwen.ui.calendar;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -28,35 +24,48 @@ import nl.powervrouwen.sessions.Feed;
 final class ICalendar {
 
   private static final String NAME = "Powervrouwen";
+  private static final String FOLD = "\r\n ";
+  private static final int MOST_OCTETS = 75;
 
   private ICalendar() {}
 
-  /**
-   * The calendar as a file.
-   *
-   * @param now the moment at which it is written
-   */
-  static byte[] write(Feed feed, Instant now) {
+  /** The calendar as a file: the same calendar always as the same file. */
+  static byte[] write(Feed feed) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Powervrouwen//Agenda//NL"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(new XProperty("X-WR-CALNAME", Objects.requireNonNullElse(feed.group(), NAME)));
     calendar.add(DutchTime.described());
-    feed.entries().forEach(entry -> calendar.add(event(entry, now)));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      new CalendarOutputter(false).output(calendar, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    feed.entries().forEach(entry -> calendar.add(event(entry)));
+    return folded(calendar.toString()).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static VEvent event(Feed.Entry entry, Instant now) {
+  /**
+   * In lines of at most 75 octets (RFC 5545, 3.1), broken between letters. The library's own writer
+   * counts letters, and one letter can be four octets.
+   */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    int octets = 0;
+    for (int letter : text.codePoints().toArray()) {
+      int more = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+      if (letter == '\r' || letter == '\n') {
+        octets = -more;
+      } else if (octets + more > MOST_OCTETS) {
+        folded.append(FOLD);
+        octets = 1;
+      }
+      folded.appendCodePoint(letter);
+      octets += more;
+    }
+    return folded.toString();
+  }
+
+  private static VEvent event(Feed.Entry entry) {
     VEvent event = new VEvent(false);
     event.add(new Uid(entry.id() + "@powervrouwen"));
-    event.add(new DtStamp(now));
+    event.add(new DtStamp(entry.changedAt()));
     event.add(new Sequence(Math.toIntExact(entry.version())));
     event.add(new DtStart<>(entry.start().atZone(DutchTime.ZONE)));
     event.add(new DtEnd<>(entry.end().atZone(DutchTime.ZONE)));

@@ -203,14 +203,15 @@ public class GuardFilter implements Filter {
     } else if (admitted.site().kind() == SiteKind.MUNICIPALITY) {
       caller.visit(admitted.site().tenant());
     }
+    HttpServletRequest readable = ReadableLanguages.in(request);
     if (api || user == null) {
-      chain.doFilter(new WithoutSession(request), response);
+      chain.doFilter(new WithoutSession(readable), response);
       return;
     }
     SessionOwner owner = SessionOwner.at(admitted.site(), user.subject());
     renew(request);
     bind(request.getSession(false), owner);
-    chain.doFilter(request, response);
+    chain.doFilter(readable, response);
     bind(request.getSession(false), owner);
   }
 

@@ -26,11 +26,13 @@ final class RequestPath {
 
   /**
    * Pages whose secret or code says enough: a calendar, a certificate. The shape of a secret is not
-   * looked at here, so that a wrong one gets the same answer as one that has ended.
+   * looked at here, so that a wrong one gets the same answer as one that has ended; and a code
+   * comes with whatever dashes a mail program makes of its hyphens.
    */
   private static final Pattern OPEN_PAGE =
       Pattern.compile(
-          "/agenda-abonnement/[A-Za-z0-9._-]{1,200}|/certificaat(?:/[A-Za-z0-9-]{1,100})?");
+          "/agenda-abonnement/[A-Za-z0-9._-]{1,200}"
+              + "|/certificaat(?:/(?:[A-Za-z0-9-]|%20|%[89A-F][0-9A-F]){1,100})?");
 
   /** What every site tells everybody about itself. */
   private static final Pattern HOUSE_PAGE =

@@ -79,7 +79,13 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
     add(form, buttons);
   }
 
-  private void save() {
+  /** Says that it doesn't fit what stands. */
+  protected void refused(Conflict refusal) {
+    form.refuse(List.of(refusal.problem()));
+  }
+
+  /** Saves what is in the fields, or says why not. */
+  protected final void save() {
     if (!form.readable()) {
       return;
     }
@@ -94,7 +100,7 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
     } catch (InvalidInput refusal) {
       form.refuse(refusal.problems());
     } catch (Conflict refusal) {
-      form.refuse(List.of(refusal.problem()));
+      refused(refusal);
     } catch (StaleVersion refusal) {
       compare();
     }

@@ -98,7 +98,7 @@ public final class RecordFields<R extends Record> {
   }
 
   /** What is in the fields; the form was {@link Form#readable}. */
-  R typed() {
+  public R typed() {
     try {
       return binder.writeRecord();
     } catch (ValidationException unread) {

@@ -15,6 +15,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.FileChoice;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
 

@@ -12,6 +12,7 @@ import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.Rgb;
 import nl.powervrouwen.registry.StyleTokens;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.FileChoice;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Texts;
 

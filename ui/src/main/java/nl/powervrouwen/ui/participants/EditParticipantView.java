@@ -1,6 +1,8 @@
 package nl.powervrouwen.ui.participants;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,7 +11,9 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,13 +24,19 @@ import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.refusals.Code;
+import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
+import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +50,9 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
   private final Participants participants;
   private final TextField bsn;
   private final Select<String> coach = new Select<>();
+  private final Checkbox removeBsn = new Checkbox(Texts.text("participant.bsn.remove"));
   private final Map<String, String> coaches = new LinkedHashMap<>();
+  private boolean another;
 
   @Inject
   EditParticipantView(Participants participants, Staff staff) {
@@ -50,12 +62,14 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
         .withRole(Role.JOBCOACH)
         .forEach(member -> coaches.put(member.subject(), member.displayName()));
     fields.required(fields.text("firstName"));
-    fields.text("prefix");
-    fields.required(fields.text("lastName"));
+    TextField prefix = fields.text("prefix");
+    PrefixOffer.watch(fields.required(fields.text("lastName")), prefix);
     fields.date("birthDate").setMax(Moments.today());
     bsn = fields.text("bsn");
     // A BSN is never kept in the browser, not even as a draft.
     bsn.getElement().setAttribute("data-no-draft", "").setAttribute("autocomplete", "off");
+    removeBsn.setVisible(false);
+    form.add("removeBsn", removeBsn, remove -> "");
     fields.section("participant.reach");
     fields.text("language");
     fields.text("phone");
@@ -83,6 +97,7 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
     coach.setItemLabelGenerator(subject -> coaches.getOrDefault(subject, none));
     coach.setEmptySelectionAllowed(true);
     coach.setEmptySelectionCaption(none);
+    coach.setHelperText(Texts.text("participant.coach.help"));
     return coach;
   }
 
@@ -112,6 +127,8 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
   @Override
   protected void prepare(ParticipantDetails participant) {
     bsn.setPlaceholder(Objects.requireNonNullElse(participant.maskedBsn(), ""));
+    removeBsn.setVisible(participant.maskedBsn() != null);
+    removeBsn.setValue(false);
     StaffMember own = participant.coach();
     if (own != null && coaches.putIfAbsent(own.subject(), own.displayName()) == null) {
       coach.setItems(coaches.keySet());
@@ -125,12 +142,37 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
 
   @Override
   protected ParticipantDetails add(ParticipantData input) {
-    return participants.register(input);
+    return another ? participants.registerAnother(input) : participants.register(input);
+  }
+
+  /** Asks whether it is somebody who is there already. */
+  @Override
+  protected void refused(Conflict refusal) {
+    if (!refusal.problem().code().equals(Code.PARTICIPANT_ALIKE)) {
+      super.refused(refusal);
+      return;
+    }
+    List<Component> ways = new ArrayList<>();
+    for (ParticipantRow row : participants.alike(fields.typed())) {
+      ways.add(
+          Action.other(
+              ParticipantsNavigation.to(
+                  row.id(), Texts.text("participant.alike.open", row.name().spoken()))));
+    }
+    ways.add(Action.other(Texts.text("participant.alike.another"), this::registerAnother));
+    form.say(Tone.CARE, Reasons.words(refusal.problem()), ways.toArray(Component[]::new));
+  }
+
+  private void registerAnother() {
+    another = true;
+    save();
+    another = false;
   }
 
   @Override
   protected ParticipantDetails change(ParticipantDetails seen, ParticipantData input) {
-    return participants.change(seen.id(), seen.version(), input);
+    ParticipantDetails changed = participants.change(seen.id(), seen.version(), input);
+    return removeBsn.getValue() ? participants.removeBsn(changed.id(), changed.version()) : changed;
   }
 
   @Override

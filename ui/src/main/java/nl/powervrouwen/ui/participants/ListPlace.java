@@ -3,10 +3,10 @@ package nl.powervrouwen.ui.participants;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.Map;
-import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
-import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.refusals.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort by what
  * @param descending last first
- * @param from the participant next to the page; null for the first page
+ * @param from the point next to the page; null for the first page
  * @param backwards whether the page lies before {@code from}
  */
-record ListPlace(Sort sort, boolean descending, @Nullable ParticipantId from, boolean backwards) {
+record ListPlace(Sort sort, boolean descending, @Nullable ListPoint from, boolean backwards) {
 
   static final ListPlace START = new ListPlace(Sort.NAME, false, null, false);
 
@@ -38,8 +38,9 @@ record ListPlace(Sort sort, boolean descending, @Nullable ParticipantId from, bo
       return new ListPlace(sort, descending, null, false);
     }
     String from = before.isEmpty() ? after : before;
-    ParticipantId id = new ParticipantId(Address.id(from, ParticipantsNavigation.PARTICIPANT));
-    return new ListPlace(sort, descending, id, !before.isEmpty());
+    ListPoint point =
+        ListPoint.parse(from).orElseThrow(() -> new NotFound(ParticipantsNavigation.PARTICIPANT));
+    return new ListPlace(sort, descending, point, !before.isEmpty());
   }
 
   QueryParameters query() {
@@ -51,7 +52,7 @@ record ListPlace(Sort sort, boolean descending, @Nullable ParticipantId from, bo
       query.put("omgekeerd", "ja");
     }
     if (from != null) {
-      query.put(backwards ? "voor" : "na", from.value().toString());
+      query.put(backwards ? "voor" : "na", from.text());
     }
     return QueryParameters.simple(query);
   }
@@ -60,11 +61,11 @@ record ListPlace(Sort sort, boolean descending, @Nullable ParticipantId from, bo
     return new ParticipantQuery(words, sort, descending, from, backwards, size);
   }
 
-  ListPlace after(ParticipantId last) {
+  ListPlace after(ListPoint last) {
     return new ListPlace(sort, descending, last, false);
   }
 
-  ListPlace before(ParticipantId first) {
+  ListPlace before(ListPoint first) {
     return new ListPlace(sort, descending, first, true);
   }
 

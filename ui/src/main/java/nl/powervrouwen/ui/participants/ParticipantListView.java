@@ -201,13 +201,11 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
     Nav nav = new Nav();
     nav.addClassName("pages");
     nav.getElement().setAttribute("aria-label", Texts.text("pages.label"));
-    if (page.hasPrevious()) {
-      ListPlace before = place.before(page.rows().getFirst().id());
-      nav.add(pageLink("pages.previous", before, Symbol.BACK));
+    if (page.previous() != null) {
+      nav.add(pageLink("pages.previous", place.before(page.previous()), Symbol.BACK));
     }
-    if (page.hasNext()) {
-      ListPlace after = place.after(page.rows().getLast().id());
-      RouterLink next = pageLink("pages.next", after, Symbol.FORWARD);
+    if (page.next() != null) {
+      RouterLink next = pageLink("pages.next", place.after(page.next()), Symbol.FORWARD);
       next.addClassName("pages-next");
       nav.add(next);
     }

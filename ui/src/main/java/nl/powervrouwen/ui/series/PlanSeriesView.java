@@ -45,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 class PlanSeriesView extends SeriesView {
 
   private static final LocalTime USUAL_START = LocalTime.of(9, 30);
-  private static final LocalTime USUAL_END = LocalTime.of(11, 30);
 
   private final Groups groups;
   private final Curricula curricula;
@@ -66,6 +65,7 @@ class PlanSeriesView extends SeriesView {
     form.explainRequired();
     curriculum.setLabel(Texts.text("series.curriculum"));
     curriculum.setItemLabelGenerator(PlanSeriesView::words);
+    curriculum.addValueChangeListener(chosen -> proposeLength());
     form.add("curriculum", curriculum, PlanSeriesView::words);
     form.add("start", start, Moments::shortDate).setRequiredIndicatorVisible(true);
     start.setHelperText(Texts.text("series.start.help"));
@@ -91,12 +91,11 @@ class PlanSeriesView extends SeriesView {
     if (all.isEmpty()) {
       return Texts.text("series.plan.none");
     }
-    curriculum.setItems(all);
-    curriculum.setValue(likely(group, all));
     start.setValue(nextWeek());
     weekday.setValue(start.getValue().getDayOfWeek());
     from.setValue(USUAL_START);
-    until.setValue(USUAL_END);
+    curriculum.setItems(all);
+    curriculum.setValue(likely(group, all));
     boolean online = group.place() == null && group.meetingLink() != null;
     channel.setValue(online ? Channel.VIDEO : Channel.ROOM);
     place.setValue(Objects.requireNonNullElse(group.place(), ""));
@@ -124,6 +123,15 @@ class PlanSeriesView extends SeriesView {
   private static boolean isNamedAfter(GroupDetails group, CurriculumRow row) {
     String programme = group.programmeName().toLowerCase(Locale.ROOT);
     return programme.contains(row.title().dutch().toLowerCase(Locale.ROOT));
+  }
+
+  /** As long as the longest part; what is shorter ends earlier by itself. */
+  private void proposeLength() {
+    CurriculumRow chosen = curriculum.getValue();
+    LocalTime begin = from.getValue();
+    if (chosen != null && begin != null) {
+      until.setValue(begin.plus(chosen.longest()));
+    }
   }
 
   /** A working day a week from now. */

@@ -16,6 +16,7 @@ import nl.powervrouwen.sessions.SeriesPreview;
 import nl.powervrouwen.sessions.SeriesPreview.Line;
 import nl.powervrouwen.sessions.SeriesPreview.SkippedDay;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
+import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.sessions.SessionWords;
@@ -54,6 +55,10 @@ final class PreviewPanel extends Section {
     if (!preview.skipped().isEmpty()) {
       details.add(skipped(preview.skipped()));
     }
+    List<Requirement> missing = preview.missing();
+    if (missing != null && !changing.isEmpty()) {
+      details.add(completion(missing));
+    }
     OrderedList list = new OrderedList();
     list.addClassNames("lines", "preview-list");
     changing.forEach(line -> list.add(line(line)));
@@ -71,6 +76,22 @@ final class PreviewPanel extends Section {
     String what = Texts.text(allNew ? "preview.new" : "preview.change", changing.size());
     String when = Texts.text("preview.between", what, first, last);
     return same == 0 ? when : Texts.text("preview.rest", when, same);
+  }
+
+  /** Whether somebody who comes every time has all that the curriculum asks. */
+  private static Div completion(List<Requirement> missing) {
+    Div completion = new Div(new Paragraph(Texts.text("preview.completion", missing.size())));
+    completion.addClassName("preview-skipped");
+    if (!missing.isEmpty()) {
+      UnorderedList list = new UnorderedList();
+      for (Requirement one : missing) {
+        String what = one.what().in(Moments.locale());
+        String standing = one.standing().in(Moments.locale());
+        list.add(new ListItem(Texts.text("preview.missing", what, standing)));
+      }
+      completion.add(list);
+    }
+    return completion;
   }
 
   private static Div skipped(List<SkippedDay> days) {

@@ -8,12 +8,14 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
@@ -54,12 +56,26 @@ class EditSessionView extends RecordEditView<SessionDetails, EditSessionView.Inp
       @Nullable String place,
       @Nullable String meetingLink) {
 
-    private SessionInput forRoom() {
-      return new SessionInput(title, theme, at(start), at(end), channel, place, meetingLink);
+    private SessionInput forRoom(@Nullable SessionDetails seen) {
+      return new SessionInput(
+          title,
+          theme,
+          at(start, seen == null ? null : seen.start()),
+          at(end, seen == null ? null : seen.end()),
+          channel,
+          place,
+          meetingLink);
     }
 
-    private @Nullable LocalDateTime at(@Nullable LocalTime time) {
-      return day == null || time == null ? null : day.atTime(time);
+    /** Who leaves a time as it was means that moment, also in an hour that comes twice. */
+    private @Nullable Instant at(@Nullable LocalTime time, @Nullable Instant before) {
+      if (day == null || time == null) {
+        return null;
+      }
+      LocalDateTime typed = day.atTime(time);
+      return before != null && Moments.local(before).equals(typed)
+          ? before
+          : DutchClock.momentOf(typed).toInstant();
     }
   }
 
@@ -163,7 +179,7 @@ class EditSessionView extends RecordEditView<SessionDetails, EditSessionView.Inp
   @Override
   protected SessionDetails add(Input input) {
     try {
-      return sessions.plan(inGroup().id(), input.forRoom());
+      return sessions.plan(inGroup().id(), input.forRoom(null));
     } catch (InvalidInput refusal) {
       throw aboutFields(refusal, input);
     }
@@ -172,7 +188,7 @@ class EditSessionView extends RecordEditView<SessionDetails, EditSessionView.Inp
   @Override
   protected SessionDetails change(SessionDetails seen, Input input) {
     try {
-      return sessions.change(seen.id(), seen.version(), input.forRoom());
+      return sessions.change(seen.id(), seen.version(), input.forRoom(seen));
     } catch (InvalidInput refusal) {
       throw aboutFields(refusal, input);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,8 +19,9 @@ import nl.powervrouwen.sessions.VideoList;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
- * One name of a video list: who it may be, to be confirmed by a person. Nothing is confirmed
- * beforehand. Two participants behind one device are both ticked; somebody else can be added.
+ * One name of a video list: who it may be, to be confirmed by a person. Beforehand only she is
+ * ticked whose name it is word for word, and about whom nothing is recorded yet. Two participants
+ * behind one device are both ticked; somebody else can be added.
  */
 final class VideoEntryLine extends Div {
 
@@ -27,19 +29,27 @@ final class VideoEntryLine extends Div {
   private final Map<ParticipantId, AttendanceLine> participants = new LinkedHashMap<>();
   private final CheckboxGroup<ParticipantId> who = new CheckboxGroup<>();
   private final Select<ParticipantId> other = new Select<>();
+  private final IntegerField minutes = new IntegerField(Texts.text("video.minutes.field"));
   private final List<ParticipantId> offered;
+  private final int whole;
 
-  /** A line about this name, for these participants. */
-  VideoEntryLine(VideoList.Entry entry, List<AttendanceLine> lines) {
+  /**
+   * A line about this name.
+   *
+   * @param lines the participants who may be chosen
+   * @param whole length of the session in minutes
+   */
+  VideoEntryLine(VideoList.Entry entry, List<AttendanceLine> lines, int whole) {
     this.entry = entry;
+    this.whole = whole;
     this.offered = new ArrayList<>(entry.suggestions());
     addClassName("video-name");
     lines.forEach(line -> participants.put(line.participant(), line));
     Span name = new Span(entry.name());
     name.addClassName("video-who");
-    Span minutes = new Span(minutes(entry));
-    minutes.addClassName("small");
-    Div words = new Div(name, minutes);
+    Span lasted = new Span(minutes(entry));
+    lasted.addClassName("small");
+    Div words = new Div(name, lasted);
     words.addClassName("line-words");
     add(words);
     if (entry.minutes() != null && entry.minutes() == 0) {
@@ -51,15 +61,41 @@ final class VideoEntryLine extends Div {
     who.setItemLabelGenerator(this::label);
     who.setItems(offered);
     who.setVisible(!offered.isEmpty());
+    tickExact();
     prepareOther();
-    Div choice = new Div(who, other);
+    prepareMinutes();
+    Div choice = new Div(who, other, minutes);
     choice.addClassName("video-choice");
     add(choice);
   }
 
-  /** The name and what the list says of it. */
+  /** The name and what the list says of it, with the minutes that a person filled in. */
   VideoList.Entry entry() {
-    return entry;
+    return entry.minutes() != null
+        ? entry
+        : new VideoList.Entry(
+            entry.name(),
+            minutes.getValue(),
+            entry.joined(),
+            entry.left(),
+            entry.suggestions(),
+            entry.exact());
+  }
+
+  /** Whether is known how long whoever is ticked was there; the field says so when it isn't. */
+  boolean checkMinutes() {
+    Integer typed = minutes.getValue();
+    boolean known =
+        entry.minutes() != null
+            || confirmed().isEmpty()
+            || (typed != null && typed >= 1 && typed <= whole);
+    minutes.setInvalid(!known);
+    return known;
+  }
+
+  /** The field for what the list doesn't say. */
+  IntegerField minutes() {
+    return minutes;
   }
 
   /** The participants of whom somebody said that it was they. */
@@ -81,6 +117,24 @@ final class VideoEntryLine extends Div {
   void seen(List<AttendanceLine> lines) {
     lines.forEach(line -> participants.put(line.participant(), line));
     who.getDataProvider().refreshAll();
+  }
+
+  private void tickExact() {
+    if (entry.exact()) {
+      AttendanceLine line = participants.get(offered.getFirst());
+      if (line != null && line.attendance() == null) {
+        who.setValue(Set.of(line.participant()));
+      }
+    }
+  }
+
+  private void prepareMinutes() {
+    minutes.setVisible(entry.minutes() == null);
+    minutes.setAriaLabel(Texts.text("video.minutes.of", entry.name()));
+    minutes.setHelperText(Texts.text("video.minutes.help", whole));
+    minutes.setErrorMessage(Texts.text("video.minutes.needed", whole));
+    // It is judged when somebody records, not while they type.
+    minutes.setManualValidation(true);
   }
 
   private void prepareOther() {

@@ -1,11 +1,8 @@
 package nl.powervrouwen.ui.sessions;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,10 +18,12 @@ import nl.powervrouwen.sessions.AttendanceSheet;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.ConfirmedMatch;
 import nl.powervrouwen.sessions.VideoList;
+import nl.powervrouwen.sessions.VideoListFile;
 import nl.powervrouwen.sessions.VideoLists;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Fields;
+import nl.powervrouwen.ui.kit.FileChoice;
 import nl.powervrouwen.ui.kit.Form;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
@@ -33,16 +32,17 @@ import nl.powervrouwen.ui.texts.Texts;
 
 /**
  * The participant list of a video meeting: pasted or read from a file, shown name by name with whom
- * it may be, and recorded after a person confirmed who was there. What nobody confirms is skipped.
+ * it may be, and recorded after a person confirmed who was there. What nobody confirms is skipped,
+ * and how long that the list doesn't say is asked.
  */
 final class VideoListPanel extends NativeDetails {
 
-  private static final String FORM = "video-list";
+  private static final String FILES = ".csv,.txt,.tsv,text/csv,text/plain";
 
   private final VideoLists lists;
   private final Supplier<AttendanceSheet> now;
   private final BiConsumer<AttendanceSheet, String> recorded;
-  private final Form form = new Form(FORM);
+  private final Form form = new Form("video-list");
   private final TextArea csv = Fields.longText("video.csv");
   private final Div names = new Div();
   private final Banner banner = new Banner();
@@ -70,8 +70,12 @@ final class VideoListPanel extends NativeDetails {
     setOpen(sheet.session().channel() == Channel.VIDEO);
     csv.setMaxRows(8);
     csv.setHelperText(Texts.text("video.csv.help"));
+    // Nobody keeps the list: not the script as a draft, and not the browser for when it reloads.
+    csv.getElement().setAttribute("data-no-draft", "").setAttribute("autocomplete", "off");
     form.add("list", csv);
-    Div actions = new Div(Action.other(Texts.text("video.read"), this::read), file());
+    FileChoice file =
+        new FileChoice(Texts.text("video.file"), FILES, (name, content) -> take(content));
+    Div actions = new Div(Action.other(Texts.text("video.read"), this::read), file);
     actions.addClassName("actions");
     Paragraph lead = new Paragraph(Texts.text("video.lead"));
     names.addClassName("video-names");
@@ -88,18 +92,10 @@ final class VideoListPanel extends NativeDetails {
     return csv;
   }
 
-  /** The browser's own way to choose a file; the script puts its text into the field above. */
-  private static NativeLabel file() {
-    Input file = new Input();
-    file.setType("file");
-    file.addClassName("only-aloud");
-    file.getElement()
-        .setAttribute("accept", ".csv,.txt,.tsv,text/csv,text/plain")
-        .setAttribute("data-reads", FORM + "-list");
-    NativeLabel label = new NativeLabel();
-    label.addClassNames("btn", "btn-file");
-    label.add(Symbol.PLUS.picture(), new Span(Texts.text("video.file")), file);
-    return label;
+  /** Puts the text of a file into the field. */
+  void take(byte[] file) {
+    csv.setValue(VideoListFile.text(file));
+    csv.focus();
   }
 
   private void read() {
@@ -128,12 +124,15 @@ final class VideoListPanel extends NativeDetails {
       banner.say(Tone.CARE, Texts.text("video.empty"));
       return;
     }
-    names.add(new Paragraph(Texts.text("video.confirm", list.entries().size())));
     for (VideoList.Entry entry : list.entries()) {
-      VideoEntryLine line = new VideoEntryLine(entry, sheet.lines());
-      lines.add(line);
-      names.add(line);
+      lines.add(new VideoEntryLine(entry, sheet.lines(), sheet.session().minutes()));
     }
+    names.add(new Paragraph(Texts.text("video.confirm", lines.size())));
+    long ticked = lines.stream().filter(line -> !line.confirmed().isEmpty()).count();
+    if (ticked > 0) {
+      names.add(new Paragraph(Texts.text("video.ticked", ticked)));
+    }
+    lines.forEach(names::add);
     Action record = Action.first(Texts.text("video.record"), this::record).with(Symbol.CHECK);
     names.add(record);
   }
@@ -142,6 +141,9 @@ final class VideoListPanel extends NativeDetails {
     List<ConfirmedMatch> matches = matches();
     if (matches.isEmpty()) {
       banner.say(Tone.CARE, Texts.text("video.nobody"));
+      return;
+    }
+    if (!askMinutes()) {
       return;
     }
     try {
@@ -159,6 +161,18 @@ final class VideoListPanel extends NativeDetails {
     } catch (Conflict refusal) {
       banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
     }
+  }
+
+  /** Whether of everybody who is ticked is known how long; asks it where it isn't. */
+  private boolean askMinutes() {
+    List<VideoEntryLine> unknown = lines.stream().filter(line -> !line.checkMinutes()).toList();
+    if (unknown.isEmpty()) {
+      return true;
+    }
+    String whose = String.join(", ", unknown.stream().map(line -> line.entry().name()).toList());
+    banner.say(Tone.CARE, Texts.text("video.unknown", whose));
+    unknown.getFirst().minutes().focus();
+    return false;
   }
 
   private List<ConfirmedMatch> matches() {
@@ -204,7 +218,6 @@ final class VideoListPanel extends NativeDetails {
     csv.clear();
     form.settle();
     setOpen(false);
-    getElement().executeJs("window.pv && pv.forget($0)", FORM);
   }
 
   private static String join(List<Integer> numbers) {

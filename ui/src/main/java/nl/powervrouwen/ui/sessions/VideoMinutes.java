@@ -16,9 +16,9 @@ final class VideoMinutes {
    *
    * @param entries at least one
    * @param whole length of the session
-   * @return null for the whole session, or when the list doesn't say
+   * @return at most the whole session; null when it is not known of one of them
    */
-  static @Nullable Integer together(List<VideoList.Entry> entries, long whole) {
+  static @Nullable Integer together(List<VideoList.Entry> entries, int whole) {
     int longest = 0;
     int sum = 0;
     for (VideoList.Entry entry : entries) {
@@ -29,7 +29,7 @@ final class VideoMinutes {
       sum += entry.minutes();
     }
     int together = apart(entries) ? sum : longest;
-    return together >= whole ? null : Integer.valueOf(together);
+    return Math.min(together, whole);
   }
 
   private static boolean apart(List<VideoList.Entry> entries) {

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.HolidayRow;
 import nl.powervrouwen.sessions.Holidays;
@@ -27,7 +29,6 @@ import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Symbol;
-import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -74,22 +75,31 @@ class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private Section section() {
     RouterLink add = Action.add(SettingsNavigation.addHoliday(Texts.text("holiday.new")));
-    Div publicDays = new Div();
-    publicDays.addClassName("actions");
-    int year = Moments.today().getYear();
-    for (int each : List.of(year, year + 1)) {
-      String words = Texts.text("holidays.public", String.valueOf(each));
-      publicDays.add(Action.other(words, () -> addPublic(each)));
-    }
     Section section =
         new Section(
             new SectionHead(getPageTitle(), add),
             new Paragraph(Texts.text("holidays.explain")),
             banner,
             list,
-            publicDays);
+            publicDays());
     section.addClassNames("card", "overview");
     return section;
+  }
+
+  /** Those that are free without anybody's doing, until a year from now. */
+  private NativeDetails publicDays() {
+    LocalDate today = Moments.today();
+    UnorderedList lines = Line.list();
+    Stream.of(today.getYear(), today.getYear() + 1)
+        .flatMap(year -> publicHolidays.of(year).stream())
+        .filter(free -> !free.day().isBefore(today) && free.day().isBefore(today.plusYears(1)))
+        .forEach(
+            free ->
+                lines.add(
+                    new Line(new Span(free.holiday())).small(Moments.dayWithYear(free.day()))));
+    return new NativeDetails(
+        Texts.text("holidays.public"),
+        new Div(new Paragraph(Texts.text("holidays.public.explain")), lines));
   }
 
   private void show() {
@@ -129,14 +139,6 @@ class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return row.firstDay().equals(row.lastDay())
         ? first
         : Texts.text("holiday.period", first, Moments.dayWithYear(row.lastDay()));
-  }
-
-  private void addPublic(int year) {
-    int added = publicHolidays.add(year).size();
-    show();
-    banner.say(
-        added == 0 ? Tone.CALM : Tone.GOOD,
-        Texts.text("holidays.public.done", String.valueOf(year), added));
   }
 
   private void remove(HolidayRow row) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.powervrouwen.participants.ListPoint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -273,14 +274,17 @@ final class ApiDocument {
   private static boolean namesSomething(ApiOperation operation) {
     return !operation.inPath().isEmpty()
         || RequestCheck.parameters(operation.method()).values().stream()
-            .anyMatch(parameter -> Values.isId(parameter.getType()))
+            .anyMatch(parameter -> names(parameter.getType()))
         || operation.body().filter(ApiDocument::namesAnId).isPresent();
+  }
+
+  private static boolean names(Class<?> type) {
+    return Values.isId(type) || type == ListPoint.class;
   }
 
   private static boolean namesAnId(Class<?> body) {
     return body.isRecord()
-        && Arrays.stream(body.getRecordComponents())
-            .anyMatch(field -> Values.isId(field.getType()));
+        && Arrays.stream(body.getRecordComponents()).anyMatch(field -> names(field.getType()));
   }
 
   private static boolean namesAVersion(Class<?> body) {

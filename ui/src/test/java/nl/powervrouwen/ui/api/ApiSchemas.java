@@ -28,10 +28,11 @@ final class ApiSchemas {
           Map.entry("Integer", new String[] {"integer", ""}),
           Map.entry("int", new String[] {"integer", ""}),
           Map.entry("long", new String[] {"integer", "int64"}),
+          Map.entry("Boolean", new String[] {"boolean", ""}),
           Map.entry("boolean", new String[] {"boolean", ""}),
           Map.entry("LocalDate", new String[] {"string", "date"}),
-          Map.entry("LocalDateTime", new String[] {"string", "date-time"}),
           Map.entry("Instant", new String[] {"string", "date-time"}),
+          Map.entry("ListPoint", new String[] {"string", ""}),
           Map.entry("TenantId", new String[] {"string", ""}),
           Map.entry("UUID", new String[] {"string", "uuid"}));
 

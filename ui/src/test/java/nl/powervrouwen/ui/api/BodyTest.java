@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +18,7 @@ import nl.powervrouwen.sessions.Channel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTest {
@@ -27,7 +28,7 @@ class BodyTest {
       @Nullable String t,
       @Nullable Integer n,
       @Nullable LocalDate d,
-      @Nullable LocalDateTime m,
+      @Nullable Instant m,
       @Nullable LocalTime u,
       @Nullable Channel c,
       @Nullable UUID i,
@@ -59,7 +60,7 @@ class BodyTest {
                 "Zoë",
                 12,
                 LocalDate.of(2026, 2, 28),
-                LocalDateTime.of(2026, 7, 1, 11, 30),
+                Instant.parse("2026-07-01T09:30:00Z"),
                 LocalTime.of(9, 30),
                 Channel.ROOM,
                 id,
@@ -122,6 +123,19 @@ class BodyTest {
       })
   void refusesADateThatDoesNotExist(String value) {
     assertThat(wrong("d", value)).containsExactly("d:field.date");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2029-10-28T02:10:00+02:00,2029-10-28T00:10:00Z",
+    "2029-10-28T02:10:00+01:00,2029-10-28T01:10:00Z",
+    "2029-03-25T02:10:00+01:00,2029-03-25T01:10:00Z",
+    "2029-03-25T02:10:00+02:00,2029-03-25T00:10:00Z",
+    "2029-06-01T09:00:00-11:30,2029-06-01T20:30:00Z"
+  })
+  void keepsTheOffsetThatWasSent(String sent, String moment) {
+    assertThat(Bodies.read(Everything.class, "{'m':'" + sent + "'}").m())
+        .isEqualTo(Instant.parse(moment));
   }
 
   @ParameterizedTest

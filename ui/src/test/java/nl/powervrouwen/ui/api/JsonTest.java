@@ -13,6 +13,7 @@ import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.HoursTotal;
 import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.outcomes.PersonHours;
+import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
@@ -73,7 +74,8 @@ class JsonTest {
             "achternaam":"Voorbeeld","geboortedatum":"1990-05-17","bsnGemaskeerd":"•••••6782",\
             "randvoorwaarden":["kinderopvang","tolk"],\
             "jobcoach":{"medewerkerId":"s-1","naam":"Jolanda Jobcoach"},\
-            "gewijzigdOp":"2026-11-22T09:30:00Z","gewijzigdDoor":"Coby Coördinator"}""");
+            "gewijzigdOp":"2026-11-22T09:30:00Z","gewijzigdDoor":"Coby Coördinator"}\
+            """);
   }
 
   @Test
@@ -84,10 +86,15 @@ class JsonTest {
             Records.of(ParticipantData.class, "firstName", "Amina", "lastName", "Voorbeeld"),
             null);
 
-    assertThat(ParticipantJson.of(new ParticipantPage(List.of(row), false, true)))
+    ListPoint next = new ListPoint(AMINA, "Ab-_9");
+    assertThat(ParticipantJson.of(new ParticipantPage(List.of(row), null, next)))
         .extracting(ParticipantJson.Page::vorige, ParticipantJson.Page::volgende)
-        .containsExactly(null, AMINA.value());
-    assertThat(ParticipantJson.of(new ParticipantPage(List.of(), true, true)).volgende()).isNull();
+        .containsExactly(null, AMINA.value() + "~Ab-_9");
+    assertThat(ListPoint.parse(next.text())).contains(next);
+    assertThat(ListPoint.parse(AMINA.value().toString())).contains(ListPoint.of(AMINA));
+    assertThat(ListPoint.parse(AMINA.value() + "~")).isEmpty();
+    assertThat(ListPoint.parse(AMINA.value() + "~a.b")).isEmpty();
+    assertThat(ListPoint.parse("~Ab")).isEmpty();
   }
 
   @Test
@@ -98,7 +105,8 @@ class JsonTest {
         .isEqualTo(
             """
             {"deelnemer":{"id":"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f","voornaam":"Amina",\
-            "achternaam":"Voorbeeld"},"versie":0,"eerder":[]}""");
+            "achternaam":"Voorbeeld"},"versie":0,"eerder":[]}\
+            """);
   }
 
   @Test
@@ -126,7 +134,8 @@ class JsonTest {
             """
             {"aanwezigMinuten":110,"geplandMinuten":150,"uren":[{"soort":"map","minuten":110,\
             "heleUren":1,"sessies":[{"bijeenkomstId":"5a4b3c2d-1e0f-4a9b-8c7d-6e5f4a3b2c1d",\
-            "datum":"2026-11-17","titel":"Werken in Nederland","minuten":110}]}]}""");
+            "datum":"2026-11-17","titel":"Werken in Nederland","minuten":110}]}]}\
+            """);
   }
 
   @Test

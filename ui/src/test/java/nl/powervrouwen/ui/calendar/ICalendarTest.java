@@ -25,12 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ICalendarTest {
 
-  private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-
   private static final Feed.Entry SUMMER =
       new Feed.Entry(
           new UUID(1, 2),
           3,
+          Instant.parse("2026-06-01T12:00:00Z"),
           Instant.parse("2026-07-06T07:30:00Z"),
           Instant.parse("2026-07-06T09:30:00Z"),
           false,
@@ -42,6 +41,7 @@ class ICalendarTest {
       new Feed.Entry(
           new UUID(1, 3),
           4,
+          Instant.parse("2026-11-22T12:00:00Z"),
           Instant.parse("2026-12-07T08:30:00Z"),
           Instant.parse("2026-12-07T10:30:00Z"),
           true,
@@ -58,6 +58,7 @@ class ICalendarTest {
             "DTSTART;TZID=Europe/Amsterdam:20260706T093000",
             "DTEND;TZID=Europe/Amsterdam:20260706T113000",
             "DTSTART;TZID=Europe/Amsterdam:20261207T093000",
+            "DTSTAMP:20260601T120000Z",
             "DTSTAMP:20261122T120000Z");
   }
 
@@ -119,9 +120,39 @@ class ICalendarTest {
         .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00eb", "\u0645", "\u12a0", "\ud83d\udc69", "x\u1e5d", "n"})
+  void foldsLongLinesBetweenLettersByTheirOctets(String letter) throws Exception {
+    String name = letter.repeat(60) + " einde";
+    Feed.Entry entry =
+        new Feed.Entry(
+            new UUID(1, 4),
+            0,
+            Instant.EPOCH,
+            Instant.parse("2027-02-01T08:30:00Z"),
+            Instant.parse("2027-02-01T10:30:00Z"),
+            false,
+            name,
+            name,
+            null);
+    byte[] file = ICalendar.write(new Feed(name, List.of(entry)));
+
+    assertThat(new String(file, StandardCharsets.UTF_8).split("\r\n", -1))
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+        .anyMatch(line -> line.getBytes(StandardCharsets.UTF_8).length > 71)
+        .noneMatch(line -> line.contains("\ufffd"));
+    assertThat(new CalendarBuilder().build(new ByteArrayInputStream(file)).toString())
+        .contains("SUMMARY:" + name, "LOCATION:" + name);
+  }
+
+  @Test
+  void writesTheSameCalendarAsTheSameFile() {
+    assertThat(lines(SUMMER, CANCELLED)).isEqualTo(lines(SUMMER, CANCELLED));
+  }
+
   @Test
   void canBeReadBackAlsoWhenEmpty() throws Exception {
-    byte[] empty = ICalendar.write(new Feed(null, List.of()), NOW);
+    byte[] empty = ICalendar.write(new Feed(null, List.of()));
 
     assertThat(new String(empty, StandardCharsets.UTF_8)).contains("X-WR-CALNAME:Powervrouwen");
     assertThat(new CalendarBuilder().build(new ByteArrayInputStream(empty)).getComponents())
@@ -137,7 +168,7 @@ class ICalendarTest {
   }
 
   private static List<String> lines(Feed.Entry... entries) {
-    byte[] file = ICalendar.write(new Feed("Groep Neede", List.of(entries)), NOW);
+    byte[] file = ICalendar.write(new Feed("Groep Neede", List.of(entries)));
     return new String(file, StandardCharsets.UTF_8).lines().toList();
   }
 }

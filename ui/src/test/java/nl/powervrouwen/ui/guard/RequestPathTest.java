@@ -131,7 +131,8 @@ class RequestPathTest {
         "/agenda-abonnement/abc_DEF-123.ics",
         "/agenda-abonnement/x",
         "/certificaat",
-        "/certificaat/ABCD-EFGH-2345"
+        "/certificaat/ABCD-EFGH-2345",
+        "/certificaat/ABCD%E2%80%94EFGH%20%E2%88%922345"
       })
   void opensCalendarsAndCertificatesToWhoeverReadsThem(String path) {
     assertThat(new RequestPath(path).isOpen("GET")).isTrue();

@@ -38,6 +38,12 @@ class WebXmlTest {
     assertThat(texts(xml.getDocumentElement(), "http-only")).containsExactly("true");
   }
 
+  @Test
+  void readsWhatIsSentAsUtf8() {
+    assertThat(texts(xml.getDocumentElement(), "request-character-encoding"))
+        .containsExactly("UTF-8");
+  }
+
   private static List<String> texts(Element in, String name) {
     NodeList nodes = in.getElementsByTagName(name);
     List<String> texts = new ArrayList<>();

@@ -3,9 +3,13 @@ package nl.powervrouwen.ui.participants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.participants.ParticipantData;
@@ -120,6 +124,28 @@ class ParticipantScreensTest extends ScreenTest {
   }
 
   @Test
+  void offersToPutAPrefixInItsOwnField() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("firstName", "Iris");
+    type("lastName", "Van  der Veen");
+    press("Zet \u201cVan der\u201d bij tussenvoegsel");
+    assertThat(form("prefix").getValue()).isEqualTo("van der");
+    assertThat(form("lastName").getValue()).isEqualTo("Veen");
+    assertThat(text()).doesNotContain("begint met een tussenvoegsel");
+    type("lastName", "de Veen");
+    assertThat(text()).doesNotContain("begint met een tussenvoegsel");
+  }
+
+  @Test
+  void saysWhyAColleagueIsNotAmongTheChoices() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    assertThat(all(Select.class).map(one -> ((Select<?>) one).getHelperText()))
+        .anyMatch(said -> said != null && said.contains("inloggen"));
+  }
+
+  @Test
   void refusesATextOfTenThousandSignsInWords() {
     logIn(municipality.coordinator);
     open("deelnemers/nieuw");
@@ -144,6 +170,41 @@ class ParticipantScreensTest extends ScreenTest {
     type("city", "Neede", "change-participant");
     press("Opslaan");
     assertThat(text()).contains("•••••6782", "Neede");
+  }
+
+  @Test
+  void takesABsnAwayThatWasTypedAtTheWrongParticipant() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("firstName", "Bilqis");
+    type("lastName", "Voorbeeld");
+    type("bsn", "111222333");
+    press("Opslaan");
+    follow("Wijzigen");
+    field(Checkbox.class, "change-participant-removeBsn").setValue(true);
+    press("Opslaan");
+    assertThat(text()).contains("Bilqis Voorbeeld").doesNotContain("2333");
+  }
+
+  @Test
+  void asksFirstWhetherItIsSomebodyWhoIsThereAlready() {
+    logIn(municipality.coordinator);
+    register("Zohra", "el Voorbeeld");
+    assertThat(view()).isInstanceOf(ParticipantView.class);
+    register("Zohra", "El Voorbeeld");
+    assertThat(text())
+        .contains("Er is al een deelnemer met deze naam en geboortedatum", "bekijken");
+    assertThat(everybody()).hasSize(1);
+    press("Dit is iemand anders: toch aanmelden");
+    assertThat(everybody()).hasSize(2);
+  }
+
+  private void register(String first, String last) {
+    open("deelnemers/nieuw");
+    type("firstName", first);
+    type("lastName", last);
+    field(DatePicker.class, "new-participant-birthDate").setValue(LocalDate.of(1988, 6, 2));
+    press("Opslaan");
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.powervrouwen.ui.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -254,6 +255,77 @@ class AttendanceViewTest extends ScreenTest {
     assertThat(Objects.requireNonNull(status("Amina").attendance()).minutes()).isEqualTo(60);
     assertThat(status("Bilqis").minutes()).isEqualTo(45);
     assertThat(row("Chaima").choice().shown()).isEqualTo(Presence.PRESENT);
+  }
+
+  @Test
+  void ticksBeforehandOnlyTheWholeNameOfWhomNothingIsRecorded() {
+    openAttendance();
+    row("Amina").choice().choose(Presence.ABSENT_WITH_NOTICE);
+    VideoListPanel panel =
+        read("Naam;Minuten\nAmina Voorbeeld;25\nVoorbeeld, Bilqis;35\nChaima;45\n");
+    assertThat(panel.lines()).extracting(line -> line.confirmed().size()).containsExactly(0, 1, 0);
+    assertThat(text()).contains("1 naam is precies die van een deelnemer");
+
+    press("Wie ik aanvinkte op aanwezig zetten");
+    assertThat(status("Bilqis").minutes()).isEqualTo(35);
+    assertThat(Objects.requireNonNull(status("Amina").attendance()).presence())
+        .isEqualTo(Presence.ABSENT_WITH_NOTICE);
+    assertThat(status("Chaima").attendance()).isNull();
+  }
+
+  @Test
+  void asksHowLongWhereTheListDoesNotSay() {
+    openAttendance();
+    VideoListPanel panel =
+        read("Naam;Duur\nBilqis Voorbeeld;een tijdje\nChaima Voorbeeld;31 min\n");
+    press("Wie ik aanvinkte op aanwezig zetten");
+    assertThat(text()).contains("Vul eerst in hoe lang het was bij: Bilqis Voorbeeld.");
+    assertThat(panel.lines().getFirst().minutes().isInvalid()).isTrue();
+    assertThat(panel.lines().getLast().minutes().isVisible()).isFalse();
+    assertThat(status("Chaima").attendance()).isNull();
+
+    panel.lines().getFirst().minutes().setValue(session.minutes() + 1);
+    press("Wie ik aanvinkte op aanwezig zetten");
+    assertThat(status("Bilqis").attendance()).isNull();
+
+    panel.lines().getFirst().minutes().setValue(17);
+    press("Wie ik aanvinkte op aanwezig zetten");
+    assertThat(status("Bilqis").minutes()).isEqualTo(17);
+    assertThat(status("Chaima").minutes()).isEqualTo(31);
+  }
+
+  @Test
+  void recordsWhoIsNotTickedWithoutAskingForTheirMinutes() {
+    openAttendance();
+    VideoListPanel panel = read("Naam\nBilqis Voorbeeld\nChaima Voorbeeld, 12 minuten\n");
+    panel.lines().getFirst().who().setValue(Set.of());
+    press("Wie ik aanvinkte op aanwezig zetten");
+    assertThat(status("Bilqis").attendance()).isNull();
+    assertThat(status("Chaima").minutes()).isEqualTo(12);
+  }
+
+  @Test
+  void readsAFileInTheLettersOfWhateverWroteItAndKeepsNothing() {
+    openAttendance();
+    VideoListPanel panel = all(VideoListPanel.class).findFirst().orElseThrow();
+    panel.take(
+        "Naam;Minuten\nBilq\u00efs Voorbeeld;40\n".getBytes(Charset.forName("windows-1252")));
+    assertThat(panel.csv().getValue()).contains("Bilq\u00efs Voorbeeld");
+    assertThat(panel.csv().getElement().hasAttribute("data-no-draft")).isTrue();
+    assertThat(panel.csv().getElement().getAttribute("autocomplete")).isEqualTo("off");
+
+    press("Lijst lezen");
+    press("Wie ik aanvinkte op aanwezig zetten");
+    assertThat(status("Bilqis").minutes()).isEqualTo(40);
+    assertThat(panel.csv().getValue()).isEmpty();
+    assertThat(panel.lines()).isEmpty();
+  }
+
+  private VideoListPanel read(String list) {
+    VideoListPanel panel = all(VideoListPanel.class).findFirst().orElseThrow();
+    panel.csv().setValue(list);
+    press("Lijst lezen");
+    return panel;
   }
 
   @Test

@@ -25,9 +25,13 @@ class VideoMinutesTest {
   }
 
   @Test
-  void saysTheWholeSessionWhenItWasThatOrNobodyKnows() {
+  void isNeverMoreThanTheWholeSession() {
     assertThat(VideoMinutes.together(List.of(there(0, 119)), 120)).isEqualTo(119);
-    assertThat(VideoMinutes.together(List.of(there(0, 120)), 120)).isNull();
+    assertThat(VideoMinutes.together(List.of(there(0, 70), there(70, 150)), 120)).isEqualTo(120);
+  }
+
+  @Test
+  void isNotKnownWhereItIsNotKnownOfOneOfThem() {
     assertThat(VideoMinutes.together(List.of(there(0, 30), entry(null, null, null)), 120)).isNull();
   }
 
@@ -37,7 +41,7 @@ class VideoMinutesTest {
 
   private static VideoList.Entry entry(
       @Nullable Integer minutes, @Nullable Instant joined, @Nullable Instant left) {
-    return new VideoList.Entry("iPad", minutes, joined, left, List.of());
+    return new VideoList.Entry("iPad", minutes, joined, left, List.of(), false);
   }
 
   private static Instant at(int minute) {

@@ -2,16 +2,15 @@ package nl.powervrouwen.identity.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.powervrouwen.identity.Account;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
@@ -35,9 +34,7 @@ public record AccountList(RealmAccounts realm) {
       Set<Role> held = roles.getOrDefault(id, Set.of());
       accounts.add(account(user, held, foreign.contains(id), logins));
     }
-    accounts.sort(
-        Comparator.comparing((Account account) -> account.displayName().toLowerCase(Locale.ROOT))
-            .thenComparing(Account::subject));
+    accounts.sort(Alphabet.by(Account::displayName).thenComparing(Account::subject));
     return List.copyOf(accounts);
   }
 

@@ -1,15 +1,17 @@
 package nl.powervrouwen.modules.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.modules.CurriculumRow;
 import nl.powervrouwen.modules.FormatRow;
 import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.ReportFormat;
 
 /**
@@ -82,9 +84,13 @@ public class ModuleRegistry {
                     c.title(),
                     c.description(),
                     c.parts().size(),
+                    c.parts().stream()
+                        .map(CurriculumPart::longest)
+                        .max(Duration::compareTo)
+                        .orElseThrow(),
                     c.validity().covers(today)))
         .sorted(
-            Comparator.comparing((CurriculumRow row) -> row.title().dutch())
+            Alphabet.by((CurriculumRow row) -> row.title().dutch())
                 .thenComparing(CurriculumRow::version, VersionOrder.NEWEST_FIRST))
         .toList();
   }
@@ -97,7 +103,7 @@ public class ModuleRegistry {
                 new FormatRow(
                     f.id(), f.version(), f.title(), f.description(), f.periodType(), f.files()))
         .sorted(
-            Comparator.comparing((FormatRow row) -> row.title().dutch())
+            Alphabet.by((FormatRow row) -> row.title().dutch())
                 .thenComparing(FormatRow::version, VersionOrder.NEWEST_FIRST))
         .toList();
   }

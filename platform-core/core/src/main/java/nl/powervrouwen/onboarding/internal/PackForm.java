@@ -1,12 +1,11 @@
 package nl.powervrouwen.onboarding.internal;
 
-import java.text.Collator;
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.packs.MunicipalityCode;
 import nl.powervrouwen.packs.MunicipalityCodes;
 import nl.powervrouwen.packs.PackArchive;
@@ -19,8 +18,6 @@ import nl.powervrouwen.spi.Words;
 
 /** The form in which an operator types a pack: what it proposes, and the pack that comes of it. */
 public final class PackForm {
-
-  private static final Locale DUTCH = Locale.of("nl", "NL");
 
   private PackForm() {}
 
@@ -35,10 +32,9 @@ public final class PackForm {
 
   /** The municipalities of the Netherlands, by name. */
   public static List<MunicipalityCode> gemeenten() {
-    Collator order = Collator.getInstance(DUTCH);
     return MunicipalityCodes.all().entrySet().stream()
         .map(PackForm::gemeente)
-        .sorted(Comparator.comparing(MunicipalityCode::name, order))
+        .sorted(Alphabet.by(MunicipalityCode::name))
         .toList();
   }
 

@@ -1,8 +1,11 @@
 package nl.powervrouwen.outcomes.internal;
 
 import java.time.LocalDate;
+import nl.powervrouwen.documents.Letters;
 import nl.powervrouwen.outcomes.CertificateInput;
+import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
+import org.jspecify.annotations.Nullable;
 
 /** What is printed besides the curriculum, once it is found to be right. */
 public record CheckedCertificate(
@@ -23,10 +26,19 @@ public record CheckedCertificate(
     CheckedCertificate checked =
         new CheckedCertificate(
             day,
-            findings.neededText("place", input.place(), LONGEST),
-            findings.neededText("signerName", input.signerName(), LONGEST),
-            findings.neededText("signerRole", input.signerRole(), LONGEST));
+            printed(findings, "place", input.place()),
+            printed(findings, "signerName", input.signerName()),
+            printed(findings, "signerRole", input.signerRole()));
     findings.refuse();
     return checked;
+  }
+
+  private static String printed(Findings findings, String field, @Nullable String typed) {
+    String text = findings.neededText(field, typed, LONGEST);
+    String lacking = Letters.lacking(text);
+    if (!lacking.isEmpty()) {
+      findings.add(field, Code.TEXT_UNPRINTABLE, lacking);
+    }
+    return text;
   }
 }

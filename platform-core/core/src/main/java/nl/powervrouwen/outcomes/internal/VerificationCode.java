@@ -31,12 +31,17 @@ public record VerificationCode(String value) {
     return new VerificationCode(code.append(check(code)).toString());
   }
 
-  /** What somebody typed, in any case, with hyphens or blanks; empty when it is no code. */
+  /**
+   * What somebody typed, in any case, with dashes or blanks of any kind; empty when it is no code.
+   */
   public static Optional<VerificationCode> typed(String typed) {
     if (typed.length() > LONGEST_TYPED) {
       return Optional.empty();
     }
-    String code = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}._]", "");
+    String code =
+        typed
+            .toUpperCase(Locale.ROOT)
+            .replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Pd}\u2212\u2043\u00b7._]", "");
     boolean known = code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
     if (code.length() != RANDOM + 1 || !known) {
       return Optional.empty();

@@ -11,15 +11,17 @@ final class Bsn {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{8,9}");
   private static final Pattern LAYOUT = Pattern.compile("[ .]");
   private static final int SHOWN = 4;
+  private static final int LONGEST = 30;
 
   private Bsn() {}
 
   /** Nine digits that pass the elfproef; null when nothing was typed. */
   static @Nullable String checked(Findings findings, String field, @Nullable String typed) {
-    if (typed == null || typed.isBlank()) {
+    String text = findings.text(field, typed, LONGEST);
+    if (text == null) {
       return null;
     }
-    String digits = LAYOUT.matcher(typed.strip()).replaceAll("");
+    String digits = LAYOUT.matcher(text).replaceAll("");
     if (!DIGITS.matcher(digits).matches()) {
       findings.add(field, Code.BSN_DIGITS);
       return null;

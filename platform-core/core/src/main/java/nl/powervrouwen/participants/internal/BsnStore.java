@@ -48,6 +48,14 @@ public class BsnStore {
     }
   }
 
+  /** Takes a participant's BSN away; there may be none. */
+  public void remove(UUID participant) {
+    SealedBsn known = entityManager.find(SealedBsn.class, participant);
+    if (known != null) {
+      entityManager.remove(known);
+    }
+  }
+
   /** The last digits of a participant's BSN; null when there is none. */
   public @Nullable String masked(UUID participant) {
     SealedBsn known = entityManager.find(SealedBsn.class, participant);

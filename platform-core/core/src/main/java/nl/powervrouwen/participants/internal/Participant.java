@@ -80,6 +80,11 @@ public class Participant {
   public final void fill(ParticipantColumns checked, CurrentUser by, OffsetDateTime now) {
     columns = checked;
     nameKey = NameWords.sorting(checked.data().name());
+    changed(by, now);
+  }
+
+  /** Notes who changed something about them that stands elsewhere. */
+  public final void changed(CurrentUser by, OffsetDateTime now) {
     changedAt = now;
     changedBy = by.subject();
     changedByName = by.displayName();

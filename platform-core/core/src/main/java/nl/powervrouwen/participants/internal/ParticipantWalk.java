@@ -4,15 +4,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.participants.NameWords;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
+import nl.powervrouwen.refusals.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * read than the page itself; nothing is ever counted.
  *
  * @param visible the condition that the caller may see {@code p.id}
- * @param words beginnings of words that a name must have
+ * @param words what a name must have, as {@link NameWords#sought} says it: beginnings of words
  */
 public record ParticipantWalk(
     EntityManager entityManager,
     CaseloadFilter visible,
-    List<String> words,
+    List<List<List<String>>> words,
     Sort sort,
     boolean descending) {
 
@@ -34,16 +34,23 @@ public record ParticipantWalk(
   private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
 
   /**
+   * A point on the walk.
+   *
+   * @param id of who stands or stood there
+   * @param key what the walk sorts by
+   */
+  public record Point(UUID id, Object key) {}
+
+  /**
    * Somebody on the walk.
    *
-   * @param id which participant
-   * @param key what the walk sorts by
+   * @param point where
    * @param data what is known
    */
-  public record Stop(UUID id, Object key, ParticipantData data) {
+  public record Stop(Point point, ParticipantData data) {
 
     private static Stop of(Object[] row) {
-      return new Stop((UUID) row[0], row[1], ((ParticipantColumns) row[2]).data());
+      return new Stop(new Point((UUID) row[0], row[1]), ((ParticipantColumns) row[2]).data());
     }
   }
 
@@ -54,8 +61,12 @@ public record ParticipantWalk(
     FURTHER
   }
 
-  /** Where this participant stands on the walk; null when there is nobody to be seen. */
-  public @Nullable Stop neighbour(ParticipantId id) {
+  /**
+   * Where this participant stands on the walk.
+   *
+   * @throws NotFound when there is nobody to be seen
+   */
+  public Stop standing(ParticipantId id) {
     return visible
         .bind(
             entityManager.createQuery(
@@ -64,7 +75,7 @@ public record ParticipantWalk(
         .getResultStream()
         .map(Stop::of)
         .findFirst()
-        .orElse(null);
+        .orElseThrow(() -> new NotFound("participant"));
   }
 
   /**
@@ -73,7 +84,7 @@ public record ParticipantWalk(
    * condition they are not, and ten thousand people may have the same key, such as an unknown date
    * of birth.
    */
-  public List<Stop> read(@Nullable Stop neighbour, boolean forwards, int most) {
+  public List<Stop> read(@Nullable Point neighbour, boolean forwards, int most) {
     if (neighbour == null) {
       return query(Stretch.ALL, null, forwards, most);
     }
@@ -84,20 +95,15 @@ public record ParticipantWalk(
     return found;
   }
 
-  /** Whether somebody has all the words, as the query would say. */
-  public boolean fits(Stop stop) {
-    Set<String> own = NameWords.of(stop.data().name());
-    return words.stream().allMatch(word -> own.stream().anyMatch(w -> w.startsWith(word)));
-  }
-
-  private List<Stop> query(Stretch stretch, @Nullable Stop neighbour, boolean forwards, int most) {
+  private List<Stop> query(Stretch stretch, @Nullable Point neighbour, boolean forwards, int most) {
     TypedQuery<Object[]> query =
         visible
             .bind(entityManager.createQuery(jpql(stretch, forwards), Object[].class))
             .setMaxResults(most);
-    for (int i = 0; i < words.size(); i++) {
-      query.setParameter("begin" + i, words.get(i));
-      query.setParameter("beyond" + i, words.get(i) + AFTER_ALL);
+    List<String> beginnings = words.stream().flatMap(List::stream).flatMap(List::stream).toList();
+    for (int i = 0; i < beginnings.size(); i++) {
+      query.setParameter("begin" + i, beginnings.get(i));
+      query.setParameter("beyond" + i, beginnings.get(i) + AFTER_ALL);
     }
     if (neighbour != null) {
       query.setParameter("key", neighbour.key());
@@ -136,12 +142,25 @@ public record ParticipantWalk(
     };
   }
 
+  /** The beginnings are numbered in the order in which they stand here. */
   private String having() {
-    String word =
-        " AND EXISTS (SELECT w#.word FROM ParticipantWord w# WHERE w#.participant = p.id"
-            + " AND w#.word >= :begin# AND w#.word < :beyond#)";
-    return IntStream.range(0, words.size())
-        .mapToObj(i -> word.replace("#", Integer.toString(i)))
+    AtomicInteger number = new AtomicInteger();
+    return words.stream()
+        .map(
+            ways ->
+                ways.stream()
+                    .map(
+                        way ->
+                            way.stream()
+                                .map(word -> having(number.getAndIncrement()))
+                                .collect(Collectors.joining(" AND ", "(", ")")))
+                    .collect(Collectors.joining(" OR ", " AND (", ")")))
         .collect(Collectors.joining());
+  }
+
+  private static String having(int number) {
+    return "EXISTS (SELECT w#.word FROM ParticipantWord w# WHERE w#.participant = p.id"
+            .replace("#", Integer.toString(number))
+        + " AND w#.word >= :begin# AND w#.word < :beyond#)".replace("#", Integer.toString(number));
   }
 }

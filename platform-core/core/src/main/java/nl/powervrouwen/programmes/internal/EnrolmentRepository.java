@@ -22,6 +22,7 @@ import nl.powervrouwen.changes.LoggedChange;
 import nl.powervrouwen.changes.Subject;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantNames;
 import nl.powervrouwen.participants.PersonName;
@@ -65,7 +66,7 @@ public class EnrolmentRepository {
    */
   public List<EnrolmentRow> of(ParticipantId participant) {
     return rows("e.participantId = :value", participant.value()).stream()
-        .sorted(NEWEST_FIRST.thenComparing(EnrolmentRow::groupName))
+        .sorted(NEWEST_FIRST.thenComparing(Alphabet.by(EnrolmentRow::groupName)))
         .toList();
   }
 

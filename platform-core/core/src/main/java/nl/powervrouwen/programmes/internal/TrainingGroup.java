@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,14 @@ public class TrainingGroup extends LoggedRecord {
   private UUID programmeId;
 
   private String name;
+
+  @Column(name = "name_version")
+  private long nameVersion;
+
+  @Column(name = "name_changed_at")
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private OffsetDateTime nameChangedAt;
+
   private @Nullable String place;
 
   @Column(name = "meeting_link")
@@ -63,15 +72,21 @@ public class TrainingGroup extends LoggedRecord {
 
   /** A new group. */
   @SuppressWarnings("NullAway.Init") // fill() sets the rest
-  public TrainingGroup(UUID programmeId, CheckedGroup checked) {
+  public TrainingGroup(UUID programmeId, CheckedGroup checked, OffsetDateTime now) {
     super(UUID.randomUUID());
     this.programmeId = programmeId;
-    fill(checked);
+    name = checked.name();
+    nameChangedAt = now;
+    fill(checked, now);
   }
 
   /** Gives it what was typed. */
-  public final void fill(CheckedGroup checked) {
-    name = checked.name();
+  public final void fill(CheckedGroup checked, OffsetDateTime now) {
+    if (!name.equals(checked.name())) {
+      name = checked.name();
+      nameVersion++;
+      nameChangedAt = now;
+    }
     place = checked.place();
     meetingLink = checked.meetingLink();
     interpreter = checked.interpreter();

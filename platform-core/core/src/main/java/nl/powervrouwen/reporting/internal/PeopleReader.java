@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantQuery;
@@ -76,7 +77,7 @@ public class PeopleReader {
   public void uncounted(ReportRequest request, FindingList findings) {
     Map<GroupId, GroupRow> wanted = groups(request.programme());
     Period period = request.period();
-    ParticipantId after = null;
+    ListPoint after = null;
     do {
       ParticipantPage page = next(after);
       List<ParticipantId> ids = page.rows().stream().map(ParticipantRow::id).toList();
@@ -90,11 +91,11 @@ public class PeopleReader {
           }
         }
       }
-      after = page.hasNext() ? ids.getLast() : null;
+      after = page.next();
     } while (after != null);
   }
 
-  private ParticipantPage next(@Nullable ParticipantId after) {
+  private ParticipantPage next(@Nullable ListPoint after) {
     return participants.find(
         new ParticipantQuery("", ParticipantQuery.Sort.NAME, false, after, false, PAGE));
   }
@@ -138,8 +139,10 @@ public class PeopleReader {
   }
 
   private PeriodFacts.Page page(
-      @Nullable ParticipantId after, Map<GroupId, GroupRow> wanted, Period period) {
-    ParticipantPage page = next(after);
+      @Nullable ListPoint after, Map<GroupId, GroupRow> wanted, Period period) {
+    ParticipantPage page =
+        participants.find(
+            new ParticipantQuery("", ParticipantQuery.Sort.NAME, false, after, false, PAGE));
     List<ParticipantId> ids = page.rows().stream().map(ParticipantRow::id).toList();
     if (ids.isEmpty()) {
       return new PeriodFacts.Page(List.of(), null);
@@ -161,7 +164,7 @@ public class PeopleReader {
                         facts.getOrDefault(row.id(), Map.of()),
                         wanted))
             .toList();
-    return new PeriodFacts.Page(people, page.hasNext() ? ids.getLast() : null);
+    return new PeriodFacts.Page(people, page.next());
   }
 
   private static PersonFacts person(

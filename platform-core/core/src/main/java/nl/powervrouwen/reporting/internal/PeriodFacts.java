@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.spi.Period;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.ReportFacts;
@@ -29,7 +29,7 @@ public record PeriodFacts(
     Words scope,
     LocalDate madeOn,
     int peopleCount,
-    Function<@Nullable ParticipantId, Page> pages,
+    Function<@Nullable ListPoint, Page> pages,
     Consumer<PersonFacts> told)
     implements ReportFacts {
 
@@ -39,7 +39,7 @@ public record PeriodFacts(
    * @param people by name; possibly empty, also when there is a next page
    * @param next after whom the next page begins; null when there is none
    */
-  public record Page(List<PersonFacts> people, @Nullable ParticipantId next) {}
+  public record Page(List<PersonFacts> people, @Nullable ListPoint next) {}
 
   /** The same, telling one more listener. */
   public PeriodFacts telling(Consumer<PersonFacts> listener) {
@@ -58,7 +58,7 @@ public record PeriodFacts(
   private final class Walk implements Iterator<PersonFacts> {
 
     private Iterator<PersonFacts> page = List.<PersonFacts>of().iterator();
-    private @Nullable ParticipantId after;
+    private @Nullable ListPoint after;
     private boolean begun;
 
     @Override

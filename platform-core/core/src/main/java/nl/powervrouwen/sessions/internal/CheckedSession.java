@@ -1,8 +1,8 @@
 package nl.powervrouwen.sessions.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.refusals.Code;
@@ -50,11 +50,10 @@ public record CheckedSession(
     return new CheckedSession(title, theme, start, end, channel, place, link);
   }
 
-  private static OffsetDateTime moment(
-      Findings findings, String field, @Nullable LocalDateTime typed) {
-    LocalDateTime time = findings.needed(field, typed, FIRST.atStartOfDay());
-    findings.range(field, time.toLocalDate(), FIRST, LAST);
-    return DutchClock.momentOf(time);
+  private static OffsetDateTime moment(Findings findings, String field, @Nullable Instant typed) {
+    Instant moment = findings.needed(field, typed, DutchClock.startOf(FIRST).toInstant());
+    findings.range(field, DutchClock.dayOf(moment), FIRST, LAST);
+    return DutchClock.kept(moment);
   }
 
   private static void checkLength(Findings findings, OffsetDateTime start, OffsetDateTime end) {

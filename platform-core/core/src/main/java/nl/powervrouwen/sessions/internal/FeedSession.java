@@ -1,8 +1,10 @@
 package nl.powervrouwen.sessions.internal;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.programmes.GroupName;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Feed;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FeedSession(
     UUID id,
     long version,
+    OffsetDateTime changedAt,
     UUID groupId,
     OffsetDateTime start,
     OffsetDateTime end,
@@ -26,9 +29,10 @@ public record FeedSession(
   /** Asks for those of some groups from a moment on, first one first. */
   public static final String SELECT =
       """
-      SELECT NEW nl.powervrouwen.sessions.internal.FeedSession(s.id, s.version, s.groupId, s.start,
-        s.end, s.channel, s.place, s.meetingLink, s.cancelReason)
-      FROM GroupSession s WHERE s.groupId IN :groups AND s.start >= :from ORDER BY s.start, s.id""";
+      SELECT NEW nl.powervrouwen.sessions.internal.FeedSession(s.id, s.calendarVersion,
+        s.calendarChangedAt, s.groupId, s.start, s.end, s.channel, s.place, s.meetingLink, s.cancelReason)
+      FROM GroupSession s WHERE s.groupId IN :groups AND s.start >= :from ORDER BY s.start, s.id\
+      """;
 
   /** Of which group. */
   public GroupId group() {
@@ -36,15 +40,25 @@ public record FeedSession(
   }
 
   /** As the calendar shows it. */
-  public Feed.Entry entry(String groupName) {
+  public Feed.Entry entry(GroupName name) {
+    Instant changed = changedAt.toInstant();
     return new Feed.Entry(
         id,
-        version,
+        version + name.version(),
+        changed.isAfter(name.since()) ? changed : name.since(),
         start.toInstant(),
         end.toInstant(),
         cancelReason != null,
-        groupName,
-        channel == Channel.ROOM ? place : null,
-        channel == Channel.VIDEO ? meetingLink : null);
+        name.text(),
+        place(channel, place),
+        link(channel, meetingLink));
+  }
+
+  static @Nullable String place(Channel channel, @Nullable String place) {
+    return channel == Channel.ROOM ? place : null;
+  }
+
+  static @Nullable String link(Channel channel, @Nullable String link) {
+    return channel == Channel.VIDEO ? link : null;
   }
 }

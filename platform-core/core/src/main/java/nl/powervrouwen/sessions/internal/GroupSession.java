@@ -72,6 +72,21 @@ public class GroupSession extends LoggedRecord {
   @Column(name = "cancel_note")
   private @Nullable String cancelNote;
 
+  @Column(name = "calendar_version")
+  private long calendarVersion;
+
+  @Column(name = "calendar_changed_at")
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private OffsetDateTime calendarChangedAt;
+
+  /** What a calendar outside the platform shows of it, beside the group's name. */
+  private record Shown(
+      OffsetDateTime start,
+      OffsetDateTime end,
+      boolean cancelled,
+      @Nullable String place,
+      @Nullable String link) {}
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected GroupSession() {}
@@ -81,6 +96,7 @@ public class GroupSession extends LoggedRecord {
   public GroupSession(GroupId group, CheckedSession checked, CurrentUser by, OffsetDateTime now) {
     super(UUID.randomUUID(), by, now);
     this.groupId = group.value();
+    calendarChangedAt = now;
     take(checked);
   }
 
@@ -89,13 +105,33 @@ public class GroupSession extends LoggedRecord {
   public GroupSession(GroupId group, Slot slot, CurrentUser by, OffsetDateTime now) {
     super(UUID.randomUUID(), by, now);
     this.groupId = group.value();
+    calendarChangedAt = now;
     take(slot);
   }
 
   /** Takes over what a change of the series says. */
   public void revise(Slot slot, CurrentUser by, OffsetDateTime now) {
+    Shown before = shown();
     take(slot);
     touch(by, now);
+    tellCalendars(before, now);
+  }
+
+  private Shown shown() {
+    return new Shown(
+        start,
+        end,
+        cancelReason != null,
+        FeedSession.place(channel, place),
+        FeedSession.link(channel, meetingLink));
+  }
+
+  /** A calendar that is told of a change shows it as news, so it is told when there is any. */
+  private void tellCalendars(Shown before, OffsetDateTime now) {
+    if (!before.equals(shown())) {
+      calendarVersion++;
+      calendarChangedAt = now;
+    }
   }
 
   private void take(Slot slot) {
@@ -112,8 +148,10 @@ public class GroupSession extends LoggedRecord {
 
   /** Takes over what somebody typed. */
   public void fill(CheckedSession checked, CurrentUser by, OffsetDateTime now) {
+    Shown before = shown();
     take(checked);
     touch(by, now);
+    tellCalendars(before, now);
   }
 
   private void take(CheckedSession checked) {
@@ -135,9 +173,11 @@ public class GroupSession extends LoggedRecord {
   /** Not held, for this reason; null: planned again. */
   public void setCancelled(
       @Nullable CancelReason reason, @Nullable String note, CurrentUser by, OffsetDateTime now) {
+    Shown before = shown();
     cancelReason = reason;
     cancelNote = reason == null ? null : note;
     touch(by, now);
+    tellCalendars(before, now);
   }
 
   /** When, what and where. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.powervrouwen.participants.NameWords;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.PersonName;
@@ -19,6 +20,7 @@ public final class NameMatch {
 
   private static final int MOST = 5;
 
+  private static final int EXACT = 200;
   private static final int BOTH_NAMES = 100;
   private static final int NAME_AND_INITIAL = 80;
   private static final int FIRST_NAME = 60;
@@ -70,7 +72,22 @@ public final class NameMatch {
   private final Set<String> known = new HashSet<>();
   private final Set<Set<String>> staff = new HashSet<>();
 
-  private record Words(List<String> first, List<String> last) {}
+  private record Words(List<String> first, List<String> last, Set<String> all) {}
+
+  /**
+   * How much a participant's name is what the list says.
+   *
+   * @param all whether each word of given name and surname is there, or nearly is
+   * @param score which parts of the name are there
+   * @param share how much the two have in common of all their words
+   */
+  private record Likeness(boolean all, int score, double share) {}
+
+  private static final Comparator<Likeness> LIKELIEST =
+      Comparator.comparing(Likeness::all)
+          .thenComparingInt(Likeness::score)
+          .thenComparingDouble(Likeness::share)
+          .reversed();
 
   /**
    * Suggests among these participants.
@@ -81,7 +98,11 @@ public final class NameMatch {
   public NameMatch(Map<ParticipantId, PersonName> names, Collection<String> colleagues) {
     names.forEach(
         (who, name) -> {
-          Words words = new Words(NameWords.of(name.first()), NameWords.of(name.last()));
+          Words words =
+              new Words(
+                  NameWords.of(name.first()),
+                  NameWords.of(name.last()),
+                  new HashSet<>(NameWords.of(name.spoken())));
           participants.put(who, words);
           known.addAll(words.first());
           known.addAll(words.last());
@@ -92,21 +113,51 @@ public final class NameMatch {
   /** Whom this may be, likeliest first; empty when it looks like nobody. */
   public List<ParticipantId> suggest(String listed) {
     List<String> words = NameWords.of(listed);
-    Map<ParticipantId, Integer> scores = new LinkedHashMap<>();
+    Map<ParticipantId, Likeness> found = new LinkedHashMap<>();
     participants.forEach(
         (who, name) -> {
-          int score = score(words, name);
-          if (score > 0) {
-            scores.put(who, score);
+          Likeness likeness = likeness(words, name);
+          if (likeness.score() > 0) {
+            found.put(who, likeness);
           }
         });
-    boolean colleague = staff.contains(new HashSet<>(words));
-    return scores.entrySet().stream()
-        .filter(one -> !colleague || one.getValue() >= BOTH_NAMES)
-        .sorted(Map.Entry.<ParticipantId, Integer>comparingByValue(Comparator.reverseOrder()))
+    boolean colleague = isColleague(words);
+    return found.entrySet().stream()
+        .filter(one -> !colleague || one.getValue().score() >= BOTH_NAMES)
+        .sorted(Map.Entry.comparingByValue(LIKELIEST))
         .limit(MOST)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /**
+   * Whether this is the name of one participant, and of nobody else, with all its words and no
+   * other. A single word is too little to be sure of.
+   */
+  public boolean isExact(String listed) {
+    Set<String> words = new HashSet<>(NameWords.of(listed));
+    return words.size() > 1
+        && !staff.contains(words)
+        && participants.values().stream().filter(name -> name.all().equals(words)).count() == 1;
+  }
+
+  private boolean isColleague(List<String> words) {
+    return staff.contains(new HashSet<>(words));
+  }
+
+  private Likeness likeness(List<String> words, Words name) {
+    int common = 0;
+    for (String own : name.all()) {
+      common += best(words, List.of(own));
+    }
+    boolean all =
+        Stream.concat(name.first().stream(), name.last().stream())
+            .allMatch(own -> best(words, List.of(own)) > 0);
+    boolean exact = name.all().equals(new HashSet<>(words));
+    return new Likeness(
+        all || exact,
+        exact ? EXACT : score(words, name),
+        (double) common / (words.size() + name.all().size()));
   }
 
   private int score(List<String> words, Words name) {

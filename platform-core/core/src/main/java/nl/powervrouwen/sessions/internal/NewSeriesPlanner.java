@@ -90,7 +90,7 @@ public final class NewSeriesPlanner {
       String place = findings.text("place", asked.place(), 200);
       String link = findings.link("meetingLink", asked.meetingLink(), 500);
       if (asked.from() != null && asked.until() != null) {
-        Times.check(findings, from, until, curriculum == null ? List.of() : curriculum.parts());
+        Times.check(findings, from, until);
       }
       if (curriculum == null && !id.isEmpty() && !version.isEmpty()) {
         findings.add("curriculum", Code.CURRICULUM_UNKNOWN);
@@ -117,7 +117,8 @@ public final class NewSeriesPlanner {
               link);
       return PlannedSession.planned(anywhen)
           .about(SessionContent.of(part))
-          .at(day.atTime(from), day.atTime(until));
+          .at(day.atTime(from), day.atTime(until))
+          .atMost(part.longest());
     }
   }
 
@@ -128,25 +129,14 @@ public final class NewSeriesPlanner {
 
     private Times() {}
 
-    /** Refuses an end before the beginning, and a session longer than it or its part may be. */
-    static void check(
-        Findings findings, LocalTime from, LocalTime until, List<CurriculumPart> parts) {
+    /** Refuses an end before the beginning, and a session longer than one may be. */
+    static void check(Findings findings, LocalTime from, LocalTime until) {
       Duration length = Duration.between(from, until);
       if (length.toMinutes() < 1) {
         findings.add("until", Code.END_BEFORE_START);
       } else if (length.compareTo(LONGEST) > 0) {
         findings.add("until", Code.SESSION_TOO_LONG, LONGEST.toHours());
-      } else {
-        parts.stream()
-            .filter(part -> length.compareTo(part.longest()) > 0)
-            .findFirst()
-            .ifPresent(part -> tooLong(findings, part));
       }
-    }
-
-    static void tooLong(Findings findings, CurriculumPart part) {
-      findings.add(
-          "until", Code.SESSION_LONGER_THAN_PART, part.number(), part.longest().toMinutes());
     }
   }
 }

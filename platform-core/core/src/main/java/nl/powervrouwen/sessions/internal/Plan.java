@@ -10,6 +10,7 @@ import nl.powervrouwen.sessions.SeriesPreview;
 import nl.powervrouwen.sessions.SeriesPreview.Line;
 import nl.powervrouwen.sessions.SeriesPreview.SkippedDay;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
+import nl.powervrouwen.spi.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +46,19 @@ public record Plan(List<Step> steps, List<SkippedDay> skipped) {
     return steps.stream().filter(Step::changes).toList();
   }
 
-  /** The plan as a person looks at it. */
-  public SeriesPreview preview(String what) {
+  /**
+   * The plan as a person looks at it.
+   *
+   * @param missing what nobody who follows it can have; null when that is not known
+   */
+  public SeriesPreview preview(String what, @Nullable List<Requirement> missing) {
     List<Line> lines = new ArrayList<>();
     for (Step step : steps) {
       PlannedSession after = step.after();
       Slot before = step.before() == null ? null : step.before().slot();
       lines.add(new Line(after.id(), lines.size() + 1, after.state(), before, after.slot()));
     }
-    return new SeriesPreview(fingerprint(what), lines, skipped);
+    return new SeriesPreview(fingerprint(what), lines, skipped, missing);
   }
 
   /**
@@ -62,7 +67,7 @@ public record Plan(List<Step> steps, List<SkippedDay> skipped) {
    *
    * @param what the change beside the sessions, such as the curriculum
    */
-  private String fingerprint(String what) {
+  public String fingerprint(String what) {
     StringBuilder text = new StringBuilder(what).append('\n');
     for (Step step : steps) {
       PlannedSession after = step.after();

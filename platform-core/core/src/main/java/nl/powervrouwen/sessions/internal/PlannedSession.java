@@ -29,7 +29,7 @@ public record PlannedSession(
       Comparator.comparing((PlannedSession session) -> session.slot.start())
           .thenComparing(session -> session.id == null ? "" : session.id.value().toString());
 
-  private static final Duration LONGEST = Duration.ofHours(12);
+  static final Duration LONGEST = Duration.ofHours(12);
 
   /** A new one. */
   static PlannedSession planned(Slot slot) {
@@ -55,8 +55,14 @@ public record PlannedSession(
     return planned(slot);
   }
 
-  /** The same session at this time on the clock. */
+  /**
+   * The same session at this time on the clock. Where it stands at that time already it stays: an
+   * hour that comes twice would become the first of the two.
+   */
   PlannedSession at(LocalDateTime start, LocalDateTime end) {
+    if (start.equals(wallStart()) && end.equals(wallEnd())) {
+      return this;
+    }
     Instant begins = DutchClock.momentOf(start).toInstant();
     Instant ends = begins.plus(lasting(begins, start, end));
     return with(
@@ -82,6 +88,24 @@ public record PlannedSession(
       return Duration.between(start, end);
     }
     return lasting.compareTo(LONGEST) > 0 ? LONGEST : lasting;
+  }
+
+  /** The same session, ending earlier when it would last longer than this. */
+  PlannedSession atMost(Duration longest) {
+    Instant end = slot.start().plus(longest);
+    return slot.end().isAfter(end)
+        ? with(
+            new Slot(
+                slot.start(),
+                end,
+                slot.part(),
+                slot.title(),
+                slot.theme(),
+                slot.countsFor(),
+                slot.channel(),
+                slot.place(),
+                slot.meetingLink()))
+        : this;
   }
 
   /** The same session about something else. */

@@ -1,5 +1,6 @@
 package nl.powervrouwen.sessions.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,11 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.powervrouwen.participants.NameWords;
+import nl.powervrouwen.sessions.internal.VideoPresence.Times;
 import org.jspecify.annotations.Nullable;
 
 /** How long each name in a participant list was there during the session. */
 public final class Presences {
+
+  /** Who stays to the end may have come into the meeting this long before it began. */
+  private static final Duration EARLY = Duration.ofHours(1);
 
   private final Instant start;
   private final Instant end;
@@ -26,7 +33,7 @@ public final class Presences {
    * One name.
    *
    * @param minutes overlaps counted once, rounded down, at least one when there was any time; null
-   *     when the list doesn't say
+   *     when the list doesn't say, of any of its lines
    */
   public record OfName(
       String name, @Nullable Integer minutes, @Nullable Instant joined, @Nullable Instant left) {}
@@ -39,42 +46,66 @@ public final class Presences {
           .computeIfAbsent(String.join(" ", NameWords.of(one.name())), key -> new ArrayList<>())
           .add(one);
     }
-    boolean timesFit = appearances.stream().anyMatch(one -> secondsWithin(List.of(one)) > 0);
+    boolean timesFit = appearances.stream().anyMatch(this::fits);
     return byName.values().stream().map(these -> of(these, timesFit)).toList();
+  }
+
+  private OfName of(List<VideoPresence> these, boolean timesFit) {
+    Instant joined = moments(these, VideoPresence::joined).min(Instant::compareTo).orElse(null);
+    Instant left = moments(these, VideoPresence::left).max(Instant::compareTo).orElse(null);
+    return new OfName(these.getFirst().name(), minutes(counting(these), timesFit), joined, left);
+  }
+
+  private static Stream<Instant> moments(
+      List<VideoPresence> these, Function<VideoPresence, @Nullable Instant> which) {
+    return these.stream().flatMap(one -> Stream.ofNullable(which.apply(one)));
+  }
+
+  /** A list that has each time somebody came and went, may have a summary of that too. */
+  private static List<VideoPresence> counting(List<VideoPresence> these) {
+    List<VideoPresence> exact = these.stream().filter(one -> one.times() != Times.OUTER).toList();
+    return exact.isEmpty() ? these : exact;
   }
 
   /**
    * When no time in the whole list lies in the session, they are those of another time zone or day:
    * then only the durations are believed.
    */
-  private OfName of(List<VideoPresence> these, boolean timesFit) {
-    Instant joined =
-        these.stream()
-            .map(VideoPresence::joined)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    Instant left =
-        these.stream()
-            .map(VideoPresence::left)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-    boolean complete = these.stream().allMatch(one -> one.joined() != null && one.left() != null);
-    Integer minutes =
-        complete && timesFit ? Integer.valueOf(minutes(secondsWithin(these))) : summed(these);
-    return new OfName(these.getFirst().name(), minutes, joined, left);
+  private boolean fits(VideoPresence one) {
+    Instant joined = one.joined();
+    Instant left = one.left();
+    if (joined == null || !one.hasTimes() || !joined.isBefore(end)) {
+      return false;
+    }
+    return left == null ? joined.isAfter(start.minus(EARLY)) : left.isAfter(start);
   }
 
-  private @Nullable Integer summed(List<VideoPresence> these) {
-    if (these.stream().allMatch(one -> one.seconds() == null)) {
-      return null;
-    }
+  /** Never more than the list says, by its times and by its durations; null when it doesn't. */
+  private @Nullable Integer minutes(List<VideoPresence> these, boolean timesFit) {
     long sum = 0;
+    boolean timed = timesFit;
     for (VideoPresence one : these) {
-      sum += one.seconds() == null ? 0 : one.seconds();
+      Long seconds = seconds(one, timesFit);
+      if (seconds == null) {
+        return null;
+      }
+      sum += seconds;
+      timed = timed && (one.hasTimes() || seconds == 0);
     }
-    return minutes(Math.min(sum, end.getEpochSecond() - start.getEpochSecond()));
+    long most = timed ? secondsWithin(these) : end.getEpochSecond() - start.getEpochSecond();
+    return minutes(Math.min(sum, most));
+  }
+
+  /** Seconds that one line counts for at most; null when it doesn't say. */
+  private @Nullable Long seconds(VideoPresence one, boolean timesFit) {
+    Long said = one.seconds();
+    if (!timesFit || !one.hasTimes()) {
+      return said;
+    }
+    if (said == null) {
+      return one.times() == Times.OUTER ? null : Long.valueOf(secondsWithin(List.of(one)));
+    }
+    return Math.min(said, secondsWithin(List.of(one)));
   }
 
   private static int minutes(long seconds) {
@@ -87,12 +118,13 @@ public final class Presences {
     Instant counted = start;
     List<VideoPresence> byTime =
         these.stream()
-            .filter(one -> one.joined() != null && one.left() != null)
+            .filter(VideoPresence::hasTimes)
             .sorted(Comparator.comparing(Presences::joinedOf))
             .toList();
     for (VideoPresence one : byTime) {
       Instant from = later(joinedOf(one), counted);
-      Instant until = leftOf(one).isBefore(end) ? leftOf(one) : end;
+      Instant left = one.left();
+      Instant until = left != null && left.isBefore(end) ? left : end;
       if (until.isAfter(from)) {
         covered += until.getEpochSecond() - from.getEpochSecond();
         counted = until;
@@ -103,10 +135,6 @@ public final class Presences {
 
   private static Instant joinedOf(VideoPresence one) {
     return Objects.requireNonNull(one.joined());
-  }
-
-  private static Instant leftOf(VideoPresence one) {
-    return Objects.requireNonNull(one.left());
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -104,7 +104,7 @@ public final class SeriesPlanner {
       findings.needed("until", until, LocalTime.MAX);
     }
     if (from != null && until != null) {
-      NewSeriesPlanner.Times.check(findings, from, until, List.of());
+      NewSeriesPlanner.Times.check(findings, from, until);
     }
     findings.refuse();
     return day;
@@ -126,19 +126,19 @@ public final class SeriesPlanner {
       throw new Conflict(Problem.of("series", Code.SERIES_EMPTY));
     }
     PlannedSession last = series.getLast();
-    List<SessionContent> contents = contents(lengthen, last);
+    List<SessionContent> contents = contents(lengthen);
     WeekWalk walk = new WeekWalk(last.day().plusWeeks(1), free, "extra");
     List<Step> steps = new ArrayList<>(steps(session -> session));
     for (SessionContent content : contents) {
       LocalDate day = walk.next();
       PlannedSession extra =
           moved(last.copy(), day, new Shift(SessionId.random(), day, null, null));
-      steps.add(new Step(null, extra.about(content)));
+      steps.add(new Step(null, extra.about(content).atMost(longest(content))));
     }
     return new Plan(steps, walk.skipped());
   }
 
-  private List<SessionContent> contents(Lengthen lengthen, PlannedSession like) {
+  private List<SessionContent> contents(Lengthen lengthen) {
     Findings findings = new Findings();
     List<SessionContent> contents = new ArrayList<>();
     findings.range("extra", lengthen.extra().size(), 1, MOST_EXTRA);
@@ -149,13 +149,20 @@ public final class SeriesPlanner {
       } else {
         CurriculumPart part = part(findings, number);
         if (part != null) {
-          mustFit(findings, part, like);
           contents.add(SessionContent.of(part));
         }
       }
     }
     findings.refuse();
     return contents;
+  }
+
+  /** How long a session about this may last: a part as long as its curriculum says. */
+  private Duration longest(SessionContent content) {
+    Integer part = content.part();
+    return part == null || curriculum == null
+        ? PlannedSession.LONGEST
+        : curriculum.parts().get(part - 1).longest();
   }
 
   private @Nullable CurriculumPart part(Findings findings, int number) {
@@ -168,13 +175,6 @@ public final class SeriesPlanner {
       return null;
     }
     return parts.get(number - 1);
-  }
-
-  private static void mustFit(Findings findings, CurriculumPart part, PlannedSession like) {
-    Duration length = Duration.between(like.wallStart(), like.wallEnd());
-    if (length.compareTo(part.longest()) > 0) {
-      NewSeriesPlanner.Times.tooLong(findings, part);
-    }
   }
 
   private Plan reorder(Reorder reorder) {
@@ -207,10 +207,7 @@ public final class SeriesPlanner {
   private Plan goOnline(GoOnline online) {
     PlannedSession first = find(online.first());
     Findings findings = new Findings();
-    String link = findings.link("meetingLink", online.meetingLink(), 500);
-    if (online.meetingLink() == null || online.meetingLink().isBlank()) {
-      findings.add("meetingLink", Code.NEEDED);
-    }
+    String link = findings.neededLink("meetingLink", online.meetingLink(), 500);
     findings.refuse();
     return fromOn(first, session -> session.in(Channel.VIDEO, null, link));
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerificationCodeTest {
 
@@ -18,6 +20,33 @@ class VerificationCodeTest {
       assertThat(VerificationCode.typed(" " + code.value().toLowerCase(Locale.ROOT) + " "))
           .contains(code);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-",
+        " ",
+        "\u2010",
+        "\u2011",
+        "\u2012",
+        "\u2013",
+        "\u2014",
+        "\u2015",
+        "\u2212",
+        "\ufe63",
+        "\uff0d",
+        "\u00ad",
+        "\u00a0",
+        "\u2009",
+        "\u200b",
+        " \u2013 ",
+        "."
+      })
+  void isReadWithEveryDashThatProgramsMakeOfAHyphen(String dash) {
+    VerificationCode code = VerificationCode.random();
+
+    assertThat(VerificationCode.typed(code.printed().replace("-", dash) + dash)).contains(code);
   }
 
   /** It stands on paper: what was printed once is found for ever, with the same last letter. */

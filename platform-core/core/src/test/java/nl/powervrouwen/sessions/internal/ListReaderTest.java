@@ -106,6 +106,18 @@ class ListReaderTest {
     assertThat(ListReader.read("a\n".repeat(1000), DAY).appearances()).hasSize(1000);
   }
 
+  @Test
+  void refusesTheListOfAnotherDay() {
+    String list = "Naam;Deelnametijd;Duur (minuten)\nAmina;5-11-2026 09:30;70\n";
+    assertRefused(list, Problem.of("list", "list.other-day"));
+    assertThat(presences(list + "Sara;12-11-2026 09:30;80\n"))
+        .extracting(OfName::minutes)
+        .containsExactly(0, 80);
+    assertThat(presences("Naam;Duur (minuten)\nAmina;70\n"))
+        .extracting(OfName::minutes)
+        .containsExactly(70);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -115,6 +127,12 @@ class ListReaderTest {
         "2026-11-12 9:31:05",
         "12.11.2026 09.31.05",
         "2026-11-12T08:31:05Z",
+        "11/12/26, 9:31:05 AM",
+        "12.11.26 09:31:05",
+        "12 nov. 2026 om 09:31:05",
+        "Nov 12, 2026, 9:31:05\u202fAM",
+        "\u200e12-11-2026 09:31:05",
+        "2026-11-12 08:31:05 UTC",
         "09:31:05"
       })
   void readsTimesAsPeopleWriteThem(String text) {
@@ -122,7 +140,16 @@ class ListReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "gisteren", "31/31/2026 09:00", "25:00", "12-11-2026"})
+  @ValueSource(
+      strings = {
+        "",
+        "gisteren",
+        "31/31/2026 09:00",
+        "25:00",
+        "12-11-2026",
+        "12 foo 2026 09:31",
+        "09:31 EST"
+      })
   void readsNoTimeWhereThereIsNone(String text) {
     ListClock clock = new ListClock(DAY);
 

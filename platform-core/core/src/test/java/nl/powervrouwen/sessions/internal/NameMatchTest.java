@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.PersonName;
 import org.assertj.core.api.ListAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NameMatchTest {
@@ -24,7 +25,11 @@ class NameMatchTest {
   }
 
   private void participant(String first, String last) {
-    participants.put(ParticipantId.random(), new PersonName(first, null, last));
+    participant(first, null, last);
+  }
+
+  private void participant(String first, @Nullable String prefix, String last) {
+    participants.put(ParticipantId.random(), new PersonName(first, prefix, last));
   }
 
   @Test
@@ -34,6 +39,42 @@ class NameMatchTest {
     suggestions("AminaVoorbeeld").containsExactly("Amina Voorbeeld");
     suggestions("Amina V.").startsWith("Amina Voorbeeld");
     suggestions("Bo (Bo Li)").containsExactly("Bo Li");
+  }
+
+  @Test
+  void putsWhoHasAllTheWordsBeforeWhoSharesSome() {
+    participant("Maryam", "Ben Salah");
+    participant("Maryam", "Ben Said");
+    participant("Maryam", "Said");
+    participant("Maryam", "Said Salah");
+    for (String name :
+        List.of("Maryam Ben Salah", "Maryam Ben Said", "Maryam Said", "Maryam Said Salah")) {
+      suggestions(name).startsWith(name);
+      assertThat(match().isExact(name)).isTrue();
+    }
+    suggestions("Maryam Said Sallah").startsWith("Maryam Said Salah");
+    suggestions("iPad van Maryam Ben Said").startsWith("Maryam Ben Said");
+  }
+
+  @Test
+  void isSureOfAWholeNameThatOneParticipantHasAlone() {
+    participant("Noor", "van den", "Testman");
+    assertThat(match().isExact("TESTMAN, Noor van den")).isTrue();
+    assertThat(match().isExact("noor (Noor van den Testman)")).isTrue();
+    assertThat(match().isExact("Noor Testman")).isFalse();
+    assertThat(match().isExact("Noor van den Testman iPad")).isFalse();
+
+    participant("Noor", "Van den Testman");
+    assertThat(match().isExact("Noor van den Testman")).isFalse();
+  }
+
+  @Test
+  void isNotSureOfOneWordOrOfAColleaguesName() {
+    participant("Ali", "Ali");
+    participant("Tine", "Trainer");
+    assertThat(match().isExact("Ali")).isFalse();
+    assertThat(match().isExact("Tine Trainer")).isFalse();
+    suggestions("Tine Trainer").containsExactly("Tine Trainer");
   }
 
   @Test
@@ -68,9 +109,12 @@ class NameMatchTest {
     suggestions("Sara Onbekend").containsExactly("Sara Voorbeeld");
   }
 
+  private NameMatch match() {
+    return new NameMatch(participants, List.of("Tine Trainer", "Sara Trainer"));
+  }
+
   private ListAssert<String> suggestions(String listed) {
-    List<ParticipantId> found =
-        new NameMatch(participants, List.of("Tine Trainer", "Sara Trainer")).suggest(listed);
+    List<ParticipantId> found = match().suggest(listed);
     return assertThat(
         found.stream().map(who -> Objects.requireNonNull(participants.get(who)).spoken()).toList());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -37,8 +38,11 @@ import nl.powervrouwen.sessions.SeriesPreview.Slot;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.SessionState;
 import nl.powervrouwen.sessions.internal.Plan.Step;
+import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.Words;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesPlannerTest {
+
+  /** Three parts, of which the second may last less; asks for all the time that they last. */
+  private static final Curriculum UNEVEN =
+      SomeCurriculum.lasting(
+          List.of(150, 90, 150),
+          facts ->
+              new Assessment(
+                  List.of(
+                      new Requirement(
+                          new Words("Alles", "Everything"),
+                          facts.attended().minutes() >= 390,
+                          new Words(facts.attended().minutes() + " van 390 minuten", "English"),
+                          null))));
 
   private static final FreeDays NONE = new FreeDays(List.of());
   private static final Curriculum CURRICULUM = SomeCurriculum.of("1", 24);
@@ -97,6 +114,56 @@ class SeriesPlannerTest {
             "Deel 3 van 1", "Thema 1", Set.of(StatutoryHours.MAP), Channel.ROOM, "Zaal");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-18, 2027-01-08, 2027-01-15", // a Friday: both Christmas Day and New Year's Day
+    "2027-04-20, 2027-05-04, 2027-05-11", // a Tuesday: the King's birthday
+    "2030-04-15, 2030-04-29, 2030-05-06", // a Monday: Easter Monday of a year that nobody added
+    "2027-04-29, 2027-05-13, 2027-05-20", // a Thursday: Ascension Day
+    "2028-05-29, 2028-06-12, 2028-06-19" // a Monday: Whit Monday
+  })
+  void plansNothingOnAPublicHolidayThatNobodyAdded(
+      LocalDate first, LocalDate second, LocalDate third) {
+    List<PlannedSession> series = series(START, 3);
+    Plan plan = plan(series, NONE, new Shift(id(series.getFirst()), first, null, null));
+
+    assertThat(byId(plan, series))
+        .extracting(PlannedSession::day)
+        .containsExactly(first, second, third);
+    assertThat(plan.skipped()).isNotEmpty();
+  }
+
+  @Test
+  void makesNoSessionLongerThanItsPartAndLeavesTheOthersAsLongAsAsked() {
+    LocalTime end = LocalTime.of(13, 0);
+
+    assertThat(after(plan(List.of(), NONE, curriculum(START, end))))
+        .allSatisfy(
+            session ->
+                assertThat(Duration.between(session.wallStart(), session.wallEnd()))
+                    .isEqualTo(Duration.ofHours(3)));
+    assertThat(after(plan(List.of(), NONE, curriculum(START, LocalTime.of(11, 10)))))
+        .allSatisfy(
+            session -> assertThat(session.wallEnd()).isEqualTo(session.day().atTime(11, 10)));
+  }
+
+  @Test
+  void endsAPartThatMayLastLessEarlierThanTheOthers() {
+    assertThat(after(uneven(LocalTime.of(12, 0))))
+        .extracting(session -> session.wallEnd().toLocalTime())
+        .containsExactly(LocalTime.of(12, 0), LocalTime.of(11, 0), LocalTime.of(12, 0));
+  }
+
+  @Test
+  void saysWhatNobodyCanHaveWhoFollowsThePlan() {
+    assertThat(FullAttendance.missing(UNEVEN, uneven(LocalTime.of(12, 0)))).isEmpty();
+    assertThat(FullAttendance.missing(UNEVEN, uneven(LocalTime.of(11, 10))))
+        .singleElement()
+        .extracting(one -> one.standing().dutch())
+        .isEqualTo("290 van 390 minuten");
+    assertThat(FullAttendance.missing(UNEVEN, new Plan(List.of(), List.of()))).isNull();
+  }
+
   @Test
   void saysEverythingThatIsWrongWithASeries() {
     PlanSeries asked =
@@ -114,9 +181,6 @@ class SeriesPlannerTest {
     assertProblems(
         () -> new SeriesPlanner(List.of(), NONE, null).plan(curriculum(START)),
         Problem.of("curriculum", "curriculum.unknown"));
-    assertProblems(
-        () -> plan(List.of(), NONE, curriculum(START, LocalTime.of(13, 0))),
-        Problem.of("until", "session.longer-than-part", 1, 180L));
     assertProblems(
         () -> plan(List.of(), NONE, curriculum(LocalDate.of(2025, 12, 1))),
         Problem.of("start", "curriculum.not-valid", "02-12-2025"));
@@ -238,7 +302,7 @@ class SeriesPlannerTest {
         .containsExactly(
             tuple(at("2026-09-22T09:30"), 2, "Deel 2 van 1"),
             tuple(at("2026-09-29T09:30"), null, "Feest"));
-    assertThat(plan.preview("").lines())
+    assertThat(plan.preview("", null).lines())
         .extracting(SeriesPreview.Line::number)
         .containsExactly(1, 2, 3, 4);
     assertConflict(
@@ -323,24 +387,28 @@ class SeriesPlannerTest {
   void givesEachPlanItsOwnFingerprint() {
     List<PlannedSession> series = series(START, 3);
     Shift shift = new Shift(id(series.getFirst()), START.plusDays(1), null, null);
-    String print = plan(series, NONE, shift).preview("plan 1").fingerprint();
+    String print = plan(series, NONE, shift).fingerprint("plan 1");
 
-    assertThat(plan(series, NONE, shift).preview("plan 1").fingerprint()).isEqualTo(print);
-    assertThat(plan(series, NONE, shift).preview("plan 2").fingerprint()).isNotEqualTo(print);
+    assertThat(plan(series, NONE, shift).fingerprint("plan 1")).isEqualTo(print);
+    assertThat(plan(series, NONE, shift).fingerprint("plan 2")).isNotEqualTo(print);
     List<PlannedSession> recorded = new ArrayList<>(series);
     PlannedSession last = series.getLast();
     recorded.set(
         2, new PlannedSession(last.id(), last.version(), last.state(), false, last.slot()));
-    assertThat(plan(recorded, NONE, shift).preview("plan 1").fingerprint()).isNotEqualTo(print);
+    assertThat(plan(recorded, NONE, shift).fingerprint("plan 1")).isNotEqualTo(print);
     List<PlannedSession> newer = new ArrayList<>(series);
     newer.set(2, new PlannedSession(last.id(), 2, last.state(), true, last.slot()));
-    assertThat(plan(newer, NONE, shift).preview("plan 1").fingerprint()).isNotEqualTo(print);
+    assertThat(plan(newer, NONE, shift).fingerprint("plan 1")).isNotEqualTo(print);
   }
 
   // ------------------------------------------------------------------ words of these tests
 
   private static Plan plan(List<PlannedSession> series, FreeDays free, SeriesChange change) {
     return new SeriesPlanner(series, free, CURRICULUM).plan(change);
+  }
+
+  private static Plan uneven(LocalTime until) {
+    return new SeriesPlanner(List.of(), NONE, UNEVEN).plan(curriculum(START, until));
   }
 
   private static PlanSeries curriculum(LocalDate start) {

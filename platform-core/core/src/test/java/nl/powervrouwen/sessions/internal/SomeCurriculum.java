@@ -2,10 +2,13 @@ package nl.powervrouwen.sessions.internal;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.powervrouwen.spi.Assessment;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.CurriculumPlan;
@@ -21,25 +24,44 @@ public final class SomeCurriculum {
 
   /** A curriculum of so many parts of at most three hours, valid from 2026. */
   public static Curriculum of(String version, int parts) {
+    return plan(
+        version,
+        IntStream.rangeClosed(1, parts)
+            .mapToObj(number -> part(version, number, Duration.ofHours(3)))
+            .toList(),
+        facts -> new Assessment(List.of()));
+  }
+
+  /** A curriculum with a part for each of these lengths in minutes, which asks for this. */
+  static Curriculum lasting(List<Integer> minutes, Function<AssessmentFacts, Assessment> asks) {
+    List<CurriculumPart> parts = new ArrayList<>();
+    for (int each : minutes) {
+      parts.add(part("1", parts.size() + 1, Duration.ofMinutes(each)));
+    }
+    return plan("1", parts, asks);
+  }
+
+  private static Curriculum plan(
+      String version, List<CurriculumPart> parts, Function<AssessmentFacts, Assessment> asks) {
     return new CurriculumPlan(
         "voorbeeldplan",
         version,
         new Words("Voorbeeldplan", "Example plan"),
         new Words("Voor tests.", "For tests."),
         Validity.from(LocalDate.of(2026, 1, 1)),
-        IntStream.rangeClosed(1, parts).mapToObj(number -> part(version, number)).toList(),
+        parts,
         List.of(),
-        facts -> new Assessment(List.of()));
+        asks);
   }
 
-  private static CurriculumPart part(String version, int number) {
+  private static CurriculumPart part(String version, int number, Duration longest) {
     return new CurriculumPart(
         number,
         PartKind.SESSION,
         new Words("Thema " + (number + 3) / 4, "Theme " + (number + 3) / 4),
         new Words("Deel " + number + " van " + version, "Part " + number + " of " + version),
         new Words("Doel.", "Aim."),
-        Duration.ofHours(3),
+        longest,
         countsFor(number),
         null,
         List.of());

@@ -1,15 +1,17 @@
-package nl.powervrouwen.ui.operator;
+package nl.powervrouwen.ui.kit;
 
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.util.Base64;
 import java.util.function.BiConsumer;
-import nl.powervrouwen.ui.kit.Symbol;
 import tools.jackson.databind.JsonNode;
 
-/** The browser's own way to choose a file of at most two megabytes; the script reads it. */
-final class FileChoice extends NativeLabel {
+/**
+ * The browser's own way to choose a file of at most two megabytes. The script sends what is in it;
+ * no file is written here.
+ */
+public final class FileChoice extends NativeLabel {
 
   private static final String EVENT = "pv-file";
 
@@ -19,7 +21,7 @@ final class FileChoice extends NativeLabel {
    * @param accept the kinds of file, as a browser names them
    * @param taken told of the file's name and content
    */
-  FileChoice(String text, String accept, BiConsumer<String, byte[]> taken) {
+  public FileChoice(String text, String accept, BiConsumer<String, byte[]> taken) {
     addClassNames("btn", "btn-file");
     Input file = new Input();
     file.setType("file");
