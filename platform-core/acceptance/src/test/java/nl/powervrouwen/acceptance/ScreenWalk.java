@@ -30,7 +30,8 @@ final class ScreenWalk implements AutoCloseable {
   /** What ends the login, or is for programs. */
   private static final Pattern NO_SCREEN = Pattern.compile("/(uitloggen|api/|[.]well-known/).*");
 
-  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/gemeenten/)(?!nieuw)[^/]+");
 
   /** Nothing moves, and no cursor blinks. */
   private static final String STILL =
@@ -146,10 +147,7 @@ final class ScreenWalk implements AutoCloseable {
 
   /** An address without ids, and without all that is asked for. */
   static String kind(String address) {
-    StringBuilder kind = new StringBuilder();
-    for (String part : URI.create(address).getPath().split("/", -1)) {
-      kind.append('/').append(ID.matcher(part).matches() ? "*" : part);
-    }
-    return kind.substring(1) + (address.contains("?") ? "?" : "");
+    String path = URI.create(address).getPath();
+    return ID.matcher(path).replaceAll("*") + (address.contains("?") ? "?" : "");
   }
 }

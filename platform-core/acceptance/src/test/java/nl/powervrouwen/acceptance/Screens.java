@@ -3,10 +3,9 @@ package nl.powervrouwen.acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openqa.selenium.OutputType;
 
 /** Takes pictures of every screen that a demo user reaches, as each device shows it. */
@@ -71,9 +70,9 @@ final class Screens {
     return (name.isEmpty() ? "start" : name) + ".png";
   }
 
-  /** What the device shows, once three pictures in a row are the same. */
+  /** What the device shows, once two pictures in a row are the same. */
   private static byte[] picture(ScreenWalk walk, Device device) {
-    Deque<byte[]> last = new ArrayDeque<>();
+    var last = new AtomicReference<byte[]>();
     walk.resize(device.width, device.height, device.scale);
     return walk.browser()
         .waiting("a page that does not move")
@@ -81,11 +80,7 @@ final class Screens {
             ignored -> {
               show(walk, device);
               byte[] now = walk.browser().driver().getScreenshotAs(OutputType.BYTES);
-              if (!last.isEmpty() && !Arrays.equals(now, last.getLast())) {
-                last.clear();
-              }
-              last.add(now);
-              return last.size() == 3 ? now : null;
+              return Arrays.equals(now, last.getAndSet(now)) ? now : null;
             });
   }
 
