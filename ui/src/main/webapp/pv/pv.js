@@ -34,16 +34,22 @@
   const mark = () => document.querySelector('meta[name=pv-user]')?.content || '';
   const page = () => PREFIX + mark() + ':' + location.pathname + ':';
 
-  // ---- A notice at the bottom of the screen, read aloud when it comes
+  // ---- A notice on top of the screen, read aloud when it comes; all else moves down for it
 
   let notice;
+
+  function makeRoom() {
+    const height = notice.hidden ? 0 : notice.offsetHeight;
+    document.documentElement.style.setProperty('--notice', height + 'px');
+  }
 
   function say(kind, text, label, deed) {
     if (!notice) {
       notice = document.createElement('div');
       notice.className = 'pv-notice';
       notice.setAttribute('role', 'alert');
-      document.body.append(notice);
+      document.body.prepend(notice);
+      new ResizeObserver(makeRoom).observe(notice);
     }
     notice.dataset.kind = kind;
     notice.hidden = false;
@@ -59,7 +65,87 @@
   function hush(kind) {
     if (notice && notice.dataset.kind === kind) {
       notice.hidden = true;
+      makeRoom();
     }
+  }
+
+  // ---- The focus: what somebody pressed may be gone when the server has answered
+
+  /** What had the focus last, and all around it from the inside out. */
+  let trail = [];
+  let heading = '';
+  let label = '';
+
+  const content = () => document.querySelector('#inhoud');
+  const isThere = (at) => at.isConnected && at.checkVisibility({ visibilityProperty: true });
+  const wordsOf = (at) => at.getAttribute('aria-label') || at.textContent.trim();
+
+  function headingBefore(around) {
+    for (const at of around) {
+      const found = at.querySelector?.(':scope > :is(h1, h2, h3), :scope > * > :is(h1, h2, h3)');
+      if (found && isThere(found)) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  function onFocused(event) {
+    if (event.target === document.body || !content()?.contains(event.target)) {
+      return;
+    }
+    trail = [];
+    for (let at = event.target; at; at = at.parentElement) {
+      trail.push(at);
+    }
+    heading = headingBefore(trail)?.textContent ?? '';
+    label = wordsOf(event.target);
+  }
+
+  /**
+   * Where somebody goes on whose button went away: at the same button when it was made anew and is
+   * the only one, or else at the heading of the part in which it stood, or of the screen.
+   */
+  function nextFocus() {
+    const was = trail[0];
+    const same = [...content().querySelectorAll(was.localName)].filter(
+      (at) => isThere(at) && !at.disabled && wordsOf(at) === label
+    );
+    if (label && same.length === 1) {
+      return same[0];
+    }
+    const parts = [...content().querySelectorAll('h2, h3')];
+    const part = parts.find((at) => isThere(at) && at.textContent === heading);
+    return part || content().querySelector('h1');
+  }
+
+  function keepFocus() {
+    const lost = [null, document.body].includes(document.activeElement);
+    const [was] = trail;
+    if (!lost || !was || !content() || (isThere(was) && !was.disabled)) {
+      return;
+    }
+    const next = nextFocus();
+    if (next?.matches('h1, h2, h3')) {
+      next.setAttribute('tabindex', '-1');
+    }
+    next?.focus({ preventScroll: true });
+  }
+
+  // ---- A message is shown where the eye is
+
+  function bringIntoView(message) {
+    const box = message.getBoundingClientRect();
+    if (message.isConnected && (box.top < 0 || box.bottom > window.innerHeight)) {
+      message.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  function onChanged(changes) {
+    // A little later: the server's answer comes in several steps.
+    setTimeout(keepFocus, 60);
+    const messages = changes.map((change) => change.target).filter((at) => at.matches?.('.banner-shown'));
+    new Set(messages).forEach((message) => setTimeout(() => bringIntoView(message)));
   }
 
   // ---- What is kept
@@ -423,6 +509,7 @@
   document.addEventListener('change', onRowInput, true);
   document.addEventListener('input', onRowInput, true);
   document.addEventListener('change', sendFile, true);
+  document.addEventListener('focusin', onFocused, true);
   document.addEventListener('focusout', onRowLeft, true);
   document.addEventListener('keydown', onRowKey, true);
 
@@ -471,6 +558,11 @@
     new MutationObserver((changes) =>
       changes.forEach((change) => change.addedNodes.forEach(onArrived))
     ).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(onChanged).observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['class', 'disabled', 'hidden', 'open'],
+    });
     listen();
   });
 

@@ -1,0 +1,56 @@
+package nl.powervrouwen.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.powervrouwen.ui.frame.AppShell;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/**
+ * Every screen at every width and enlarged, as everybody sees it who may. The screens are found by
+ * their links, so a new one is looked at without being named anywhere.
+ */
+@Tag("server")
+@ResourceLock(Shared.DEMO)
+class EveryScreenIT {
+
+  private static final String ROUTE = "com.vaadin.flow.router.Route";
+  private static final String ALIAS = "com.vaadin.flow.router.RouteAlias";
+
+  /** Screens to which only a deed leads; the journey of that deed looks at each. */
+  private static final Set<String> AFTER_A_DEED = Set.of();
+
+  private final RunningPlatform platform = RunningPlatform.shared();
+  @Test
+  void fitsAtEveryWidthAndEnlargedAndCanBeUsedByEverybody() {
+    var screens = new ScreenFaults(platform.platform().settings().httpPort());
+
+    assertThat(screens.find()).as("faults of screens").isEmpty();
+    assertThat(routes().filter(route -> !screens.saw(route)))
+        .as("routes that no link led to")
+        .containsExactlyInAnyOrderElementsOf(AFTER_A_DEED);
+  }
+
+  private static Stream<String> routes() {
+    return new ClassFileImporter()
+        .importPackagesOf(AppShell.class).stream()
+            .flatMap(EveryScreenIT::routes)
+            .sorted();
+  }
+
+  private static Stream<String> routes(JavaClass view) {
+    return view.getAnnotations().stream()
+        .filter(annotation -> Set.of(ROUTE, ALIAS).contains(annotation.getRawType().getName()))
+        .map(EveryScreenIT::value);
+  }
+
+  private static String value(JavaAnnotation<?> annotation) {
+    return annotation.get("value").map(Object::toString).orElse("");
+  }
+}

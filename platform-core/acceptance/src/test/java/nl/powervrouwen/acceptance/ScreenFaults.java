@@ -1,0 +1,128 @@
+package nl.powervrouwen.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for what is wrong with screens: what sticks out at some width, bars that cover what is read
+ * when somebody enlarges, and what axe finds.
+ */
+final class ScreenFaults {
+
+  /** From a phone to a wide screen, and on both sides of where the style changes. */
+  private static final List<Integer> WIDTHS =
+      IntStream.concat(
+              IntStream.rangeClosed(8, 40).map(step -> 40 * step),
+              IntStream.of(360, 414, 700, 701, 768, 910, 970, 1000, 1001, 1024, 1180, 1181))
+          .distinct()
+          .boxed()
+          .toList();
+
+  private static final int HEIGHT = 844;
+  private static final int DESK = 1280;
+  private static final int PHONE = 320;
+
+  /** What is left of a laptop's window when somebody enlarges four times (WCAG 1.4.10). */
+  private static final int ENLARGED_HEIGHT = 256;
+
+  private static final double MOST_COVERED = 0.34;
+
+  /** Names what sticks out, unless it scrolls in a frame of its own. */
+  private static final String STICKING_OUT =
+      """
+      const wide = document.documentElement.clientWidth;
+      const scrolls = (at) => {
+        for (let up = at.parentElement; up; up = up.parentElement) {
+          if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) { return true; }
+        }
+        return false;
+      };
+      const unseen = (at) => getComputedStyle(at).clipPath !== 'none' || at.matches('.skip');
+      const out = [...document.querySelectorAll('body *')].filter((at) => {
+        const box = at.getBoundingClientRect();
+        return box.width > 0 && at.checkVisibility() && (box.right > wide + 1 || box.left < -1)
+          && !unseen(at) && !scrolls(at);
+      });
+      const words = (at) => at.tagName.toLowerCase() + '.' + at.className + ' "'
+        + at.textContent.trim().slice(0, 40) + '"';
+      return document.documentElement.scrollWidth > wide || out.length
+        ? ['the page is ' + document.documentElement.scrollWidth + ' wide',
+            ...out.slice(-2).map(words)]
+        : [];""";
+
+  /** Which part of the window is under bars that stay when the page is scrolled. */
+  private static final String COVERED =
+      """
+      window.scrollTo(0, document.documentElement.scrollHeight / 2);
+      const stays = (at) => {
+        for (let up = at; up; up = up.parentElement) {
+          if (['fixed', 'sticky'].includes(getComputedStyle(up).position)) { return true; }
+        }
+        return false;
+      };
+      let covered = 0;
+      for (let y = 1; y < innerHeight; y += 3) {
+        covered += stays(document.elementFromPoint(innerWidth / 2, y)) ? 3 : 0;
+      }
+      window.scrollTo(0, 0);
+      return covered / innerHeight;""";
+
+  private final int port;
+  private final Set<String> seen = new TreeSet<>();
+  private final List<String> faults = new ArrayList<>();
+
+  /** Of a running platform with demo data. */
+  ScreenFaults(int port) {
+    this.port = port;
+  }
+
+  /** Walks through all screens; empty when each is good. */
+  List<String> find() {
+    ScreenWalk.VISITORS.forEach(this::look);
+    return faults;
+  }
+
+  /** Whether a screen of this route was looked at. */
+  boolean saw(String route) {
+    String kind = "/" + route.replaceAll(":[^/]+", "*");
+    return seen.contains(kind) || seen.contains(kind + "?");
+  }
+
+  private void look(ScreenWalk.Visitor visitor) {
+    try (ScreenWalk walk = new ScreenWalk(visitor, port, 1)) {
+      for (String address = walk.next(); address != null; address = walk.next()) {
+        String screen = visitor + " " + address;
+        lookAtWidths(walk, screen);
+        if (seen.add(ScreenWalk.kind(address))) {
+          lookForEverybody(walk, screen);
+        }
+      }
+    }
+  }
+
+  private void lookAtWidths(ScreenWalk walk, String screen) {
+    for (int width : WIDTHS) {
+      walk.resize(width, HEIGHT, 1);
+      List<?> out = (List<?>) walk.told(STICKING_OUT);
+      if (!out.isEmpty()) {
+        faults.add(screen + " at " + width + ": " + out);
+      }
+    }
+    walk.resize(PHONE, ENLARGED_HEIGHT, DESK / PHONE);
+    double covered = ((Number) walk.told(COVERED)).doubleValue();
+    if (covered > MOST_COVERED) {
+      faults.add("%s at 400 %%: bars cover %.0f %%".formatted(screen, 100 * covered));
+    }
+  }
+
+  private void lookForEverybody(ScreenWalk walk, String screen) {
+    for (int width : List.of(PHONE, DESK)) {
+      walk.resize(width, HEIGHT, 1);
+      Accessibility.violations(walk.browser(), screen)
+          .forEach(violation -> faults.add(screen + " at " + width + ": " + violation));
+    }
+  }
+}
