@@ -1,7 +1,12 @@
 package nl.powervrouwen.ui;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -18,19 +23,25 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.ServletRequest;
+import java.util.Locale;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.broken.PublicView;
 import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.features.NotOnTimeline;
 import nl.powervrouwen.ui.features.ParticipantPart;
+import nl.powervrouwen.ui.texts.Language;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -122,6 +133,32 @@ class ArchitectureTest {
           .because(
               "what belongs to a participant is seen on that participant's page, by a"
                   + " ParticipantPart in the package, or @NotOnTimeline says why not");
+
+  private static final ArchRule ONE_LANGUAGE =
+      noClasses()
+          .that(resideInAPackage("nl.powervrouwen.ui.."))
+          .and()
+          .doNotBelongToAnyOf(Language.class)
+          .should()
+          .callMethodWhere(
+              target(nameMatching("[gs]etLocales?"))
+                  .and(
+                      target(
+                          owner(
+                              assignableTo(UI.class)
+                                  .or(assignableTo(VaadinSession.class))
+                                  .or(assignableTo(VaadinRequest.class))
+                                  .or(assignableTo(ServletRequest.class)))))
+                  .or(
+                      target(owner(type(Locale.class)))
+                          .and(target(nameMatching("getDefault|lookup|filter"))))
+                  .or(target(owner(type(Locale.LanguageRange.class)))))
+          .because("in which language somebody is spoken to is decided by Language alone");
+
+  @Test
+  void asksOneClassInWhichLanguageSomebodyIsSpokenTo() {
+    holdsAndIsBrokenOnPurpose(ONE_LANGUAGE);
+  }
 
   @Test
   void canReachEachScreen() {

@@ -89,8 +89,8 @@ class CurriculumJourneyIT {
   void plansTwentyFourWeeksInOneStep() throws IOException {
     coordinator("/groepen/" + group).see("Reisgroep");
     Accessibility.check(browser, "a group without a series");
-    browser.click("Cursus plannen").see("Dag van de week");
-    browser.choose("Cursus", "Powervrouwen");
+    browser.click("Leerplan plannen").see("Dag van de week");
+    browser.choose("Leerplan", "Powervrouwen");
     browser.type("Niet eerder dan", start.format(DateTimeFormatter.ofPattern("d-M-yyyy")));
     browser.choose("Dag van de week", start.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH));
     browser.see("24 nieuwe bijeenkomsten");

@@ -24,6 +24,8 @@ class GlossaryTest {
   private static final Path PROJECT = Path.of("../..");
   private static final Pattern TERM = Pattern.compile("^\\| (\\w+) \\| [^|]+ \\| [^|]+ \\|$");
   private static final Pattern AVOIDED = Pattern.compile("^\\| ([A-Z][\\w, ]*) \\| [^|]+ \\|$");
+  private static final Pattern LOST = Pattern.compile("^\\| ([\\w, ]+) \\| [^|]+ \\| [^|]+ \\|$");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern LISTED =
       Pattern.compile("public (?:enum|record) (\\w+)|^  ([A-Z][A-Z_]+)[(,;]", Pattern.MULTILINE);
 
@@ -95,6 +97,60 @@ class GlossaryTest {
         .allMatch(type -> type.equals(OF_JPA) || avoided.stream().noneMatch(w -> says(type, w)));
     assertThat(says("SessionDesk", "Desk")).isTrue();
     assertThat(says("Bookmark", "Mark")).isFalse();
+  }
+
+  @Test
+  void knowsNoSecondWordOnTheScreens() {
+    List<String> lost =
+        matches(
+                GLOSSARY.subList(heading("Words that we do not use on screen"), GLOSSARY.size()),
+                LOST)
+            .stream()
+            .filter(word -> !word.equals("Not"))
+            .toList();
+    assertThat(lost).contains("plek, plekken").hasSizeGreaterThan(2);
+    Pattern any =
+        Pattern.compile(
+            "\\b(" + String.join("|", lost).replace(", ", "|") + ")\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    List<Path> files = dutch();
+    assertThat(files).hasSizeGreaterThan(6).anyMatch(file -> file.endsWith("words.yaml"));
+    assertThat(
+            files.stream()
+                .flatMap(file -> said(file).map(text -> file.getFileName() + ": " + text)))
+        .as("docs/glossary.md, Words that we do not use on screen, tells the word to use")
+        .noneMatch(text -> any.matcher(text).find());
+    assertThat(any.matcher("Er is een Plek vrij").find()).isTrue();
+    assertThat(any.matcher("een werkplek, inburgeringscursus").find()).isFalse();
+  }
+
+  /** The files with Dutch that people read. */
+  private static List<Path> dutch() {
+    try (Stream<Path> files = Files.walk(PROJECT)) {
+      return files
+          .filter(file -> !file.toString().contains("/target/"))
+          .filter(file -> file.toString().contains("/src/main/"))
+          .filter(
+              file ->
+                  file.toString().endsWith("_nl.properties")
+                      || file.endsWith("words.yaml")
+                      || file.toString().contains("/documents/")
+                          && file.toString().endsWith(".java"))
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a file says to people: the value of a key, or what stands between quotes. */
+  private static Stream<String> said(Path file) {
+    return file.toString().endsWith(".properties")
+        ? read(file).stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.replaceFirst("^[^=]*=", ""))
+        : read(file).stream()
+            .flatMap(line -> QUOTED.matcher(line).results())
+            .map(found -> found.group());
   }
 
   /** Whether a word is one of those of which a name is made. */

@@ -1,8 +1,10 @@
 package nl.powervrouwen.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -10,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -19,7 +22,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,6 +77,9 @@ class WholeHouseTest {
                   .map(part -> PROJECT.resolve(part).resolve("target/classes"))
                   .toList());
 
+  /** The curricula and the reports that the platform brings. */
+  private static final JavaClasses MODULES = new ClassFileImporter().importPaths(modules());
+
   /** Every part that has tests; what others test with is among them. */
   private static final JavaClasses TESTS = new ClassFileImporter().importPaths(tests());
 
@@ -85,6 +99,29 @@ class WholeHouseTest {
                           .and(target(nameMatching("park.+")))))
           .because("a test waits for what happens (Eventually), never for a time");
 
+  /** The notation itself, and what names files by the moment at which they were made. */
+  private static final String WRITES = ".*\\.(Notation|DumpFiles)(\\$.*)?";
+
+  private static final ArchRule ONE_NOTATION =
+      noClasses()
+          .that()
+          .haveNameNotMatching(WRITES)
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(DateTimeFormatter.class)))
+                  .and(target(nameMatching("of[PL].+")))
+                  .or(target(nameMatching("getDisplayName")).and(target(owner(time()))))
+                  .or(target(owner(assignableTo(NumberFormat.class)))))
+          .orShould()
+          .callConstructorWhere(
+              target(owner(assignableTo(Format.class).and(not(type(MessageFormat.class)))))
+                  .or(target(owner(type(DateTimeFormatterBuilder.class)))))
+          .because("Notation (spi) writes days, times and numbers for people, everywhere alike");
+
+  private static DescribedPredicate<JavaClass> time() {
+    return describe("of java.time", type -> type.getPackageName().startsWith("java.time"));
+  }
+
   static Stream<Named<Function<HouseRules, ArchRule>>> rules() {
     return Stream.of(
         Named.of("internals", HouseRules::internalIsNobodyElsesBusiness),
@@ -100,6 +137,24 @@ class WholeHouseTest {
   @MethodSource("rules")
   void isKeptByEveryPart(Function<HouseRules, ArchRule> rule) {
     rule.apply(new HouseRules("nl.powervrouwen")).check(HOUSE);
+  }
+
+  @Test
+  void writesDaysAndNumbersByOneNotation() {
+    assertThat(MODULES.contain("nl.powervrouwen.curriculum.pvt.PvtModule")).isTrue();
+    ONE_NOTATION.check(HOUSE);
+    ONE_NOTATION.check(MODULES);
+  }
+
+  @Test
+  void noticesWhoWritesADayInItsOwnWay() {
+    JavaClasses writers =
+        new ClassFileImporter().importClasses(WritesDays.class, WritesAmounts.class);
+
+    assertThatThrownBy(() -> ONE_NOTATION.check(writers))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("WritesDays")
+        .hasMessageContaining("WritesAmounts");
   }
 
   @Test
@@ -135,6 +190,21 @@ class WholeHouseTest {
         .hasMessageContaining("ParksFor");
   }
 
+  private static List<Path> modules() {
+    return Stream.of("curricula", "reports")
+        .flatMap(kind -> folders(PROJECT.resolve("platform-core").resolve(kind)))
+        .map(module -> module.resolve("target/classes"))
+        .toList();
+  }
+
+  private static Stream<Path> folders(Path parent) {
+    try (Stream<Path> files = Files.list(parent)) {
+      return files.filter(Files::isDirectory).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<Path> tests() {
     try (Stream<Path> files = Files.walk(PROJECT.resolve("platform-core"), 4)) {
       return Stream.concat(files, Stream.of(PROJECT.resolve("ui/target/test-classes")))
@@ -158,6 +228,22 @@ class WholeHouseTest {
     @SuppressWarnings("unused")
     void aWhile() {
       LockSupport.parkNanos(10);
+    }
+  }
+
+  /** Writes a day as only it does. */
+  private static final class WritesDays {
+    @SuppressWarnings("unused")
+    String day(LocalDate day) {
+      return day.format(DateTimeFormatter.ofPattern("d/M/uu", Locale.ROOT));
+    }
+  }
+
+  /** The same with an amount. */
+  private static final class WritesAmounts {
+    @SuppressWarnings("unused")
+    String amount(double amount) {
+      return new DecimalFormat("0.0").format(amount);
     }
   }
 

@@ -1,10 +1,10 @@
 package nl.powervrouwen.programmes;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.Words;
 
 /**
@@ -16,41 +16,22 @@ import nl.powervrouwen.spi.Words;
  */
 public record AttendedSession(LocalDate day, String title, int minutes) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
-
   private static final int MOST_NAMED = 3;
-  private static final int HOUR = 60;
 
   /** Names the first few of them, says how many more there are, and how long all took together. */
   public static Words named(List<AttendedSession> sessions) {
     String first =
         sessions.stream()
             .limit(MOST_NAMED)
-            .map(session -> session.day().format(DAY) + " " + session.title())
+            .map(session -> Notation.DUTCH.date(session.day()) + " " + session.title())
             .collect(Collectors.joining(", "));
     int more = sessions.size() - MOST_NAMED;
-    int minutes = sessions.stream().mapToInt(AttendedSession::minutes).sum();
+    Hours all = new Hours(sessions.stream().mapToInt(AttendedSession::minutes).sum());
     return new Words(
-        first + (more > 0 ? " en nog " + more : "") + ", samen " + dutch(minutes),
-        first + (more > 0 ? " and " + more + " more" : "") + ", together " + english(minutes));
-  }
-
-  private static String dutch(int minutes) {
-    String rest = minutes % HOUR == 1 ? "1 minuut" : minutes % HOUR + " minuten";
-    return joined(minutes, minutes / HOUR + " uur", " en ", rest);
-  }
-
-  private static String english(int minutes) {
-    String hours = minutes / HOUR == 1 ? "1 hour" : minutes / HOUR + " hours";
-    String rest = minutes % HOUR == 1 ? "1 minute" : minutes % HOUR + " minutes";
-    return joined(minutes, hours, " and ", rest);
-  }
-
-  private static String joined(int minutes, String hours, String and, String rest) {
-    if (minutes < HOUR) {
-      return rest;
-    }
-    return minutes % HOUR == 0 ? hours : hours + and + rest;
+        first + (more > 0 ? " en nog " + more : "") + ", samen " + Notation.DUTCH.hours(all),
+        first
+            + (more > 0 ? " and " + more + " more" : "")
+            + ", together "
+            + Notation.ENGLISH.hours(all));
   }
 }

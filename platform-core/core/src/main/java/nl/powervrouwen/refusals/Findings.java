@@ -4,10 +4,8 @@ import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * gives back is never used, because {@link #refuse} comes before anything is saved.
  */
 public final class Findings {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -106,7 +101,7 @@ public final class Findings {
   /** A date between bounds; null is fine. */
   public void range(String field, @Nullable LocalDate date, LocalDate first, LocalDate last) {
     if (date != null && (date.isBefore(first) || date.isAfter(last))) {
-      add(field, Code.DATE_RANGE, first.format(DAY), last.format(DAY));
+      add(field, Code.DATE_RANGE, first, last);
     }
   }
 

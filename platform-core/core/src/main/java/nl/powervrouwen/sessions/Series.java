@@ -44,7 +44,6 @@ import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.internal.FreeDays;
 import nl.powervrouwen.sessions.internal.FullAttendance;
 import nl.powervrouwen.sessions.internal.GroupSession;
-import nl.powervrouwen.sessions.internal.NewSeriesPlanner;
 import nl.powervrouwen.sessions.internal.Plan;
 import nl.powervrouwen.sessions.internal.Plan.Step;
 import nl.powervrouwen.sessions.internal.PlannedSession;
@@ -155,7 +154,7 @@ public class Series {
     }
     LocalDate today = clock.today();
     if (found.isPresent() && !found.get().validity().covers(today)) {
-      findings.add("version", Code.CURRICULUM_NOT_VALID, today.format(NewSeriesPlanner.DAY));
+      findings.add("version", Code.CURRICULUM_NOT_VALID, today);
     }
     findings.refuse();
     return found;

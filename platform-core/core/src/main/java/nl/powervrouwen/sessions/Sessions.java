@@ -35,7 +35,6 @@ import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.internal.CheckedSession;
 import nl.powervrouwen.sessions.internal.EnrolmentPresences;
 import nl.powervrouwen.sessions.internal.GroupSession;
-import nl.powervrouwen.sessions.internal.NewSeriesPlanner;
 import nl.powervrouwen.sessions.internal.SessionReader;
 import org.jspecify.annotations.Nullable;
 
@@ -251,8 +250,7 @@ public class Sessions {
             .setParameter("end", end)
             .getSingleResult();
     if (others > 0) {
-      String day = DutchClock.dayOf(start).format(NewSeriesPlanner.DAY);
-      throw new Conflict(Problem.of("start", Code.SERIES_OVERLAP, day));
+      throw new Conflict(Problem.of("start", Code.SERIES_OVERLAP, DutchClock.dayOf(start)));
     }
   }
 

@@ -3,9 +3,8 @@ package nl.powervrouwen.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import nl.powervrouwen.spi.Notation;
 
 /**
  * The list for whoever hands out the certificates: whom to call, in which order, with room to tick
@@ -20,8 +19,6 @@ import java.util.Locale;
 public record CeremonyList(
     House house, String group, String curriculum, List<String> names, LocalDate madeOn) {
 
-  private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
   private static final String CSS =
       """
       @page { size: A4; margin: 20mm 18mm 20mm 18mm;
@@ -53,9 +50,9 @@ public record CeremonyList(
   public void write(OutputStream out) throws IOException {
     About about =
         new About(
-            DUTCH,
+            Notation.DUTCH.locale(),
             "Uitreiking certificaten " + group,
-            "Lijst met namen voor de uitreiking van de certificaten, met ruimte om af te vinken.",
+            "Lijst met namen voor de uitreiking van de certificaten, met een vakje om af te vinken.",
             house.name());
     Tag body =
         Tag.of("body")
@@ -63,7 +60,7 @@ public record CeremonyList(
                 house.mark(10),
                 Tag.of("h1", "Uitreiking certificaten"),
                 Tag.of("p", group + " · " + curriculum),
-                Tag.of("p", count() + " Gemaakt op " + madeOn.format(DAY) + "."));
+                Tag.of("p", count() + " Gemaakt op " + Notation.DUTCH.dateInWords(madeOn) + "."));
     if (!names.isEmpty()) {
       body.add(table());
     }

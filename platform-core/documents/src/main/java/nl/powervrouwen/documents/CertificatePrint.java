@@ -2,16 +2,12 @@ package nl.powervrouwen.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Notation;
 
 /** Certificates on paper: A4, lying, one on each page. */
 public final class CertificatePrint {
-
-  private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
 
   /** More themes than these don't fit beside the signature; the rest is counted. */
   private static final int MOST_THEMES = 10;
@@ -43,13 +39,13 @@ public final class CertificatePrint {
     Certificate first = certificates.getFirst();
     boolean one = certificates.size() == 1;
     return new About(
-        DUTCH,
+        Notation.DUTCH.locale(),
         one
             ? "Certificaat " + first.curriculum() + " van " + first.holder()
             : "Certificaten " + first.curriculum() + " (" + certificates.size() + ")",
         one
-            ? first.holder() + " heeft de cursus " + first.curriculum() + " gevolgd en afgerond."
-            : "Certificaten van deelnemers die de cursus "
+            ? first.holder() + " heeft het leerplan " + first.curriculum() + " gevolgd en afgerond."
+            : "Certificaten van deelnemers die het leerplan "
                 + first.curriculum()
                 + " hebben afgerond.",
         house.name());
@@ -88,11 +84,11 @@ public final class CertificatePrint {
   }
 
   private static Tag curriculum(Certificate certificate) {
-    String hours = certificate.hours() == 1 ? "1 uur" : certificate.hours() + " uur";
+    String hours = Notation.DUTCH.wholeHours(Hours.of(certificate.hours()));
     Tag sentence =
         Tag.of("p")
             .style("sentence")
-            .text("De cursus ")
+            .text("Het leerplan ")
             .add(Tag.of("strong", certificate.curriculum()))
             .text(" is gevolgd en afgerond, met ")
             .add(Tag.of("strong", hours))
@@ -129,7 +125,8 @@ public final class CertificatePrint {
     return Tag.of("div")
         .style("signing")
         .add(
-            Tag.of("p", certificate.place() + ", " + day(certificate.day())).style("where"),
+            Tag.of("p", certificate.place() + ", " + Notation.DUTCH.dateInWords(certificate.day()))
+                .style("where"),
             Tag.of("p", certificate.signer()).style("signer"),
             Tag.of("p", certificate.office()).style("office"));
   }
@@ -141,10 +138,6 @@ public final class CertificatePrint {
             Tag.of("p", "Is dit certificaat echt? Kijk op").style("ask"),
             Tag.of("p", certificate.address()).style("address"),
             Tag.of("p").style("code").text("Code: ").add(Tag.of("strong", certificate.code())));
-  }
-
-  private static String day(LocalDate day) {
-    return day.format(DAY);
   }
 
   private String css() {

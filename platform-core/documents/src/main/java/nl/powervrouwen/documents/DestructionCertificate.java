@@ -3,12 +3,12 @@ package nl.powervrouwen.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.powervrouwen.spi.Notation;
 
 /**
  * Proof for a municipality that left that its data are gone, and what is not gone.
@@ -34,10 +34,7 @@ public record DestructionCertificate(
     List<String> destroyed,
     List<String> remaining) {
 
-  private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm 'uur'", DUTCH)
-          .withZone(ZoneId.of("Europe/Amsterdam"));
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final String CSS =
       """
       @page { size: A4; margin: 20mm 18mm 20mm 18mm;
@@ -73,7 +70,7 @@ public record DestructionCertificate(
   public void write(OutputStream out) throws IOException {
     About about =
         new About(
-            DUTCH,
+            Notation.DUTCH.locale(),
             "Verklaring van vernietiging " + municipality,
             "Verklaring dat de gegevens van " + municipality + " op het platform vernietigd zijn.",
             "Powervrouwen");
@@ -85,7 +82,7 @@ public record DestructionCertificate(
                     .text("De gegevens van ")
                     .add(Tag.of("strong", municipality + " (" + gemeentecode + ")"))
                     .text(" op het platform Powervrouwen zijn vernietigd op ")
-                    .add(Tag.of("strong", MOMENT.format(at)))
+                    .add(Tag.of("strong", Notation.DUTCH.moment(LocalDateTime.ofInstant(at, ZONE))))
                     .text("."),
                 Tag.of("p", "Gevraagd door: " + askedBy + "."),
                 Tag.of("p", ground),
@@ -114,7 +111,8 @@ public record DestructionCertificate(
             body.add(
                 Tag.of("tr")
                     .add(
-                        Tag.of("td", table), Tag.of("td", String.valueOf(count)).style("number"))));
+                        Tag.of("td", table),
+                        Tag.of("td", Notation.DUTCH.number(count)).style("number"))));
     Tag head =
         Tag.of("thead")
             .add(Tag.of("tr").add(Tag.of("th", "Tabel"), Tag.of("th", "Rijen").style("number")));

@@ -2,11 +2,9 @@ package nl.powervrouwen.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -14,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import nl.powervrouwen.spi.Cell;
 import nl.powervrouwen.spi.Column;
 import nl.powervrouwen.spi.FileKind;
-import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.Table;
 import nl.powervrouwen.spi.Words;
 
@@ -44,8 +42,6 @@ public record TablePdf<R>(
 
   private static final Words PART = new Words(", deel ", ", part ");
   private static final Words EXPLANATION = new Words("Uitleg", "Explanation");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
   private static final String CSS =
       """
@@ -149,15 +145,10 @@ public record TablePdf<R>(
     return switch (cell) {
       case Cell.Text text -> text.text();
       case Cell.Whole whole -> String.valueOf(whole.number());
-      case Cell.Time time -> exact(time.hours());
-      case Cell.Day day -> day.day().format(DAY);
+      case Cell.Time time -> Notation.DUTCH.shortHours(time.hours());
+      case Cell.Day day -> Notation.DUTCH.date(day.day());
       case Cell.Unknown unknown -> in(unknown.said());
     };
-  }
-
-  /** Hours and minutes: {@code 2:30}. */
-  private static String exact(Hours hours) {
-    return hours.whole() + ":" + String.format("%02d", hours.minutes() % 60);
   }
 
   private String in(Words words) {

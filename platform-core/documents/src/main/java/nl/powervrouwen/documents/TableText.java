@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.powervrouwen.spi.Cell;
 import nl.powervrouwen.spi.Column;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.Table;
 
 /**
@@ -64,7 +63,7 @@ public final class TableText {
     return switch (cell) {
       case Cell.Text text -> harmless(text.text());
       case Cell.Whole whole -> String.valueOf(whole.number());
-      case Cell.Time time -> decimals(time.hours().minutes(), language);
+      case Cell.Time time -> Notation.of(language).decimalHours(time.hours());
       case Cell.Day day -> day.day().toString();
       case Cell.Unknown unknown -> "";
     };
@@ -73,13 +72,5 @@ public final class TableText {
   /** CSV has no types: an apostrophe tells a spreadsheet that a name is not to be calculated. */
   private static String harmless(String text) {
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  private static String decimals(int minutes, Locale language) {
-    String hours =
-        BigDecimal.valueOf(minutes)
-            .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)
-            .toPlainString();
-    return language.getLanguage().equals("nl") ? hours.replace('.', ',') : hours;
   }
 }

@@ -1,10 +1,13 @@
 package nl.powervrouwen.messages;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Notation;
 
 /**
  * What a room or the screens say to people: a file of messages in Dutch and its twin in English,
@@ -13,11 +16,8 @@ import java.util.ResourceBundle.Control;
  */
 public final class MessageFile {
 
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final Control NO_FALLBACK =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
-  private static final int POINT_FROM = 10_000;
 
   private final String name;
   private final ClassLoader loader;
@@ -41,46 +41,46 @@ public final class MessageFile {
    */
   public String text(Locale language, String key, Object... values) {
     try {
-      Locale spoken = isEnglish(language) || isDutch(language) ? language : DUTCH;
-      String pattern = in(spoken).getString(key);
-      return new MessageFormat(pattern, spoken).format(plain(pattern, values));
+      Notation notation = Notation.of(language);
+      String pattern = in(notation).getString(key);
+      return new MessageFormat(pattern, notation.locale())
+          .format(written(notation, pattern, values));
     } catch (MissingResourceException missing) {
       throw new IllegalArgumentException("There is no text with the key " + key, missing);
     }
   }
 
   /**
-   * Numbers of at most four digits as people write them, without a point: a year is 2026. A number
-   * on which the message depends in more than how it looks stays one.
+   * The values as people write them. A number on which the message depends in more than how it
+   * looks stays one.
    */
-  private static Object[] plain(String pattern, Object... values) {
-    Object[] plain = values.clone();
-    for (int i = 0; i < plain.length; i++) {
-      boolean whole = plain[i] instanceof Integer || plain[i] instanceof Long;
-      if (whole
-          && Math.abs(((Number) plain[i]).longValue()) < POINT_FROM
-          && !pattern.contains("{" + i + ",")) {
-        plain[i] = plain[i].toString();
+  private static Object[] written(Notation notation, String pattern, Object... values) {
+    Object[] written = values.clone();
+    for (int i = 0; i < written.length; i++) {
+      if (!pattern.contains("{" + i + ",")) {
+        written[i] = written(notation, values[i]);
       }
     }
-    return plain;
+    return written;
+  }
+
+  private static Object written(Notation notation, Object value) {
+    return switch (value) {
+      case Integer number -> notation.number(number);
+      case Long number -> notation.number(number);
+      case LocalDate day -> notation.date(day);
+      case Hours time -> notation.hours(time);
+      case null, default -> value;
+    };
   }
 
   /** Whether there is a message with this key. */
   public boolean has(String key) {
-    return in(DUTCH).containsKey(key);
+    return in(Notation.DUTCH).containsKey(key);
   }
 
-  private ResourceBundle in(Locale language) {
-    Locale file = isEnglish(language) ? Locale.ENGLISH : DUTCH;
-    return ResourceBundle.getBundle(name, file, loader, NO_FALLBACK);
-  }
-
-  private static boolean isEnglish(Locale language) {
-    return Locale.ENGLISH.getLanguage().equals(language.getLanguage());
-  }
-
-  private static boolean isDutch(Locale language) {
-    return DUTCH.getLanguage().equals(language.getLanguage());
+  private ResourceBundle in(Notation notation) {
+    Locale language = Locale.of(notation.locale().getLanguage());
+    return ResourceBundle.getBundle(name, language, loader, NO_FALLBACK);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * What a module may see of the platform: interfaces and records, nothing that runs.
+ * What a module may see of the platform: interfaces and records, nothing that runs but {@link
+ * nl.powervrouwen.spi.Notation}, which writes days and amounts as the platform does.
  *
  * <p>A module is a jar that brings curricula and reporting formats. It depends on the JDK and on
  * this package; it is handed facts and gives back decisions, and it never reaches a database, a

@@ -1,13 +1,13 @@
 package nl.powervrouwen.ui.api;
 
-import java.util.Locale;
 import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.ui.texts.Language;
 
 /** The Dutch words for what a room found wrong; the same as on the screens. */
 final class RoomTexts {
 
-  private static final Messages DUTCH = Messages.in(Locale.of("nl"));
+  private static final Messages DUTCH = Messages.in(Language.OFFICIAL);
 
   private RoomTexts() {}
 

@@ -1,12 +1,11 @@
 package nl.powervrouwen.ui.api;
 
-import java.util.Locale;
 import nl.powervrouwen.messages.MessageFile;
+import nl.powervrouwen.ui.texts.Language;
 
 /** The Dutch words of the API that are not already the rooms' own. */
 final class Texts {
 
-  private static final Locale DUTCH = Locale.of("nl");
   private static final MessageFile FILE =
       new MessageFile(Texts.class, "nl.powervrouwen.ui.api.texts");
 
@@ -14,7 +13,7 @@ final class Texts {
 
   /** The text with this key, its places filled in. */
   static String of(String key, Object... values) {
-    return FILE.text(DUTCH, key, values);
+    return FILE.text(Language.OFFICIAL, key, values);
   }
 
   /** What an HTTP status is called. */

@@ -18,6 +18,7 @@ import nl.powervrouwen.ui.kit.Download;
 import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -66,7 +67,7 @@ final class Achievements extends Section {
     if (enrolment.curriculum() == null) {
       return;
     }
-    String title = enrolment.curriculum().title().in(Moments.locale());
+    String title = enrolment.curriculum().title().in(Language.current());
     add(new H3(Texts.text("achievements.course", title, enrolment.groupName())));
     Assessment assessment = enrolment.assessment();
     if (assessment == null) {
@@ -93,7 +94,7 @@ final class Achievements extends Section {
           milestone.reachedOn() == null
               ? Texts.text("milestone.none")
               : Moments.date(milestone.reachedOn());
-      list.add(new Line(new Span(milestone.title().in(Moments.locale()))).small(reached));
+      list.add(new Line(new Span(milestone.title().in(Language.current()))).small(reached));
     }
     return list;
   }

@@ -15,7 +15,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.ParticipantPage;
 import nl.powervrouwen.ui.features.ParticipantPart;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** A participant's hours, milestones and certificates. */
@@ -52,7 +52,7 @@ class AchievementsOfParticipant implements ParticipantPart {
 
   private static void add(MilestoneRow milestone, ParticipantPage page) {
     if (milestone.reachedOn() != null) {
-      page.moment(milestone.reachedOn(), milestone.title().in(Moments.locale()), null, "");
+      page.moment(milestone.reachedOn(), milestone.title().in(Language.current()), null, "");
     }
   }
 

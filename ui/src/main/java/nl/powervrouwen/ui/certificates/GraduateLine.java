@@ -17,7 +17,7 @@ import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
-import nl.powervrouwen.ui.texts.Lengths;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -93,8 +93,8 @@ final class GraduateLine extends ListItem {
         new Span(
             Texts.text(
                 "graduate.attended",
-                Lengths.exact(progress.attended()),
-                Lengths.exact(progress.planned())));
+                Language.notation().hours(progress.attended()),
+                Language.notation().hours(progress.planned())));
     hours.addClassName("small");
     return hours;
   }
@@ -127,7 +127,7 @@ final class GraduateLine extends ListItem {
   }
 
   private ListItem milestone(EnrolmentProgress progress, MilestoneRow milestone) {
-    String title = milestone.title().in(Moments.locale());
+    String title = milestone.title().in(Language.current());
     boolean reached = milestone.reachedOn() != null;
     Span day =
         new Span(

@@ -13,7 +13,7 @@ import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.sessions.SessionsNavigation;
-import nl.powervrouwen.ui.texts.Lengths;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -27,8 +27,8 @@ final class HoursSection extends Section {
         new Paragraph(
             Texts.text(
                 "hours.attended",
-                Lengths.exact(hours.attended()),
-                Lengths.exact(hours.planned()))));
+                Language.notation().hours(hours.attended()),
+                Language.notation().hours(hours.planned()))));
     hours.totals().forEach(total -> add(total(total)));
     Paragraph rule = new Paragraph(Texts.text("hours.rule"));
     rule.addClassName("small");
@@ -36,8 +36,9 @@ final class HoursSection extends Section {
   }
 
   private static Component total(HoursTotal total) {
-    String title = total.kind().title().in(Moments.locale());
-    String summary = Texts.text("hours.total", title, Lengths.whole(total.exact()));
+    String title = total.kind().title().in(Language.current());
+    String summary =
+        Texts.text("hours.total", title, Language.notation().wholeHours(total.exact()));
     Div content = new Div(new SourceLink(total.kind().source()));
     if (total.sessions().isEmpty()) {
       content.add(new Paragraph(Texts.text("hours.none")));
@@ -45,7 +46,10 @@ final class HoursSection extends Section {
       content.add(table(title, total));
       content.add(
           new Paragraph(
-              Texts.text("hours.sum", Lengths.exact(total.exact()), Lengths.whole(total.exact()))));
+              Texts.text(
+                  "hours.sum",
+                  Language.notation().hours(total.exact()),
+                  Language.notation().wholeHours(total.exact()))));
     }
     return new NativeDetails(summary, content);
   }
@@ -60,7 +64,7 @@ final class HoursSection extends Section {
       table.row(
           Table.text(Moments.shortDate(fact.day())),
           SessionsNavigation.to(new SessionId(UUID.fromString(fact.key())), fact.title()),
-          Table.text(Lengths.exact(fact.attended())));
+          Table.text(Language.notation().hours(fact.attended())));
     }
     return table;
   }

@@ -11,6 +11,7 @@ import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.Form;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class MilestoneDialog extends Dialog {
   private static String title(EnrolmentProgress participant, String milestone) {
     return participant.milestones().stream()
         .filter(row -> row.id().equals(milestone))
-        .map(row -> row.title().in(Moments.locale()))
+        .map(row -> row.title().in(Language.current()))
         .findFirst()
         .orElse(milestone);
   }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.ui.kit.Symbol;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
@@ -28,9 +28,9 @@ public final class RequirementList extends UnorderedList {
     Span aloud =
         new Span(Texts.text(requirement.met() ? "requirement.met" : "requirement.missing"));
     aloud.addClassName("only-aloud");
-    Span standing = new Span(requirement.standing().in(Moments.locale()));
+    Span standing = new Span(requirement.standing().in(Language.current()));
     standing.addClassName("small");
-    Div words = new Div(aloud, new Span(requirement.what().in(Moments.locale())), standing);
+    Div words = new Div(aloud, new Span(requirement.what().in(Language.current())), standing);
     words.addClassName("line-words");
     if (requirement.source() != null) {
       words.add(new SourceLink(requirement.source()));

@@ -1,43 +1,23 @@
 package nl.powervrouwen.ui.certificates;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import nl.powervrouwen.outcomes.Verification;
 import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.ui.brand.PlainPage;
 import org.jspecify.annotations.Nullable;
 
 /** The words and the looks of the page, in one language. */
 final class VerificationPage {
 
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
   private final Locale locale;
   private final @Nullable Site site;
 
-  private VerificationPage(Locale locale, @Nullable Site site) {
+  /** In this language, with what is known of the municipality whose address was asked. */
+  VerificationPage(Locale locale, @Nullable Site site) {
     this.locale = locale;
     this.site = site;
-  }
-
-  /** In English for who prefers it to Dutch; in Dutch for everybody else. */
-  static VerificationPage in(@Nullable String acceptLanguage, @Nullable Site site) {
-    return new VerificationPage(prefersEnglish(acceptLanguage) ? Locale.ENGLISH : DUTCH, site);
-  }
-
-  private static boolean prefersEnglish(@Nullable String header) {
-    if (header == null || header.length() > 500) {
-      return false;
-    }
-    try {
-      Locale best =
-          Locale.lookup(Locale.LanguageRange.parse(header), List.of(DUTCH, Locale.ENGLISH));
-      return Locale.ENGLISH.equals(best);
-    } catch (IllegalArgumentException e) {
-      return false; // not a list of languages
-    }
   }
 
   String language() {
@@ -86,13 +66,15 @@ final class VerificationPage {
     String facts =
         fact("holder", found.holder())
             + fact("course", found.curriculum())
-            + fact("date", day(found.issuedOn()))
+            + fact("date", Notation.of(locale).dateInWords(found.issuedOn()))
             + fact("place", found.place())
             + fact("issuer", found.municipality());
     return page(
         "found.title",
         "<div class=\"card\"><p class=\"verdict\">"
-            + (revoked == null ? say("valid") : say("revoked", day(revoked)))
+            + (revoked == null
+                ? say("valid")
+                : say("revoked", Notation.of(locale).dateInWords(revoked)))
             + "</p><dl>"
             + facts
             + "</dl></div><p><a href=\"/certificaat\">"
@@ -102,10 +84,6 @@ final class VerificationPage {
 
   private String fact(String key, String value) {
     return "<dt>" + say(key) + "</dt><dd>" + escaped(value) + "</dd>";
-  }
-
-  private String day(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
   }
 
   private String page(String titleKey, String content) {

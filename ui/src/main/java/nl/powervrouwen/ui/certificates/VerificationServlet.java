@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.outcomes.Verification;
 import nl.powervrouwen.ui.guard.SiteOfRequest;
+import nl.powervrouwen.ui.texts.Language;
 
 /** Says whether a certificate is genuine, to whoever holds its code. */
 @WebServlet({"/certificaat", "/certificaat/*"})
@@ -32,8 +33,7 @@ public class VerificationServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     VerificationPage page =
-        VerificationPage.in(
-            request.getHeader("Accept-Language"), SiteOfRequest.of(request).orElse(null));
+        new VerificationPage(Language.ofPage(request), SiteOfRequest.of(request).orElse(null));
     String code = code(request);
     if (code.isEmpty()) {
       write(response, HttpServletResponse.SC_OK, page, page.form());
@@ -67,7 +67,7 @@ public class VerificationServlet extends HttpServlet {
     response.setStatus(status);
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Language", page.language());
-    response.setHeader("Vary", "Accept-Language");
+    response.setHeader("Vary", "Accept-Language, Cookie");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Robots-Tag", "noindex, nofollow");
     response.setContentLength(body.length);

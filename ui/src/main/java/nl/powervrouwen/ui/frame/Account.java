@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.kit.Symbol;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Who is working, in which language, and the way out. */
@@ -54,7 +54,7 @@ final class Account extends NativeDetails {
   }
 
   private static NativeButton language(String name, Locale locale) {
-    boolean current = Moments.locale().getLanguage().equals(locale.getLanguage());
+    boolean current = Language.current().getLanguage().equals(locale.getLanguage());
     NativeButton button = new NativeButton(name, click -> Language.choose(locale));
     button.getElement().setAttribute("lang", locale.getLanguage());
     button.getElement().setAttribute("aria-pressed", String.valueOf(current));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -22,7 +21,7 @@ import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.ErrorBanner;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,7 @@ public class ErrorHandling {
   }
 
   void start(@Observes ServiceInitEvent event) {
-    event
-        .getSource()
-        .addUIInitListener(init -> init.getUI().setLocale(Language.of(VaadinRequest.getCurrent())));
+    event.getSource().addUIInitListener(init -> Language.begin(init.getUI()));
     event
         .getSource()
         .addSessionInitListener(init -> init.getSession().setErrorHandler(this::explain));
@@ -91,7 +88,7 @@ public class ErrorHandling {
       case NotFound gone -> Texts.text("error.gone");
       case NotAllowed forbidden -> Texts.text("error.forbidden");
       case StaleVersion stale -> Texts.text("stale.list");
-      case ModuleFailure failure -> Messages.in(Moments.locale()).of(failure);
+      case ModuleFailure failure -> Messages.in(Language.current()).of(failure);
     };
   }
 

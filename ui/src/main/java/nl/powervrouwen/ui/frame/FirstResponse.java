@@ -23,6 +23,7 @@ import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ViewAccess;
 import nl.powervrouwen.ui.brand.Brand;
 import nl.powervrouwen.ui.features.AddressLookup;
+import nl.powervrouwen.ui.texts.Language;
 import org.jsoup.nodes.Element;
 
 /**
@@ -65,7 +66,7 @@ public class FirstResponse {
     if (html == null) {
       throw new IllegalStateException("The page has no root");
     }
-    html.attr("lang", Language.of(request).getLanguage());
+    html.attr("lang", Language.ofScreen(request).getLanguage());
     page.getDocument().head().appendElement("script").attr("src", "pv/pv.js");
     if (!here.isKnown()) {
       page.getVaadinResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);

@@ -26,6 +26,7 @@ import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -123,7 +124,7 @@ class GroupListView extends Div implements HasDynamicTitle {
     name.addClassName("row-link");
     table.row(
         name,
-        Table.text(row.curriculum() == null ? "" : row.curriculum().title().in(Moments.locale())),
+        Table.text(row.curriculum() == null ? "" : row.curriculum().title().in(Language.current())),
         Table.text(Objects.requireNonNullElse(row.place(), "")),
         Table.text(String.join(", ", row.trainers())),
         Table.text(places(row)));

@@ -38,7 +38,7 @@ import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** One group: its curriculum, its series of sessions, who takes part, and how far it has come. */
@@ -129,13 +129,13 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static String absent(GroupCurriculum curriculum) {
     return Texts.text(
-        "group.course.absent", curriculum.title().in(Moments.locale()), curriculum.version());
+        "group.course.absent", curriculum.title().in(Language.current()), curriculum.version());
   }
 
   private static Section about(GroupDetails group, Delivery delivery) {
     Facts facts = new Facts();
     if (group.curriculum() != null) {
-      String title = group.curriculum().title().in(Moments.locale());
+      String title = group.curriculum().title().in(Language.current());
       facts.add(
           Texts.text("series.curriculum"),
           Texts.text("group.course", title, group.curriculum().version()));

@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.powervrouwen.ui.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ReadableLanguages extends HttpServletRequestWrapper {
 
   private static final String HEADER = "Accept-Language";
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   /** RFC 9110, 12.5.4: ranges of languages, each with a weight of at most three digits. */
   private static final String RANGE =
@@ -60,11 +60,11 @@ final class ReadableLanguages extends HttpServletRequestWrapper {
 
   @Override
   public Locale getLocale() {
-    return DUTCH;
+    return Language.OFFICIAL;
   }
 
   @Override
   public Enumeration<Locale> getLocales() {
-    return Collections.enumeration(List.of(DUTCH));
+    return Collections.enumeration(List.of(Language.OFFICIAL));
   }
 }

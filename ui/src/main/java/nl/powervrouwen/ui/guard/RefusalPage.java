@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.ui.brand.PlainPage;
+import nl.powervrouwen.ui.texts.Language;
+import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,8 +23,6 @@ final class RefusalPage {
       <p class="en" lang="en">{english}</p>
       <small>{reference}</small>
       """;
-
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   private RefusalPage() {}
 
@@ -66,7 +66,7 @@ final class RefusalPage {
         .put("type", "about:blank")
         .put("title", title(objection))
         .put("status", objection.status())
-        .put("detail", detail(DUTCH, objection))
+        .put("detail", detail(Language.OFFICIAL, objection))
         .put("instance", "urn:uuid:" + reference)
         .toString();
   }
@@ -75,15 +75,15 @@ final class RefusalPage {
     String content =
         CONTENT
             .replace("{title}", title(objection))
-            .replace("{start}", PlainPage.text(DUTCH, "page.start"))
-            .replace("{detail}", detail(DUTCH, objection))
-            .replace("{english}", detail(Locale.ENGLISH, objection))
+            .replace("{start}", PlainPage.text(Language.OFFICIAL, "page.start"))
+            .replace("{detail}", detail(Language.OFFICIAL, objection))
+            .replace("{english}", detail(Texts.ENGLISH, objection))
             .replace("{reference}", reference.toString());
     return PlainPage.html(site, "nl", title(objection), false, content);
   }
 
   private static String title(GuardRefusal objection) {
-    return PlainPage.text(DUTCH, "refusal." + objection.name() + ".title");
+    return PlainPage.text(Language.OFFICIAL, "refusal." + objection.name() + ".title");
   }
 
   private static String detail(Locale language, GuardRefusal objection) {

@@ -14,6 +14,7 @@ import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Download;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
@@ -32,7 +33,7 @@ final class JobLine extends ListItem {
 
   JobLine(Jobs jobs, JobRow job, Runnable changed) {
     this.jobs = jobs;
-    title = job.title().in(Moments.locale());
+    title = job.title().in(Language.current());
     addClassName("job");
     Span name = new Span(title);
     name.addClassName("att-name");
@@ -96,7 +97,7 @@ final class JobLine extends ListItem {
   private static UnorderedList notes(List<Words> notes) {
     UnorderedList list = new UnorderedList();
     list.addClassName("lines");
-    notes.forEach(note -> list.add(new ListItem(note.in(Moments.locale()))));
+    notes.forEach(note -> list.add(new ListItem(note.in(Language.current()))));
     return list;
   }
 

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.spi.Notation;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Fields with their label in the language of the screen. */
@@ -35,17 +35,15 @@ public final class Fields {
   /** A field for a date; it can be typed in several ways and is written as {@code 24-11-2026}. */
   public static DatePicker date(String labelKey) {
     DatePicker field = new DatePicker(Texts.text(labelKey));
-    field.setLocale(Moments.locale());
-    Locale locale = Moments.locale();
+    field.setLocale(Language.current());
+    Notation notation = Language.notation();
     DatePicker.DatePickerI18n words = new DatePicker.DatePickerI18n();
-    words.setDateFormats("d-M-yyyy", "d-M-yy", "d/M/yyyy", "d.M.yyyy", "ddMMyyyy", "yyyy-MM-dd");
+    words.setDateFormats(
+        "dd-MM-yyyy", "d-M-yyyy", "d-M-yy", "d/M/yyyy", "d.M.yyyy", "ddMMyyyy", "yyyy-MM-dd");
     words.setFirstDayOfWeek(1);
-    words.setMonthNames(
-        Arrays.stream(Month.values())
-            .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-            .toList());
-    words.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale));
-    words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale));
+    words.setMonthNames(Arrays.stream(Month.values()).map(notation::month).toList());
+    words.setWeekdays(weekdays(notation::weekday));
+    words.setWeekdaysShort(weekdays(notation::shortWeekday));
     words.setToday(Texts.text("date.today"));
     words.setCancel(Texts.text("date.cancel"));
     words.setBadInputErrorMessage(Texts.text("date.bad"));
@@ -69,9 +67,7 @@ public final class Fields {
   }
 
   /** Names of the days, Sunday first, as the calendar wants them. */
-  private static List<String> weekdays(TextStyle style, Locale locale) {
-    return IntStream.range(0, 7)
-        .mapToObj(i -> DayOfWeek.SUNDAY.plus(i).getDisplayName(style, locale))
-        .toList();
+  private static List<String> weekdays(Function<DayOfWeek, String> written) {
+    return IntStream.range(0, 7).mapToObj(DayOfWeek.SUNDAY::plus).map(written).toList();
   }
 }

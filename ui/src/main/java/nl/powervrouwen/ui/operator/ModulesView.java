@@ -28,6 +28,7 @@ import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -153,6 +154,6 @@ class ModulesView extends Div implements HasDynamicTitle {
   }
 
   private static String in(Words words) {
-    return words.in(Moments.locale());
+    return words.in(Language.current());
   }
 }

@@ -10,6 +10,7 @@ import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,6 @@ final class MunicipalityWords {
   }
 
   static String in(Words words) {
-    return words.in(Moments.locale());
+    return words.in(Language.current());
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import nl.powervrouwen.packs.PackProblem;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Tone;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Everything that is wrong with a pack: with file and line, or with the way to the field. */
@@ -28,7 +28,7 @@ final class PackProblemList extends Div {
   /** Tells of a file. */
   void ofFile(List<PackProblem> mistakes) {
     say(mistakes);
-    mistakes.forEach(mistake -> list.add(new ListItem(new Span(mistake.in(Moments.locale())))));
+    mistakes.forEach(mistake -> list.add(new ListItem(new Span(mistake.in(Language.current())))));
   }
 
   /** Tells of what was typed, each with a link to where it was. */

@@ -24,7 +24,7 @@ import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.sessions.SessionsNavigation;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
@@ -62,7 +62,7 @@ final class FindingsList extends Section {
   }
 
   private static Kind kind(ReportFinding finding) {
-    return new Kind(finding.severity(), finding.field(), finding.what().in(Moments.locale()));
+    return new Kind(finding.severity(), finding.field(), finding.what().in(Language.current()));
   }
 
   private static String summary(ReportCheck check) {

@@ -15,6 +15,7 @@ import nl.powervrouwen.spi.FileKind;
 import nl.powervrouwen.spi.Period;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.Form;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -52,7 +53,7 @@ final class ReportForm {
     form.add("programme", programme);
     file.setLabel(Texts.text("report.file"));
     file.setItems(format.files());
-    file.setItemLabelGenerator(kind -> kind.title().in(Moments.locale()));
+    file.setItemLabelGenerator(kind -> kind.title().in(Language.current()));
     form.add("extension", file);
     file.setValue(format.files().getFirst());
     period.setValue(period.getListDataView().getItem(0));

@@ -37,7 +37,7 @@ import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +121,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       if (format.equals(chosen)) {
         link.getElement().setAttribute("aria-current", "true");
       }
-      Line line = new Line(link).small(format.description().in(Moments.locale()));
+      Line line = new Line(link).small(format.description().in(Language.current()));
       line.addComponentAsFirst(Symbol.REPORT.picture());
       list.add(line);
     }
@@ -140,7 +140,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Section section =
         new Section(
             new H2(name(format)),
-            new Paragraph(format.description().in(Moments.locale())),
+            new Paragraph(format.description().in(Language.current())),
             form.form(),
             actions);
     section.addClassNames("card", "report-make");
@@ -148,7 +148,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private static String name(FormatRow format) {
-    return Texts.text("reports.format", format.title().in(Moments.locale()), format.version());
+    return Texts.text("reports.format", format.title().in(Language.current()), format.version());
   }
 
   private void check() {
@@ -190,7 +190,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void told(JobRow job) {
     if (job.state() == JobState.DONE) {
-      banner.say(Tone.GOOD, Texts.text("report.ready", job.title().in(Moments.locale())));
+      banner.say(Tone.GOOD, Texts.text("report.ready", job.title().in(Language.current())));
     }
   }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,7 @@ import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.sessions.SessionWords;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -159,10 +159,10 @@ class PlanSeriesView extends SeriesView {
 
   private static String words(CurriculumRow row) {
     return Texts.text(
-        "series.curriculum.row", row.title().in(Moments.locale()), row.version(), row.parts());
+        "series.curriculum.row", row.title().in(Language.current()), row.version(), row.parts());
   }
 
   private static String words(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Moments.locale());
+    return Language.notation().weekday(day);
   }
 }

@@ -20,6 +20,7 @@ import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.sessions.SessionWords;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -85,8 +86,8 @@ final class PreviewPanel extends Section {
     if (!missing.isEmpty()) {
       UnorderedList list = new UnorderedList();
       for (Requirement one : missing) {
-        String what = one.what().in(Moments.locale());
-        String standing = one.standing().in(Moments.locale());
+        String what = one.what().in(Language.current());
+        String standing = one.standing().in(Language.current());
         list.add(new ListItem(Texts.text("preview.missing", what, standing)));
       }
       completion.add(list);

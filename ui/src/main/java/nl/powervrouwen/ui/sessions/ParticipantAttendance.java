@@ -25,7 +25,7 @@ import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.kit.Tone;
-import nl.powervrouwen.ui.texts.Lengths;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,8 @@ final class ParticipantAttendance extends Section {
           Table.text(Moments.shortDate(SessionWords.day(one.session()))),
           SessionsNavigation.to(one.session().id(), one.session().title()),
           state,
-          Table.text(one.attended().minutes() == 0 ? "" : Lengths.exact(one.attended())));
+          Table.text(
+              one.attended().minutes() == 0 ? "" : Language.notation().hours(one.attended())));
     }
     return table;
   }

@@ -34,7 +34,7 @@ import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.open.LeakContact;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.OwnTexts;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -109,8 +109,8 @@ class HouseStyleView extends Div implements HasDynamicTitle {
         Table.text(
             Texts.text(
                 "style.pair.on",
-                pair.front().meaning().in(Moments.locale()),
-                pair.back().meaning().in(Moments.locale()))),
+                pair.front().meaning().in(Language.current()),
+                pair.back().meaning().in(Language.current()))),
         patch(front),
         patch(back),
         Table.text(Texts.text("style.ratio", ratio)),

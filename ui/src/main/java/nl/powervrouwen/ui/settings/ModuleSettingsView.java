@@ -28,7 +28,7 @@ import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
@@ -98,7 +98,7 @@ class ModuleSettingsView extends SettingsPage implements HasDynamicTitle {
   }
 
   private static String name(ModuleChoice choice) {
-    return choice.title().in(Moments.locale());
+    return choice.title().in(Language.current());
   }
 
   private static String written(Set<ModuleChoice> chosen) {
@@ -112,7 +112,7 @@ class ModuleSettingsView extends SettingsPage implements HasDynamicTitle {
         : Texts.text(
             "settings.modules.what",
             kind,
-            choice.description().in(Moments.locale()),
+            choice.description().in(Language.current()),
             String.join(", ", choice.versions()),
             usedBy(choice));
   }

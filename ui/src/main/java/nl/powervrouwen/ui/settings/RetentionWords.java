@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.powervrouwen.retention.RetentionCategory;
 import nl.powervrouwen.retention.RetentionCategory.Text;
 import nl.powervrouwen.settings.Setting;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 
 /** The words of the categories of retention, in the language of the screen. */
 final class RetentionWords {
@@ -13,7 +13,7 @@ final class RetentionWords {
   private RetentionWords() {}
 
   static String of(RetentionCategory category, Text text) {
-    return category.words(text).in(Moments.locale());
+    return category.words(text).in(Language.current());
   }
 
   /** What a setting of retention is called; empty for every other. */

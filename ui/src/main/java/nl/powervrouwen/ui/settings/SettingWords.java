@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.settings.Setting;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** A setting and its value in words. */
@@ -15,7 +15,7 @@ final class SettingWords {
 
   static String name(Setting setting) {
     return RetentionWords.name(setting)
-        .orElseGet(() -> Messages.in(Moments.locale()).field(setting.key()));
+        .orElseGet(() -> Messages.in(Language.current()).field(setting.key()));
   }
 
   /**

@@ -1,17 +1,13 @@
 package nl.powervrouwen.ui.texts;
 
-import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import nl.powervrouwen.calendar.DutchClock;
 
-/** How dates and times are written on the screens: {@code dinsdag 24 november}, {@code 9.30}. */
+/** Dates and times of the screens, in the notation of their language. */
 public final class Moments {
 
   /** Where all municipalities are. */
@@ -31,47 +27,47 @@ public final class Moments {
 
   /** A day of the week with its date, such as {@code dinsdag 24 november}. */
   public static String day(LocalDate day) {
-    return written("EEEE d MMMM", day);
+    return Language.notation().day(day);
   }
 
   /** A date with its year, such as {@code 24 november 2026}. */
   public static String date(LocalDate day) {
-    return written("d MMMM yyyy", day);
+    return Language.notation().dateInWords(day);
   }
 
   /** A day of the week with its date and year, such as {@code dinsdag 24 november 2026}. */
   public static String dayWithYear(LocalDate day) {
-    return written("EEEE d MMMM yyyy", day);
+    return Language.notation().dayWithYear(day);
   }
 
-  /** A short date, such as {@code 24-11-2026}. */
+  /** A short date, such as {@code 09-11-2026}. */
   public static String shortDate(LocalDate day) {
-    return written("d-M-yyyy", day);
+    return Language.notation().date(day);
   }
 
   /** A day with its date in few signs, such as {@code di 24 nov}. */
   public static String shortDay(LocalDate day) {
-    return written("EEE d MMM", day).replace(".", "");
+    return Language.notation().shortDay(day);
   }
 
   /** A day in its month in few signs, such as {@code 24-11}. */
   public static String dayAndMonth(LocalDate day) {
-    return written("d-M", day);
+    return Language.notation().dayAndMonth(day);
   }
 
   /** The day of the week in few signs, such as {@code di}. */
   public static String weekday(LocalDate day) {
-    return written("EEE", day).replace(".", "");
+    return Language.notation().shortWeekday(day.getDayOfWeek());
   }
 
   /** The month in few signs, such as {@code nov}. */
   public static String month(LocalDate day) {
-    return written("MMM", day).replace(".", "");
+    return Language.notation().shortMonth(day.getMonth());
   }
 
   /** A time on the clock, such as {@code 9.30} in Dutch and {@code 9:30} in English. */
   public static String time(LocalTime time) {
-    return written(isEnglish() ? "H:mm" : "H.mm", time);
+    return Language.notation().time(time);
   }
 
   /** The time on the clock of a moment. */
@@ -81,7 +77,7 @@ public final class Moments {
 
   /** From when to when, such as {@code 9.30–11.30}. */
   public static String span(Instant start, Instant end) {
-    return time(start) + "–" + time(end);
+    return Language.notation().span(local(start).toLocalTime(), local(end).toLocalTime());
   }
 
   /** When something was done: the time today, else the date and the time. */
@@ -95,20 +91,5 @@ public final class Moments {
     return local(moment).toLocalDate().equals(today())
         ? Texts.text("moment.today", time(moment))
         : when(moment);
-  }
-
-  /** The language of the current screen. */
-  public static Locale locale() {
-    UI ui = UI.getCurrent();
-    return ui == null ? Texts.DUTCH : ui.getLocale();
-  }
-
-  private static boolean isEnglish() {
-    return "en".equals(locale().getLanguage());
-  }
-
-  private static String written(String pattern, TemporalAccessor moment) {
-    return DateTimeFormatter.ofPattern(pattern, isEnglish() ? Texts.ENGLISH : Texts.DUTCH)
-        .format(moment);
   }
 }

@@ -11,6 +11,7 @@ import nl.powervrouwen.packs.OwnTextKeys;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.Sites;
+import nl.powervrouwen.spi.Notation;
 
 /**
  * Words of a municipality's own in the place of the platform's: those of {@link OwnTextKeys} alone.
@@ -49,7 +50,7 @@ public class OwnTexts {
     if (!OwnTextKeys.all().contains(key)) {
       return Optional.empty();
     }
-    boolean english = "en".equals(language.getLanguage());
+    boolean english = Notation.of(language) == Notation.ENGLISH;
     return branding().flatMap(own -> of(own.texts(), english ? key + OwnTextKeys.ENGLISH : key));
   }
 

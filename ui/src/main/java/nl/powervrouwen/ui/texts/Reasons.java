@@ -10,6 +10,6 @@ public final class Reasons {
 
   /** The words for one problem in the language of the current screen. */
   public static String words(Problem problem) {
-    return Messages.in(Moments.locale()).of(problem);
+    return Messages.in(Language.current()).of(problem);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.powervrouwen.messages.MessageFile;
 import nl.powervrouwen.refusals.Messages;
+import nl.powervrouwen.spi.Notation;
 
 /**
  * The words on the screens. They stand in {@code messages_nl.properties} and {@code
@@ -19,11 +20,11 @@ import nl.powervrouwen.refusals.Messages;
 @ApplicationScoped
 public class Texts implements I18NProvider {
 
-  /** Dutch as it is written in the Netherlands; what everybody gets who did not choose. */
-  public static final Locale DUTCH = Locale.of("nl", "NL");
+  /** Dutch as it is written in the Netherlands. */
+  public static final Locale DUTCH = Notation.DUTCH.locale();
 
   /** English with the day before the month. */
-  public static final Locale ENGLISH = Locale.UK;
+  public static final Locale ENGLISH = Notation.ENGLISH.locale();
 
   private static final MessageFile FILE =
       new MessageFile(Texts.class, "nl.powervrouwen.ui.texts.messages");
@@ -64,12 +65,12 @@ public class Texts implements I18NProvider {
 
   @Override
   public Locale getDefaultLocale() {
-    return DUTCH;
+    return Language.OFFICIAL;
   }
 
   @Override
   public String getTranslation(String key, Locale locale, Object... values) {
-    Locale language = "en".equals(locale.getLanguage()) ? ENGLISH : DUTCH;
+    Locale language = Notation.of(locale).locale();
     return own.find(key, language).orElseGet(() -> standard(key, language, values));
   }
 

@@ -118,7 +118,7 @@ class GroupScreensTest extends ScreenTest {
     press("Op de wachtlijst");
     assertThat(text())
         .contains("Bilqis Testvrouw staat op de wachtlijst.", "Wachtlijst (1)", "1 van 1 plaatsen")
-        .doesNotContain("Plek geven");
+        .doesNotContain("Plaats geven");
     assertThat(enrolled(group)).isEqualTo(1);
   }
 
@@ -133,7 +133,7 @@ class GroupScreensTest extends ScreenTest {
     logIn(municipality.coordinator);
     open("groepen/" + group.id().value());
     assertThat(text()).contains("Er is 1 plaats vrij. Bilqis Voorbeeld wacht het langst.");
-    press("Plek geven");
+    press("Plaats geven");
     assertThat(text()).contains("Bilqis Voorbeeld is ingeschreven.", "Wachtlijst (1)");
   }
 
@@ -155,7 +155,7 @@ class GroupScreensTest extends ScreenTest {
     open("groepen/" + group.id().value());
     meanwhile(
         municipality.coordinator, () -> room(Enrolments.class).enrol(group.id(), amina, TODAY));
-    press("Plek geven");
+    press("Plaats geven");
     assertThat(text()).contains("Deze groep is vol", "1 van 1 plaatsen", "Wachtlijst (1)");
   }
 

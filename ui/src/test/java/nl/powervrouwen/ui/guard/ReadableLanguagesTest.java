@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import nl.powervrouwen.ui.texts.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +50,7 @@ class ReadableLanguagesTest {
     assertThat(Collections.list(request.getHeaders("Accept-Language"))).isEmpty();
     assertThat(Collections.list(request.getHeaderNames())).containsExactly("Host");
     assertThat(request.getHeader("Host")).isEqualTo("something");
-    assertThat(request.getLocale()).isEqualTo(Locale.forLanguageTag("nl"));
+    assertThat(request.getLocale()).isEqualTo(Language.OFFICIAL);
     assertThat(Collections.list(request.getLocales())).containsExactly(request.getLocale());
   }
 

@@ -65,7 +65,7 @@ class SeriesScreensTest extends ScreenTest {
   void plansAWholeSeriesWithOneButtonThatSaysWhatItDoes() {
     logIn(municipality.trainer);
     open(page(""));
-    assertThat(text()).contains("Er is nog niets gepland", "Cursus plannen");
+    assertThat(text()).contains("Er is nog niets gepland", "Leerplan plannen");
     open(page("/cursus-plannen"));
     assertThat(text())
         .contains("Proefcursus", "4 nieuwe bijeenkomsten", "Onderwerp 1 van versie 1", "Zaal");
@@ -190,7 +190,7 @@ class SeriesScreensTest extends ScreenTest {
     room(ModuleRegistry.class).add(newer);
     logIn(municipality.trainer);
     open(page(""));
-    assertThat(text()).contains("Nieuwe versie van de cursus");
+    assertThat(text()).contains("Nieuwe versie van het leerplan");
     open(page("/versie"));
     press("Verder met deze versie");
     assertThat(text()).contains("Proefcursus, versie 2");
@@ -204,7 +204,7 @@ class SeriesScreensTest extends ScreenTest {
     logIn(municipality.coordinator);
     open(page(""));
     assertThat(text())
-        .contains("De module van de cursus Proefcursus (versie 1) is er nu niet")
+        .contains("De module van het leerplan Proefcursus (versie 1) is er nu niet")
         .contains("Onderwerp 1 van versie 1")
         .doesNotContain("Reeks wijzigen", "Online verder", "Deelnemer inschrijven");
   }
@@ -248,7 +248,7 @@ class SeriesScreensTest extends ScreenTest {
   void saysBeforehandWhetherWhoComesEveryTimeCanCompleteTheCourse() {
     logIn(municipality.trainer);
     open(page("/cursus-plannen"));
-    assertThat(text()).contains("Wie zo naar elke bijeenkomst komt, kan de cursus afronden.");
+    assertThat(text()).contains("Wie zo naar elke bijeenkomst komt, kan het leerplan afronden.");
   }
 
   private void plan() {

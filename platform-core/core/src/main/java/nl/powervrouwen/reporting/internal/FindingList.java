@@ -1,9 +1,7 @@
 package nl.powervrouwen.reporting.internal;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.powervrouwen.participants.ParticipantId;
@@ -12,6 +10,7 @@ import nl.powervrouwen.reporting.ReportCheck;
 import nl.powervrouwen.reporting.ReportFinding;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.UncountedPresence;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.ReportProblem;
 import nl.powervrouwen.spi.Words;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is found in a report's data: all are counted, the first ones kept. */
 public final class FindingList {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
   private final List<ReportFinding> findings = new ArrayList<>();
   private int errors;
@@ -62,7 +58,7 @@ public final class FindingList {
   }
 
   private static Words twice(String group, UncountedPresence one) {
-    String when = one.day().format(DAY) + " (" + group + ")";
+    String when = Notation.DUTCH.date(one.day()) + " (" + group + ")";
     return new Words(
         "Op "
             + when
@@ -78,7 +74,7 @@ public final class FindingList {
   }
 
   private static Words nowhere(String group, UncountedPresence one) {
-    String when = one.day().format(DAY) + " (" + group + ")";
+    String when = Notation.DUTCH.date(one.day()) + " (" + group + ")";
     return new Words(
         "Aanwezig op "
             + when

@@ -4,11 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.refusals.Code;
@@ -26,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Thinks out how a group follows a whole curriculum, one part a week. Knows no database. */
 public final class NewSeriesPlanner {
-
-  /** How a day is written in a message. */
-  public static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
   private NewSeriesPlanner() {}
 
@@ -62,7 +56,7 @@ public final class NewSeriesPlanner {
   private static void mustBeValid(Curriculum curriculum, LocalDate first) {
     Findings findings = new Findings();
     if (!curriculum.validity().covers(first)) {
-      findings.add("start", Code.CURRICULUM_NOT_VALID, first.format(DAY));
+      findings.add("start", Code.CURRICULUM_NOT_VALID, first);
     }
     findings.refuse();
   }

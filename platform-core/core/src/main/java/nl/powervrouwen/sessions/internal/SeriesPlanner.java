@@ -278,8 +278,7 @@ public final class SeriesPlanner {
       if (latest != null
           && step.after().slot().start().isBefore(latest.after().slot().end())
           && (moves(step) || moves(latest))) {
-        String day = step.after().day().format(NewSeriesPlanner.DAY);
-        throw new Conflict(Problem.of("series", Code.SERIES_OVERLAP, day));
+        throw new Conflict(Problem.of("series", Code.SERIES_OVERLAP, step.after().day()));
       }
       if (latest == null || step.after().slot().end().isAfter(latest.after().slot().end())) {
         latest = step;

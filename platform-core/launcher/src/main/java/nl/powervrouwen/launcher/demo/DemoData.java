@@ -5,13 +5,12 @@ import java.net.http.HttpClient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.spi.Notation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,6 @@ public final class DemoData {
 
   private static final String VIDEO = "https://video.voorbeeld.example/groep";
   private static final List<String> REASONS = List.of("ziekte", "kinderopvang", "vervoer");
-  private static final Locale DUTCH = Locale.of("nl");
 
   private static final List<String> PLACES = List.of("Noord", "Zuid");
 
@@ -154,7 +152,7 @@ public final class DemoData {
     series.put("leerplanId", "powervrouwen");
     series.put("leerplanVersie", newestVersion());
     series.put("begin", first.toString());
-    series.put("weekdag", first.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH));
+    series.put("weekdag", Notation.DUTCH.weekday(first.getDayOfWeek()));
     series.put("begintijd", "09:30");
     series.put("eindtijd", "12:00");
     series.put("kanaal", "zaal");

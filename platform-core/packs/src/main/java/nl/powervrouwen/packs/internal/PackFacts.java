@@ -1,11 +1,9 @@
 package nl.powervrouwen.packs.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,16 +13,12 @@ import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.StyleTokens;
 import nl.powervrouwen.retention.RetentionCategory;
 import nl.powervrouwen.retention.RetentionCategory.Text;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a pack says, key by key, in words that a person understands. */
 public final class PackFacts {
-
-  private static final DateTimeFormatter DUTCH_DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
-  private static final DateTimeFormatter ENGLISH_DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
 
@@ -189,7 +183,7 @@ public final class PackFacts {
   }
 
   private static Words day(LocalDate date) {
-    return new Words(DUTCH_DAY.format(date), ENGLISH_DAY.format(date));
+    return new Words(Notation.DUTCH.dateInWords(date), Notation.ENGLISH.dateInWords(date));
   }
 
   private static Words same(String value) {

@@ -9,6 +9,7 @@ import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.Milestone;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.Source;
 import nl.powervrouwen.spi.StatutoryHours;
@@ -67,8 +68,8 @@ final class MapRule implements Function<AssessmentFacts, Assessment> {
         new Words("Minstens 40 uur praktische inzet", "At least 40 hours of practical effort"),
         attended.atLeast(PRACTICE),
         new Words(
-            attended.whole() + " van " + PRACTICE.whole() + " uur",
-            attended.whole() + " of " + PRACTICE.whole() + " hours"),
+            attended.whole() + " van " + Notation.DUTCH.wholeHours(PRACTICE),
+            attended.whole() + " of " + Notation.ENGLISH.wholeHours(PRACTICE)),
         StatutoryHours.MAP.source());
   }
 
@@ -78,7 +79,9 @@ final class MapRule implements Function<AssessmentFacts, Assessment> {
         FINAL_INTERVIEW.title(),
         day != null,
         day != null
-            ? new Words("gehouden op " + day, "held on " + day)
+            ? new Words(
+                "gehouden op " + Notation.DUTCH.dateInWords(day),
+                "held on " + Notation.ENGLISH.dateInWords(day))
             : new Words("nog niet gehouden", "not held yet"),
         FINAL_INTERVIEW.source());
   }

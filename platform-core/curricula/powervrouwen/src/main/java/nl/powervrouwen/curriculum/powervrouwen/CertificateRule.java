@@ -10,6 +10,7 @@ import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.Words;
@@ -38,18 +39,19 @@ final class CertificateRule implements Function<AssessmentFacts, Assessment> {
 
   private static Requirement time(AssessmentFacts facts) {
     Hours attended = facts.attended();
-    long planned =
-        facts.sessions().stream().mapToLong(session -> session.planned().minutes()).sum();
-    boolean met = planned > 0 && attended.minutes() * 100L >= planned * PERCENT;
-    String percent = planned == 0 ? "" : " (" + attended.minutes() * 100L / planned + " %)";
+    Hours planned =
+        facts.sessions().stream().map(SessionFact::planned).reduce(Hours.NONE, Hours::plus);
+    int most = planned.minutes();
+    boolean met = most > 0 && attended.minutes() * 100L >= (long) most * PERCENT;
+    String percent = most == 0 ? "" : " (" + attended.minutes() * 100L / most + " %)";
     return new Requirement(
         new Words(
             "Minstens 75 % van de tijd van de bijeenkomsten",
             "At least 75 % of the time of the meetings"),
         met,
         new Words(
-            attended.whole() + " van " + planned / 60 + " uur" + percent,
-            attended.whole() + " of " + planned / 60 + " hours" + percent),
+            attended.whole() + " van " + Notation.DUTCH.wholeHours(planned) + percent,
+            attended.whole() + " of " + Notation.ENGLISH.wholeHours(planned) + percent),
         null);
   }
 

@@ -8,6 +8,7 @@ import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.Milestone;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.Source;
@@ -50,8 +51,8 @@ final class PvtRule implements Function<AssessmentFacts, Assessment> {
         new Words("Minstens 12 uur PVT", "At least 12 hours of PVT"),
         attended.atLeast(LEAST),
         new Words(
-            attended.whole() + " van " + LEAST.whole() + " uur",
-            attended.whole() + " of " + LEAST.whole() + " hours"),
+            attended.whole() + " van " + Notation.DUTCH.wholeHours(LEAST),
+            attended.whole() + " of " + Notation.ENGLISH.wholeHours(LEAST)),
         SOURCE);
   }
 
@@ -70,7 +71,9 @@ final class PvtRule implements Function<AssessmentFacts, Assessment> {
         SIGNING.title(),
         day != null,
         day != null
-            ? new Words("ondertekend op " + day, "signed on " + day)
+            ? new Words(
+                "ondertekend op " + Notation.DUTCH.dateInWords(day),
+                "signed on " + Notation.ENGLISH.dateInWords(day))
             : new Words("nog niet ondertekend", "not signed yet"),
         SIGNING.source());
   }

@@ -83,7 +83,7 @@ class PvtModuleTest extends ModuleContract {
   @Test
   void saysHowFarItIsWithEachRule() {
     assertThat(standings(after(0, Map.of("ondertekening", DAY), 1, 2, 3, 4)))
-        .containsExactly("12 van 12 uur", "meegedaan", "ondertekend op 2026-06-01");
+        .containsExactly("12 van 12 uur", "meegedaan", "ondertekend op 1 juni 2026");
     assertThat(standings(after(0, Map.of(), 5))).endsWith("nog niet", "nog niet ondertekend");
   }
 

@@ -1,8 +1,7 @@
 package nl.powervrouwen.report.presentieoverzicht;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.ReportFacts;
 import nl.powervrouwen.spi.SessionFact.Presence;
 import nl.powervrouwen.spi.StatutoryHours;
@@ -18,9 +17,6 @@ final class Terms {
   static final String WHICH =
       "Bijeenkomsten in de periode die voorbij zijn en doorgingen, op dagen dat de deelnemer bij"
           + " de groep hoorde.";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
   private Terms() {}
 
@@ -48,10 +44,10 @@ final class Terms {
   }
 
   static String day(LocalDate day) {
-    return day.format(DAY);
+    return Notation.DUTCH.date(day);
   }
 
   static String period(ReportFacts facts) {
-    return day(facts.period().from()) + " tot en met " + day(facts.period().until());
+    return Notation.DUTCH.period(facts.period().from(), facts.period().until());
   }
 }
