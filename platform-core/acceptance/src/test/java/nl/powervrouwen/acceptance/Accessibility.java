@@ -17,6 +17,8 @@ final class Accessibility {
   /** Rules that axe holds back as experimental, and that people have stumbled over here. */
   private static final List<String> BESIDES = List.of("label-content-name-mismatch");
 
+  private static final List<Integer> WIDTHS = List.of(320, 768, 1600);
+
   private static final String FOCUS_LOST =
       """
       return navigator.userActivation.hasBeenActive
@@ -25,12 +27,15 @@ final class Accessibility {
   private Accessibility() {}
 
   /**
-   * Fails when axe finds a violation on the page that is shown now, or when what somebody pressed
-   * took the focus away with it: who works by keyboard would begin at the top again.
+   * Fails when axe finds a violation on the page that is shown now, when something sticks out of it,
+   * or when what somebody pressed took the focus away with it: who works by keyboard would begin at
+   * the top again.
    */
   static void check(Browser browser, String screen) {
     assertThat(browser.driver().executeScript(FOCUS_LOST)).as("focus on " + screen).isEqualTo(false);
     assertThat(violations(browser, screen)).as("WCAG 2.2 AA violations on " + screen).isEmpty();
+    assertThat(ScreenFaults.stickingOut(browser, WIDTHS)).as(screen).isEmpty();
+    browser.asItWas();
   }
 
   /** What axe finds on the page that is shown now. */

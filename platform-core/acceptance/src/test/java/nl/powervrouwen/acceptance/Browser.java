@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -57,6 +58,23 @@ final class Browser implements AutoCloseable {
   /** The driver itself, for what has no word here. */
   ChromeDriver driver() {
     return driver;
+  }
+
+  /** What a script answers, which is never null. */
+  Object told(String script) {
+    return Objects.requireNonNull(driver.executeScript(script), script);
+  }
+
+  /** Chromium makes no window narrower than 500; this does, until {@link #asItWas}. */
+  void resize(int width, long height, int scale) {
+    Map<String, Object> metrics =
+        Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false);
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+  }
+
+  /** The window as it was before {@link #resize}. */
+  void asItWas() {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
   }
 
   /** Opens an address. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -85,10 +87,24 @@ final class ScreenFaults {
     return faults;
   }
 
+  /** What sticks out of the page that is shown now, at which widths; empty when nothing does. */
+  static List<String> stickingOut(Browser browser, List<Integer> widths) {
+    List<String> all = new ArrayList<>();
+    for (int width : widths) {
+      browser.resize(width, HEIGHT, 1);
+      List<?> out = (List<?>) browser.told(STICKING_OUT);
+      if (!out.isEmpty()) {
+        all.add(" at " + width + ": " + out);
+      }
+    }
+    return all;
+  }
+
   /** Whether a screen of this route was looked at. */
   boolean saw(String route) {
-    String kind = "/" + route.replaceAll(":[^/]+", "*");
-    return seen.contains(kind) || seen.contains(kind + "?");
+    Predicate<String> screens =
+        Pattern.compile("/" + route.replaceAll(":[^/]+", "[^/]+") + "[?]?").asMatchPredicate();
+    return seen.stream().anyMatch(screens);
   }
 
   private void look(ScreenWalk.Visitor visitor) {
@@ -104,15 +120,9 @@ final class ScreenFaults {
   }
 
   private void lookAtWidths(ScreenWalk walk, String screen) {
-    for (int width : WIDTHS) {
-      walk.resize(width, HEIGHT, 1);
-      List<?> out = (List<?>) walk.told(STICKING_OUT);
-      if (!out.isEmpty()) {
-        faults.add(screen + " at " + width + ": " + out);
-      }
-    }
-    walk.resize(PHONE, ENLARGED_HEIGHT, DESK / PHONE);
-    double covered = ((Number) walk.told(COVERED)).doubleValue();
+    stickingOut(walk.browser(), WIDTHS).forEach(out -> faults.add(screen + out));
+    walk.browser().resize(PHONE, ENLARGED_HEIGHT, DESK / PHONE);
+    double covered = ((Number) walk.browser().told(COVERED)).doubleValue();
     if (covered > MOST_COVERED) {
       faults.add("%s at 400 %%: bars cover %.0f %%".formatted(screen, 100 * covered));
     }
@@ -120,7 +130,7 @@ final class ScreenFaults {
 
   private void lookForEverybody(ScreenWalk walk, String screen) {
     for (int width : List.of(PHONE, DESK)) {
-      walk.resize(width, HEIGHT, 1);
+      walk.browser().resize(width, HEIGHT, 1);
       Accessibility.violations(walk.browser(), screen)
           .forEach(violation -> faults.add(screen + " at " + width + ": " + violation));
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -118,21 +117,9 @@ final class ScreenWalk implements AutoCloseable {
     return browser;
   }
 
-  /** What a script answers, which is never null. */
-  Object told(String script) {
-    return Objects.requireNonNull(browser.driver().executeScript(script), script);
-  }
-
   /** Waits until nothing is on its way. */
   void rest() {
-    browser.waiting("a page at rest").until(ignored -> told(AT_REST).equals(true));
-  }
-
-  /** Chromium makes no window narrower than 500; this does. */
-  void resize(int width, long height, int scale) {
-    Map<String, Object> metrics =
-        Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false);
-    browser.driver().executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+    browser.waiting("a page at rest").until(ignored -> browser.told(AT_REST).equals(true));
   }
 
   @Override
@@ -142,7 +129,7 @@ final class ScreenWalk implements AutoCloseable {
 
   @SuppressWarnings("unchecked")
   private List<String> links() {
-    return (List<String>) told(LINKS);
+    return (List<String>) browser.told(LINKS);
   }
 
   /** An address without ids, and without all that is asked for. */

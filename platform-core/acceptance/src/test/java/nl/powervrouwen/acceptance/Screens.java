@@ -54,7 +54,7 @@ final class Screens {
     try (ScreenWalk walk = new ScreenWalk(visitor, port, OF_ONE_KIND)) {
       earlier.of(name).forEach(walk::see);
       for (String address = walk.next(); address != null; address = walk.next()) {
-        int status = ((Number) walk.told(STATUS)).intValue();
+        int status = ((Number) walk.browser().told(STATUS)).intValue();
         taken.pages().add(new Pages.Page(name, address, status));
         for (Device device : DEVICES) {
           Path pictures = Files.createDirectories(folder.resolve(name + "-" + device.name));
@@ -73,7 +73,7 @@ final class Screens {
   /** What the device shows, once two pictures in a row are the same. */
   private static byte[] picture(ScreenWalk walk, Device device) {
     var last = new AtomicReference<byte[]>();
-    walk.resize(device.width, device.height, device.scale);
+    walk.browser().resize(device.width, device.height, device.scale);
     return walk.browser()
         .waiting("a page that does not move")
         .until(
@@ -87,10 +87,10 @@ final class Screens {
   /** The whole page, as long as it is; of an enlarged one what the window shows halfway. */
   private static void show(ScreenWalk walk, Device device) {
     if (device.scale == 1) {
-      long height = Math.max(device.height, (Long) walk.told(HEIGHT_NOW));
-      walk.resize(device.width, height, device.scale);
+      long height = Math.max(device.height, (Long) walk.browser().told(HEIGHT_NOW));
+      walk.browser().resize(device.width, height, device.scale);
     } else {
-      walk.told(HALFWAY);
+      walk.browser().told(HALFWAY);
     }
     walk.rest();
   }
