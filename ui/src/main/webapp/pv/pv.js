@@ -349,6 +349,57 @@
     }
   }
 
+  // ---- What somebody opened stays open over a reload, and an address may name a part of a page
+
+  const OPENS = 'details.disclosure[id]';
+
+  function onToggled(event) {
+    if (event.target.matches?.(OPENS)) {
+      keep('open:' + event.target.id, event.target.open);
+    }
+  }
+
+  function reopen(details) {
+    const was = sessionStorage.getItem(page() + 'open:' + details.id);
+    if (was !== null) {
+      details.open = was === 'true';
+    }
+  }
+
+  /** Paper shows everything, also in a browser whose style sheet can't say so. */
+  function openForPaper() {
+    document.querySelectorAll('details.disclosure:not([open])').forEach((details) => {
+      details.dataset.paper = '';
+      details.open = true;
+    });
+  }
+
+  function closeAfterPaper() {
+    document.querySelectorAll('details.disclosure[data-paper]').forEach((details) => {
+      delete details.dataset.paper;
+      details.open = false;
+    });
+  }
+
+  const namedByAddress = () => document.getElementById(location.hash.slice(1));
+
+  function goTo(part) {
+    part.scrollIntoView();
+    part.focus({ preventScroll: true });
+  }
+
+  /** Within the page: the server has nothing to do with it. */
+  function onContents(event) {
+    const link = event.target.closest?.('.contents a[href^="#"]');
+    const part = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (part) {
+      event.preventDefault();
+      arrived = true;
+      history.replaceState(history.state, '', link.getAttribute('href'));
+      goTo(part);
+    }
+  }
+
   function unfold(button, open) {
     const target = document.getElementById(button.dataset.opens);
     if (target) {
@@ -375,6 +426,9 @@
     reader.readAsDataURL(input.files[0].slice(0, 2 * 1024 * 1024 + 1));
   }
 
+  /** Once after a load: later, people go on from where they are. */
+  let arrived = false;
+
   /** Rows and forms come after the page itself; each is looked at once, when it has come. */
   function onArrived(added) {
     if (!(added instanceof Element)) {
@@ -386,6 +440,11 @@
     ];
     const rows = all('.att-row');
     const forms = all('[data-draft]');
+    all(OPENS).forEach(reopen);
+    if (!arrived && location.hash && added.contains(namedByAddress())) {
+      arrived = true;
+      setTimeout(() => namedByAddress() && goTo(namedByAddress()), 150);
+    }
     if (rows.length || forms.length) {
       // After this, so that the server's own values stand in the fields first.
       setTimeout(() => {
@@ -512,6 +571,10 @@
   document.addEventListener('focusin', onFocused, true);
   document.addEventListener('focusout', onRowLeft, true);
   document.addEventListener('keydown', onRowKey, true);
+  document.addEventListener('toggle', onToggled, true);
+  document.addEventListener('click', onContents);
+  window.addEventListener('beforeprint', openForPaper);
+  window.addEventListener('afterprint', closeAfterPaper);
 
   /** Copies an address that is shown once; where that can't be, it stands there to be selected. */
   async function onCopy(button) {

@@ -79,6 +79,11 @@ public record SessionDetails(
     return state == SessionState.HELD;
   }
 
+  /** Whether something is recorded about everybody who is expected; not when nobody is. */
+  public boolean complete() {
+    return expected > 0 && recorded >= expected;
+  }
+
   /** Whether it is not held. */
   public boolean cancelled() {
     return state == SessionState.CANCELLED;

@@ -43,8 +43,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Sessions {
 
+  /** At most so many are told of at once that are to be finished. */
+  public static final int MOST_TO_FINISH = 100;
+
   private static final int MOST_DAYS = 366;
-  private static final int MOST_TO_FINISH = 50;
   private static final int LONGEST_NOTE = 500;
 
   @Inject private EntityManager entityManager;
@@ -93,7 +95,10 @@ public class Sessions {
         DutchClock.startOf(from), DutchClock.startOf(until.plusDays(1)), groups.seen());
   }
 
-  /** The caller's sessions that are over and not closed, oldest first; at most 50. */
+  /**
+   * The caller's sessions that are over and not closed, oldest first; at most {@link
+   * #MOST_TO_FINISH}.
+   */
   @AllowedRoles({COORDINATOR, TRAINER})
   public List<SessionDetails> toFinish() {
     return reader.toFinish(clock.stamp(), MOST_TO_FINISH, groups.led());

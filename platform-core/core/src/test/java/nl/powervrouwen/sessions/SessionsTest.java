@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
@@ -157,6 +158,25 @@ class SessionsTest {
     assertThat(rooms.ask(here.trainer, sessions::toFinish))
         .extracting(SessionDetails::id)
         .containsExactly(newer.id());
+  }
+
+  @Test
+  void isCompleteOnceSomethingIsRecordedAboutEverybodyWhoIsExpected() {
+    SessionDetails empty = here.session(here.group("Groep Leeg", 5).id(), 0);
+    assertThat(empty.complete()).isFalse();
+
+    SessionDetails session = here.sessionTodayWith(List.of("Amina", "Bahar"));
+    ParticipantId first =
+        rooms
+            .ask(here.trainer, () -> recording.sheet(session.id()))
+            .lines()
+            .getFirst()
+            .participant();
+    rooms.ask(here.trainer, () -> recording.record(session.id(), first, 0, Attendance.PRESENT));
+    assertThat(rooms.ask(here.trainer, () -> sessions.get(session.id())).complete()).isFalse();
+
+    rooms.ask(here.trainer, () -> recording.recordRestPresent(session.id()));
+    assertThat(rooms.ask(here.trainer, () -> sessions.get(session.id())).complete()).isTrue();
   }
 
   @Test

@@ -10,6 +10,7 @@ import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.GroupPage;
 import nl.powervrouwen.ui.features.GroupPart;
+import nl.powervrouwen.ui.texts.Texts;
 
 /** The address at which a calendar program reads a group's sessions. */
 @ApplicationScoped
@@ -26,7 +27,9 @@ class FeedOfGroup implements GroupPart {
   @Override
   public void add(GroupDetails group, List<SessionDetails> series, GroupPage page) {
     if (here.may(Role.COORDINATOR, Role.TRAINER)) {
-      page.below(FeedSection.of(group.id(), feeds));
+      page.below(
+          new GroupPage.Part(
+              "agenda", Texts.text("agenda.title"), FeedSection.of(group.id(), feeds)));
     }
   }
 }

@@ -1,9 +1,6 @@
 package nl.powervrouwen.ui.agenda;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -16,6 +13,7 @@ import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
+import nl.powervrouwen.ui.features.TodaySection;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.Symbol;
@@ -50,12 +48,11 @@ class SessionsToday implements TodayPart {
     List<Component> sections = new ArrayList<>();
     sections.add(
         ofToday.isEmpty() ? nothingToday(later) : section("today.meetings", ofToday, records));
-    List<SessionDetails> toFinish =
-        records
-            ? sessions.toFinish().stream().filter(s -> s.day().isBefore(today)).toList()
-            : List.of();
-    if (!toFinish.isEmpty()) {
-      sections.add(section("today.finish", toFinish, true));
+    if (records) {
+      ToFinish toFinish = new ToFinish(sessions, today);
+      if (toFinish.hasAny()) {
+        sections.add(toFinish);
+      }
     }
     if (!later.isEmpty()) {
       sections.add(later(later, today));
@@ -64,7 +61,7 @@ class SessionsToday implements TodayPart {
   }
 
   /** The rest of this week; when nothing is left of it, the first day after it. */
-  private static Section later(List<SessionDetails> later, LocalDate today) {
+  private static TodaySection later(List<SessionDetails> later, LocalDate today) {
     LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     LocalDate first = later.getFirst().day();
     boolean thisWeek = !first.isAfter(sunday);
@@ -75,13 +72,11 @@ class SessionsToday implements TodayPart {
         false);
   }
 
-  private static Section section(String titleKey, List<SessionDetails> sessions, boolean records) {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("todo-list");
-    sessions.forEach(session -> list.add(new TodoItem(session, records)));
-    Section section = new Section(new H2(Texts.text(titleKey)), list);
-    section.addClassName("todo");
-    return section;
+  private static TodaySection section(
+      String titleKey, List<SessionDetails> sessions, boolean records) {
+    return TodaySection.of(
+        Texts.text(titleKey),
+        sessions.stream().map(session -> new TodoItem(session, records)).toList());
   }
 
   private static Component nothingToday(List<SessionDetails> later) {

@@ -68,8 +68,7 @@ final class TodoItem extends ListItem {
 
   private static RouterLink button(SessionDetails session, boolean records) {
     if (records && !session.closed() && !session.cancelled() && SessionWords.hasCome(session)) {
-      boolean complete = session.recorded() >= session.expected();
-      String words = Texts.text(complete ? "today.close" : "attendance.title");
+      String words = Texts.text(session.complete() ? "today.close" : "attendance.title");
       return named(Action.first(SessionsNavigation.attendance(session.id(), words)), session);
     }
     return named(

@@ -6,6 +6,9 @@ import java.util.List;
 /** What of one feature needs the caller today. */
 public interface TodayPart extends Ordered {
 
-  /** Sections with sentences and one button each; empty when it has nothing for this role. */
+  /**
+   * Sections ({@link TodaySection}) with sentences and one button each; empty when it has nothing
+   * for this role.
+   */
   List<Component> today();
 }

@@ -2,7 +2,6 @@ package nl.powervrouwen.ui.groups;
 
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -21,8 +20,8 @@ final class CoverageSection extends Section {
   private static final int HEIGHT = 16;
 
   CoverageSection(List<SessionDetails> series) {
-    addClassNames("card", "overview");
-    add(new H2(Texts.text("coverage.title")), new Paragraph(Texts.text("coverage.explain")));
+    addClassName("overview");
+    add(new Paragraph(Texts.text("coverage.explain")));
     Map<String, Delivery> themes = Delivery.byTheme(series);
     int most = themes.values().stream().mapToInt(Delivery::planned).max().orElse(0);
     NativeTable table = new NativeTable();

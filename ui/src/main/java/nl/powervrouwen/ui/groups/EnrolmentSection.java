@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -21,6 +20,7 @@ import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
@@ -33,9 +33,13 @@ import nl.powervrouwen.ui.texts.Texts;
  */
 final class EnrolmentSection extends Section {
 
+  /** So many stand open of who takes part; the others are found by the names of the rest. */
+  private static final int OPEN = 10;
+
   private final Groups groups;
   private final Enrolments enrolments;
   private final EnrolmentRights rights;
+  private final EnrolmentNotices notices;
   private final Banner banner = new Banner();
   private final Banner hint = new Banner();
   private final Paragraph places = new Paragraph();
@@ -47,10 +51,12 @@ final class EnrolmentSection extends Section {
       Enrolments enrolments,
       Participants participants,
       GroupDetails group,
-      EnrolmentRights allowed) {
+      EnrolmentRights allowed,
+      EnrolmentNotices notices) {
     this.groups = groups;
     this.enrolments = enrolments;
     this.group = group;
+    this.notices = notices;
     boolean writable = group.curriculum() == null || group.curriculum().loaded();
     rights = writable ? allowed : EnrolmentRights.none();
     addClassName("card");
@@ -75,12 +81,12 @@ final class EnrolmentSection extends Section {
       String key = rights.enrols() ? "enrolments.empty" : "enrolments.empty.wait";
       lists.add(new Paragraph(Texts.text(key)));
     } else {
-      lists.add(list(now));
+      addFirst(now);
     }
     add("enrolments.waiting", waiting);
     add("enrolments.registered", in(all, Stage.REGISTERED));
-    fold("enrolments.completed", in(all, Stage.COMPLETED));
-    fold("enrolments.stopped", in(all, Stage.STOPPED));
+    fold("afgerond", "enrolments.completed", in(all, Stage.COMPLETED));
+    fold("gestopt", "enrolments.stopped", in(all, Stage.STOPPED));
     showHint(waiting);
   }
 
@@ -95,10 +101,26 @@ final class EnrolmentSection extends Section {
     }
   }
 
-  private void fold(String key, List<EnrolmentRow> rows) {
+  private void fold(String name, String key, List<EnrolmentRow> rows) {
     if (!rows.isEmpty()) {
-      lists.add(new NativeDetails(Texts.text(key, rows.size()), list(rows)));
+      lists.add(new Disclosure(name, Texts.text(key, rows.size()), list(rows)));
     }
+  }
+
+  /** The first few, and the rest below a line that says between which names they are. */
+  private void addFirst(List<EnrolmentRow> rows) {
+    if (rows.size() <= OPEN + 2) {
+      lists.add(list(rows));
+      return;
+    }
+    List<EnrolmentRow> rest = rows.subList(OPEN, rows.size());
+    String words =
+        Texts.text(
+            "enrolments.rest",
+            rest.size(),
+            rest.getFirst().name().listed(),
+            rest.getLast().name().listed());
+    lists.add(list(rows.subList(0, OPEN)), new Disclosure("meer-deelnemers", words, list(rest)));
   }
 
   /** A place is free and somebody waits for it. */
@@ -127,10 +149,15 @@ final class EnrolmentSection extends Section {
   }
 
   private ListItem line(EnrolmentRow row, int place) {
-    Span since = new Span(period(row));
-    since.addClassName("small");
-    Div words = new Div(ParticipantsNavigation.to(row.participant(), row.name().listed()), since);
+    Div words = new Div(ParticipantsNavigation.to(row.participant(), row.name().listed()));
     words.addClassName("line-words");
+    if (row.stage() == Stage.ENROLLED || row.stage() == Stage.ACTIVE) {
+      notices.of(row).ifPresent(words::add);
+    } else {
+      Span period = new Span(period(row));
+      period.addClassName("small");
+      words.add(period);
+    }
     ListItem line = new ListItem();
     if (row.stage() == Stage.WAITING) {
       Span number = new Span(String.valueOf(place));
@@ -192,8 +219,7 @@ final class EnrolmentSection extends Section {
     }
     String since = Moments.shortDate(row.since());
     if (row.until() == null || row.reason() == null) {
-      String key = row.stage() == Stage.ENROLLED ? "enrolment.since.new" : "enrolment.since";
-      return Texts.text(key, since);
+      return Texts.text("enrolment.since", since);
     }
     return Texts.text(
         "enrolment.period",

@@ -1,9 +1,6 @@
 package nl.powervrouwen.ui.groups;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,6 +9,7 @@ import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
+import nl.powervrouwen.ui.features.TodaySection;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Groups in which a place is free while somebody waits for one. */
@@ -37,11 +35,11 @@ class FreePlacesToday implements TodayPart {
     if (free.isEmpty()) {
       return List.of();
     }
-    UnorderedList list = new UnorderedList();
-    list.addClassName("todo-list");
-    free.forEach(group -> list.add(new FreePlaceItem(group)));
-    Section section = new Section(new H2(Texts.text("today.waiting")), list);
-    section.addClassName("todo");
-    return List.of(section);
+    return List.of(
+        TodaySection.gathered(
+            "plaats-vrij",
+            Texts.text("today.waiting"),
+            Texts.text("today.waiting.many", free.size()),
+            free.stream().map(FreePlaceItem::new).toList()));
   }
 }

@@ -3,6 +3,8 @@ package nl.powervrouwen.ui.groups;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,8 +14,10 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.Enrolments;
@@ -23,16 +27,19 @@ import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.AttendanceOverview;
+import nl.powervrouwen.sessions.GroupAttendance;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.GroupPage;
+import nl.powervrouwen.ui.features.GroupPage.Part;
 import nl.powervrouwen.ui.features.GroupPart;
 import nl.powervrouwen.ui.features.Ordered;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.PageHead;
@@ -40,6 +47,7 @@ import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One group: its curriculum, its series of sessions, who takes part, and how far it has come. */
 @CdiComponent
@@ -78,28 +86,73 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     GroupDetails group = groups.get(new GroupId(Address.id(event, GroupsNavigation.GROUP)));
     List<SessionDetails> series = sessions.of(group.id());
-    boolean leads = here.may(Role.COORDINATOR, Role.TRAINER);
     GroupPage page = new GroupPage();
     Ordered.all(parts).forEach(part -> part.add(group, series, page));
+    GroupAttendance attendance =
+        here.may(Role.COORDINATOR, Role.TRAINER) ? overview.of(group.id()) : null;
+    page.column(
+        new Part(
+            "deelnemers",
+            Texts.text("enrolments.title"),
+            new EnrolmentSection(
+                groups,
+                enrolments,
+                participants,
+                group,
+                EnrolmentRights.of(here),
+                EnrolmentNotices.of(series, attendance))),
+        group.enrolled() > 0);
+    List<Part> below = new ArrayList<>();
+    if (!series.isEmpty()) {
+      below.add(new Part("voortgang", Texts.text("progress.title"), progress(series, attendance)));
+    }
+    below.add(new Part("over", Texts.text("group.about"), about(group, Delivery.of(series))));
+    below.addAll(page.below());
+    show(group, page, below);
+  }
+
+  private void show(GroupDetails group, GroupPage page, List<Part> below) {
     removeAll();
     add(head(group, page));
     FlashMessage.take().ifPresent(news -> add(banner(Tone.GOOD, news)));
     if (group.curriculum() != null && !group.curriculum().loaded()) {
       add(banner(Tone.CARE, absent(group.curriculum())));
     }
+    add(page.first());
+    add(contents(Stream.concat(page.columns().stream(), below.stream())));
     Div columns = new Div();
-    columns.add(page.columns());
-    columns.add(
-        new EnrolmentSection(groups, enrolments, participants, group, EnrolmentRights.of(here)));
-    columns.addClassName("group-columns");
-    add(about(group, Delivery.of(series)), columns);
-    if (!series.isEmpty()) {
-      add(new CoverageSection(series));
-      if (leads) {
-        add(new HeatMapSection(overview.of(group.id())));
-      }
+    page.columns().forEach(part -> columns.add(part.card()));
+    columns.addClassName(page.besideEachOther() ? "group-columns" : "group-stack");
+    add(columns);
+    below.forEach(part -> add(part.card()));
+  }
+
+  /** What is on the page, as the way to each of its parts. */
+  private static Nav contents(Stream<Part> parts) {
+    Nav contents = new Nav();
+    contents.addClassName("contents");
+    contents.getElement().setAttribute("aria-label", Texts.text("group.contents"));
+    parts.forEach(
+        part -> {
+          Anchor link = new Anchor("#" + part.name(), part.title());
+          link.setRouterIgnore(true);
+          contents.add(link);
+        });
+    return contents;
+  }
+
+  /** How far the group is, and who was there; the latter for who may know it alone. */
+  private static Section progress(
+      List<SessionDetails> series, @Nullable GroupAttendance attendance) {
+    Section progress = new Section(new H2(Texts.text("progress.title")));
+    progress.addClassName("card");
+    progress.add(
+        new Disclosure("themas", Texts.text("coverage.title"), new CoverageSection(series)));
+    if (attendance != null) {
+      progress.add(
+          new Disclosure("wie-was-er", Texts.text("heat.title"), new HeatMapSection(attendance)));
     }
-    add(page.below());
+    return progress;
   }
 
   @Override
@@ -163,8 +216,8 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       facts.add(Texts.text("group.link"), link);
     }
     facts.addClassName("facts-row");
-    Section about = new Section(facts);
-    about.getElement().setAttribute("aria-label", Texts.text("group.about"));
+    Section about = new Section(new H2(Texts.text("group.about")), facts);
+    about.addClassName("card");
     return about;
   }
 }

@@ -1,7 +1,6 @@
 package nl.powervrouwen.ui.groups;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -35,8 +34,7 @@ final class HeatMapSection extends Section {
 
   HeatMapSection(GroupAttendance attendance) {
     this.attendance = attendance;
-    addClassNames("card", "overview");
-    add(new H2(Texts.text("heat.title")));
+    addClassName("overview");
     for (int i = 0; i < attendance.sessions().size(); i++) {
       if (!attendance.sessions().get(i).day().isAfter(Moments.today())) {
         columns.add(i);

@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.powervrouwen.ui.texts.Texts;
@@ -50,7 +51,16 @@ public final class Confirmation {
    * @param yes words of the button that does it, such as {@code Verwijderen}
    */
   public static void before(String title, String text, String yes, Runnable action) {
-    Dialog dialog = dialog(title, text);
+    before(title, new Paragraph(text), yes, action);
+  }
+
+  /**
+   * The same about several things, which it names.
+   *
+   * @param what will happen, and with what
+   */
+  public static void before(String title, Component what, String yes, Runnable action) {
+    Dialog dialog = dialog(title, what);
     Action back = Action.quiet(no(), dialog::close);
     dialog.getFooter().add(back, Action.first(yes, () -> end(dialog, action)));
     dialog.open();
@@ -63,12 +73,16 @@ public final class Confirmation {
   }
 
   private static Dialog dialog(String title, String text) {
+    return dialog(title, new Paragraph(text));
+  }
+
+  private static Dialog dialog(String title, Component content) {
     Dialog dialog = new Dialog();
     dialog.setRole("alertdialog");
     dialog.setHeaderTitle(title);
     dialog.setWidth(WIDTH);
     dialog.setMaxWidth("92vw");
-    dialog.add(new Paragraph(text));
+    dialog.add(content);
     return dialog;
   }
 

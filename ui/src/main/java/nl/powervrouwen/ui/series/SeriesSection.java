@@ -2,11 +2,10 @@ package nl.powervrouwen.ui.series;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import nl.powervrouwen.modules.CurriculumRow;
@@ -15,19 +14,23 @@ import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.sessions.SessionList;
-import nl.powervrouwen.ui.sessions.SessionWords;
 import nl.powervrouwen.ui.sessions.SessionsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** A group's sessions on its page: the next one first, and the ways to change the series. */
+/**
+ * A group's sessions on its page: what is to be finished, what comes next, what is over, and the
+ * ways to change the series.
+ */
 public final class SeriesSection extends Section {
 
-  private static final int NEXT = 6;
+  /** So many stand open of what is to come, and of what is still to be finished. */
+  private static final int NEXT = 3;
 
   private final GroupDetails group;
   private final List<SessionDetails> series;
@@ -38,40 +41,39 @@ public final class SeriesSection extends Section {
    *
    * @param series all of them, first one first
    * @param curricula those that are loaded
-   * @param mayChange whether the reader may plan and change
+   * @param changes whether the reader may plan and change
    */
   public SeriesSection(
       GroupDetails group,
       List<SessionDetails> series,
       List<CurriculumRow> curricula,
-      boolean mayChange) {
+      boolean changes) {
     this.group = group;
     this.series = series;
     movable = SessionChoice.movable(series);
     addClassName("card");
     SectionHead header = new SectionHead(Texts.text("group.meetings"));
     add(header);
-    boolean steers = mayChange && (group.curriculum() == null || group.curriculum().loaded());
     if (series.isEmpty()) {
-      add(nothingYet(steers));
+      add(nothingYet(changes));
       return;
     }
-    if (steers) {
+    if (changes) {
       header.add(next());
     }
     showSeries();
-    if (steers) {
+    if (changes) {
       add(changes(curricula));
     }
   }
 
-  private Component nothingYet(boolean steers) {
+  private Component nothingYet(boolean changes) {
     EmptyState empty =
         new EmptyState(
             Symbol.CALENDAR,
             Texts.text("series.empty"),
-            Texts.text(steers ? "series.empty.help" : "series.empty.wait"));
-    if (!steers) {
+            Texts.text(changes ? "series.empty.help" : "series.empty.wait"));
+    if (!changes) {
       return empty;
     }
     return empty
@@ -82,10 +84,10 @@ public final class SeriesSection extends Section {
 
   /** What is most often needed at once: the building closes, or opens again. */
   private Component next() {
-    boolean online = !movable.isEmpty() && movable.getFirst().channel() == Channel.VIDEO;
     if (movable.isEmpty()) {
       return Action.other(SessionsNavigation.plan(group.id(), Texts.text("session.new")));
     }
+    boolean online = SessionChoice.toCome(movable).getFirst().channel() == Channel.VIDEO;
     RouterLink link =
         online
             ? SeriesNavigation.backToRoom(group.id(), Texts.text("series.room.title"))
@@ -95,50 +97,61 @@ public final class SeriesSection extends Section {
   }
 
   private void showSeries() {
-    List<SessionDetails> done = new ArrayList<>();
-    List<SessionDetails> open = new ArrayList<>();
-    for (SessionDetails session : series) {
-      boolean over = SessionWords.day(session).isBefore(Moments.today());
-      (session.closed() || (session.cancelled() && over) ? done : open).add(session);
-    }
-    if (open.isEmpty()) {
+    SeriesStatus status = SeriesStatus.of(series, Moments.today());
+    if (status.toFinish().isEmpty() && status.toCome().isEmpty()) {
       add(new Paragraph(Texts.text("series.allDone")));
     }
-    add(new SessionList(open.subList(0, Math.min(NEXT, open.size()))));
-    if (open.size() > NEXT) {
-      List<SessionDetails> later = open.subList(NEXT, open.size());
-      add(folded("series.later", later));
+    if (!status.toFinish().isEmpty()) {
+      add(new H3(Texts.text("series.finish", status.toFinish().size())));
+      addFirst(status.toFinish(), "nog-meer-af-te-ronden", "series.finish.more");
     }
-    if (!done.isEmpty()) {
-      add(folded("group.meetings.done", done));
+    if (!status.toCome().isEmpty()) {
+      if (!status.toFinish().isEmpty()) {
+        add(new H3(Texts.text("series.coming", status.toCome().size())));
+      }
+      addFirst(status.toCome(), "daarna", "series.later");
+    }
+    if (!status.over().isEmpty()) {
+      add(folded("eerder", "series.over", status.over()));
     }
   }
 
-  private static NativeDetails folded(String key, List<SessionDetails> sessions) {
-    return new NativeDetails(Texts.text(key, sessions.size()), new SessionList(sessions));
+  /** The first few, and the rest on request. */
+  private void addFirst(List<SessionDetails> sessions, String name, String restKey) {
+    // One more costs as much room as the line that would hold it.
+    int shown = sessions.size() == NEXT + 1 ? sessions.size() : Math.min(NEXT, sessions.size());
+    add(new SessionList(sessions.subList(0, shown)));
+    if (shown < sessions.size()) {
+      add(folded(name, restKey, sessions.subList(shown, sessions.size())));
+    }
   }
 
-  private NativeDetails changes(List<CurriculumRow> curricula) {
+  private static Disclosure folded(String name, String key, List<SessionDetails> sessions) {
+    return new Disclosure(name, Texts.text(key, sessions.size()), new SessionList(sessions));
+  }
+
+  private Disclosure changes(List<CurriculumRow> curricula) {
     Div links = new Div();
     links.addClassNames("actions", "series-changes");
     if (movable.isEmpty()) {
       links.add(way(SeriesNavigation::planSeries, "series.plan.title"));
     } else {
+      List<SessionDetails> toCome = SessionChoice.toCome(movable);
+      boolean online = SessionChoice.allOn(Channel.VIDEO, toCome);
+      boolean inRoom = SessionChoice.allOn(Channel.ROOM, toCome);
       links.add(way(SeriesNavigation::shift, "series.shift.title"));
       links.add(way(SeriesNavigation::reorder, "series.order.title"));
-      if (movable.stream().anyMatch(session -> session.channel() != Channel.VIDEO)) {
-        links.add(way(SeriesNavigation::goOnline, "series.online.title"));
-      }
-      if (movable.stream().anyMatch(session -> session.channel() != Channel.ROOM)) {
-        links.add(way(SeriesNavigation::backToRoom, "series.room.title"));
-      }
+      links.add(
+          way(SeriesNavigation::goOnline, online ? "series.link.title" : "series.online.title"));
+      links.add(
+          way(SeriesNavigation::backToRoom, inRoom ? "series.place.title" : "series.room.title"));
     }
     links.add(way(SeriesNavigation::lengthen, "series.lengthen.title"));
     links.add(way(SessionsNavigation::plan, "session.new"));
     if (!ChangeVersionView.others(group.curriculum(), curricula).isEmpty()) {
       links.add(way(SeriesNavigation::changeVersion, "series.version.title"));
     }
-    return new NativeDetails(Texts.text("series.change"), links);
+    return new Disclosure("reeks-wijzigen", Texts.text("series.change"), links);
   }
 
   private RouterLink way(BiFunction<GroupId, String, RouterLink> to, String key) {

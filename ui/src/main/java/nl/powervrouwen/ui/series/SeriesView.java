@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.programmes.GroupDetails;
@@ -52,7 +53,7 @@ abstract class SeriesView extends Div
   /**
    * A screen about one kind of change.
    *
-   * @param name of its texts, and of the form whose drafts are kept
+   * @param name of its texts as a rule, and of the form whose drafts are kept
    */
   SeriesView(String name, Rooms rooms) {
     this.name = name;
@@ -74,6 +75,16 @@ abstract class SeriesView extends Div
   abstract @Nullable String fill(
       GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> from);
 
+  /** Under which name its texts stand, for what is chosen now. */
+  String wording() {
+    return name;
+  }
+
+  /** The way to another screen, for who may have meant that one; empty when there is none. */
+  Optional<RouterLink> other(GroupId series) {
+    return Optional.empty();
+  }
+
   /** The change as it stands in the fields. */
   abstract SeriesChange change();
 
@@ -87,14 +98,16 @@ abstract class SeriesView extends Div
     GroupId id = new GroupId(Address.id(event, GroupsNavigation.GROUP));
     GroupDetails details = rooms.groups().get(id);
     group = details;
-    removeAll();
-    add(
-        new PageHead(getPageTitle())
-            .lead(Texts.text("series." + name + ".lead", details.name()))
-            .back(GroupsNavigation.to(id, details.name())));
     filling = true;
     @Nullable String nothing = fill(details, rooms.sessions().of(id), from(event));
     filling = false;
+    removeAll();
+    PageHead head =
+        new PageHead(getPageTitle())
+            .lead(Texts.text("series." + wording() + ".lead", details.name()))
+            .back(GroupsNavigation.to(id, details.name()));
+    other(id).ifPresent(way -> head.actions(Action.other(way)));
+    add(head);
     if (nothing != null) {
       add(new PreviewPanel.Nothing(nothing));
       return;
@@ -115,7 +128,7 @@ abstract class SeriesView extends Div
 
   @Override
   public String getPageTitle() {
-    return Texts.text("series." + name + ".title");
+    return Texts.text("series." + wording() + ".title");
   }
 
   /** Shows what the change would do as it stands now. */
@@ -127,16 +140,16 @@ abstract class SeriesView extends Div
     try {
       shown = preview();
       panel.show(shown);
-      confirm.say(Texts.text("series." + name + ".do", shown.changes()));
+      confirm.say(Texts.text("series." + wording() + ".do", shown.changes()));
     } catch (InvalidInput refusal) {
       shown = null;
       form.mark(refusal.problems());
       panel.wait(Texts.text("preview.wait"));
-      confirm.say(Texts.text("series." + name + ".do.any"));
+      confirm.say(Texts.text("series." + wording() + ".do.any"));
     } catch (Conflict refusal) {
       shown = null;
       panel.wait(Reasons.words(refusal.problem()));
-      confirm.say(Texts.text("series." + name + ".do.any"));
+      confirm.say(Texts.text("series." + wording() + ".do.any"));
     }
   }
 
@@ -166,7 +179,7 @@ abstract class SeriesView extends Div
     form.settle();
     form.forgetDraft();
     settled();
-    FlashMessage.keep(Texts.text("series." + name + ".done", changes));
+    FlashMessage.keep(Texts.text("series." + wording() + ".done", changes));
     GroupsNavigation.open(chosen().id());
   }
 

@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.series;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
+import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.SessionState;
@@ -25,17 +26,45 @@ final class SessionChoice extends Select<SessionDetails> {
         .toList();
   }
 
-  /** Offers these; chooses the one that is asked for, or else the first that is still to come. */
-  void offer(List<SessionDetails> movable, Optional<SessionId> asked) {
+  /** Whether the group meets so at each of these. */
+  static boolean allOn(Channel channel, List<SessionDetails> sessions) {
+    return sessions.stream().allMatch(session -> session.channel() == channel);
+  }
+
+  /** Of these the one that is given and those after it. */
+  static List<SessionDetails> from(SessionDetails first, List<SessionDetails> sessions) {
+    return sessions.stream().filter(other -> !other.start().isBefore(first.start())).toList();
+  }
+
+  /** Of these the ones of today and later; when there is none of those, all of them. */
+  static List<SessionDetails> toCome(List<SessionDetails> movable) {
+    List<SessionDetails> toCome =
+        movable.stream().filter(session -> !session.day().isBefore(Moments.today())).toList();
+    return toCome.isEmpty() ? movable : toCome;
+  }
+
+  /**
+   * Offers those that can change; chooses the one that is asked for or else the first after it, and
+   * when none is asked for, the first to come.
+   *
+   * @param series all sessions, first one first; one of them at least can change
+   */
+  void offer(List<SessionDetails> series, Optional<SessionId> asked) {
+    offer(series, asked, toCome(movable(series)).getFirst());
+  }
+
+  /**
+   * The same, with another one when none is asked for.
+   *
+   * @param likely one of those that can change
+   */
+  void offer(List<SessionDetails> series, Optional<SessionId> asked, SessionDetails likely) {
+    List<SessionDetails> movable = movable(series);
     setItems(movable);
-    SessionDetails likely =
-        movable.stream()
-            .filter(session -> !SessionWords.day(session).isBefore(Moments.today()))
-            .findFirst()
-            .orElse(movable.getFirst());
     setValue(
-        movable.stream()
-            .filter(session -> asked.filter(session.id()::equals).isPresent())
+        series.stream()
+            .dropWhile(session -> asked.filter(session.id()::equals).isEmpty())
+            .filter(movable::contains)
             .findFirst()
             .orElse(likely));
   }

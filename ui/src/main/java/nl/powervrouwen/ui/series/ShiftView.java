@@ -54,11 +54,10 @@ class ShiftView extends SeriesView {
   @Override
   @Nullable String fill(
       GroupDetails group, List<SessionDetails> sessions, Optional<SessionId> asked) {
-    List<SessionDetails> movable = SessionChoice.movable(sessions);
-    if (movable.isEmpty()) {
+    if (SessionChoice.movable(sessions).isEmpty()) {
       return Texts.text("series.none");
     }
-    first.offer(movable, asked);
+    first.offer(sessions, asked);
     suggest();
     return null;
   }

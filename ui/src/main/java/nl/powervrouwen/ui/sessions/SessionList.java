@@ -9,7 +9,7 @@ import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** The series of sessions of one group, first one first; each opens its page. */
+/** Sessions of one group in the order given; each opens its page. */
 public final class SessionList extends OrderedList {
 
   /** A list of these sessions. */
@@ -31,7 +31,10 @@ public final class SessionList extends OrderedList {
             SessionWords.where(session));
     Line line = new Line(title).small(when);
     line.addComponentAsFirst(number);
-    line.add(SessionWords.state(session));
+    // That one is planned is what everybody takes for granted.
+    if (session.cancelled() || session.closed() || SessionWords.hasCome(session)) {
+      line.add(SessionWords.state(session));
+    }
     if (session.cancelled()) {
       line.addClassName("cancelled");
     }

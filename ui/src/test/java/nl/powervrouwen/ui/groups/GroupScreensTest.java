@@ -3,8 +3,11 @@ package nl.powervrouwen.ui.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -21,8 +24,16 @@ import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.GroupRow;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.ProgrammeDetails;
+import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceLine;
+import nl.powervrouwen.sessions.AttendanceRecording;
+import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.testing.ScreenTest;
+import nl.powervrouwen.ui.texts.Moments;
 import org.junit.jupiter.api.Test;
 
 class GroupScreensTest extends ScreenTest {
@@ -200,6 +211,115 @@ class GroupScreensTest extends ScreenTest {
   }
 
   @Test
+  void putsTheNextSessionFirstWithTheOneThingToDo() {
+    GroupDetails group = municipality.group("Groep Neede", 5);
+    municipality.session(group.id(), 3);
+    SessionDetails missed = municipality.session(group.id(), -4);
+    municipality.session(group.id(), -11);
+    logIn(municipality.trainer);
+    open("groepen/" + group.id().value());
+    assertThat(text())
+        .contains(
+            "Volgende bijeenkomst Kennismaken",
+            "2 bijeenkomsten zijn nog niet afgerond. Aanwezigheid van "
+                + Moments.shortDay(missed.day()),
+            "Nog af te ronden (2)");
+    leave();
+    municipality.session(group.id(), 0);
+    logIn(municipality.trainer);
+    open("groepen/" + group.id().value());
+    assertThat(text()).contains("Bijeenkomst van vandaag Kennismaken", "Aanwezigheid");
+  }
+
+  @Test
+  void keepsALongSeriesShortWithTheNewestOfWhatIsOverFirst() {
+    GroupDetails group = municipality.group("Groep Neede", 5);
+    municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
+    for (int i = 1; i <= 7; i++) {
+      municipality.session(group.id(), i);
+      hold(municipality.session(group.id(), -i));
+    }
+    logIn(municipality.coordinator);
+    open("groepen/" + group.id().value());
+    assertThat(folds()).contains("7 eerdere bijeenkomsten", "Daarna nog (4)");
+    Disclosure over =
+        all(Disclosure.class)
+            .filter(one -> one.getSummaryText().startsWith("7 eerdere"))
+            .findFirst()
+            .orElseThrow();
+    String days = over.getElement().getTextRecursively();
+    assertThat(days.indexOf(Moments.shortDay(TODAY.minusDays(1))))
+        .isPositive()
+        .isLessThan(days.indexOf(Moments.shortDay(TODAY.minusDays(7))));
+  }
+
+  @Test
+  void showsTenOfManyParticipantsAndBetweenWhichNamesTheOthersAre() {
+    GroupDetails group = municipality.group("Groep Neede", 35);
+    for (char letter = 'a'; letter <= 'o'; letter++) {
+      ParticipantId who = municipality.participant("Proef", "Voorbeeld" + letter, null).id();
+      municipality.enrol(group.id(), who);
+    }
+    logIn(municipality.coordinator);
+    open("groepen/" + group.id().value());
+    assertThat(folds()).contains("Nog 5: Voorbeeldk, Proef tot en met Voorbeeldo, Proef");
+    assertThat(text()).contains("15 van 35 plaatsen", "Voorbeelda, Proef", "Voorbeeldo, Proef");
+  }
+
+  @Test
+  void marksWhoWasAbsentSeveralTimesInARowForWhoMayKnow() {
+    GroupDetails group = municipality.group("Groep Neede", 5);
+    ParticipantId amina = municipality.participant("Amina", "Voorbeeld", municipality.coach).id();
+    ParticipantId bilqis = municipality.participant("Bilqis", "Voorbeeld", null).id();
+    municipality.enrol(group.id(), amina);
+    municipality.enrol(group.id(), bilqis);
+    for (int day = -3; day < 0; day++) {
+      SessionDetails session = municipality.session(group.id(), day);
+      meanwhile(municipality.trainer, () -> absent(session, amina));
+      hold(session);
+    }
+    logIn(municipality.trainer);
+    open("groepen/" + group.id().value());
+    assertThat(text())
+        .contains("Voorbeeld, Amina 3 keer achter elkaar afwezig")
+        .doesNotContain("Voorbeeld, Bilqis 3 keer");
+    leave();
+    logIn(municipality.coach);
+    open("groepen/" + group.id().value());
+    assertThat(text())
+        .contains("Voorbeeld, Amina Nog niet geweest")
+        .doesNotContain("achter elkaar afwezig", "Wie was er?");
+  }
+
+  @Test
+  void leadsFromItsTopToEachPart() {
+    GroupDetails group = municipality.group("Groep Neede", 5);
+    municipality.session(group.id(), 1);
+    logIn(municipality.coordinator);
+    open("groepen/" + group.id().value());
+    List<String> parts =
+        all(Anchor.class).map(Anchor::getHref).filter(href -> href.startsWith("#")).toList();
+    assertThat(parts)
+        .containsExactly(
+            "#inhoud", "#bijeenkomsten", "#deelnemers", "#voortgang", "#over", "#agenda");
+    List<String> names = all(Section.class).flatMap(section -> section.getId().stream()).toList();
+    assertThat(names).containsAll(parts.stream().skip(1).map(href -> href.substring(1)).toList());
+  }
+
+  @Test
+  void standsInTwoColumnsOnlyWhenBothHaveSomethingToShow() {
+    GroupDetails group = municipality.group("Groep Neede", 5);
+    municipality.session(group.id(), 1);
+    logIn(municipality.coordinator);
+    open("groepen/" + group.id().value());
+    assertThat(columns()).isEmpty();
+    municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
+    open("groepen");
+    open("groepen/" + group.id().value());
+    assertThat(columns()).hasSize(1);
+  }
+
+  @Test
   void plansASessionWithWhatIsLikelyFilledIn() {
     GroupDetails group = municipality.group("Groep Neede", 5);
     municipality.session(group.id(), 0);
@@ -211,6 +331,29 @@ class GroupScreensTest extends ScreenTest {
     type("new-session-title", "Gezondheid");
     press("Opslaan");
     assertThat(text()).contains("Gezondheid", "9.30–11.30 uur", "Gepland", "Bijeenkomst 2");
+  }
+
+  private List<String> folds() {
+    return all(Disclosure.class).map(Disclosure::getSummaryText).toList();
+  }
+
+  private List<Div> columns() {
+    return all(Div.class).filter(div -> div.hasClassName("group-columns")).toList();
+  }
+
+  /** Everybody else was there, and it is closed. */
+  private void hold(SessionDetails session) {
+    meanwhile(
+        municipality.trainer,
+        () -> {
+          room(AttendanceRecording.class).recordRestPresent(session.id());
+          return room(Sessions.class).close(session.id(), session.version());
+        });
+  }
+
+  private static AttendanceLine absent(SessionDetails session, ParticipantId who) {
+    Attendance absent = new Attendance(Presence.ABSENT_WITHOUT_NOTICE, null, null);
+    return room(AttendanceRecording.class).record(session.id(), who, 0, absent);
   }
 
   private void wait(GroupDetails group, String firstName, LocalDate applied) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +24,7 @@ import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.sessions.Series;
+import nl.powervrouwen.sessions.SeriesChange.GoOnline;
 import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
@@ -156,6 +158,102 @@ class SeriesScreensTest extends ScreenTest {
   }
 
   @Test
+  void saysWhenAllThatCanMoveIsOnlineAndOffersTheWayBack() {
+    plan();
+    logIn(municipality.trainer);
+    goOnline(series().getFirst());
+    open(page(""));
+    assertThat(ways())
+        .contains("Terug naar de zaal", "Adres van de video wijzigen")
+        .doesNotContain("Online verder");
+    open(page("/online-verder"));
+    assertThat(text())
+        .contains(
+            "Adres van de video wijzigen",
+            "alle bijeenkomsten die nog kunnen veranderen, zijn al online",
+            "Zo verandert er niets.");
+    assertThat(ways()).contains("Terug naar de zaal");
+    field(TextField.class, "series-online-meetingLink").setValue("https://video.example/anders");
+    press("Adres van 4 bijeenkomsten wijzigen");
+    assertThat(text()).contains("4 bijeenkomsten hebben een ander adres voor de video.");
+    assertThat(series())
+        .extracting(SessionDetails::meetingLink)
+        .containsOnly("https://video.example/anders");
+  }
+
+  @Test
+  void saysWhenAllThatCanMoveIsInTheRoom() {
+    plan();
+    logIn(municipality.trainer);
+    open(page("/terug-naar-de-zaal"));
+    assertThat(text()).contains("zijn al in een zaal", "Zo verandert er niets.");
+    assertThat(ways()).contains("Online verder");
+  }
+
+  @Test
+  void looksPastWhatIsClosedCancelledOrOverForWhatCanGoOnline() {
+    plan();
+    List<SessionDetails> all = series();
+    municipality.session(group.id(), -5);
+    SessionDetails second = all.get(1);
+    meanwhile(
+        municipality.coordinator,
+        () ->
+            room(Sessions.class).cancel(second.id(), second.version(), CancelReason.WEATHER, null));
+    logIn(municipality.trainer);
+    open(page(""));
+    assertThat(ways()).contains("Online verder").doesNotContain("Terug naar de zaal");
+    goOnline(all.getFirst());
+    open(page(""));
+    assertThat(ways()).contains("Terug naar de zaal").doesNotContain("Online verder");
+    assertThat(series())
+        .extracting(SessionDetails::channel)
+        .containsExactly(Channel.ROOM, Channel.VIDEO, Channel.ROOM, Channel.VIDEO, Channel.VIDEO);
+  }
+
+  @Test
+  void offersTheWaysThatDoSomethingInASeriesThatIsPartlyOnline() {
+    plan();
+    List<SessionDetails> all = series();
+    logIn(municipality.trainer);
+    goOnline(all.get(2));
+    open(page(""));
+    assertThat(ways()).contains("Online verder", "Terug naar de zaal");
+    open(page("/online-verder"));
+    assertThat(text()).contains("2 bijeenkomsten veranderen");
+    open(page("/terug-naar-de-zaal"));
+    assertThat(text()).contains("2 bijeenkomsten veranderen");
+    open("bijeenkomsten/" + all.get(0).id().value());
+    assertThat(ways()).contains("Online verder vanaf hier");
+    open("bijeenkomsten/" + all.get(3).id().value());
+    assertThat(ways())
+        .contains("Terug naar de zaal vanaf hier")
+        .doesNotContain("Online verder vanaf hier");
+  }
+
+  @Test
+  void changesFromTheNextOneOnWhenTheAskedOneCantMove() {
+    plan();
+    municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
+    SessionDetails today = municipality.session(group.id(), 0);
+    SessionDetails before = municipality.session(group.id(), -5);
+    meanwhile(
+        municipality.trainer, () -> room(AttendanceRecording.class).recordRestPresent(today.id()));
+    logIn(municipality.trainer);
+    open(page("/online-verder?vanaf=" + today.id().value()));
+    field(TextField.class, "series-online-meetingLink").setValue("https://video.example/neede");
+    press("4 bijeenkomsten online");
+    assertThat(series())
+        .filteredOn(session -> session.channel() == Channel.ROOM)
+        .extracting(SessionDetails::id)
+        .containsExactly(before.id(), today.id());
+    open("bijeenkomsten/" + today.id().value());
+    assertThat(ways())
+        .contains("Verschuiven vanaf hier")
+        .doesNotContain("Online verder vanaf hier");
+  }
+
+  @Test
   void changesTheOrderWithButtonsAloneAndSaysWhatMoved() {
     plan();
     logIn(municipality.trainer);
@@ -269,6 +367,22 @@ class SeriesScreensTest extends ScreenTest {
           Series series = room(Series.class);
           String shown = series.preview(group.id(), change).fingerprint();
           return series.apply(group.id(), change, shown);
+        });
+  }
+
+  /** What one can go to from here, in words. */
+  private List<String> ways() {
+    return all(RouterLink.class).map(link -> link.getElement().getTextRecursively()).toList();
+  }
+
+  private void goOnline(SessionDetails first) {
+    meanwhile(
+        municipality.coordinator,
+        () -> {
+          Series series = room(Series.class);
+          GoOnline online = new GoOnline(first.id(), "https://video.example/proef");
+          String shown = series.preview(group.id(), online).fingerprint();
+          return series.apply(group.id(), online, shown);
         });
   }
 

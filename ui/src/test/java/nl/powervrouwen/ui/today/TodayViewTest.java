@@ -2,14 +2,25 @@ package nl.powervrouwen.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Enrolments;
+import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
+import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.testing.ScreenTest;
+import nl.powervrouwen.ui.texts.Moments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +51,122 @@ class TodayViewTest extends ScreenTest {
     logIn(municipality.trainer);
     open("vandaag");
     assertThat(text()).contains("1 van 1 ingevuld.", "Afronden");
+  }
+
+  @Test
+  void makesOneLineOfManySessionsThatAreNotClosed() {
+    backlog(5, 0);
+    logIn(municipality.trainer);
+    open("vandaag");
+    assertThat(all(Disclosure.class).map(Disclosure::getSummaryText))
+        .containsExactly("5 bijeenkomsten niet afgerond");
+    assertThat(all(Disclosure.class)).noneMatch(Disclosure::isOpen);
+    assertThat(text())
+        .contains("Groep Vandaag: 0 van 2 ingevuld. Rond de bijeenkomst nog af.")
+        .doesNotContain("Rond alle complete af", "Rond de complete af");
+  }
+
+  @Test
+  void leavesAFewSessionsThatAreNotClosedAsTheyAre() {
+    backlog(2, 1);
+    logIn(municipality.trainer);
+    open("vandaag");
+    assertThat(all(Disclosure.class)).isEmpty();
+    assertThat(text()).contains("Groep Vandaag: 2 van 2 ingevuld.", "Rond de complete af (1)");
+  }
+
+  @Test
+  void makesOneLineOfManyGroupsWithAFreePlaceToo() {
+    for (int i = 1; i <= 4; i++) {
+      GroupDetails group = municipality.group("Groep " + i, 2);
+      ParticipantId who = municipality.participant("Wacht" + i, "Voorbeeld", null).id();
+      meanwhile(
+          municipality.coordinator,
+          () -> {
+            Enrolments enrolments = room(Enrolments.class);
+            EnrolmentRow applied = enrolments.register(group.id(), who, Municipality.TODAY);
+            return enrolments.putOnWaitingList(applied.id(), applied.version());
+          });
+    }
+    logIn(municipality.coordinator);
+    open("vandaag");
+    assertThat(all(Disclosure.class).map(Disclosure::getSummaryText))
+        .containsExactly("4 groepen met een vrije plaats");
+  }
+
+  @Test
+  void closesWhatIsCompleteAtOnceAfterNamingIt() {
+    List<SessionDetails> all = backlog(3, 4);
+    logIn(municipality.trainer);
+    open("vandaag");
+    assertThat(text()).contains("7 bijeenkomsten niet afgerond");
+    press("Rond alle complete af (4)");
+    for (SessionDetails complete : all.subList(3, 7)) {
+      assertThat(text())
+          .contains(
+              "Daarna staat vast wie er werd verwacht.",
+              "Groep Vandaag, " + day(complete) + ": Kennis");
+    }
+    assertThat(text()).doesNotContain("Groep Vandaag, " + day(all.getFirst()));
+    assertThat(closed()).isZero();
+    press("Afronden");
+    assertThat(text())
+        .contains("4 bijeenkomsten zijn afgerond.", "0 van 2 ingevuld")
+        .doesNotContain("Rond alle complete af", "niet afgerond");
+    assertThat(closed()).isEqualTo(4);
+  }
+
+  @Test
+  void doesNothingWhenOneThinksBetterOfClosing() {
+    backlog(0, 2);
+    logIn(municipality.coordinator);
+    open("vandaag");
+    press("Rond alle complete af (2)");
+    press("Nee, terug");
+    assertThat(closed()).isZero();
+    assertThat(text()).contains("Rond alle complete af (2)");
+  }
+
+  @Test
+  void closesTheOthersWhenOneCantBeClosedAndSaysWhy() {
+    List<SessionDetails> all = backlog(0, 4);
+    logIn(municipality.trainer);
+    open("vandaag");
+    press("Rond alle complete af (4)");
+    SessionDetails taken = all.get(1);
+    SessionDetails emptied = all.get(2);
+    meanwhile(municipality.coordinator, () -> takeBackOne(emptied));
+    meanwhile(
+        municipality.coordinator, () -> room(Sessions.class).close(taken.id(), taken.version()));
+    press("Afronden");
+    assertThat(text())
+        .contains(
+            "2 bijeenkomsten zijn afgerond, 2 niet:",
+            "Groep Vandaag, " + day(taken) + ": Kennismaken. Een collega heeft deze bijeenkomst",
+            "Groep Vandaag, " + day(emptied) + ": Kennismaken. ",
+            "Groep Vandaag: 1 van 2 ingevuld.");
+    assertThat(closed()).isEqualTo(3);
+  }
+
+  @Test
+  void doesNotCloseASessionAtWhichNobodyWasExpected() {
+    municipality.session(municipality.group("Groep Leeg", 5).id(), -3);
+    logIn(municipality.trainer);
+    open("vandaag");
+    assertThat(text())
+        .contains("Groep Leeg: 0 van 0 ingevuld.")
+        .doesNotContain("Rond de complete af", "Rond alle complete af");
+  }
+
+  @Test
+  void letsNobodyCloseWhoMayNotCloseOne() {
+    backlog(0, 4);
+    for (CurrentUser other : List.of(municipality.coach, municipality.otherTrainer)) {
+      logIn(other);
+      open("vandaag");
+      assertThat(text()).contains("Vandaag").doesNotContain("Nog af te ronden", "complete af");
+      leave();
+    }
   }
 
   @Test
@@ -92,6 +219,43 @@ class TodayViewTest extends ScreenTest {
     logIn(Rooms.user(municipality.tenant, "Cas Voorbeeld"));
     open("vandaag");
     assertThat(text()).contains("U heeft nog geen rol", "Vraag de beheerder");
+  }
+
+  /** Sessions of before today, newest first: some with nothing recorded, others with everybody. */
+  private List<SessionDetails> backlog(int bare, int complete) {
+    GroupDetails group = municipality.group("Groep Vandaag", 50);
+    for (String name : List.of("Amina", "Bilqis")) {
+      municipality.enrol(group.id(), municipality.participant(name, "Voorbeeld", null).id());
+    }
+    List<SessionDetails> sessions = new ArrayList<>();
+    for (int i = 0; i < bare + complete; i++) {
+      SessionDetails session = municipality.session(group.id(), -1 - i);
+      sessions.add(session);
+      if (i >= bare) {
+        meanwhileRecordAll(session);
+      }
+    }
+    return sessions;
+  }
+
+  private AttendanceLine takeBackOne(SessionDetails session) {
+    AttendanceRecording recording = room(AttendanceRecording.class);
+    AttendanceLine line = recording.sheet(session.id()).lines().getFirst();
+    return recording.clear(session.id(), line.participant(), line.version());
+  }
+
+  private static String day(SessionDetails session) {
+    return Moments.shortDay(session.day());
+  }
+
+  private long closed() {
+    LocalDate today = Municipality.TODAY;
+    return meanwhile(
+        municipality.coordinator,
+        () ->
+            room(Sessions.class).between(today.minusDays(30), today).stream()
+                .filter(SessionDetails::closed)
+                .count());
   }
 
   private void meanwhileRecordAll(SessionDetails session) {
