@@ -29,7 +29,9 @@ final class Accessibility {
    * took the focus away with it: who works by keyboard would begin at the top again.
    */
   static void check(Browser browser, String screen) {
-    assertThat(browser.driver().executeScript(FOCUS_LOST)).as("focus on " + screen).isEqualTo(false);
+    assertThat(browser.driver().executeScript(FOCUS_LOST))
+        .as("focus on " + screen)
+        .isEqualTo(false);
     assertThat(violations(browser, screen)).as("WCAG 2.2 AA violations on " + screen).isEmpty();
   }
 

@@ -27,6 +27,7 @@ class EveryScreenIT {
   private static final Set<String> AFTER_A_DEED = Set.of();
 
   private final RunningPlatform platform = RunningPlatform.shared();
+
   @Test
   void fitsAtEveryWidthAndEnlargedAndCanBeUsedByEverybody() {
     var screens = new ScreenFaults(platform.platform().settings().httpPort());
@@ -39,9 +40,7 @@ class EveryScreenIT {
 
   private static Stream<String> routes() {
     return new ClassFileImporter()
-        .importPackagesOf(AppShell.class).stream()
-            .flatMap(EveryScreenIT::routes)
-            .sorted();
+        .importPackagesOf(AppShell.class).stream().flatMap(EveryScreenIT::routes).sorted();
   }
 
   private static Stream<String> routes(JavaClass view) {
