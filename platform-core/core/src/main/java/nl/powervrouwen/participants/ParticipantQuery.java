@@ -25,9 +25,9 @@ public record ParticipantQuery(
 
   /** What a list of participants can be sorted by. */
   public enum Sort {
-    /** Surname, then given names. */
+    /** Surname, or the only name, then given names. */
     NAME,
-    /** Date of birth, unknown last. */
+    /** Date of birth: of a year those of whom no more is known first, unknown last. */
     BIRTH_DATE,
     /** When they were registered. */
     REGISTERED

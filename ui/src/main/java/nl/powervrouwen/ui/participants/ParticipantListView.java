@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,6 @@ import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
-import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -184,17 +182,14 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
   private static void addRow(Table table, ParticipantRow row) {
     RouterLink name = ParticipantsNavigation.to(row.id(), row.name().listed());
     name.addClassName("row-link");
-    List<Component> cells = new ArrayList<>(List.of(name, text(born(row.data().birthDate()))));
+    List<Component> cells =
+        new ArrayList<>(List.of(name, text(BirthDates.brief(row.data().birthDate()))));
     COLUMNS.values().forEach(cell -> cells.add(cell.apply(row)));
     table.row(cells.toArray(Component[]::new));
   }
 
   private static Component text(@Nullable String text) {
     return Table.text(Objects.requireNonNullElse(text, ""));
-  }
-
-  private static String born(@Nullable LocalDate birthDate) {
-    return birthDate == null ? "" : Moments.shortDate(birthDate);
   }
 
   private Nav pages(ParticipantPage page) {

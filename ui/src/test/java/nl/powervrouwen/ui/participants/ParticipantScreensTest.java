@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.participants.ParticipantData;
@@ -24,6 +22,7 @@ import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.ui.testing.ScreenTest;
+import nl.powervrouwen.ui.texts.Moments;
 import org.junit.jupiter.api.Test;
 
 class ParticipantScreensTest extends ScreenTest {
@@ -115,11 +114,50 @@ class ParticipantScreensTest extends ScreenTest {
     type("email", "geen adres");
     press("Opslaan");
     assertThat(view()).isInstanceOf(EditParticipantView.class);
-    assertThat(form("firstName").getErrorMessage()).contains("Dit veld is leeg");
     assertThat(form("bsn").getErrorMessage()).contains("elfproef");
     assertThat(form("email").getErrorMessage()).contains("geen e-mailadres");
     assertThat(form("lastName").getValue()).isEqualTo("Voorbeeld");
-    assertThat(text()).contains("3 velden kloppen nog niet");
+    assertThat(text()).contains("2 velden kloppen nog niet");
+    assertThat(everybody()).isEmpty();
+  }
+
+  @Test
+  void takesOneNameAndAYearOfBirthAndShowsWhatIsNotKnown() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("lastName", "Khadija");
+    type("birthDate", "1979");
+    assertThat(form("birthDate").getHelperText())
+        .contains("Wij lezen: 1979 (dag en maand onbekend)");
+    press("Opslaan");
+    int age = Moments.today().getYear() - 1979;
+    assertThat(text())
+        .contains("1979 (dag en maand onbekend), " + (age - 1) + " of " + age + " jaar")
+        .contains("Khadija staat nog niet in een groep");
+    open("deelnemers");
+    assertThat(text()).contains("Khadija", "1979").doesNotContain("1-1-1979", "Khadija,");
+    follow("Khadija");
+    follow("Wijzigen");
+    assertThat(form("birthDate", "change-participant").getValue()).isEqualTo("1979");
+    type("birthDate", "okt 1979", "change-participant");
+    press("Opslaan");
+    assertThat(text()).contains("oktober 1979 (dag onbekend)");
+  }
+
+  @Test
+  void asksForAYearOfFourDigitsAndForTheOnlyNameAsSurname() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("firstName", "Khadija");
+    type("birthDate", "2-6-88");
+    press("Opslaan");
+    assertThat(form("birthDate").getErrorMessage()).contains("vier cijfers voor het jaar");
+    assertThat(form("birthDate").isInvalid()).isTrue();
+    assertThat(everybody()).isEmpty();
+    type("birthDate", "");
+    press("Opslaan");
+    assertThat(form("lastName").getErrorMessage()).contains("Dit veld is leeg");
+    assertThat(form("lastName").getHelperText()).contains("maar \u00e9\u00e9n naam");
     assertThat(everybody()).isEmpty();
   }
 
@@ -203,7 +241,7 @@ class ParticipantScreensTest extends ScreenTest {
     open("deelnemers/nieuw");
     type("firstName", first);
     type("lastName", last);
-    field(DatePicker.class, "new-participant-birthDate").setValue(LocalDate.of(1988, 6, 2));
+    type("birthDate", "2-6-1988");
     press("Opslaan");
   }
 

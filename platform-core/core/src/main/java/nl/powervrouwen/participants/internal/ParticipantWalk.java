@@ -57,6 +57,7 @@ public record ParticipantWalk(
   /** Which part of the list, seen from a neighbour. */
   private enum Stretch {
     ALL,
+    HERE,
     SAME_KEY,
     FURTHER
   }
@@ -76,6 +77,11 @@ public record ParticipantWalk(
         .map(Stop::of)
         .findFirst()
         .orElseThrow(() -> new NotFound("participant"));
+  }
+
+  /** Whether who stood at this point still stands there and is one of those who are looked for. */
+  public boolean has(Point point) {
+    return !query(Stretch.HERE, point, true, 1).isEmpty();
   }
 
   /**
@@ -108,7 +114,7 @@ public record ParticipantWalk(
     if (neighbour != null) {
       query.setParameter("key", neighbour.key());
     }
-    if (neighbour != null && stretch == Stretch.SAME_KEY) {
+    if (neighbour != null && stretch != Stretch.FURTHER) {
       query.setParameter("neighbour", neighbour.id());
     }
     return query.getResultStream().map(Stop::of).toList();
@@ -121,6 +127,7 @@ public record ParticipantWalk(
     String where =
         switch (stretch) {
           case ALL -> "";
+          case HERE -> " AND " + key() + " = :key AND p.id = :neighbour";
           case SAME_KEY -> " AND " + key() + " = :key AND p.id" + further + ":neighbour";
           case FURTHER -> " AND " + key() + further + ":key";
         };
