@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.ChangeLog;
@@ -69,13 +70,10 @@ public class Participants {
   /** One page of the participants that the caller may see. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantPage find(ParticipantQuery query) {
-    List<List<List<String>>> words = words(query);
-    if (words.isEmpty() && !Findings.isNothing(query.words())) {
+    ParticipantWalk walk = walk(query);
+    if (findsNobody(query, walk)) {
       return new ParticipantPage(List.of(), null, null);
     }
-    ParticipantWalk walk =
-        new ParticipantWalk(
-            entityManager, caseload.visible("p.id"), words, query.sort(), query.descending());
     ListPoint from = query.from();
     Point beside = from == null ? null : point(from, walk, query);
     boolean forwards = beside == null || !query.backwards();
@@ -87,6 +85,51 @@ public class Participants {
             && !page.isEmpty()
             && (walk.has(beside) || hasRowsBeside(walk, page, !forwards, query.size()));
     return forwards ? page(page, back, more, query) : page(page.reversed(), more, back, query);
+  }
+
+  /** How many participants that the caller may see this finds on all its pages together. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public long count(ParticipantQuery query) {
+    ParticipantWalk walk = walk(query);
+    return findsNobody(query, walk) ? 0 : walk.count();
+  }
+
+  /**
+   * Tells all participants that the caller may see and this finds, for a file: whatever the page,
+   * from the first one on.
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public void all(ParticipantQuery query, Consumer<ParticipantRow> each) {
+    ListPoint from = null;
+    do {
+      ParticipantPage page =
+          find(
+              new ParticipantQuery(
+                  query.words(),
+                  query.filter(),
+                  query.sort(),
+                  query.descending(),
+                  from,
+                  false,
+                  LARGEST_PAGE));
+      page.rows().forEach(each);
+      from = page.next();
+    } while (from != null);
+  }
+
+  private ParticipantWalk walk(ParticipantQuery query) {
+    return new ParticipantWalk(
+        entityManager,
+        caseload.visible("p.id"),
+        query.filter(),
+        words(query),
+        query.sort(),
+        query.descending());
+  }
+
+  /** A word of signs alone is in no name. */
+  private static boolean findsNobody(ParticipantQuery query, ParticipantWalk walk) {
+    return walk.words().isEmpty() && !Findings.isNothing(query.words());
   }
 
   private Point point(ListPoint from, ParticipantWalk walk, ParticipantQuery query) {

@@ -80,7 +80,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private PageHead head(ParticipantDetails participant) {
     PageHead head =
         new PageHead(participant.name().spoken())
-            .back(ParticipantsNavigation.list(Texts.text("participants.title")));
+            .back(ParticipantsNavigation.listAsItWas(Texts.text("participants.title")));
     if (here.may(Role.COORDINATOR, Role.JOBCOACH)) {
       RouterLink change =
           ParticipantsNavigation.change(participant.id(), Texts.text("participant.change"));

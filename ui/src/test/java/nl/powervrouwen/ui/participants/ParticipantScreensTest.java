@@ -2,14 +2,17 @@ package nl.powervrouwen.ui.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectTester;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
@@ -59,6 +62,65 @@ class ParticipantScreensTest extends ScreenTest {
     assertThat(address()).isEqualTo("deelnemers");
     window().test(field(TextField.class, "find-participant")).setValue("zzz");
     assertThat(text()).contains("Niemand gevonden met “zzz”");
+  }
+
+  @Test
+  void limitsTheListKeepsThatInTheAddressAndCounts() {
+    GroupDetails group = municipality.group("Groep Neede", 9);
+    municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
+    municipality.participant("Bilqis", "Testvrouw", municipality.coach);
+    logIn(municipality.coordinator);
+    open("deelnemers");
+    assertThat(text()).contains("2 deelnemers", "Lijst als Excel-bestand").doesNotContain("Wis");
+    choose("filter-group", group.id());
+    assertThat(address()).isEqualTo("deelnemers?groep=" + group.id().value());
+    assertThat(text())
+        .contains("1 deelnemer", "Filter: Groep Neede", "Amina")
+        .doesNotContain("Bilqis", "2 deelnemers");
+    open(address());
+    assertThat(text()).contains("Filter: Groep Neede", "Amina").doesNotContain("Bilqis");
+    follow("Voorbeeld, Amina");
+    open(
+        all(RouterLink.class)
+            .filter(link -> link.hasClassName("back"))
+            .toList()
+            .getFirst()
+            .getHref());
+    assertThat(text()).contains("Filter: Groep Neede").doesNotContain("Bilqis");
+    choose("filter-stage", "gestopt");
+    assertThat(text()).contains("Niemand gevonden", "Niemand past in dit filter");
+    press("Wis filter");
+    assertThat(address()).isEqualTo("deelnemers");
+    assertThat(text()).contains("2 deelnemers", "Amina", "Bilqis");
+    choose("filter-coach", municipality.coach.subject());
+    follow("Geboren");
+    assertThat(text()).contains("1 deelnemer", "Bilqis").doesNotContain("Amina");
+  }
+
+  @Test
+  void passesOverAFilterThatItDoesNotKnow() {
+    municipality.participant("Amina", "Voorbeeld", null);
+    logIn(municipality.coordinator);
+    open("deelnemers?groep=x&fase=x&jobcoach=x&nodig=x&programma=" + UUID.randomUUID());
+    assertThat(text()).contains("1 deelnemer", "Amina").doesNotContain("Wis filter");
+  }
+
+  @Test
+  void offersATrainerNoFileAndNoFilterByCoach() {
+    municipality.sessionTodayWith(List.of("Amina"));
+    logIn(municipality.trainer);
+    open("deelnemers");
+    assertThat(text()).contains("1 deelnemer", "Filter").doesNotContain("Excel-bestand");
+    assertThat(all(Select.class).filter(Component::isVisible).map(one -> one.getId().orElse("")))
+        .contains("filter-group", "filter-stage")
+        .doesNotContain("filter-coach");
+  }
+
+  @SuppressWarnings("unchecked") // a choice holds values of its own type
+  private <V> void choose(String id, V value) {
+    Select<V> select = window().find(Select.class).withId(id).single();
+    SelectTester<Select<V>, V> user = window().test(select);
+    user.selectItem(select.getItemLabelGenerator().apply(value));
   }
 
   @Test
