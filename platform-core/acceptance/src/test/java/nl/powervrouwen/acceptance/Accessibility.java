@@ -32,7 +32,9 @@ final class Accessibility {
    * the top again.
    */
   static void check(Browser browser, String screen) {
-    assertThat(browser.driver().executeScript(FOCUS_LOST)).as("focus on " + screen).isEqualTo(false);
+    assertThat(browser.driver().executeScript(FOCUS_LOST))
+        .as("focus on " + screen)
+        .isEqualTo(false);
     assertThat(violations(browser, screen)).as("WCAG 2.2 AA violations on " + screen).isEmpty();
     assertThat(ScreenFaults.stickingOut(browser, WIDTHS)).as(screen).isEmpty();
     browser.asItWas();

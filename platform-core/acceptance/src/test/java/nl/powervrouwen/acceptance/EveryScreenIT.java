@@ -31,6 +31,7 @@ class EveryScreenIT {
           "groepen/:group/versie");
 
   private final RunningPlatform platform = RunningPlatform.shared();
+
   @Test
   void fitsAtEveryWidthAndEnlargedAndCanBeUsedByEverybody() {
     var screens = new ScreenFaults(platform.platform().settings().httpPort());
@@ -43,9 +44,7 @@ class EveryScreenIT {
 
   private static Stream<String> routes() {
     return new ClassFileImporter()
-        .importPackagesOf(AppShell.class).stream()
-            .flatMap(EveryScreenIT::routes)
-            .sorted();
+        .importPackagesOf(AppShell.class).stream().flatMap(EveryScreenIT::routes).sorted();
   }
 
   private static Stream<String> routes(JavaClass view) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names as we sort, search and compare them everywhere: without accents, capitals and punctuation,
@@ -53,9 +54,13 @@ public final class NameWords {
     String last = joined(name.last());
     Matcher typed = PREFIX.matcher(last);
     int from = typed.lookingAt() ? typed.end() : 0;
-    String prefix = joined(name.prefix() == null ? "" : name.prefix());
+    String prefix = joined(nothingForNull(name.prefix()));
     String whole = (prefix + " " + last.substring(0, from)).strip();
-    return last.substring(from) + SEPARATOR + joined(name.first()) + SEPARATOR + whole;
+    return last.substring(from)
+        + SEPARATOR
+        + joined(nothingForNull(name.first()))
+        + SEPARATOR
+        + whole;
   }
 
   /** The prefix with which a surname begins, as it was typed; empty when it begins with none. */
@@ -79,14 +84,18 @@ public final class NameWords {
    */
   public static Set<String> of(PersonName name) {
     Set<String> words = new HashSet<>();
-    String surname = (name.prefix() == null ? "" : name.prefix() + " ") + name.last();
-    for (String part : List.of(name.first(), surname)) {
+    String surname = nothingForNull(name.prefix()) + " " + name.last();
+    for (String part : List.of(nothingForNull(name.first()), surname)) {
       List<String> those = split(part);
       for (int i = 0; i < those.size(); i++) {
         addFrom(i, those, words);
       }
     }
     return words;
+  }
+
+  private static String nothingForNull(@Nullable String part) {
+    return part == null ? "" : part;
   }
 
   /** A word, and what it is together with what it belongs to. */

@@ -1,7 +1,6 @@
 package nl.powervrouwen.participants;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * What is known about a participant: as it is typed, not yet checked, and as pages and lists show
  * it. What is null is not known; a blank text that is typed counts as null.
  *
- * @param firstName given names; needed, at most 100 characters
+ * @param firstName given names, at most 100 characters; null for who has one name only, which is
+ *     the surname
  * @param prefix such as {@code van den}; at most 20 characters
  * @param lastName surname; needed, at most 100 characters
- * @param birthDate a date in the past, at most 120 years ago
+ * @param birthDate as far as it is known; in the past, at most 120 years ago
  * @param bsn burgerservicenummer, 8 or 9 digits that pass the elfproef; typed alone, for it is
  *     never handed out. Left out, what stands is left
  * @param language the language they speak best, at most 60 characters
@@ -28,7 +28,7 @@ public record ParticipantData(
     @Nullable String firstName,
     @Nullable String prefix,
     @Nullable String lastName,
-    @Nullable LocalDate birthDate,
+    @Nullable BirthDate birthDate,
     @Nullable String bsn,
     @Nullable String language,
     @Nullable String phone,
@@ -46,7 +46,6 @@ public record ParticipantData(
 
   /** The name of somebody who is registered. */
   public PersonName name() {
-    return new PersonName(
-        Objects.requireNonNull(firstName), prefix, Objects.requireNonNull(lastName));
+    return new PersonName(firstName, prefix, Objects.requireNonNull(lastName));
   }
 }

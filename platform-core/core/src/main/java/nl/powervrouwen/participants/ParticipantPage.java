@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list of participants. There is no total: counting costs more than the page.
+ * A page of a list of participants. There is no total: counting costs more than the page, and is
+ * asked for apart.
  *
  * @param rows in the order asked for; empty when nobody fits
  * @param previous from where backwards the page before this one is read; null when there is none

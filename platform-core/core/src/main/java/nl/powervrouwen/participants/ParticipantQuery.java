@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words beginnings of names, in any order, without regard for accents or capitals; blank for
  *     everybody; at most 100 characters
+ * @param filter to whom the list is limited besides
  * @param sort by what
  * @param descending last first
  * @param from the point next to the page; null for the first page
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParticipantQuery(
     String words,
+    ParticipantFilter filter,
     Sort sort,
     boolean descending,
     @Nullable ListPoint from,
@@ -25,12 +27,23 @@ public record ParticipantQuery(
 
   /** What a list of participants can be sorted by. */
   public enum Sort {
-    /** Surname, then given names. */
+    /** Surname, or the only name, then given names. */
     NAME,
-    /** Date of birth, unknown last. */
+    /** Date of birth: of a year those of whom no more is known first, unknown last. */
     BIRTH_DATE,
     /** When they were registered. */
     REGISTERED
+  }
+
+  /** A page of all who are called so. */
+  public ParticipantQuery(
+      String words,
+      Sort sort,
+      boolean descending,
+      @Nullable ListPoint from,
+      boolean backwards,
+      int size) {
+    this(words, ParticipantFilter.NONE, sort, descending, from, backwards, size);
   }
 
   /** The first page of everybody, by name. */

@@ -9,10 +9,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.changes.Fields;
@@ -37,6 +43,7 @@ import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.tenancy.TransactionLock;
 import org.jspecify.annotations.Nullable;
 
 /** The participants of the caller's municipality, as far as the caller may see them. */
@@ -55,6 +62,7 @@ public class Participants {
   @Inject private Caseload caseload;
   @Inject private Staff staff;
   @Inject private BsnStore bsns;
+  @Inject private TransactionLock lock;
   @Inject private ListPoints points;
   @Inject private ChangeLog log;
   @Inject private DutchClock clock;
@@ -62,21 +70,66 @@ public class Participants {
   /** One page of the participants that the caller may see. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantPage find(ParticipantQuery query) {
-    List<List<List<String>>> words = words(query);
-    if (words.isEmpty() && !Findings.isNothing(query.words())) {
+    ParticipantWalk walk = walk(query);
+    if (findsNobody(query, walk)) {
       return new ParticipantPage(List.of(), null, null);
     }
-    ParticipantWalk walk =
-        new ParticipantWalk(
-            entityManager, caseload.visible("p.id"), words, query.sort(), query.descending());
     ListPoint from = query.from();
     Point beside = from == null ? null : point(from, walk, query);
     boolean forwards = beside == null || !query.backwards();
     List<Stop> found = walk.read(beside, forwards, query.size() + 1);
     boolean more = found.size() > query.size();
     List<Stop> page = more ? found.subList(0, query.size()) : found;
-    boolean back = beside != null && hasRowsBeside(walk, page, !forwards, query.size());
+    boolean back =
+        beside != null
+            && !page.isEmpty()
+            && (walk.has(beside) || hasRowsBeside(walk, page, !forwards, query.size()));
     return forwards ? page(page, back, more, query) : page(page.reversed(), more, back, query);
+  }
+
+  /** How many participants that the caller may see this finds on all its pages together. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public long count(ParticipantQuery query) {
+    ParticipantWalk walk = walk(query);
+    return findsNobody(query, walk) ? 0 : walk.count();
+  }
+
+  /**
+   * Tells all participants that the caller may see and this finds, for a file: whatever the page,
+   * from the first one on.
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public void all(ParticipantQuery query, Consumer<ParticipantRow> each) {
+    ListPoint from = null;
+    do {
+      ParticipantPage page =
+          find(
+              new ParticipantQuery(
+                  query.words(),
+                  query.filter(),
+                  query.sort(),
+                  query.descending(),
+                  from,
+                  false,
+                  LARGEST_PAGE));
+      page.rows().forEach(each);
+      from = page.next();
+    } while (from != null);
+  }
+
+  private ParticipantWalk walk(ParticipantQuery query) {
+    return new ParticipantWalk(
+        entityManager,
+        caseload.visible("p.id"),
+        query.filter(),
+        words(query),
+        query.sort(),
+        query.descending());
+  }
+
+  /** A word of signs alone is in no name. */
+  private static boolean findsNobody(ParticipantQuery query, ParticipantWalk walk) {
+    return walk.words().isEmpty() && !Findings.isNothing(query.words());
   }
 
   private Point point(ListPoint from, ParticipantWalk walk, ParticipantQuery query) {
@@ -100,30 +153,35 @@ public class Participants {
   }
 
   /**
-   * Whether there are rows on the side from which the page was read. As many are asked for as stand
-   * on a page: for one alone the database walks along the whole order, past everybody whom a job
-   * coach may not see.
+   * Whether there are rows on the side from which the page was read, when whoever it was read from
+   * went away. As many are asked for as stand on a page: for one alone the database walks along the
+   * whole order, past everybody whom a job coach may not see.
    */
   private static boolean hasRowsBeside(
       ParticipantWalk walk, List<Stop> page, boolean forwards, int size) {
-    return !page.isEmpty() && !walk.read(page.getFirst().point(), forwards, size).isEmpty();
+    return !walk.read(page.getFirst().point(), forwards, size).isEmpty();
   }
 
   private List<ParticipantRow> rows(List<Stop> page) {
-    Map<String, StaffMember> coaches =
-        staff.known(
-            page.stream().map(stop -> stop.data().coach()).filter(Objects::nonNull).toList());
+    Map<String, StaffMember> coaches = coaches(page.stream().map(Stop::data));
     return page.stream()
         .map(
-            stop -> {
-              String coach = stop.data().coach();
-              StaffMember known = coach == null ? null : coaches.get(coach);
-              return new ParticipantRow(
-                  new ParticipantId(stop.point().id()),
-                  stop.data(),
-                  known == null ? null : known.displayName());
-            })
+            stop ->
+                new ParticipantRow(
+                    new ParticipantId(stop.point().id()),
+                    stop.data(),
+                    coachOf(stop.data(), coaches).map(StaffMember::displayName).orElse(null)))
         .toList();
+  }
+
+  private Map<String, StaffMember> coaches(Stream<ParticipantData> people) {
+    List<String> subjects = people.map(ParticipantData::coach).filter(Objects::nonNull).toList();
+    return subjects.isEmpty() ? Map.of() : staff.known(subjects);
+  }
+
+  private static Optional<StaffMember> coachOf(
+      ParticipantData data, Map<String, StaffMember> coaches) {
+    return Optional.ofNullable(data.coach()).map(coaches::get);
   }
 
   /**
@@ -138,10 +196,10 @@ public class Participants {
   }
 
   /**
-   * Who may be the same person as somebody new: all the words of the name and the date of birth are
-   * theirs too, however they are divided over the fields.
+   * Who may be the same person as somebody new: all the words of the name are theirs too, however
+   * they are divided over the fields, and as far as both dates of birth are known they can be one.
    *
-   * @return those that the caller may see; empty when a date of birth or a name is not known
+   * @return those that the caller may see; empty when a year of birth or a surname is not known
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<ParticipantRow> alike(ParticipantData typed) {
@@ -152,17 +210,24 @@ public class Participants {
   }
 
   private List<Participant> sameNameAndBirth(ParticipantData typed) {
-    String first = typed.firstName();
-    String last = typed.lastName();
-    if (typed.birthDate() == null || first == null || last == null) {
+    BirthDate born = typed.birthDate();
+    Set<String> words = typed.lastName() == null ? Set.of() : NameWords.of(typed.name());
+    if (born == null || words.isEmpty()) {
       return List.of();
     }
-    Set<String> words = NameWords.of(new PersonName(first, typed.prefix(), last));
+    String year = born.toString().substring(0, 5);
     return entityManager
-        .createQuery("SELECT p FROM Participant p WHERE p.birthUp = :born", Participant.class)
-        .setParameter("born", typed.birthDate())
+        .createQuery(
+            "SELECT p FROM Participant p, ParticipantWord w WHERE w.participant = p.id"
+                + " AND w.word = :word AND p.birthUp BETWEEN :first AND :last",
+            Participant.class)
+        .setParameter("word", Collections.max(words, Comparator.comparingInt(String::length)))
+        .setParameter("first", year)
+        .setParameter("last", year + "99")
         .getResultStream()
         .filter(other -> NameWords.of(other.data().name()).equals(words))
+        .filter(
+            other -> Optional.ofNullable(other.data().birthDate()).filter(born::mayBe).isPresent())
         .toList();
   }
 
@@ -176,6 +241,10 @@ public class Participants {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ParticipantDetails register(ParticipantData input) {
+    if (input.lastName() != null && input.birthDate() != null) {
+      // Else two colleagues who register somebody at one moment would both find nobody.
+      lock.hold("register " + new TreeSet<>(NameWords.of(input.name())));
+    }
     if (!sameNameAndBirth(input).isEmpty()) {
       throw new Conflict(Problem.of("lastName", Code.PARTICIPANT_ALIKE));
     }
@@ -214,10 +283,7 @@ public class Participants {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ParticipantDetails change(ParticipantId id, long version, ParticipantData input) {
-    Participant participant = visible(id, LockModeType.PESSIMISTIC_WRITE);
-    if (participant.version() != version) {
-      throw new StaleVersion("participant", participant.version());
-    }
+    Participant participant = held(id, version);
     ParticipantColumns checked = check(input, input.coach());
     Fields before = participant.fields();
     participant.fill(checked, caller.user(), clock.stamp());
@@ -234,17 +300,22 @@ public class Participants {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ParticipantDetails removeBsn(ParticipantId id, long version) {
-    Participant participant = visible(id, LockModeType.PESSIMISTIC_WRITE);
-    if (participant.version() != version) {
-      throw new StaleVersion("participant", participant.version());
-    }
+    Participant participant = held(id, version);
     participant.changed(caller.user(), clock.stamp());
     bsns.remove(participant.id());
     entityManager.flush();
     Fields after = participant.fields();
-    Subject subject = Subject.about(participant.id(), "participant", participant.id());
-    log.changed(subject, after.with("bsn", "sealed"), after, participant.changedAt());
+    log.changed(subject(participant), after.with("bsn", "sealed"), after, participant.changedAt());
     return details(participant);
+  }
+
+  /** Somebody whom nobody else changes until this transaction ends, as the caller saw them. */
+  private Participant held(ParticipantId id, long version) {
+    Participant participant = visible(id, LockModeType.PESSIMISTIC_WRITE);
+    if (participant.version() != version) {
+      throw new StaleVersion("participant", participant.version());
+    }
+    return participant;
   }
 
   private Participant visible(ParticipantId id, LockModeType lock) {
@@ -286,15 +357,18 @@ public class Participants {
       bsns.keep(participant.id(), checked.typedBsn());
       after = after.with("bsn", "sealed"); // that it was written, never what
     }
-    Subject subject = Subject.about(participant.id(), "participant", participant.id());
-    log.changed(subject, before, after, participant.changedAt());
+    log.changed(subject(participant), before, after, participant.changedAt());
     entityManager.flush();
     return details(participant);
   }
 
+  private static Subject subject(Participant participant) {
+    return Subject.about(participant.id(), "participant", participant.id());
+  }
+
   private ParticipantDetails details(Participant participant) {
-    String coach = participant.data().coach();
-    StaffMember known = coach == null ? null : staff.known(List.of(coach)).get(coach);
-    return participant.details(bsns.masked(participant.id()), known);
+    ParticipantData data = participant.data();
+    StaffMember coach = coachOf(data, coaches(Stream.of(data))).orElse(null);
+    return participant.details(bsns.masked(participant.id()), coach);
   }
 }

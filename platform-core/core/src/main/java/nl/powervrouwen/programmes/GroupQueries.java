@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.OpenToAll;
 import nl.powervrouwen.modules.Curricula;
+import nl.powervrouwen.participants.ParticipantFilter;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.internal.EnrolmentRepository;
 import nl.powervrouwen.programmes.internal.GroupRepository;
@@ -31,6 +33,7 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.spi.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For other rooms: which groups the caller may see or act in, and who is expected there. Who acts
@@ -108,6 +111,47 @@ public class GroupQueries {
         .collect(
             Collectors.toUnmodifiableMap(
                 row -> new GroupId((UUID) row[0]), row -> (String) row[1]));
+  }
+
+  /**
+   * Limits a list of participants to who is or was enrolled, or applied, in groups that the caller
+   * may see.
+   *
+   * @param programme of the group; null for any
+   * @param group null for any
+   * @param stage how far that enrolment has come; null for any
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public ParticipantFilter enrolled(
+      @Nullable ProgrammeId programme, @Nullable GroupId group, @Nullable Stage stage) {
+    String seen = groups.seenOnly();
+    StringBuilder condition =
+        new StringBuilder(
+            "EXISTS (SELECT e.id FROM Enrolment e, TrainingGroup g"
+                + " WHERE e.participantId = p.id AND g.id = e.groupId");
+    Map<String, Object> values = new HashMap<>(groups.values(seen));
+    if (programme != null) {
+      condition.append(" AND g.programmeId = :ofProgramme");
+      values.put("ofProgramme", programme.value());
+    }
+    if (group != null) {
+      condition.append(" AND g.id = :ofGroup");
+      values.put("ofGroup", group.value());
+    }
+    if (stage != null) {
+      condition.append(" AND e.stage = :ofStage");
+      values.put("ofStage", stage);
+    }
+    return new ParticipantFilter(condition.append(seen).append(")").toString(), values);
+  }
+
+  /** Limits a list of participants to who has no place in a group and waits for none. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public ParticipantFilter enrolledNowhere() {
+    return new ParticipantFilter(
+        "NOT EXISTS (SELECT e.id FROM Enrolment e WHERE e.participantId = p.id"
+            + " AND e.stage NOT IN :ended)",
+        Map.of("ended", List.of(Stage.COMPLETED, Stage.STOPPED)));
   }
 
   /**

@@ -1,25 +1,24 @@
 package nl.powervrouwen.participants;
 
-import java.time.LocalDate;
 import nl.powervrouwen.testing.Records;
 import org.jspecify.annotations.Nullable;
 
 /** Inputs about invented participants, for tests. */
 final class ParticipantInputs {
 
-  private final String firstName;
+  private final @Nullable String firstName;
   private final String lastName;
   private @Nullable String prefix;
-  private @Nullable LocalDate birthDate;
+  private @Nullable BirthDate birthDate;
   private @Nullable String bsn;
   private @Nullable String coach;
 
-  private ParticipantInputs(String firstName, String lastName) {
+  private ParticipantInputs(@Nullable String firstName, String lastName) {
     this.firstName = firstName;
     this.lastName = lastName;
   }
 
-  static ParticipantInputs named(String firstName, String lastName) {
+  static ParticipantInputs named(@Nullable String firstName, String lastName) {
     return new ParticipantInputs(firstName, lastName);
   }
 
@@ -28,7 +27,7 @@ final class ParticipantInputs {
     return this;
   }
 
-  ParticipantInputs born(@Nullable LocalDate value) {
+  ParticipantInputs born(@Nullable BirthDate value) {
     birthDate = value;
     return this;
   }

@@ -5,7 +5,6 @@ import static nl.powervrouwen.registry.Role.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ class ParticipantPagesTest {
             // Three of a name and two of an age: only the id tells them apart.
             participants.registerAnother(
                 named("Amina", "Voorbeeld" + (char) ('A' + i / 3))
-                    .born(i % 5 == 0 ? null : LocalDate.of(1980 + i / 2, 1, 1))
+                    .born(i % 5 == 0 ? null : new BirthDate(1980 + i / 2, 1, 1))
                     .get());
           }
           participants.register(named("Zo\u00eb", "\u0130pek").get());

@@ -4,7 +4,6 @@ import static nl.powervrouwen.participants.ParticipantInputs.named;
 import static nl.powervrouwen.registry.Role.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,7 +100,7 @@ class ParticipantPointsTest {
   private List<ParticipantDetails> registered() {
     List<ParticipantDetails> all = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
-      ParticipantData data = named("N" + i, "Bladeren").born(LocalDate.of(1980 + i, 5, 1)).get();
+      ParticipantData data = named("N" + i, "Bladeren").born(new BirthDate(1980 + i, 5, 1)).get();
       all.add(rooms.ask(coordinator, () -> participants.register(data)));
     }
     return all;

@@ -14,6 +14,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.refusals.Conflict;
@@ -23,6 +28,8 @@ import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.Eventually;
+import nl.powervrouwen.testing.Inside;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
@@ -32,6 +39,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("postgres")
 class ParticipantsTest {
@@ -61,7 +69,7 @@ class ParticipantsTest {
             "lastName",
             "Voorbeeld",
             "birthDate",
-            LocalDate.of(1990, 2, 28),
+            new BirthDate(1990, 2, 28),
             "bsn",
             "123456782",
             "language",
@@ -84,7 +92,7 @@ class ParticipantsTest {
 
     assertThat(read).isEqualTo(made);
     assertThat(read.name()).isEqualTo(new PersonName("Amina", "van den", "Voorbeeld"));
-    assertThat(read.data().birthDate()).isEqualTo("1990-02-28");
+    assertThat(read.data().birthDate()).isEqualTo(new BirthDate(1990, 2, 28));
     assertThat(read.maskedBsn()).isEqualTo("\u2022\u2022\u2022\u2022\u20226782");
     assertThat(read.data().postcode()).isEqualTo("7271XX");
     assertThat(read.data().needs())
@@ -142,7 +150,7 @@ class ParticipantsTest {
   })
   void asksFirstWhenNameAndDateOfBirthAreThereAlready(
       String first, String prefix, String last, String again, String other, String surname) {
-    LocalDate born = LocalDate.of(1991, 7, 3);
+    BirthDate born = new BirthDate(1991, 7, 3);
     rooms.ask(coordinator, () -> participants.register(typed(first, prefix, last, born)));
     ParticipantData same = typed(again, other, surname, born);
 
@@ -154,15 +162,171 @@ class ParticipantsTest {
     assertThat(
             rooms.ask(
                 coordinator,
-                () -> participants.register(typed(again, other, surname, born.plusDays(1)))))
+                () ->
+                    participants.register(typed(again, other, surname, new BirthDate(1991, 7, 4)))))
         .isNotNull();
     assertThat(
             rooms.ask(coordinator, () -> participants.register(typed(first, prefix, last, null))))
         .isNotNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1963-00-00, 1963-08-21, true",
+    "1963-08-21, 1963-00-00, true",
+    "1963-08-00, 1963-08-21, true",
+    "1963-00-00, 1963-00-00, true",
+    "1963-08-00, 1963-00-00, true",
+    "1963-00-00, 1964-08-21, false",
+    "1963-08-00, 1963-09-01, false",
+    "1963-08-21, 1963-08-22, false",
+    "1963-12-31, 1964-00-00, false",
+    ", 1963-08-21, false",
+    "1963-00-00, , false"
+  })
+  void comparesDatesOfBirthAsFarAsBothAreKnown(
+      @Nullable String there, @Nullable String typed, boolean asks) {
+    rooms.ask(
+        coordinator, () -> participants.register(named(null, "Khadija").born(date(there)).get()));
+    ParticipantData same = named(null, "KHADIJA").born(date(typed)).get();
+
+    assertThat(rooms.ask(coordinator, () -> participants.alike(same))).hasSize(asks ? 1 : 0);
+    if (asks) {
+      assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(same)))
+          .isInstanceOf(Conflict.class);
+    } else {
+      assertThat(rooms.ask(coordinator, () -> participants.register(same))).isNotNull();
+    }
+  }
+
+  private static @Nullable BirthDate date(@Nullable String text) {
+    return text == null ? null : BirthDate.parse(text).orElseThrow();
+  }
+
+  @Test
+  void asksTheSecondOfTwoWhoRegisterOnePersonAtTheSameMoment() throws Exception {
+    ParticipantData first = named("Saba", "Proefpersoon").born(new BirthDate(1982, 4, 0)).get();
+    ParticipantData second = named("saba", "PROEFPERSOON").born(new BirthDate(1982, 4, 9)).get();
+    CountDownLatch written = new CountDownLatch(1);
+    CountDownLatch waiting = new CountDownLatch(1);
+
+    try (ExecutorService colleagues = Executors.newFixedThreadPool(2)) {
+      Future<ParticipantDetails> one =
+          colleagues.submit(() -> registerAndWait(first, written, waiting));
+      assertThat(written.await(20, TimeUnit.SECONDS)).isTrue();
+      Future<Boolean> other = colleagues.submit(() -> isRegistered(second));
+      Eventually.becomes("the other waits", this::waitingForALock, count -> count == 1);
+      waiting.countDown();
+
+      assertThat(one.get()).isNotNull();
+      assertThat(other.get()).isFalse();
+    }
+  }
+
+  /** Ends its transaction when the other has come. */
+  private ParticipantDetails registerAndWait(
+      ParticipantData input, CountDownLatch written, CountDownLatch waiting) {
+    return rooms.ask(
+        coordinator,
+        () ->
+            rooms
+                .get(Inside.class)
+                .inTransaction(
+                    entities -> {
+                      ParticipantDetails made = participants.register(input);
+                      written.countDown();
+                      await(waiting);
+                      return made;
+                    }));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean isRegistered(ParticipantData input) {
+    try {
+      return rooms.ask(coordinator, () -> participants.register(input)) != null;
+    } catch (Conflict alike) {
+      assertThat(alike.problem().code()).isEqualTo("participant.alike");
+      return false;
+    }
+  }
+
+  private int waitingForALock() throws SQLException {
+    try (Connection admin = Postgres.shared().enterAsAdmin(tenant.database());
+        Statement statement = admin.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT count(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database"
+                    + " WHERE d.datname = current_database() AND l.locktype = 'advisory'"
+                    + " AND NOT l.granted")) {
+      assertThat(row.next()).isTrue();
+      return row.getInt(1);
+    }
+  }
+
+  @Test
+  void keepsOneNameAndAYearOfBirthAsTheyAreKnown() {
+    ParticipantData input = named(null, "Khadija").born(new BirthDate(1979, 0, 0)).get();
+
+    ParticipantDetails made = rooms.ask(coordinator, () -> participants.register(input));
+    ParticipantDetails read = rooms.ask(coordinator, () -> participants.get(made.id()));
+
+    assertThat(read.name()).isEqualTo(new PersonName(null, null, "Khadija"));
+    assertThat(read.data().birthDate()).isEqualTo(new BirthDate(1979, 0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", ".", " ... ", "\u2013", "*"})
+  void takesASignForNoGivenNameAndForNoSurname(String sign) {
+    ParticipantDetails made =
+        rooms.ask(coordinator, () -> participants.register(named(sign, "Khadija").get()));
+
+    assertThat(made.name().spoken()).isEqualTo("Khadija");
+    assertThatThrownBy(
+            () -> rooms.ask(coordinator, () -> participants.register(named("Khadija", sign).get())))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("lastName needed");
+  }
+
+  @Test
+  void refusesAYearOfBirthInWhichNoDayWillDo() {
+    int year = LocalDate.now(DutchClock.ZONE).getYear();
+
+    assertThat(
+            rooms.ask(
+                coordinator,
+                () ->
+                    participants.register(
+                        named("Nu", "Geboren").born(new BirthDate(year, 0, 0)).get())))
+        .isNotNull();
+    assertThatThrownBy(
+            () ->
+                rooms.ask(
+                    coordinator,
+                    () ->
+                        participants.register(
+                            named("Nog", "Niet").born(new BirthDate(year + 1, 0, 0)).get())))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("birthDate date.future");
+    assertThatThrownBy(
+            () ->
+                rooms.ask(
+                    coordinator,
+                    () ->
+                        participants.register(
+                            named("Te", "Lang").born(new BirthDate(year - 122, 12, 0)).get())))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("birthDate date.range");
+  }
+
   private static ParticipantData typed(
-      String first, @Nullable String prefix, String last, @Nullable LocalDate born) {
+      String first, @Nullable String prefix, String last, @Nullable BirthDate born) {
     return Records.of(
         ParticipantData.class,
         "firstName",
@@ -187,7 +351,7 @@ class ParticipantsTest {
             "lastName",
             " ",
             "birthDate",
-            LocalDate.now(DutchClock.ZONE).plusDays(2),
+            BirthDate.of(LocalDate.now(DutchClock.ZONE).plusDays(2)),
             "bsn",
             "123456789",
             "language",
@@ -228,7 +392,9 @@ class ParticipantsTest {
   @Test
   void refusesBirthDateLongerThan120YearsAgo() {
     ParticipantData input =
-        named("Amina", "Voorbeeld").born(LocalDate.now(DutchClock.ZONE).minusYears(121)).get();
+        named("Amina", "Voorbeeld")
+            .born(BirthDate.of(LocalDate.now(DutchClock.ZONE).minusYears(121)))
+            .get();
 
     assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(input)))
         .isInstanceOf(InvalidInput.class)

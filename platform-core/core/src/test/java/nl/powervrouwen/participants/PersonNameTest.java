@@ -9,6 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonNameTest {
 
   @Test
+  void hasNoStrayBlanksOrCommasWithOneName() {
+    assertThat(new PersonName(null, null, "Khadija").spoken()).isEqualTo("Khadija");
+    assertThat(new PersonName(null, null, "Khadija").listed()).isEqualTo("Khadija");
+    assertThat(new PersonName(null, null, "Khadija").familiar()).isEqualTo("Khadija");
+    assertThat(new PersonName(null, "el", "Khadija").spoken()).isEqualTo("el Khadija");
+    assertThat(new PersonName(null, "el", "Khadija").listed()).isEqualTo("Khadija, el");
+    assertThat(new PersonName("Amina", null, "Khadija").familiar()).isEqualTo("Amina");
+  }
+
+  @Test
   void isSpokenWithThePrefixBeforeTheSurname() {
     assertThat(new PersonName("Iris", "van der", "Veen").spoken()).isEqualTo("Iris van der Veen");
     assertThat(new PersonName("Iris", null, "Veen").spoken()).isEqualTo("Iris Veen");

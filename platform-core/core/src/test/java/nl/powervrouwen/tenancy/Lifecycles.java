@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.powervrouwen.export.ExportAbout;
+import nl.powervrouwen.participants.BirthDate;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.Participants;
@@ -57,7 +57,7 @@ final class Lifecycles {
             "lastName",
             "=SOM(A1;\"B\"), Voorbeeld",
             "birthDate",
-            LocalDate.of(1990, 2, 28),
+            new BirthDate(1990, 2, 28),
             "bsn",
             BSN,
             "language",

@@ -1,6 +1,8 @@
 package nl.powervrouwen.spi;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +22,30 @@ public interface PersonFacts {
    */
   String name();
 
-  /** Empty when it is not known. */
+  /**
+   * Empty when the day is not known. Of somebody whose month or year of birth alone is known,
+   * {@link #birthMonth} and {@link #birthYear} tell it.
+   */
   default Optional<LocalDate> birthDate() {
     return Optional.empty();
+  }
+
+  /**
+   * The month in which the participant was born; empty when it is not known.
+   *
+   * @since 2.2
+   */
+  default Optional<YearMonth> birthMonth() {
+    return birthDate().map(YearMonth::from);
+  }
+
+  /**
+   * The year in which the participant was born; empty when nothing of the date is known.
+   *
+   * @since 2.2
+   */
+  default Optional<Year> birthYear() {
+    return birthMonth().map(month -> Year.of(month.getYear()));
   }
 
   /** The participant's time in each group during the period, oldest first; possibly none. */

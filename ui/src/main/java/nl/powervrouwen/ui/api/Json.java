@@ -1,6 +1,7 @@
 package nl.powervrouwen.ui.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import nl.powervrouwen.participants.BirthDate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -13,6 +14,7 @@ import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * The JSON of the API: fields in the order in which a record tells them, so that people can read an
@@ -30,13 +32,14 @@ final class Json {
           .changeDefaultPropertyInclusion(
               usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
           .annotationIntrospector(new InTerms())
-          .addModule(longerLists())
+          .addModule(ownTexts())
           .build();
 
   private Json() {}
 
-  private static SimpleModule longerLists() {
+  private static SimpleModule ownTexts() {
     SimpleModule module = new SimpleModule();
+    module.addSerializer(new ToStringSerializer(BirthDate.class));
     Terms.longer().forEach(list -> module.addSerializer(list, new AsTerm()));
     return module;
   }

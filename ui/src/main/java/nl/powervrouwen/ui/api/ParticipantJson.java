@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.powervrouwen.participants.BirthDate;
 import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public record ParticipantJson(
     UUID id,
     long versie,
-    String voornaam,
+    @Nullable String voornaam,
     @Nullable String tussenvoegsel,
     String achternaam,
-    @Nullable LocalDate geboortedatum,
+    @Nullable BirthDate geboortedatum,
     @Nullable String bsnGemaskeerd,
     @Nullable String taal,
     @Nullable String telefoon,
@@ -41,10 +41,10 @@ public record ParticipantJson(
   /** A participant in a list. */
   public record Row(
       UUID id,
-      String voornaam,
+      @Nullable String voornaam,
       @Nullable String tussenvoegsel,
       String achternaam,
-      @Nullable LocalDate geboortedatum,
+      @Nullable BirthDate geboortedatum,
       @Nullable String woonplaats,
       @Nullable String taal,
       Set<Precondition> randvoorwaarden,
@@ -52,10 +52,10 @@ public record ParticipantJson(
 
   /** A form. */
   public record Input(
-      @Means(value = "firstName", needed = true) @Nullable String voornaam,
+      @Means("firstName") @Nullable String voornaam,
       @Means("prefix") @Nullable String tussenvoegsel,
       @Means(value = "lastName", needed = true) @Nullable String achternaam,
-      @Means("birthDate") @Nullable LocalDate geboortedatum,
+      @Means("birthDate") @Nullable BirthDate geboortedatum,
       @Nullable String bsn,
       @Means("language") @Nullable String taal,
       @Means("phone") @Nullable String telefoon,
@@ -166,7 +166,7 @@ public record ParticipantJson(
     return new ParticipantJson(
         details.id().value(),
         details.version(),
-        data.name().first(),
+        data.firstName(),
         data.prefix(),
         data.name().last(),
         data.birthDate(),
@@ -193,7 +193,7 @@ public record ParticipantJson(
     ParticipantData data = row.data();
     return new Row(
         row.id().value(),
-        data.name().first(),
+        data.firstName(),
         data.prefix(),
         data.name().last(),
         data.birthDate(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A participant as others' answers name them. The names are those of the JSON. */
 public record PersonJson(
-    UUID id, String voornaam, @Nullable String tussenvoegsel, String achternaam) {
+    UUID id, @Nullable String voornaam, @Nullable String tussenvoegsel, String achternaam) {
 
   static PersonJson of(ParticipantId id, PersonName name) {
     return new PersonJson(id.value(), name.first(), name.prefix(), name.last());

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.powervrouwen.participants.BirthDate;
 import nl.powervrouwen.participants.ListPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class Values {
     return switch (type.getSimpleName()) {
       case "UUID" -> Ids.parse(text).orElse(null);
       case "LocalDate" -> DATE.matcher(text).matches() ? date(text) : null;
+      case "BirthDate" -> BirthDate.parse(text).orElse(null);
       case "LocalTime" -> TIME.matcher(text).matches() ? LocalTime.parse(text) : null;
       case "Instant" -> moment(text);
       case "ListPoint" -> ListPoint.parse(text).orElse(null);
@@ -52,25 +54,32 @@ final class Values {
       return "field.choice";
     }
     return switch (type.getSimpleName()) {
-      case "LocalDate" -> "field.date";
+      case "LocalDate", "BirthDate" -> "field.date";
       case "LocalTime" -> "field.time";
       case "Instant" -> "field.moment";
       default -> "field.id";
     };
   }
 
-  /** What the message of that refusal names. */
+  /** What the message of that refusal names: the terms, or 1 when a date may be known in part. */
   static Object[] expected(Class<?> type) {
-    return Terms.isList(type)
-        ? new Object[] {String.join(", ", Terms.of(type).all())}
-        : new Object[0];
+    if (Terms.isList(type)) {
+      return new Object[] {String.join(", ", Terms.of(type).all())};
+    }
+    return new Object[] {type == BirthDate.class ? 1 : 0};
   }
 
   /** Whether it is written as a text of one shape; a free text is not. */
   static boolean isText(Class<?> type) {
     return Terms.isList(type)
         || isId(type)
-        || List.of(UUID.class, LocalDate.class, LocalTime.class, Instant.class, ListPoint.class)
+        || List.of(
+                UUID.class,
+                LocalDate.class,
+                BirthDate.class,
+                LocalTime.class,
+                Instant.class,
+                ListPoint.class)
             .contains(type);
   }
 

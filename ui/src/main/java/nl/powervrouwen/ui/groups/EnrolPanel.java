@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.powervrouwen.participants.ParticipantPage;
@@ -23,7 +22,7 @@ import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.participants.BirthDates;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -97,8 +96,7 @@ final class EnrolPanel extends Div {
 
   private ListItem line(ParticipantRow row) {
     Span name = new Span(row.name().listed());
-    LocalDate birthDate = row.data().birthDate();
-    Span born = new Span(birthDate == null ? "" : Moments.shortDate(birthDate));
+    Span born = new Span(BirthDates.brief(row.data().birthDate()));
     born.addClassName("small");
     Div words = new Div(name, born);
     words.addClassName("line-words");

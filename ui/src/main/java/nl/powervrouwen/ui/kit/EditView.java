@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.StaleVersion;
@@ -86,12 +87,17 @@ public abstract class EditView<D> extends Div implements BeforeLeaveObserver {
 
   /** Saves what is in the fields, or says why not. */
   protected final void save() {
+    save(() -> store(current));
+  }
+
+  /** Saves in this way what is in the fields, or says why not. */
+  protected final void save(Supplier<D> storing) {
     if (!form.readable()) {
       return;
     }
     form.quiet();
     try {
-      D details = store(current);
+      D details = storing.get();
       current = details;
       form.stopComparing();
       form.settle();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.converter.Converter;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.powervrouwen.ui.texts.Moments;
@@ -63,6 +64,16 @@ public final class RecordFields<R extends Record> {
   public TimePicker time(String name) {
     String labelKey = labelKey(name);
     return helped(name, labelKey, add(name, Fields.time(labelKey), Moments::time));
+  }
+
+  /**
+   * Adds a field in which a line of text is typed that the record has in another form. Its label is
+   * its own; what it can't read, it says itself.
+   */
+  public <V> TextField text(String name, TextField field, Converter<String, V> reading) {
+    form.add(name, field, Objects::toString);
+    binder.forField(field).withConverter(reading).bind(name);
+    return field;
   }
 
   /**

@@ -35,7 +35,6 @@ import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.kit.Tone;
-import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,6 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
   private final Select<String> coach = new Select<>();
   private final Checkbox removeBsn = new Checkbox(Texts.text("participant.bsn.remove"));
   private final Map<String, String> coaches = new LinkedHashMap<>();
-  private boolean another;
 
   @Inject
   EditParticipantView(Participants participants, Staff staff) {
@@ -61,10 +59,10 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
     staff
         .withRole(Role.JOBCOACH)
         .forEach(member -> coaches.put(member.subject(), member.displayName()));
-    fields.required(fields.text("firstName"));
+    fields.text("firstName");
     TextField prefix = fields.text("prefix");
     PrefixOffer.watch(fields.required(fields.text("lastName")), prefix);
-    fields.date("birthDate").setMax(Moments.today());
+    fields.text("birthDate", new BirthDateField(), BirthDateField.READING);
     bsn = fields.text("bsn");
     // A BSN is never kept in the browser, not even as a draft.
     bsn.getElement().setAttribute("data-no-draft", "").setAttribute("autocomplete", "off");
@@ -142,7 +140,7 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
 
   @Override
   protected ParticipantDetails add(ParticipantData input) {
-    return another ? participants.registerAnother(input) : participants.register(input);
+    return participants.register(input);
   }
 
   /** Asks whether it is somebody who is there already. */
@@ -159,14 +157,11 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
               ParticipantsNavigation.to(
                   row.id(), Texts.text("participant.alike.open", row.name().spoken()))));
     }
-    ways.add(Action.other(Texts.text("participant.alike.another"), this::registerAnother));
+    ways.add(
+        Action.other(
+            Texts.text("participant.alike.another"),
+            () -> save(() -> participants.registerAnother(fields.typed()))));
     form.say(Tone.CARE, Reasons.words(refusal.problem()), ways.toArray(Component[]::new));
-  }
-
-  private void registerAnother() {
-    another = true;
-    save();
-    another = false;
   }
 
   @Override

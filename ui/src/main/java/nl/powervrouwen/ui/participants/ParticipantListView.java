@@ -14,17 +14,21 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.participants.ParticipantPage;
+import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.programmes.GroupQueries;
+import nl.powervrouwen.programmes.Groups;
+import nl.powervrouwen.programmes.Programmes;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
@@ -33,7 +37,6 @@ import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
-import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -60,25 +63,45 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
 
   private final Participants participants;
   private final CurrentSite here;
+  private final GroupQueries groups;
+  private final FilterFields.Choices choices;
+  private final FilterFields filter;
   private final TextField search = new TextField();
   private final Div list = new Div();
   private ListPlace place = ListPlace.START;
 
   @Inject
-  ParticipantListView(Participants participants, CurrentSite here) {
+  ParticipantListView(
+      Participants participants,
+      CurrentSite here,
+      GroupQueries groups,
+      Programmes programmes,
+      Groups allGroups,
+      Staff staff) {
     this.participants = participants;
     this.here = here;
+    this.groups = groups;
+    // A job coach sees their own participants only, so a coach is no choice for them.
+    choices =
+        new FilterFields.Choices(
+            programmes.all(),
+            allGroups.all(),
+            here.may(Role.COORDINATOR) ? staff.withRole(Role.JOBCOACH) : List.of());
+    filter = new FilterFields(choices, chosen -> go(place.limited(chosen)));
     addClassName("page");
     PageHead head = new PageHead(Texts.text("participants.title"));
     if (mayRegister()) {
       head.actions(registerLink());
     }
-    add(head, searchField(), list);
+    add(head, searchField(), filter, list);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    place = ListPlace.of(event.getLocation().getQueryParameters());
+    ListPlace asked = ListPlace.of(event.getLocation().getQueryParameters());
+    place = asked.with(choices.possible(asked.filter()));
+    filter.show(place.filter());
+    ParticipantsNavigation.remember(place);
     search.setValue(ParticipantsNavigation.remembered());
     show();
   }
@@ -123,16 +146,20 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
     if (place.from() == null) {
       show();
     } else {
-      ListPlace start = new ListPlace(place.sort(), place.descending(), null, false);
-      UI.getCurrent().navigate(ParticipantListView.class, start.query());
+      go(place.start());
     }
+  }
+
+  private static void go(ListPlace to) {
+    UI.getCurrent().navigate(ParticipantListView.class, to.query());
   }
 
   private void show() {
     String words = search.getValue().trim();
-    ParticipantPage page = participants.find(place.page(words, ROWS));
+    ParticipantQuery query = place.page(words, place.filter().forRoom(groups), ROWS);
+    ParticipantPage page = participants.find(query);
     list.removeAll();
-    list.add(status(page, words));
+    list.add(above(query, page.rows().isEmpty()));
     if (page.rows().isEmpty()) {
       list.add(nobody(words));
       return;
@@ -140,14 +167,25 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
     list.add(table(page), pages(page));
   }
 
-  private static Component status(ParticipantPage page, String words) {
-    Div status = new Div(Texts.text("participants.status", page.rows().size(), words));
-    status.addClassName("only-aloud");
-    status.getElement().setAttribute("role", "status");
-    return status;
+  /** How many there are, and the file of them. */
+  private Component above(ParticipantQuery query, boolean empty) {
+    Div total = new Div(Texts.text("participants.total", participants.count(query)));
+    total.getElement().setAttribute("role", "status");
+    Div above = new Div(total);
+    above.addClassName("list-total");
+    if (!empty && mayRegister()) {
+      above.add(ParticipantFile.link(participants, query));
+    }
+    return above;
   }
 
   private Component nobody(String words) {
+    if (!place.filter().isEmpty()) {
+      return new EmptyState(
+          Symbol.SEARCH,
+          Texts.text("participants.filter.nobody"),
+          Texts.text("participants.filter.nobody.help"));
+    }
     if (!words.isEmpty()) {
       return new EmptyState(
           Symbol.SEARCH,
@@ -184,17 +222,14 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
   private static void addRow(Table table, ParticipantRow row) {
     RouterLink name = ParticipantsNavigation.to(row.id(), row.name().listed());
     name.addClassName("row-link");
-    List<Component> cells = new ArrayList<>(List.of(name, text(born(row.data().birthDate()))));
+    List<Component> cells =
+        new ArrayList<>(List.of(name, text(BirthDates.brief(row.data().birthDate()))));
     COLUMNS.values().forEach(cell -> cells.add(cell.apply(row)));
     table.row(cells.toArray(Component[]::new));
   }
 
   private static Component text(@Nullable String text) {
     return Table.text(Objects.requireNonNullElse(text, ""));
-  }
-
-  private static String born(@Nullable LocalDate birthDate) {
-    return birthDate == null ? "" : Moments.shortDate(birthDate);
   }
 
   private Nav pages(ParticipantPage page) {

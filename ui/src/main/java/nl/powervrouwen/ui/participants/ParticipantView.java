@@ -15,8 +15,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
@@ -82,7 +80,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private PageHead head(ParticipantDetails participant) {
     PageHead head =
         new PageHead(participant.name().spoken())
-            .back(ParticipantsNavigation.list(Texts.text("participants.title")));
+            .back(ParticipantsNavigation.listAsItWas(Texts.text("participants.title")));
     if (here.may(Role.COORDINATOR, Role.JOBCOACH)) {
       RouterLink change =
           ParticipantsNavigation.change(participant.id(), Texts.text("participant.change"));
@@ -95,8 +93,11 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private static Section who(ParticipantDetails participant) {
     ParticipantData data = participant.data();
     Facts facts = new Facts();
-    Optional.ofNullable(data.birthDate())
-        .ifPresent(born -> facts.add(Texts.text("participant.born"), withAge(born)));
+    facts.add(
+        Texts.text("participant.born"),
+        Optional.ofNullable(data.birthDate())
+            .map(BirthDates::withAge)
+            .orElseGet(() -> Texts.text("birth.unknown")));
     facts.add(Texts.text("field.language"), data.language());
     Optional.ofNullable(data.phone())
         .ifPresent(
@@ -130,11 +131,6 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
         : new Needs(data.needs());
   }
 
-  private static String withAge(LocalDate born) {
-    int years = Period.between(born, Moments.today()).getYears();
-    return Texts.text("participant.age", Moments.date(born), years);
-  }
-
   private static String place(ParticipantData data) {
     String postcode =
         Optional.ofNullable(data.postcode())
@@ -147,7 +143,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     return section(
         "participant.timeline",
         page.moments().isEmpty()
-            ? new Paragraph(Texts.text("participant.timeline.empty", participant.name().first()))
+            ? new Paragraph(Texts.text("participant.timeline.empty", participant.name().familiar()))
             : new ParticipantTimeline(page.moments()));
   }
 

@@ -25,6 +25,20 @@ public final class ParticipantsNavigation {
     return new RouterLink(text, ParticipantListView.class);
   }
 
+  /** A link to the list as it was last shown in this window: the same filter, order and page. */
+  static RouterLink listAsItWas(String text) {
+    RouterLink link = list(text);
+    ListPlace place = ComponentUtil.getData(UI.getCurrent(), ListPlace.class);
+    if (place != null) {
+      link.setQueryParameters(place.query());
+    }
+    return link;
+  }
+
+  static void remember(ListPlace place) {
+    ComponentUtil.setData(UI.getCurrent(), ListPlace.class, place);
+  }
+
   /** Whether this is the screen with the list, which has its own search field. */
   public static boolean isList(Class<?> view) {
     return view == ParticipantListView.class;

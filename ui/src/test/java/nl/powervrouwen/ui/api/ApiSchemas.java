@@ -30,6 +30,7 @@ final class ApiSchemas {
           Map.entry("long", new String[] {"integer", "int64"}),
           Map.entry("Boolean", new String[] {"boolean", ""}),
           Map.entry("boolean", new String[] {"boolean", ""}),
+          Map.entry("BirthDate", new String[] {"string", ""}),
           Map.entry("LocalDate", new String[] {"string", "date"}),
           Map.entry("Instant", new String[] {"string", "date-time"}),
           Map.entry("ListPoint", new String[] {"string", ""}),

@@ -13,6 +13,7 @@ import nl.powervrouwen.outcomes.EnrolmentProgress;
 import nl.powervrouwen.outcomes.HoursTotal;
 import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.outcomes.PersonHours;
+import nl.powervrouwen.participants.BirthDate;
 import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
@@ -39,6 +40,9 @@ import nl.powervrouwen.spi.testkit.SessionBuilder;
 import nl.powervrouwen.testing.Records;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
 
@@ -59,7 +63,7 @@ class JsonTest {
                 "lastName",
                 "Voorbeeld",
                 "birthDate",
-                LocalDate.of(1990, 5, 17),
+                new BirthDate(1990, 5, 17),
                 "needs",
                 EnumSet.of(Precondition.INTERPRETER, Precondition.CHILDCARE)),
             "•••••6782",
@@ -76,6 +80,52 @@ class JsonTest {
             "jobcoach":{"medewerkerId":"s-1","naam":"Jolanda Jobcoach"},\
             "gewijzigdOp":"2026-11-22T09:30:00Z","gewijzigdDoor":"Coby Coördinator"}\
             """);
+  }
+
+  @Test
+  void writesOneNameAndAYearOfBirthAsTheyAreKnown() {
+    ParticipantRow row =
+        new ParticipantRow(
+            AMINA,
+            Records.of(
+                ParticipantData.class,
+                "lastName",
+                "Khadija",
+                "birthDate",
+                new BirthDate(1979, 0, 0)),
+            null);
+
+    assertThat(
+            Json.MAPPER.writeValueAsString(
+                ParticipantJson.of(new ParticipantPage(List.of(row), null, null))))
+        .isEqualTo(
+            """
+            {"deelnemers":[{"id":"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f",\
+            "achternaam":"Khadija","geboortedatum":"1979-00-00","randvoorwaarden":[]}]}\
+            """);
+    assertThat(
+            Json.MAPPER.writeValueAsString(
+                PersonJson.of(AMINA, new PersonName(null, null, "Khadija"))))
+        .isEqualTo("{\"id\":\"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f\",\"achternaam\":\"Khadija\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1979-00-00, 1979, 0, 0", "1979-11-00, 1979, 11, 0", "1979-11-30, 1979, 11, 30"})
+  void readsADateOfBirthAsFarAsItIsKnown(String text, int year, int month, int day) {
+    assertThat(
+            Bodies.read(
+                    ParticipantJson.Input.class,
+                    "{'achternaam':'Khadija','geboortedatum':'" + text + "'}")
+                .forRoom()
+                .birthDate())
+        .isEqualTo(new BirthDate(year, month, day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1979", "1979-11", "1979-00-05", "0000-00-00", "1979-02-30", "19790000"})
+  void refusesADateOfBirthInAnotherNotation(String text) {
+    assertThat(Bodies.errors(ParticipantJson.Input.class, "{'geboortedatum':'" + text + "'}"))
+        .containsExactly("geboortedatum:field.date");
   }
 
   @Test
@@ -214,7 +264,7 @@ class JsonTest {
                 "lastName",
                 "Voorbeeld",
                 "birthDate",
-                LocalDate.of(1990, 5, 17),
+                new BirthDate(1990, 5, 17),
                 "bsn",
                 "123456782",
                 "needs",

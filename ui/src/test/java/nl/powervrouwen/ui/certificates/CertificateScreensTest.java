@@ -125,7 +125,7 @@ class CertificateScreensTest extends ScreenTest {
         () -> {
           Progress progress = room(Progress.class);
           for (EnrolmentProgress participant : progress.ofGroup(group.id())) {
-            if (List.of(firstNames).contains(participant.name().first())) {
+            if (List.of(firstNames).contains(participant.name().familiar())) {
               progress.recordMilestone(
                   participant.enrolment(), ShortCurriculum.INTERVIEW, 0, Municipality.TODAY);
             }

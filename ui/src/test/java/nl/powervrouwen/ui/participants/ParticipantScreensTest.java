@@ -2,16 +2,17 @@ package nl.powervrouwen.ui.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectTester;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
@@ -24,6 +25,7 @@ import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.ui.testing.ScreenTest;
+import nl.powervrouwen.ui.texts.Moments;
 import org.junit.jupiter.api.Test;
 
 class ParticipantScreensTest extends ScreenTest {
@@ -60,6 +62,65 @@ class ParticipantScreensTest extends ScreenTest {
     assertThat(address()).isEqualTo("deelnemers");
     window().test(field(TextField.class, "find-participant")).setValue("zzz");
     assertThat(text()).contains("Niemand gevonden met “zzz”");
+  }
+
+  @Test
+  void limitsTheListKeepsThatInTheAddressAndCounts() {
+    GroupDetails group = municipality.group("Groep Neede", 9);
+    municipality.enrol(group.id(), municipality.participant("Amina", "Voorbeeld", null).id());
+    municipality.participant("Bilqis", "Testvrouw", municipality.coach);
+    logIn(municipality.coordinator);
+    open("deelnemers");
+    assertThat(text()).contains("2 deelnemers", "Lijst als Excel-bestand").doesNotContain("Wis");
+    choose("filter-group", group.id());
+    assertThat(address()).isEqualTo("deelnemers?groep=" + group.id().value());
+    assertThat(text())
+        .contains("1 deelnemer", "Filter: Groep Neede", "Amina")
+        .doesNotContain("Bilqis", "2 deelnemers");
+    open(address());
+    assertThat(text()).contains("Filter: Groep Neede", "Amina").doesNotContain("Bilqis");
+    follow("Voorbeeld, Amina");
+    open(
+        all(RouterLink.class)
+            .filter(link -> link.hasClassName("back"))
+            .toList()
+            .getFirst()
+            .getHref());
+    assertThat(text()).contains("Filter: Groep Neede").doesNotContain("Bilqis");
+    choose("filter-stage", "gestopt");
+    assertThat(text()).contains("Niemand gevonden", "Niemand past in dit filter");
+    press("Wis filter");
+    assertThat(address()).isEqualTo("deelnemers");
+    assertThat(text()).contains("2 deelnemers", "Amina", "Bilqis");
+    choose("filter-coach", municipality.coach.subject());
+    follow("Geboren");
+    assertThat(text()).contains("1 deelnemer", "Bilqis").doesNotContain("Amina");
+  }
+
+  @Test
+  void passesOverAFilterThatItDoesNotKnow() {
+    municipality.participant("Amina", "Voorbeeld", null);
+    logIn(municipality.coordinator);
+    open("deelnemers?groep=x&fase=x&jobcoach=x&nodig=x&programma=" + UUID.randomUUID());
+    assertThat(text()).contains("1 deelnemer", "Amina").doesNotContain("Wis filter");
+  }
+
+  @Test
+  void offersATrainerNoFileAndNoFilterByCoach() {
+    municipality.sessionTodayWith(List.of("Amina"));
+    logIn(municipality.trainer);
+    open("deelnemers");
+    assertThat(text()).contains("1 deelnemer", "Filter").doesNotContain("Excel-bestand");
+    assertThat(all(Select.class).filter(Component::isVisible).map(one -> one.getId().orElse("")))
+        .contains("filter-group", "filter-stage")
+        .doesNotContain("filter-coach");
+  }
+
+  @SuppressWarnings("unchecked") // a choice holds values of its own type
+  private <V> void choose(String id, V value) {
+    Select<V> select = window().find(Select.class).withId(id).single();
+    SelectTester<Select<V>, V> user = window().test(select);
+    user.selectItem(select.getItemLabelGenerator().apply(value));
   }
 
   @Test
@@ -115,11 +176,50 @@ class ParticipantScreensTest extends ScreenTest {
     type("email", "geen adres");
     press("Opslaan");
     assertThat(view()).isInstanceOf(EditParticipantView.class);
-    assertThat(form("firstName").getErrorMessage()).contains("Dit veld is leeg");
     assertThat(form("bsn").getErrorMessage()).contains("elfproef");
     assertThat(form("email").getErrorMessage()).contains("geen e-mailadres");
     assertThat(form("lastName").getValue()).isEqualTo("Voorbeeld");
-    assertThat(text()).contains("3 velden kloppen nog niet");
+    assertThat(text()).contains("2 velden kloppen nog niet");
+    assertThat(everybody()).isEmpty();
+  }
+
+  @Test
+  void takesOneNameAndAYearOfBirthAndShowsWhatIsNotKnown() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("lastName", "Khadija");
+    type("birthDate", "1979");
+    assertThat(form("birthDate").getHelperText())
+        .contains("Wij lezen: 1979 (dag en maand onbekend)");
+    press("Opslaan");
+    int age = Moments.today().getYear() - 1979;
+    assertThat(text())
+        .contains("1979 (dag en maand onbekend), " + (age - 1) + " of " + age + " jaar")
+        .contains("Khadija staat nog niet in een groep");
+    open("deelnemers");
+    assertThat(text()).contains("Khadija", "1979").doesNotContain("1-1-1979", "Khadija,");
+    follow("Khadija");
+    follow("Wijzigen");
+    assertThat(form("birthDate", "change-participant").getValue()).isEqualTo("1979");
+    type("birthDate", "okt 1979", "change-participant");
+    press("Opslaan");
+    assertThat(text()).contains("oktober 1979 (dag onbekend)");
+  }
+
+  @Test
+  void asksForAYearOfFourDigitsAndForTheOnlyNameAsSurname() {
+    logIn(municipality.coordinator);
+    open("deelnemers/nieuw");
+    type("firstName", "Khadija");
+    type("birthDate", "2-6-88");
+    press("Opslaan");
+    assertThat(form("birthDate").getErrorMessage()).contains("vier cijfers voor het jaar");
+    assertThat(form("birthDate").isInvalid()).isTrue();
+    assertThat(everybody()).isEmpty();
+    type("birthDate", "");
+    press("Opslaan");
+    assertThat(form("lastName").getErrorMessage()).contains("Dit veld is leeg");
+    assertThat(form("lastName").getHelperText()).contains("maar \u00e9\u00e9n naam");
     assertThat(everybody()).isEmpty();
   }
 
@@ -203,7 +303,7 @@ class ParticipantScreensTest extends ScreenTest {
     open("deelnemers/nieuw");
     type("firstName", first);
     type("lastName", last);
-    field(DatePicker.class, "new-participant-birthDate").setValue(LocalDate.of(1988, 6, 2));
+    type("birthDate", "2-6-1988");
     press("Opslaan");
   }
 

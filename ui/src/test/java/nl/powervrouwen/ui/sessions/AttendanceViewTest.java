@@ -374,7 +374,7 @@ class AttendanceViewTest extends ScreenTest {
 
   private AttendanceRow row(String first) {
     return all(AttendanceRow.class)
-        .filter(row -> row.line().name().first().equals(first))
+        .filter(row -> row.line().name().familiar().equals(first))
         .findFirst()
         .orElseThrow();
   }
@@ -385,7 +385,7 @@ class AttendanceViewTest extends ScreenTest {
 
   private AttendanceLine line(String first) {
     return room(AttendanceRecording.class).sheet(session.id()).lines().stream()
-        .filter(line -> line.name().first().equals(first))
+        .filter(line -> line.name().familiar().equals(first))
         .findFirst()
         .orElseThrow();
   }

@@ -2,7 +2,6 @@ package nl.powervrouwen.participants.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
@@ -55,9 +54,8 @@ public class ListPoints {
 
   private static Object key(ParticipantQuery query, String written) {
     return switch (query.sort()) {
-      case NAME -> written;
+      case NAME, BIRTH_DATE -> written;
       case REGISTERED -> OffsetDateTime.parse(written);
-      case BIRTH_DATE -> LocalDate.parse(written);
     };
   }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
@@ -44,11 +43,11 @@ public class Participant {
 
   @Column(name = "birth_up", insertable = false, updatable = false)
   @SuppressWarnings("UnusedVariable") // queries sort by it
-  private LocalDate birthUp;
+  private String birthUp;
 
   @Column(name = "birth_down", insertable = false, updatable = false)
   @SuppressWarnings("UnusedVariable") // queries sort by it
-  private LocalDate birthDown;
+  private String birthDown;
 
   @Column(name = "registered_at")
   @SuppressWarnings("UnusedVariable") // queries sort by it

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.powervrouwen.participants.BirthDate;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.refusals.Code;
@@ -20,6 +21,7 @@ public class ParticipantColumns {
 
   private static final int OLDEST_YEARS = 120;
   private static final int SUBJECT_LENGTH = 255;
+  private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]*");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]+");
   private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3}[A-Z]{2}");
   private static final Pattern EMAIL =
@@ -28,7 +30,7 @@ public class ParticipantColumns {
               + "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
   @Column(name = "first_name")
-  private String firstName;
+  private @Nullable String firstName;
 
   private @Nullable String prefix;
 
@@ -36,7 +38,7 @@ public class ParticipantColumns {
   private String lastName;
 
   @Column(name = "birth_date")
-  private @Nullable LocalDate birthDate;
+  private @Nullable String birthDate; // in the notation of the BRP
 
   private @Nullable String language;
   private @Nullable String phone;
@@ -71,9 +73,9 @@ public class ParticipantColumns {
    */
   public ParticipantColumns(
       ParticipantData typed, @Nullable String coach, Findings findings, LocalDate today) {
-    firstName = findings.neededText("firstName", typed.firstName(), 100);
+    firstName = findings.text("firstName", name(typed.firstName()), 100);
     prefix = findings.text("prefix", typed.prefix(), 20);
-    lastName = findings.neededText("lastName", typed.lastName(), 100);
+    lastName = findings.neededText("lastName", name(typed.lastName()), 100);
     birthDate = birthDate(typed, findings, today);
     typedBsn = Bsn.checked(findings, "bsn", typed.bsn());
     language = findings.text("language", typed.language(), 60);
@@ -91,8 +93,8 @@ public class ParticipantColumns {
   /** What is known, as pages and lists show it; the BSN is not here. */
   public ParticipantData data() {
     return new ParticipantData(
-        firstName, prefix, lastName, birthDate, null, language, phone, email, postcode, city,
-        needs(), coach);
+        firstName, prefix, lastName, born(), null, language, phone, email, postcode, city, needs(),
+        coach);
   }
 
   /** The BSN that was just typed, which is kept elsewhere; null when none was. */
@@ -117,15 +119,29 @@ public class ParticipantColumns {
     return needs;
   }
 
-  private static @Nullable LocalDate birthDate(
+  private @Nullable BirthDate born() {
+    return birthDate == null ? null : BirthDate.parse(birthDate).orElseThrow();
+  }
+
+  /** The dot or hyphen that other registers want for a name that somebody hasn't got is none. */
+  private static @Nullable String name(@Nullable String typed) {
+    return typed != null && SIGNS.matcher(typed).matches() ? null : typed;
+  }
+
+  /** What is known in part is refused only when no day of it will do. */
+  private static @Nullable String birthDate(
       ParticipantData typed, Findings findings, LocalDate today) {
-    LocalDate date = typed.birthDate();
-    if (date != null && date.isAfter(today)) {
+    BirthDate date = typed.birthDate();
+    if (date == null) {
+      return null;
+    }
+    if (date.earliest().isAfter(today)) {
       findings.add("birthDate", Code.DATE_FUTURE);
     } else {
-      findings.range("birthDate", date, today.minusYears(OLDEST_YEARS), today);
+      LocalDate latest = date.latest().isAfter(today) ? today : date.latest();
+      findings.range("birthDate", latest, today.minusYears(OLDEST_YEARS), today);
     }
-    return date;
+    return date.toString();
   }
 
   private static @Nullable String phone(ParticipantData typed, Findings findings) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.participants.NameWords;
 import nl.powervrouwen.participants.ParticipantData;
+import nl.powervrouwen.participants.ParticipantFilter;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
 import nl.powervrouwen.refusals.NotFound;
@@ -18,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A walk along one order of the participants that somebody may see, which always ends in the id, so
  * that no two are equal. It begins beside a neighbour, so however far somebody leafs, no more is
- * read than the page itself; nothing is ever counted.
+ * read than the page itself.
  *
  * @param visible the condition that the caller may see {@code p.id}
+ * @param filter to whom it is limited besides
  * @param words what a name must have, as {@link NameWords#sought} says it: beginnings of words
  */
 public record ParticipantWalk(
     EntityManager entityManager,
     CaseloadFilter visible,
+    ParticipantFilter filter,
     List<List<List<String>>> words,
     Sort sort,
     boolean descending) {
@@ -57,6 +60,7 @@ public record ParticipantWalk(
   /** Which part of the list, seen from a neighbour. */
   private enum Stretch {
     ALL,
+    HERE,
     SAME_KEY,
     FURTHER
   }
@@ -78,6 +82,11 @@ public record ParticipantWalk(
         .orElseThrow(() -> new NotFound("participant"));
   }
 
+  /** Whether who stood at this point still stands there and is one of those who are looked for. */
+  public boolean has(Point point) {
+    return !query(Stretch.HERE, point, true, 1).isEmpty();
+  }
+
   /**
    * Rows beyond a neighbour, the nearest first: those with the neighbour's own key and a further
    * id, then those with a further key. Apart, each is one step into an index; together in one
@@ -97,21 +106,37 @@ public record ParticipantWalk(
 
   private List<Stop> query(Stretch stretch, @Nullable Point neighbour, boolean forwards, int most) {
     TypedQuery<Object[]> query =
-        visible
-            .bind(entityManager.createQuery(jpql(stretch, forwards), Object[].class))
+        bind(entityManager.createQuery(jpql(stretch, forwards), Object[].class))
             .setMaxResults(most);
+    if (neighbour != null) {
+      query.setParameter("key", neighbour.key());
+    }
+    if (neighbour != null && stretch != Stretch.FURTHER) {
+      query.setParameter("neighbour", neighbour.id());
+    }
+    return query.getResultStream().map(Stop::of).toList();
+  }
+
+  /** How many there are on the whole walk. */
+  public long count() {
+    return bind(entityManager.createQuery(
+            "SELECT COUNT(p.id) FROM Participant p WHERE " + wanted(), Long.class))
+        .getSingleResult();
+  }
+
+  private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+    filter.values().forEach(query::setParameter);
     List<String> beginnings = words.stream().flatMap(List::stream).flatMap(List::stream).toList();
     for (int i = 0; i < beginnings.size(); i++) {
       query.setParameter("begin" + i, beginnings.get(i));
       query.setParameter("beyond" + i, beginnings.get(i) + AFTER_ALL);
     }
-    if (neighbour != null) {
-      query.setParameter("key", neighbour.key());
-    }
-    if (neighbour != null && stretch == Stretch.SAME_KEY) {
-      query.setParameter("neighbour", neighbour.id());
-    }
-    return query.getResultStream().map(Stop::of).toList();
+    return visible.bind(query);
+  }
+
+  /** Whom the caller may see and looks for. */
+  private String wanted() {
+    return visible.jpql() + having() + " AND " + filter.jpql();
   }
 
   private String jpql(Stretch stretch, boolean forwards) {
@@ -121,11 +146,12 @@ public record ParticipantWalk(
     String where =
         switch (stretch) {
           case ALL -> "";
+          case HERE -> " AND " + key() + " = :key AND p.id = :neighbour";
           case SAME_KEY -> " AND " + key() + " = :key AND p.id" + further + ":neighbour";
           case FURTHER -> " AND " + key() + further + ":key";
         };
     String order = " ORDER BY " + key() + direction + ", p.id" + direction;
-    return select() + visible.jpql() + having() + where + order;
+    return select() + wanted() + where + order;
   }
 
   private String select() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.powervrouwen.identity.Caller;
@@ -179,10 +180,13 @@ public class GroupRepository {
 
   /** Gives a query the parameter of its {@link #seenOnly} or {@link #ledOnly}, if it has one. */
   public <Q extends Query> Q bind(Q query, String condition) {
-    if (!condition.isEmpty()) {
-      query.setParameter("me", caller.user().subject());
-    }
+    values(condition).forEach(query::setParameter);
     return query;
+  }
+
+  /** The parameter of a {@link #seenOnly} or {@link #ledOnly}; none when it has none. */
+  public Map<String, Object> values(String condition) {
+    return condition.isEmpty() ? Map.of() : Map.of("me", caller.user().subject());
   }
 
   /** The curriculum whose id, version, Dutch and English name stand from this place of a row. */

@@ -1,8 +1,11 @@
 package nl.powervrouwen.reporting.internal;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nl.powervrouwen.participants.BirthDate;
 import nl.powervrouwen.spi.CurriculumVersion;
 import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.PersonFacts;
@@ -13,12 +16,27 @@ import nl.powervrouwen.spi.SessionFact;
  *
  * @param key id of the participant
  * @param name as it is written on lists
- * @param birthDate empty when it is not known
+ * @param born as far as it is known; empty when nothing is
  * @param enrolments oldest first
  */
 record ReportedPerson(
-    String key, String name, Optional<LocalDate> birthDate, List<EnrolmentFacts> enrolments)
+    String key, String name, Optional<BirthDate> born, List<EnrolmentFacts> enrolments)
     implements PersonFacts {
+
+  @Override
+  public Optional<LocalDate> birthDate() {
+    return born.flatMap(BirthDate::fullDate);
+  }
+
+  @Override
+  public Optional<YearMonth> birthMonth() {
+    return born.filter(BirthDate::hasMonth).map(BirthDate::earliest).map(YearMonth::from);
+  }
+
+  @Override
+  public Optional<Year> birthYear() {
+    return born.map(BirthDate::earliest).map(Year::from);
+  }
 
   /**
    * The time in one group.

@@ -98,16 +98,21 @@ public final class NameMatch {
   public NameMatch(Map<ParticipantId, PersonName> names, Collection<String> colleagues) {
     names.forEach(
         (who, name) -> {
-          Words words =
-              new Words(
-                  NameWords.of(name.first()),
-                  NameWords.of(name.last()),
-                  new HashSet<>(NameWords.of(name.spoken())));
+          Words words = words(name);
           participants.put(who, words);
           known.addAll(words.first());
           known.addAll(words.last());
         });
     colleagues.forEach(name -> staff.add(new HashSet<>(NameWords.of(name))));
+  }
+
+  /** Who has one name only is called by it, as others are by their given name. */
+  private static Words words(PersonName name) {
+    Set<String> all = new HashSet<>(NameWords.of(name.spoken()));
+    String first = name.first();
+    return first == null
+        ? new Words(NameWords.of(name.last()), List.of(), all)
+        : new Words(NameWords.of(first), NameWords.of(name.last()), all);
   }
 
   /** Whom this may be, likeliest first; empty when it looks like nobody. */
@@ -202,7 +207,7 @@ public final class NameMatch {
 
   private static boolean isRunTogether(List<String> words, Words name) {
     String all = String.join("", name.first()) + String.join("", name.last());
-    return words.contains(all);
+    return !name.last().isEmpty() && words.contains(all);
   }
 
   private static boolean hasInitial(List<String> words, List<String> last) {

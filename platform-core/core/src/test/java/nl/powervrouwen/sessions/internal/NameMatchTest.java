@@ -28,8 +28,19 @@ class NameMatchTest {
     participant(first, null, last);
   }
 
-  private void participant(String first, @Nullable String prefix, String last) {
+  private void participant(@Nullable String first, @Nullable String prefix, String last) {
     participants.put(ParticipantId.random(), new PersonName(first, prefix, last));
+  }
+
+  @Test
+  void suggestsSomebodyWithOneNameAsByAGivenName() {
+    participant(null, null, "Khadija");
+    participant("Khadija", null, "Testvrouw");
+
+    suggestions("Khadija").startsWith("Khadija");
+    suggestions("iPad van Khadija").contains("Khadija", "Khadija Testvrouw");
+    suggestions("Khadija Testvrouw").startsWith("Khadija Testvrouw");
+    assertThat(match().isExact("Khadija")).isFalse();
   }
 
   @Test

@@ -48,6 +48,12 @@ final class DemoPeople {
       List.of("Arabisch", "Tigrinya", "Turks", "Dari", "Somali", "Oekraïens", "Farsi");
   private static final List<String> NEEDS = List.of("kinderopvang", "vervoer", "tolk", "apparaat");
 
+  /** Khadra has one name. */
+  private static final int ONE_NAME = 10;
+
+  private static final int YEAR_ALONE = 10;
+  private static final int NO_DAY = 12;
+
   private final int shift;
 
   /**
@@ -74,14 +80,17 @@ final class DemoPeople {
   Map<String, Object> form(int number, String city, String coach) {
     String first = FIRST.get(number);
     Map<String, Object> form = new LinkedHashMap<>();
-    form.put("voornaam", first);
-    if (number % 6 == 4) {
+    if (number == ONE_NAME) {
+      form.put("achternaam", first);
+    } else if (number % 6 == 4) {
+      form.put("voornaam", first);
       form.put("tussenvoegsel", "van");
       form.put("achternaam", "Nergens");
     } else {
+      form.put("voornaam", first);
       form.put("achternaam", LAST.get((number + shift) % LAST.size()));
     }
-    form.put("geboortedatum", LocalDate.of(1974, 2, 3).plusDays(331L * number).toString());
+    form.put("geboortedatum", born(number));
     form.put("taal", LANGUAGES.get(number / 2 % LANGUAGES.size()));
     form.put("telefoon", "06 0000 %04d".formatted(number));
     form.put("email", first.toLowerCase(Locale.ROOT) + "@voorbeeld.example");
@@ -91,6 +100,16 @@ final class DemoPeople {
       form.put("jobcoachId", coach);
     }
     return form;
+  }
+
+  /** Of one the year alone is known, of another the month too, as the BRP has it of some. */
+  private static String born(int number) {
+    String day = LocalDate.of(1974, 2, 3).plusDays(331L * number).toString();
+    return switch (number) {
+      case YEAR_ALONE -> day.substring(0, 4) + "-00-00";
+      case NO_DAY -> day.substring(0, 7) + "-00";
+      default -> day;
+    };
   }
 
   private static List<String> needs(int number) {

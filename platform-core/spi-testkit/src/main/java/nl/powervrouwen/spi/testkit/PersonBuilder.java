@@ -1,6 +1,8 @@
 package nl.powervrouwen.spi.testkit;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,8 @@ public final class PersonBuilder {
   private final String key;
   private final String name;
   private Optional<LocalDate> birthDate = Optional.empty();
+  private Optional<YearMonth> birthMonth = Optional.empty();
+  private Optional<Year> birthYear = Optional.empty();
   private final List<EnrolmentFacts> enrolments = new ArrayList<>();
 
   private PersonBuilder(String key, String name) {
@@ -38,7 +42,26 @@ public final class PersonBuilder {
 
   /** Born on this day. */
   public PersonBuilder born(LocalDate day) {
-    birthDate = Optional.of(day);
+    return born(YearMonth.from(day), Optional.of(day));
+  }
+
+  /** Born in this month, on a day that is not known. */
+  public PersonBuilder born(YearMonth month) {
+    return born(month, Optional.empty());
+  }
+
+  /** Born in this year, in a month that is not known. */
+  public PersonBuilder born(Year year) {
+    birthDate = Optional.empty();
+    birthMonth = Optional.empty();
+    birthYear = Optional.of(year);
+    return this;
+  }
+
+  private PersonBuilder born(YearMonth month, Optional<LocalDate> day) {
+    birthDate = day;
+    birthMonth = Optional.of(month);
+    birthYear = Optional.of(Year.of(month.getYear()));
     return this;
   }
 
@@ -55,10 +78,15 @@ public final class PersonBuilder {
 
   /** The facts. */
   public PersonFacts build() {
-    return new Facts(key, name, birthDate, List.copyOf(enrolments));
+    return new Facts(key, name, birthDate, birthMonth, birthYear, List.copyOf(enrolments));
   }
 
   private record Facts(
-      String key, String name, Optional<LocalDate> birthDate, List<EnrolmentFacts> enrolments)
+      String key,
+      String name,
+      Optional<LocalDate> birthDate,
+      Optional<YearMonth> birthMonth,
+      Optional<Year> birthYear,
+      List<EnrolmentFacts> enrolments)
       implements PersonFacts {}
 }

@@ -205,15 +205,17 @@ final class Overview {
 
   private static <R> Column<R> born(Function<R, PersonFacts> person) {
     return new Column<>(
-        new Words("Geboortedatum", "Date of birth"),
-        false,
-        0,
-        row ->
-            person
-                .apply(row)
-                .birthDate()
-                .<Cell>map(Cell.Day::new)
-                .orElseGet(() -> new Cell.Unknown(UNKNOWN)));
+        new Words("Geboortedatum", "Date of birth"), false, 0, row -> bornCell(person.apply(row)));
+  }
+
+  /** A month or a year alone says by itself what is not known. */
+  private static Cell bornCell(PersonFacts person) {
+    return person
+        .birthDate()
+        .<Cell>map(Cell.Day::new)
+        .or(() -> person.birthMonth().map(Terms::month).map(Cell.Text::new))
+        .or(() -> person.birthYear().map(year -> new Cell.Text(year.toString())))
+        .orElseGet(() -> new Cell.Unknown(UNKNOWN));
   }
 
   private static String curriculum(EnrolmentFacts enrolment) {

@@ -31,7 +31,7 @@ final class PersonCheck {
   }
 
   private void check() {
-    if (person.birthDate().isEmpty()) {
+    if (person.birthYear().isEmpty()) {
       tell(
           Severity.WARNING,
           null,

@@ -1,6 +1,7 @@
 package nl.powervrouwen.report.presentieoverzicht;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.ReportFacts;
 import nl.powervrouwen.spi.SessionFact.Presence;
@@ -45,6 +46,11 @@ final class Terms {
 
   static String day(LocalDate day) {
     return Notation.DUTCH.date(day);
+  }
+
+  /** A month of a day that is not known, such as {@code maart 1985}. */
+  static String month(YearMonth month) {
+    return Notation.DUTCH.month(month.getMonth()) + " " + month.getYear();
   }
 
   static String period(ReportFacts facts) {

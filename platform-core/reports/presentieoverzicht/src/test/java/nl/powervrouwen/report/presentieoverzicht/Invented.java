@@ -42,8 +42,8 @@ final class Invented {
     return report().people(people, Invented::person).build();
   }
 
-  static ReportFacts report(PersonFacts person) {
-    return report().people(List.of(person)).build();
+  static ReportFacts report(PersonFacts... people) {
+    return report().people(List.of(people)).build();
   }
 
   static PersonFacts person(int number) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -92,6 +94,21 @@ class PresentieoverzichtTest {
     assertThat(people).as("two times 119 minutes are 3 whole hours").contains("<v>3</v>");
     assertThat(sheet(workbook, 2)).contains("Gezondheid", "aanwezig");
     assertThat(sheet(workbook, 3)).contains("naar beneden", "artikel 3.1");
+  }
+
+  @Test
+  void writesWhatIsKnownOfADateOfBirthAndWarnsOnlyWhenNothingIs() throws IOException {
+    PersonFacts year = PersonBuilder.named("y", "Khadija").born(Year.of(1979)).build();
+    PersonFacts month = PersonBuilder.named("m", "Proef, Saba").born(YearMonth.of(1982, 4)).build();
+    PersonFacts nothing = PersonBuilder.named("n", "Voorbeeld, Amina").build();
+    ReportFacts facts = Invented.report(year, month, nothing);
+
+    assertThat(sheet(written(facts, FileKind.XLSX), 1))
+        .contains(">1979<", ">april 1982<")
+        .doesNotContain("01-01-1979");
+    List<ReportProblem> problems = new ArrayList<>();
+    format.check(facts, problems::add);
+    assertThat(problems).extracting(ReportProblem::person).containsExactly("n");
   }
 
   private static SessionFact pvt(String key, LocalDate day) {
