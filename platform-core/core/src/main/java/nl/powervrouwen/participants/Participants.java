@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import nl.powervrouwen.changes.Subject;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.Caseload;
+import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.identity.StaffMember;
@@ -193,6 +195,30 @@ public class Participants {
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantDetails get(ParticipantId id) {
     return details(visible(id, LockModeType.NONE));
+  }
+
+  /**
+   * Those of these participants whom the caller may see, in the order of a list of names.
+   *
+   * @return without their job coaches
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public List<ParticipantRow> of(Collection<ParticipantId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    CaseloadFilter visible = caseload.visible("p.id");
+    return visible
+        .bind(
+            entityManager.createQuery(
+                "SELECT p FROM Participant p WHERE p.id IN :ids AND "
+                    + visible.jpql()
+                    + " ORDER BY p.nameKey, p.id",
+                Participant.class))
+        .setParameter("ids", ids.stream().map(ParticipantId::value).distinct().toList())
+        .getResultStream()
+        .map(one -> new ParticipantRow(new ParticipantId(one.id()), one.data(), null))
+        .toList();
   }
 
   /**

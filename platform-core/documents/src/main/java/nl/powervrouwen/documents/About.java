@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param language in which it is written
  * @param title such as {@code Presentieoverzicht 2026}; never blank
  * @param description what it is, in one sentence; never blank
- * @param author who answers for it, such as {@code MunicipalityCode Berkelland}
+ * @param author who answers for it, such as {@code gemeente Berkelland}
  */
 public record About(Locale language, String title, String description, String author) {
 

@@ -37,4 +37,9 @@ public record Certificate(
     Objects.requireNonNull(day, "day");
     themes = List.copyOf(themes);
   }
+
+  /** The address at which this one is checked. */
+  String link() {
+    return "https://" + address + "/" + code;
+  }
 }

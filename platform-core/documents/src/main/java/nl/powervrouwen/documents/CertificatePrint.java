@@ -1,5 +1,6 @@
 package nl.powervrouwen.documents;
 
+import io.nayuki.qrcodegen.QrCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -11,6 +12,9 @@ public final class CertificatePrint {
 
   /** More themes than these don't fit beside the signature; the rest is counted. */
   private static final int MOST_THEMES = 10;
+
+  /** Modules of white around a QR code. */
+  private static final int QUIET = 4;
 
   private final House house;
 
@@ -32,7 +36,7 @@ public final class CertificatePrint {
     }
     Tag body = Tag.of("body");
     certificates.forEach(certificate -> body.add(page(certificate)));
-    PdfWriter.write(about(certificates), css(), body, house.logo(), out);
+    PdfWriter.write(about(certificates), css(), body, out);
   }
 
   private About about(List<Certificate> certificates) {
@@ -57,30 +61,24 @@ public final class CertificatePrint {
         .add(
             Tag.of("div").style("band"),
             Tag.of("div").style("rule"),
-            Tag.of("div").style("round one"),
+            Tag.of("div").style("one"),
             Tag.of("div").style("round two"),
             Tag.of("div").style("round three"),
             Tag.of("div").style("mark").add(house.mark(13)),
-            heading(certificate),
-            curriculum(certificate),
-            themes(certificate.themes()),
+            Tag.of("div")
+                .style("what")
+                .add(heading(certificate), curriculum(certificate), themes(certificate.themes())),
             signing(certificate),
             checking(certificate));
   }
 
+  /** All names have one size: a long one goes on at the next line. */
   private static Tag heading(Certificate certificate) {
     return Tag.of("div")
-        .style("heading")
         .add(
-            Tag.of("h1", "Certificaat").style("kind"),
+            Tag.of("h1", "Certificaat").style("kind").bookmark(certificate.holder()),
             Tag.of("p", "Dit certificaat is voor").style("for"),
-            Tag.of("p", certificate.holder()).style("name " + size(certificate.holder())));
-  }
-
-  /** A long name is printed smaller, never cut. */
-  private static String size(String name) {
-    int length = name.codePointCount(0, name.length());
-    return length <= 24 ? "large" : length <= 36 ? "middle" : length <= 60 ? "small" : "smallest";
+            Tag.of("p", certificate.holder()).style("name"));
   }
 
   private static Tag curriculum(Certificate certificate) {
@@ -131,13 +129,34 @@ public final class CertificatePrint {
             Tag.of("p", certificate.office()).style("office"));
   }
 
-  private Tag checking(Certificate certificate) {
+  private static Tag checking(Certificate certificate) {
     return Tag.of("div")
         .style("checking")
         .add(
-            Tag.of("p", "Is dit certificaat echt? Kijk op").style("ask"),
+            Tag.of("div").style("code-to-scan").draw(toScan(certificate), 26),
+            Tag.of("p", "Is dit certificaat echt? Scan de code, of kijk op").style("ask"),
             Tag.of("p", certificate.address()).style("address"),
             Tag.of("p").style("code").text("Code: ").add(Tag.of("strong", certificate.code())));
+  }
+
+  /** The code for a phone's camera, dark on white with the margin that the standard asks for. */
+  private static Logo toScan(Certificate certificate) {
+    QrCode code = QrCode.encodeText(certificate.link(), QrCode.Ecc.MEDIUM);
+    StringBuilder squares = new StringBuilder();
+    for (int y = 0; y < code.size; y++) {
+      for (int x = 0; x < code.size; x++) {
+        if (code.getModule(x, y)) {
+          squares.append("M%d,%dh1v1h-1z".formatted(x + QUIET, y + QUIET));
+        }
+      }
+    }
+    int side = code.size + 2 * QUIET;
+    String svg =
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">
+        <rect width="%d" height="%d" fill="#ffffff"/><path d="%s" fill="#000000"/></svg>"""
+            .formatted(side, side, side, side, squares);
+    return new Logo(svg, "QR-code die leidt naar " + certificate.link());
   }
 
   private String css() {
@@ -152,37 +171,33 @@ public final class CertificatePrint {
         .band { left: 0; top: 0; width: 14mm; height: 210mm; background-color: INK; }
         .rule { left: 14mm; top: 0; width: 3mm; height: 210mm; background-color: TINT; }
         .round { border-radius: 60mm; }
-        .one { left: 222mm; top: -31mm; width: 96mm; height: 96mm; background-color: PALE; }
+        .one { left: 222mm; top: 0; width: 75mm; height: 65mm; background-color: PALE;
+               border-radius: 0 0 0 48mm; }
         .two { left: 259mm; top: 10mm; width: 58mm; height: 58mm; background-color: SOFT; }
         .three { left: 246mm; top: 8mm; width: 17mm; height: 17mm; background-color: INK; }
         .mark { left: 34mm; top: 17mm; height: 13mm; }
         .house { font-size: 17pt; font-weight: 700; }
-        .heading { left: 34mm; top: 43mm; width: 243mm; }
+        .what { left: 34mm; top: 38mm; width: 243mm; }
         .kind { font-size: 13pt; letter-spacing: 3.4pt; text-transform: uppercase;
                 font-weight: 700; }
         .for { margin-top: 6mm; font-size: 13pt; color: #57524b; }
-        .name { font-family: Serif; line-height: 1.12; }
-        .large { font-size: 50pt; }
-        .middle { font-size: 36pt; margin-top: 2mm; }
-        .small { font-size: 25pt; margin-top: 3mm; }
-        .smallest { font-size: 17pt; margin-top: 3mm; }
-        .course { left: 34mm; top: 90mm; width: 205mm; border-top: 0.5mm solid INK;
-                  padding-top: 5mm; }
+        .name { margin-top: 1mm; font-family: Serif; font-size: 34pt; line-height: 1.15; }
+        .course { width: 205mm; margin-top: 6mm; border-top: 0.5mm solid INK; padding-top: 5mm; }
         .sentence { font-size: 15pt; }
-        .themes { left: 34mm; top: 118mm; width: 243mm; }
+        .themes { position: relative; margin-top: 6mm; }
         h2 { font-size: 11pt; font-weight: 700; margin-bottom: 1.5mm; }
         ul { position: absolute; top: 7mm; width: 112mm; padding-left: 4.5mm; font-size: 12pt;
-             line-height: 1.5; }
+             line-height: 1.4; }
         .first { left: 0; } .second { left: 122mm; }
-        .more { position: absolute; top: 40mm; font-size: 11pt; }
+        .more { position: absolute; top: 37mm; font-size: 11pt; }
         .signing { left: 34mm; top: 167mm; width: 100mm; }
         .where { color: #57524b; font-size: 11pt; padding-bottom: 13mm; }
         .signer { border-top: 0.3mm solid #57524b; padding-top: 1.5mm; font-weight: 700;
                   font-size: 11pt; line-height: 1.3; }
         .office { font-size: 11pt; line-height: 1.3; }
-        .checking { left: 172mm; top: 172mm; background-color: PALE;
-                    padding: 4mm 5mm; font-size: 9.5pt; width: 91mm; height: 17mm;
-                    border-radius: 2mm; }
+        .checking { left: 150mm; top: 166mm; background-color: PALE; width: 89mm; height: 19mm;
+                    padding: 9mm 4mm 6mm 34mm; font-size: 9.5pt; border-radius: 2mm; }
+        .code-to-scan { position: absolute; left: 4mm; top: 4mm; }
         .checking p { line-height: 1.35; }
         .address { font-weight: 700; }
         .code { margin-top: 1.5mm; font-size: 11.5pt; letter-spacing: 0.6pt; }

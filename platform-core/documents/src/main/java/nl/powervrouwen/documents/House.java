@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose paper it is: what stands on everything that a municipality prints.
  *
- * @param name such as {@code MunicipalityCode Berkelland}
+ * @param name such as {@code gemeente Berkelland}
  * @param logo null when it has none; then its name is printed
  * @param colour {@code #rrggbb}; null for the platform's own. Never the colour of a text, so it may
  *     be light
@@ -33,6 +33,6 @@ public record House(String name, @Nullable Logo logo, @Nullable String colour) {
 
   /** The mark, or the name in words. */
   Tag mark(int millimetres) {
-    return logo != null ? Logo.place(millimetres) : Tag.of("p", name).style("house");
+    return logo != null ? Tag.of("div").draw(logo, millimetres) : Tag.of("p", name).style("house");
   }
 }

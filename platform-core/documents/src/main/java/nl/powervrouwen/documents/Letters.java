@@ -1,35 +1,15 @@
 package nl.powervrouwen.documents;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
-/** The letters that documents can print: those of their fonts, written from left to right. */
+/** The letters that documents can print: those of their fonts. */
 public final class Letters {
 
   private static final String MARK = "\u25cc"; // carries a mark that stands on no letter
 
   private Letters() {}
-
-  /** Read once: the table of a font is asked for each name. */
-  private static final class Fonts {
-    static final CmapLookup SANS = lookup();
-
-    private static CmapLookup lookup() {
-      try (InputStream font = PdfWriter.open("LiberationSans-Regular");
-          TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
-        return parsed.getUnicodeCmapLookup();
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
-    }
-  }
 
   /**
    * The letters of a text that no document can print, each once, in their order and with a blank
@@ -38,18 +18,41 @@ public final class Letters {
   public static String lacking(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
-        .filter(letter -> !Character.isWhitespace(letter) && !canPrint(letter))
+        .filter(letter -> face(letter) == null)
         .distinct()
         .mapToObj(Letters::shown)
         .collect(Collectors.joining(" "));
   }
 
-  private static boolean canPrint(int letter) {
-    byte direction = Character.getDirectionality(letter);
-    boolean leftwards =
-        direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-            || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    return !leftwards && Fonts.SANS.getGlyphId(letter) != 0;
+  /** From which font a letter comes; null when none has it. What is invisible needs none. */
+  static @Nullable Face face(int letter) {
+    if (isInvisible(letter) || inLatin(letter)) {
+      return Face.LATIN;
+    }
+    if (isArabic(letter)) {
+      return Face.ARABIC.has(letter) ? Face.ARABIC : null;
+    }
+    return !isPrivate(letter) && Face.ETHIOPIC.has(letter) ? Face.ETHIOPIC : null;
+  }
+
+  private static boolean isInvisible(int letter) {
+    return Character.isWhitespace(letter)
+        || Character.isISOControl(letter)
+        || Character.getType(letter) == Character.FORMAT;
+  }
+
+  /** The points below and above Hebrew letters would stand beside them. */
+  private static boolean inLatin(int letter) {
+    boolean point = letter >= 0x0590 && letter < 0x05D0;
+    return !point && !isPrivate(letter) && Face.LATIN.has(letter);
+  }
+
+  private static boolean isArabic(int letter) {
+    return (letter >= 0x0600 && letter < 0x0700) || (letter >= 0x0750 && letter < 0x0780);
+  }
+
+  private static boolean isPrivate(int letter) {
+    return Character.getType(letter) == Character.PRIVATE_USE;
   }
 
   private static String shown(int letter) {

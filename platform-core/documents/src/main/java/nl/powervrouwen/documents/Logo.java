@@ -21,52 +21,42 @@ import org.xml.sax.SAXException;
  * A municipality's mark as SVG, with the words that stand for it.
  *
  * @param svg a drawing without scripts; what it refers to is not fetched
- * @param words what a screen reader says, such as {@code MunicipalityCode Berkelland}
+ * @param words what a screen reader says, such as {@code gemeente Berkelland}
  */
 public record Logo(String svg, String words) {
 
   /** The address by which a drawing asks for the one font it may use. */
   static final String SCHEME = "font";
 
-  static final String FONT = SCHEME + ":mark";
+  static final String FONT = SCHEME + ":drawing";
+  private static final String FAMILY = "Drawing";
   static final String FACE =
-      "@font-face { font-family: Mark; font-weight: 700; src: url("
+      "@font-face { font-family: "
+          + FAMILY
+          + "; font-weight: 700; src: url("
           + FONT
           + ");"
           + " -fs-pdf-font-embed: embed; -fs-pdf-font-encoding: Identity-H; }\n";
 
   private static final String SVG = "http://www.w3.org/2000/svg";
-  private static final String PLACE = "svg-logo";
   private static final String INK = "#22201d";
   private static final Pattern BOX =
       Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)\\s*");
 
-  /** An element that is replaced by the drawing, so many millimetres high. */
-  static Tag place(int millimetres) {
-    return Tag.of("div").with("data-place", PLACE).with("data-high", String.valueOf(millimetres));
-  }
-
-  void drawnBy(PdfRendererBuilder builder, Document document) {
+  /** Lets a renderer draw; of its own, for who never draws need not carry the library. */
+  static void drawnBy(PdfRendererBuilder builder) {
     builder.useSVGDrawer(new BatikSVGDrawer());
-    Element drawing = read();
-    NodeList all = document.getElementsByTagName("div");
-    for (int i = 0; i < all.getLength(); i++) {
-      Element place = (Element) all.item(i);
-      if (place.getAttribute("data-place").equals(PLACE)) {
-        place.appendChild(sized(drawing, document, place.getAttribute("data-high")));
-      }
-    }
   }
 
-  private Element sized(Element drawing, Document document, String high) {
-    Element copy = (Element) document.importNode(drawing, true);
+  Element drawn(Document document, int millimetres) {
+    Element copy = (Element) document.importNode(read(), true);
     Matcher box = BOX.matcher(copy.getAttribute("viewBox"));
     double ratio =
         box.matches() ? Double.parseDouble(box.group(1)) / Double.parseDouble(box.group(2)) : 1;
     copy.setAttribute("alt", words);
     copy.removeAttribute("aria-label");
-    copy.setAttribute("width", Math.round(Double.parseDouble(high) * ratio) + "mm");
-    copy.setAttribute("height", high + "mm");
+    copy.setAttribute("width", Math.round(millimetres * ratio) + "mm");
+    copy.setAttribute("height", millimetres + "mm");
     return copy;
   }
 
@@ -91,7 +81,7 @@ public record Logo(String svg, String words) {
   private static void onlyDrawing(Element element) {
     element.removeAttribute("class");
     if (element.getTagName().equals("text")) {
-      element.setAttribute("font-family", "AttendanceRecord");
+      element.setAttribute("font-family", FAMILY);
       element.setAttribute("font-weight", "700");
     }
     NodeList children = element.getChildNodes();

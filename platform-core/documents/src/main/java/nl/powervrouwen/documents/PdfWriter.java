@@ -1,7 +1,9 @@
 package nl.powervrouwen.documents;
 
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -11,19 +13,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Element;
 
 /**
  * Writes a document as PDF/A-2a and PDF/UA-1, with its fonts inside.
  *
  * <p>Styles name two families: {@code Sans} and {@code Serif}, each regular and bold (Liberation,
- * SIL Open Font License 1.1: Latin, Greek and Cyrillic letters).
+ * SIL Open Font License 1.1: Latin, Greek, Cyrillic and Hebrew letters). Arabic and Ethiopic
+ * letters come from a font of their own, whatever the family. For a letter that none has a square
+ * is drawn, and a note below the title names it. Headings are bookmarks when there is more than one
+ * page.
  */
 public final class PdfWriter {
+
+  private static final String LIBERATION = "liberation/";
 
   /** Colours as a screen shows them; what PDF/A calls the output intent. */
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -44,42 +50,62 @@ public final class PdfWriter {
    * @throws IOException when writing fails
    */
   public static void write(About about, String css, Tag body, OutputStream out) throws IOException {
-    write(about, css, body, null, out);
+    Composition composition = new Composition();
+    Element head = compose(composition, about, css, body);
+    PdfRendererBuilder builder = accessible();
+    font(builder, "LiberationSans-Regular", "Sans", 400);
+    font(builder, "LiberationSans-Bold", "Sans", 700);
+    font(builder, "LiberationSerif-Regular", "Serif", 400);
+    font(builder, "LiberationSerif-Bold", "Serif", 700);
+    addWhatIsNeeded(builder, composition);
+    builder.withW3cDocument(composition.document(), null);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      if (renderer.getRootBox().getLayer().getPages().size() > 1) {
+        composition.addBookmarks(head);
+      }
+      try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+        composition.sayWhatIsMeant(pdf);
+        pdf.save(new Unclosed(out));
+      }
+    }
   }
 
-  /**
-   * Writes a document in which elements {@code svg-logo} stand for a drawing.
-   *
-   * @param logo null when there is none
-   */
-  static void write(About about, String css, Tag body, @Nullable Logo logo, OutputStream out)
-      throws IOException {
-    Document document = document(about, logo == null ? css : Logo.FACE + css, body);
+  private static PdfRendererBuilder accessible() {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.usePdfUaAccessibility(true);
     builder.useColorProfile(SRGB);
     builder.withProducer("Powervrouwen");
+    builder.useReplacementText(Composition.PLACEHOLDER);
     // Nothing is fetched: not from the network, not from the disk. A drawing asks for our fonts.
     builder.useUriResolver((base, address) -> Logo.FONT.equals(address) ? address : null);
-    font(builder, "LiberationSans-Regular", "Sans", 400);
-    font(builder, "LiberationSans-Bold", "Sans", 700);
-    font(builder, "LiberationSerif-Regular", "Serif", 400);
-    font(builder, "LiberationSerif-Bold", "Serif", 700);
-    if (logo != null) {
-      logo.drawnBy(builder, document);
+    return builder;
+  }
+
+  /** What only some documents ask for; the others are written as if it did not exist. */
+  private static void addWhatIsNeeded(PdfRendererBuilder builder, Composition composition) {
+    for (Face face : composition.faces()) {
+      if (!face.equals(Face.LATIN)) {
+        Set<FSFontUseCase> use = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
+        builder.useFont(face::open, face.name(), 400, FontStyle.NORMAL, true, use);
+      }
+    }
+    if (composition.hasRightToLeft()) {
+      builder.useUnicodeBidiReorderer(new RightToLeft());
+      builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+    }
+    if (composition.hasDrawings()) {
+      Logo.drawnBy(builder);
       builder.useProtocolsStreamImplementation(address -> new FontStream(), Logo.SCHEME);
     }
-    builder.withW3cDocument(document, null);
-    builder.toStream(new Unclosed(out));
-    builder.run();
   }
 
   /** The bold font, for the words in a drawing. */
   private static final class FontStream implements FSStream {
     @Override
     public InputStream getStream() {
-      return open("LiberationSans-Bold");
+      return Face.open(LIBERATION + "LiberationSans-Bold");
     }
 
     @Override
@@ -89,43 +115,34 @@ public final class PdfWriter {
   }
 
   private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
-    builder.useFont(() -> open(file), family, weight, FontStyle.NORMAL, true);
+    builder.useFont(() -> Face.open(LIBERATION + file), family, weight, FontStyle.NORMAL, true);
   }
 
-  static InputStream open(String file) {
-    InputStream font =
-        PdfWriter.class.getClassLoader().getResourceAsStream("liberation/" + file + ".ttf");
-    if (font == null) {
-      throw new IllegalStateException("The font " + file + " is not on the class path");
-    }
-    return font;
-  }
-
-  private static Document document(About about, String css, Tag body) {
-    Document document = empty();
-    Tag head =
+  /**
+   * Makes the whole document.
+   *
+   * @return its head
+   */
+  private static Element compose(Composition composition, About about, String css, Tag body) {
+    Element written = body.in(composition);
+    composition.tellWhatIsLacking(written, about.language());
+    Tag titles =
         Tag.of("head")
             .add(
                 Tag.of("title", about.title()),
                 meta("description", about.description()),
                 meta("author", about.author()),
                 meta("subject", about.description()),
-                Tag.of("style", css));
-    String language = about.language().toLanguageTag();
-    Element html = Tag.of("html").with("lang", language).add(head, body).in(document);
-    document.appendChild(html);
-    return document;
+                Tag.of("style", composition.hasDrawings() ? Logo.FACE + css : css));
+    Element head = titles.in(composition);
+    Element html = Tag.of("html").with("lang", about.language().toLanguageTag()).in(composition);
+    html.appendChild(head);
+    html.appendChild(written);
+    composition.document().appendChild(html);
+    return head;
   }
 
   private static Tag meta(String name, String content) {
     return Tag.of("meta").with("name", name).with("content", content);
-  }
-
-  private static Document empty() {
-    try {
-      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("The JDK makes no XML documents", e);
-    }
   }
 }

@@ -1,11 +1,13 @@
 package nl.powervrouwen.documents;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import org.w3c.dom.Document;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -20,7 +22,17 @@ public final class Tag {
 
   private final String name;
   private final Map<String, String> attributes = new TreeMap<>();
-  private final List<Object> content = new ArrayList<>();
+  private final List<Content> content = new ArrayList<>();
+  private @Nullable String bookmark;
+
+  /** What stands in an element. */
+  private sealed interface Content {}
+
+  private record Text(String text) implements Content {}
+
+  private record Child(Tag tag) implements Content {}
+
+  private record Drawing(Logo logo, int millimetres) implements Content {}
 
   private Tag(String name) {
     this.name = checked(name);
@@ -49,7 +61,7 @@ public final class Tag {
 
   /** Gives the element an attribute; the same name again replaces it. */
   public Tag with(String attribute, String value) {
-    attributes.put(checked(attribute), printable(value));
+    attributes.put(checked(attribute), clean(value, Tag::isUnprintable));
     return this;
   }
 
@@ -60,24 +72,49 @@ public final class Tag {
 
   /** Adds text at the end. */
   public Tag text(String text) {
-    content.add(printable(text));
+    content.add(new Text(clean(text, Tag::isUnseen)));
+    return this;
+  }
+
+  /** Adds a drawing, so many millimetres high. */
+  Tag draw(Logo logo, int millimetres) {
+    content.add(new Drawing(logo, millimetres));
+    return this;
+  }
+
+  /** Gives a heading the words by which a bookmark leads to it; otherwise those in it. */
+  Tag bookmark(String title) {
+    bookmark = title;
     return this;
   }
 
   /** Adds these at the end, in this order. */
   public Tag add(Tag... children) {
-    content.addAll(List.of(children));
+    for (Tag child : children) {
+      content.add(new Child(child));
+    }
     return this;
   }
 
-  /** XML has no place for control characters, and a line of paper has none either. */
-  private static String printable(String text) {
+  /**
+   * In composed letters, as fonts have them. XML has no place for control characters, and a line of
+   * paper has none either.
+   */
+  private static String clean(String text, IntPredicate left) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
         .map(c -> Character.isISOControl(c) ? ' ' : c)
-        .filter(c -> !isUnprintable(c))
+        .filter(c -> !left.test(c))
         .forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  /** What is drawn as nothing at all; two of these part or join Arabic letters. */
+  private static boolean isUnseen(int c) {
+    int type = Character.getType(c);
+    return type == Character.SURROGATE
+        || (type == Character.FORMAT && c != '\u200c' && c != '\u200d');
   }
 
   private static boolean isUnprintable(int c) {
@@ -88,15 +125,31 @@ public final class Tag {
         || type == Character.FORMAT;
   }
 
-  Element in(Document document) {
-    Element element = document.createElement(name);
+  Element in(Composition composition) {
+    Element element = composition.document().createElement(name);
     attributes.forEach(element::setAttribute);
-    for (Object part : content) {
-      element.appendChild(
-          part instanceof Tag child
-              ? child.in(document)
-              : document.createTextNode(part.toString()));
+    for (Content part : content) {
+      switch (part) {
+        case Text text -> composition.write(element, text.text());
+        case Child child -> element.appendChild(child.tag().in(composition));
+        case Drawing drawing -> composition.draw(element, drawing.logo(), drawing.millimetres());
+      }
+    }
+    if (name.equals("h1") || name.equals("h2")) {
+      composition.mark(element, bookmark == null ? words() : bookmark);
     }
     return element;
+  }
+
+  private String words() {
+    StringBuilder words = new StringBuilder();
+    for (Content part : content) {
+      switch (part) {
+        case Text text -> words.append(text.text());
+        case Child child -> words.append(child.tag().words());
+        case Drawing drawing -> words.append(drawing.logo().words());
+      }
+    }
+    return words.toString();
   }
 }

@@ -2,23 +2,36 @@ package nl.powervrouwen.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class PrintedTest {
@@ -93,20 +106,164 @@ class PrintedTest {
   }
 
   @Test
-  void ceremonyListKeepsToBothStandards() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CeremonyList(
-            HOUSE,
-            "Groep Neede",
-            "Powervrouwen",
-            Collections.nCopies(40, "Amina Voorbeeld"),
-            LocalDate.of(2026, 11, 22))
-        .write(out);
-    keep("ceremony", out.toByteArray());
-    assertThat(PdfChecker.failures(out.toByteArray())).isEmpty();
-    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-      assertThat(new PDFTextStripper().getText(document)).contains("Groep Neede", "40");
+  void cameraIsLedToTheAddressThatIsPrinted() throws Exception {
+    byte[] pdf = printed(HOUSE, List.of(certificate("Amina"), certificate("سارة")));
+    for (int page = 0; page < 2; page++) {
+      assertThat(scanned(picture(pdf, page)))
+          .isEqualTo("https://voorbeeldstad.example/certificaat/7K3M-Q9TD-H4WX-R2CE");
     }
+  }
+
+  private static BufferedImage picture(byte[] pdf, int page) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFRenderer(document).renderImageWithDPI(page, 150);
+    }
+  }
+
+  private static int[] pixels(BufferedImage picture) {
+    int width = picture.getWidth();
+    return picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+  }
+
+  private static String scanned(BufferedImage picture) throws NotFoundException {
+    LuminanceSource light =
+        new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels(picture));
+    return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+  }
+
+  @Test
+  void certificateLooksTheSameWhateverFollowsIt() throws IOException {
+    byte[] alone = printed(HOUSE, List.of(certificate("Amina Voorbeeld")));
+    byte[] first = printed(HOUSE, List.of(certificate("Amina Voorbeeld"), certificate("Sara")));
+    assertThat(pixels(picture(first, 0))).isEqualTo(pixels(picture(alone, 0)));
+  }
+
+  @Test
+  void namesHaveOneSizeAndStayAboveTheCourse() throws IOException {
+    Set<Float> sizes = new HashSet<>();
+    for (String name :
+        List.of(
+            "Bo",
+            "Maria Magdalena Philomena Theodora van den Heuvel-van der Voorbeelden",
+            "Maria Magdalena Philomena Theodora Antoinetta Wilhelmina Josephina van den"
+                + " Heuvel-van der Voorbeelden-Proefneming")) {
+      Lines lines = new Lines();
+      try (PDDocument document = Loader.loadPDF(printed(HOUSE, List.of(certificate(name))))) {
+        lines.getText(document);
+      }
+      sizes.add(lines.size(name.substring(0, 2)));
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      assertThat(lines.height(last)).as(name).isLessThan(lines.height("Het leerplan") - 15);
+      assertThat(lines.height("Gevolgde thema")).isLessThan(lines.height("Borculo") - 100);
+    }
+    assertThat(sizes).singleElement().satisfies(size -> assertThat(size).isGreaterThan(30));
+  }
+
+  /** Where each line of a page stands, from its top, and how large its letters are. */
+  private static final class Lines extends PDFTextStripper {
+    private final Map<String, TextPosition> first = new LinkedHashMap<>();
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+      first.put(text, positions.getFirst());
+    }
+
+    private TextPosition of(String words) {
+      return first.entrySet().stream()
+          .filter(line -> line.getKey().contains(words))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(words + " is not in " + first.keySet()));
+    }
+
+    float height(String words) {
+      return of(words).getYDirAdj();
+    }
+
+    float size(String words) {
+      return of(words).getFontSizeInPt();
+    }
+  }
+
+  @Test
+  void bookmarksLeadToEachCertificate() throws IOException {
+    byte[] pdf = printed(HOUSE, List.of(certificate("Amina"), certificate("سارة أحمد")));
+    assertThat(ScriptsTest.bookmarks(pdf))
+        .containsExactly(
+            "Amina, 1", "- Gevolgde thema’s, 1", "سارة أحمد, 2", "- Gevolgde thema’s, 2");
+  }
+
+  private interface Written {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private static List<String> said(String name, Written list) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    list.write(out);
+    keep(name, out.toByteArray());
+    assertThat(PdfChecker.failures(out.toByteArray())).isEmpty();
+    return PdfText.read(out.toByteArray());
+  }
+
+  @Test
+  void ceremonyListKeepsToBothStandards() throws IOException {
+    List<String> names = Collections.nCopies(40, "Amina Voorbeeld");
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    assertThat(
+            said(
+                "ceremony",
+                new CeremonyList(HOUSE, "Groep Neede", "Powervrouwen", names, day)::write))
+        .contains("Uitreiking certificaten", "Groep Neede · Powervrouwen", "40", "Amina Voorbeeld")
+        .contains("40 certificaten. Gemaakt op 22 november 2026.");
+  }
+
+  @Test
+  void signInListHasALineForEverybodyAndSomeForWalkIns() throws IOException {
+    List<String> said =
+        said(
+            "sign-in",
+            new SignInList(
+                    HOUSE,
+                    "Groep Neede",
+                    "Opvoeden",
+                    LocalDateTime.of(2026, 9, 7, 9, 30),
+                    LocalDateTime.of(2026, 9, 7, 12, 0),
+                    "Bibliotheek",
+                    List.of("سارة أحمد", "Amina Voorbeeld"))
+                ::write);
+    assertThat(said)
+        .contains("Presentielijst", "Groep Neede · Opvoeden", "Handtekening", "Ook aanwezig")
+        .contains("maandag 7 september 2026, 9.30–12.00 uur · Bibliotheek")
+        .contains("Er worden 2 deelnemers verwacht.")
+        .containsSubsequence("1", "سارة أحمد", "2", "Amina Voorbeeld");
+  }
+
+  @Test
+  void signInListOfNobodyHasLinesAllTheSame() throws IOException {
+    LocalDateTime start = LocalDateTime.of(2026, 9, 7, 14, 0);
+    assertThat(
+            said(
+                "sign-in-nobody",
+                new SignInList(HOUSE, "Groep", "Start", start, start.plusHours(1), null, List.of())
+                    ::write))
+        .contains("maandag 7 september 2026, 14.00–15.00 uur", "Ook aanwezig")
+        .contains("Er worden geen deelnemers verwacht.")
+        .doesNotContain("Nr.");
+  }
+
+  @Test
+  void phoneListSaysWhatIsNotKnown() throws IOException {
+    List<PhoneList.Line> lines =
+        List.of(
+            new PhoneList.Line("Amina Voorbeeld", "06-12345678", "Tigrinya ትግርኛ"),
+            new PhoneList.Line("Sara Proef", null, null));
+    assertThat(
+            said(
+                "phones",
+                new PhoneList(HOUSE, "Groep Neede", lines, LocalDate.of(2026, 11, 22))::write))
+        .contains("Telefoonlijst", "2 deelnemers. Gemaakt op 22 november 2026.")
+        .containsSubsequence("Amina Voorbeeld", "06-12345678", "Tigrinya ትግርኛ")
+        .containsSubsequence("Sara Proef", "niet bekend", "niet bekend");
   }
 
   @Test
@@ -132,7 +289,7 @@ class PrintedTest {
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("Gemeente <Voorbeeldstad> (9999)")
-          .contains("22 november 2026, 11:00 uur")
+          .contains("22 november 2026, 11.00 uur")
           .contains("ab".repeat(32))
           .contains("Wat is niet vernietigd")
           .contains("table_59");
@@ -172,7 +329,7 @@ class PrintedTest {
   }
 
   /** For who wants to see them: -Dprinted=folder. */
-  private static void keep(String name, byte[] pdf) throws IOException {
+  static void keep(String name, byte[] pdf) throws IOException {
     String folder = System.getProperty("printed");
     if (folder == null) {
       return;

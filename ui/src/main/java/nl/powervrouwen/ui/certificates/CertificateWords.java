@@ -2,8 +2,6 @@ package nl.powervrouwen.ui.certificates;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.Normalizer;
-import java.util.Locale;
 import nl.powervrouwen.outcomes.CertificateId;
 import nl.powervrouwen.outcomes.CertificateRow;
 import nl.powervrouwen.ui.kit.Chip;
@@ -39,24 +37,13 @@ public final class CertificateWords {
   /** A link to its PDF. */
   public static Download download(CertificateRow certificate, Writer pdf) {
     Download link =
-        Download.made(
+        Download.pdf(
             Texts.text("certificate.pdf"),
-            fileName("certificaat", certificate.holder()),
-            "application/pdf",
+            "certificaat",
+            certificate.holder(),
             out -> pdf.write(certificate.id(), out));
     link.getElement()
         .setAttribute("aria-label", Texts.text("certificate.pdf.of", certificate.holder()));
     return link;
-  }
-
-  /** A file name that every computer can keep, such as {@code certificaat-amina-voorbeeld.pdf}. */
-  static String fileName(String kind, String of) {
-    String plain =
-        Normalizer.normalize(of, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return (plain.isEmpty() ? kind : kind + "-" + plain) + ".pdf";
   }
 }

@@ -245,10 +245,10 @@ class CertificatesView extends Div
   }
 
   private Download ceremonyList(GroupDetails group) {
-    return Download.made(
+    return Download.pdf(
         Texts.text("certificates.ceremony"),
-        CertificateWords.fileName("uitreiking", group.name()),
-        "application/pdf",
+        "uitreiking",
+        group.name(),
         out -> ofGroup.writeCeremonyList(group.id(), out));
   }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
+import nl.powervrouwen.ui.kit.Download;
 
 /** What the features together show on the page of a group. */
 public final class GroupPage {
@@ -25,6 +26,7 @@ public final class GroupPage {
   }
 
   private final List<RouterLink> ways = new ArrayList<>();
+  private final List<Download> prints = new ArrayList<>();
   private final List<Component> first = new ArrayList<>();
   private final List<Part> columns = new ArrayList<>();
   private final List<Part> below = new ArrayList<>();
@@ -33,6 +35,11 @@ public final class GroupPage {
   /** Adds a way from the group to a screen of the feature. */
   public void way(RouterLink link) {
     ways.add(link);
+  }
+
+  /** Adds something to take along on paper. */
+  public void print(Download pdf) {
+    prints.add(pdf);
   }
 
   /** Adds what comes before everything else: what needs to be done now. */
@@ -59,6 +66,11 @@ public final class GroupPage {
   /** The ways, in the order of the features. */
   public List<RouterLink> ways() {
     return List.copyOf(ways);
+  }
+
+  /** What can be taken along on paper, in the order of the features. */
+  public List<Download> prints() {
+    return List.copyOf(prints);
   }
 
   /** What comes first. */

@@ -171,6 +171,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       head.actions(Action.other(change));
     }
     page.ways().forEach(way -> head.actions(Action.other(way)));
+    page.prints().forEach(head::actions);
     return head;
   }
 

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.Normalizer;
+import java.util.Locale;
 import nl.powervrouwen.refusals.Refusal;
 
 /**
@@ -39,6 +41,27 @@ public final class Download extends Anchor {
    */
   public static Download made(String text, String fileName, String mediaType, Content content) {
     return new Download(text, event -> make(event, fileName, mediaType, content));
+  }
+
+  /**
+   * A PDF that is made at this moment.
+   *
+   * @param kind of document: the beginning of the file's name, such as {@code certificaat}
+   * @param of whom or what it is about: the rest of that name
+   */
+  public static Download pdf(String text, String kind, String of, Content content) {
+    return made(text, pdfName(kind, of), "application/pdf", content);
+  }
+
+  /** A file name that every computer can keep, such as {@code certificaat-amina-voorbeeld.pdf}. */
+  static String pdfName(String kind, String of) {
+    String plain =
+        Normalizer.normalize(of, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return (plain.isEmpty() ? kind : kind + "-" + plain) + ".pdf";
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.sessions.PrintedLists;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
@@ -28,6 +29,7 @@ import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Download;
 import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
@@ -43,13 +45,16 @@ import nl.powervrouwen.ui.texts.Texts;
 class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Sessions sessions;
+  private final PrintedLists lists;
   private final Instance<SessionPart> parts;
   private final CurrentSite here;
   private final Banner banner = new Banner();
 
   @Inject
-  SessionView(Sessions sessions, @Any Instance<SessionPart> parts, CurrentSite here) {
+  SessionView(
+      Sessions sessions, PrintedLists lists, @Any Instance<SessionPart> parts, CurrentSite here) {
     this.sessions = sessions;
+    this.lists = lists;
     this.parts = parts;
     this.here = here;
     addClassName("page");
@@ -92,7 +97,15 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     change.addComponentAsFirst(Symbol.PENCIL.picture());
     return session.closed()
         ? head.actions(Action.first(attendance))
-        : head.actions(Action.first(attendance), Action.other(change));
+        : head.actions(Action.first(attendance), Action.other(change), signInList(session));
+  }
+
+  private Download signInList(SessionDetails session) {
+    return Download.pdf(
+        Texts.text("session.sign-in-list"),
+        "presentielijst",
+        session.groupName() + " " + session.day(),
+        out -> lists.writeSignInList(session.id(), out));
   }
 
   /** What can be done when a session does not go as planned. */
