@@ -71,6 +71,7 @@ class ApiOperationsIT {
     enrols();
     meets();
     recordsAttendance();
+    hearsOfAbsence();
     readsFiles();
     plansASeries();
     keepsFreeDays();
@@ -181,9 +182,42 @@ class ApiOperationsIT {
         Map.of(
             "deelnemers",
             List.of(Map.of("deelnemerId", id("deelnemerId"), "versie", version, "minuten", 100))));
+    does("POST", "/bijeenkomsten/{bijeenkomstId}/aanwezigheid/_berichtenover", null);
     does("POST", "/bijeenkomsten/{bijeenkomstId}/aanwezigheid/_restaanwezig", null);
+    String walkIns = "/bijeenkomsten/{bijeenkomstId}/nieuwe-bezoekers";
+    does("POST", walkIns, Map.of("naam", "Alles Nieuw"));
+    assertThat(does("GET", walkIns, null).get("nieuweBezoekers")).hasSize(1);
     does("GET", "/bijeenkomsten/{bijeenkomstId}/status", null);
     changes("/bijeenkomsten/{bijeenkomstId}/status", Map.of("status", "afgesloten"));
+  }
+
+  private void hearsOfAbsence() throws IOException {
+    Map<String, Object> session =
+        Map.of(
+            "titel",
+            "Later",
+            "begin",
+            day(3) + "T09:30:00+00:00",
+            "einde",
+            day(3) + "T11:30:00+00:00",
+            "kanaal",
+            "zaal",
+            "plaats",
+            "Buurthuis De Proef");
+    does("POST", "/groepen/{groepId}/bijeenkomsten", session);
+    Map<String, Object> notice =
+        Map.of(
+            "groepId", id("groepId"),
+            "deelnemerId", id("deelnemerId"),
+            "eersteDag", day(2),
+            "laatsteDag", day(4),
+            "reden", "vervoer");
+    made("berichtId", does("POST", "/berichten-van-afwezigheid", notice));
+    changes(
+        "DELETE",
+        "/berichten-van-afwezigheid/{berichtId}",
+        null,
+        versions.getOrDefault("berichtId", 0L));
   }
 
   private void readsFiles() throws IOException {

@@ -51,7 +51,7 @@ class AttendanceJourneyIT {
       browser.picture("attendance-marked");
 
       browser.driver().navigate().refresh();
-      browser.see("15 van 15 ingevuld, 13 aanwezig");
+      browser.see("13 aanwezig · 2 afwezig · 0 nog open");
       assertThat(chosen(browser)).isEqualTo(recorded);
       path = java.net.URI.create(browser.driver().getCurrentUrl()).getPath();
     }
@@ -88,7 +88,7 @@ class AttendanceJourneyIT {
                       && PRESENT.equals(chosenIn(browser, rows.get(7))));
       Accessibility.check(browser, "attendance with a reason asked");
       browser.driver().navigate().refresh();
-      browser.see("15 van 15 ingevuld, 14 aanwezig");
+      browser.see("14 aanwezig · 1 afwezig · 0 nog open");
       assertThat(chosenIn(browser, browser.all(ROWS).get(2))).isEqualTo(WITH_NOTICE);
     }
   }

@@ -116,7 +116,7 @@ class CurriculumJourneyIT {
         Accessibility.check(browser, "attendance");
       }
       absent(i, "ABSENT_WITH_NOTICE");
-      browser.see("15 van 15 ingevuld, 14 aanwezig");
+      browser.see("14 aanwezig · 1 afwezig · 0 nog open");
       browser.click("Afronden").see("De bijeenkomst is afgerond.");
     }
     Accessibility.check(browser, "attendance of a held meeting");

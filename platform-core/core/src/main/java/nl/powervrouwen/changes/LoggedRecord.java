@@ -62,8 +62,8 @@ public abstract class LoggedRecord {
     return changedAt;
   }
 
-  /** What its changes are about. */
-  public final Subject subject() {
+  /** What its changes are about; a record about a participant says whom. */
+  public Subject subject() {
     return Subject.of(kind(getClass()), id);
   }
 

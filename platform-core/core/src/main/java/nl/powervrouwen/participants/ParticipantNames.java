@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
@@ -65,6 +66,29 @@ public class ParticipantNames {
       throw new NotFound("participant");
     }
     return name;
+  }
+
+  /**
+   * The telephone numbers of those among them whom the caller may see.
+   *
+   * @return without those who have none
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public Map<ParticipantId, String> phones(Collection<ParticipantId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    CaseloadFilter visible = caseload.visible("p.id");
+    return visible
+        .bind(
+            entityManager.createQuery(
+                "SELECT p.id, p.columns.phone FROM Participant p WHERE p.columns.phone IS NOT NULL"
+                    + " AND p.id IN :ids AND "
+                    + visible.jpql(),
+                Object[].class))
+        .setParameter("ids", ids.stream().map(ParticipantId::value).distinct().toList())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> new ParticipantId((UUID) row[0]), row -> (String) row[1]));
   }
 
   private static Map<ParticipantId, PersonName> names(TypedQuery<Object[]> query) {

@@ -99,6 +99,15 @@ public final class Code {
   /** Fewer places than participants who are enrolled. Values: how many are. */
   public static final String CAPACITY_TOO_SMALL = "capacity.too-small";
 
+  /** A day that is over, of something to come. */
+  public static final String DATE_PAST = "date.past";
+
+  /** A notice of absence for days without a session for them. */
+  public static final String NOTICE_NO_SESSION = "notice.no-session";
+
+  /** There is a notice of absence for these days. Values: its first and last day. */
+  public static final String NOTICE_ALREADY = "notice.already";
+
   /** A session that lasts too long. Values: most hours. */
   public static final String SESSION_TOO_LONG = "session.too-long";
 

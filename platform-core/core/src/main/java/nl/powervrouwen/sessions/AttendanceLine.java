@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     nothing is recorded
  * @param recordedBy who recorded it last; null while nothing is
  * @param recordedAt when; null while nothing is
+ * @param notice what they let us know beforehand about the day of the session, while nothing is
+ *     recorded; null for nothing
  * @param recent their last sessions of this group before this one, oldest first; at most five,
  *     empty when this is their first; cancelled ones are not among them
  */
@@ -29,6 +31,7 @@ public record AttendanceLine(
     int minutes,
     @Nullable String recordedBy,
     @Nullable Instant recordedAt,
+    @Nullable AbsenceNoticeRow notice,
     List<RecentPresence> recent)
     implements Serializable {
 

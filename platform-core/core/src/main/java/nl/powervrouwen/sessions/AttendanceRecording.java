@@ -64,6 +64,7 @@ public class AttendanceRecording {
   @Inject private RecentSessions recent;
   @Inject private AttendanceLog log;
   @Inject private EnrolmentPresences presences;
+  @Inject private AbsenceNotices notices;
 
   /**
    * The attendance of a session. Who was enrolled after it was closed is not on it.
@@ -84,6 +85,7 @@ public class AttendanceRecording {
     }
     belong.addAll(recorded.keySet());
     Map<ParticipantId, List<RecentPresence>> before = recent.before(session.start(), group, belong);
+    Map<ParticipantId, AbsenceNoticeRow> told = notices.on(session.group(), session.day(), belong);
     List<AttendanceLine> lines = new ArrayList<>();
     names
         .of(belong)
@@ -95,6 +97,7 @@ public class AttendanceRecording {
                         name,
                         recorded.get(who),
                         session.minutes(),
+                        told.get(who),
                         before.getOrDefault(who, List.of()))));
     return new AttendanceSheet(session, lines);
   }
@@ -158,16 +161,46 @@ public class AttendanceRecording {
     return line(session, group, participant, name, known);
   }
 
-  /** Records as present everybody about whom nothing is recorded yet; touches nobody else. */
+  /**
+   * Records as present everybody about whom nothing is recorded yet; touches nobody else. Who let
+   * us know that they would not come is not presumed to be there, and stays open.
+   */
   @AllowedRoles({COORDINATOR, TRAINER})
   public AttendanceSheet recordRestPresent(SessionId id) {
+    return recordRest(id, notice -> notice == null ? Attendance.PRESENT : null);
+  }
+
+  /**
+   * Records as absent with notice, for the reason that they gave, everybody who let us know and
+   * about whom nothing is recorded yet; touches nobody else.
+   */
+  @AllowedRoles({COORDINATOR, TRAINER})
+  public AttendanceSheet recordNotices(SessionId id) {
+    return recordRest(
+        id,
+        notice ->
+            notice == null
+                ? null
+                : new Attendance(Presence.ABSENT_WITH_NOTICE, null, null, notice.reason(), null));
+  }
+
+  /** What is to be recorded of somebody about whom nothing is; null for nothing. */
+  private interface Rest {
+    @Nullable Attendance of(@Nullable AbsenceNoticeRow notice);
+  }
+
+  private AttendanceSheet recordRest(SessionId id, Rest rest) {
     GroupSession session = held(id);
     LedGroup group = changeable(session, ledGroups.find(session.group()));
     Map<ParticipantId, AttendanceRecord> known = records(session);
-    for (ParticipantId participant : group.on(session.day())) {
+    Set<ParticipantId> expected = group.on(session.day());
+    Map<ParticipantId, AbsenceNoticeRow> told =
+        notices.on(session.group(), session.day(), expected);
+    for (ParticipantId participant : expected) {
       AttendanceRecord line = known.get(participant);
-      if (line == null || line.recorded().attendance() == null) {
-        write(session, group, participant, line, Attendance.PRESENT);
+      Attendance wanted = rest.of(told.get(participant));
+      if (wanted != null && isOpen(line)) {
+        write(session, group, participant, line, wanted);
       }
     }
     entityManager.flush();
@@ -340,6 +373,10 @@ public class AttendanceRecording {
     }
   }
 
+  private static boolean isOpen(@Nullable AttendanceRecord line) {
+    return line == null || line.recorded().attendance() == null;
+  }
+
   private static boolean isPresent(@Nullable Attendance attendance) {
     return attendance != null && attendance.presence() == Presence.PRESENT;
   }
@@ -352,7 +389,13 @@ public class AttendanceRecording {
       @Nullable AttendanceRecord known) {
     List<RecentPresence> before =
         recent.before(session.start().toInstant(), group, Set.of(who)).getOrDefault(who, List.of());
-    return line(who, name, known == null ? null : known.recorded(), session.minutes(), before);
+    return line(
+        who,
+        name,
+        known == null ? null : known.recorded(),
+        session.minutes(),
+        isOpen(known) ? notices.on(session.group(), session.day(), Set.of(who)).get(who) : null,
+        before);
   }
 
   private static AttendanceLine line(
@@ -360,10 +403,11 @@ public class AttendanceRecording {
       PersonName name,
       @Nullable RecordedAttendance recorded,
       int lasted,
+      @Nullable AbsenceNoticeRow notice,
       List<RecentPresence> before) {
     Attendance attendance = recorded == null ? null : recorded.attendance();
     if (recorded == null || attendance == null) {
-      return new AttendanceLine(who, name, 0, null, 0, null, null, before);
+      return new AttendanceLine(who, name, 0, null, 0, null, null, notice, before);
     }
     return new AttendanceLine(
         who,
@@ -373,6 +417,7 @@ public class AttendanceRecording {
         Attended.minutes(attendance, lasted),
         recorded.by(),
         recorded.at().toInstant(),
+        null,
         before);
   }
 

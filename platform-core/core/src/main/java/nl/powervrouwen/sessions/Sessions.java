@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.GroupQueries;
@@ -36,6 +38,7 @@ import nl.powervrouwen.sessions.internal.CheckedSession;
 import nl.powervrouwen.sessions.internal.EnrolmentPresences;
 import nl.powervrouwen.sessions.internal.GroupSession;
 import nl.powervrouwen.sessions.internal.SessionReader;
+import nl.powervrouwen.spi.CurriculumPart;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions of the groups that the caller may see: planned, held, closed, cancelled. */
@@ -55,6 +58,7 @@ public class Sessions {
   @Inject private ChangeLog log;
   @Inject private GroupQueries groups;
   @Inject private LedGroups ledGroups;
+  @Inject private Curricula curricula;
   @Inject private SessionReader reader;
   @Inject private EnrolmentPresences presences;
 
@@ -112,6 +116,27 @@ public class Sessions {
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public SessionDetails get(SessionId id) {
     return reader.find(id, groups.seen()).orElseThrow(Sessions::noSession);
+  }
+
+  /**
+   * What the curriculum of its group says of a session: what participants can do afterwards, and
+   * what to do at home.
+   *
+   * @return empty when the session is no part of a curriculum, or its module is not loaded
+   * @throws NotFound when there is no such session that the caller may see
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public Optional<CurriculumPart> part(SessionId id) {
+    SessionDetails session = get(id);
+    if (session.part() == null) {
+      return Optional.empty();
+    }
+    int number = session.part();
+    return groups
+        .curriculum(session.group())
+        .flatMap(own -> curricula.find(own.id(), own.version()))
+        .flatMap(
+            whole -> whole.parts().stream().filter(part -> part.number() == number).findFirst());
   }
 
   /**

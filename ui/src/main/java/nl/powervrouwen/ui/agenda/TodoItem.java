@@ -25,6 +25,9 @@ final class TodoItem extends ListItem {
     about.addClassName("small");
     Div words = new Div(sentence, about);
     words.addClassName("todo-words");
+    if (today) {
+      SessionWords.online(session).ifPresent(words::add);
+    }
     add(tile(SessionWords.day(session), today), words, button(session, records));
     if (session.cancelled()) {
       addClassName("cancelled");

@@ -30,6 +30,7 @@ public record AttendanceJson(
     @Nullable String notitie,
     @Nullable String vastgelegdDoor,
     @Nullable Instant vastgelegdOp,
+    @Nullable AbsenceNoticeJson bericht,
     List<Recent> eerder) {
 
   /** One of their last sessions. */
@@ -112,6 +113,7 @@ public record AttendanceJson(
         attendance == null ? null : attendance.note(),
         line.recordedBy(),
         line.recordedAt(),
+        line.notice() == null ? null : AbsenceNoticeJson.of(line.notice()),
         line.recent().stream().map(past -> new Recent(past.day(), past.presence())).toList());
   }
 

@@ -24,6 +24,8 @@ import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.sessions.WalkInRow;
+import nl.powervrouwen.sessions.WalkIns;
 
 /** {@code bijeenkomsten}: group sessions and who was there. */
 @Path("bijeenkomsten")
@@ -35,14 +37,19 @@ public class SessionsResource {
   private final Sessions sessions;
   private final AttendanceRecording recording;
   private final AttendanceOverview overview;
+  private final WalkIns walkIns;
 
   /** Answers from these rooms. */
   @Inject
   public SessionsResource(
-      Sessions sessions, AttendanceRecording recording, AttendanceOverview overview) {
+      Sessions sessions,
+      AttendanceRecording recording,
+      AttendanceOverview overview,
+      WalkIns walkIns) {
     this.sessions = sessions;
     this.recording = recording;
     this.overview = overview;
+    this.walkIns = walkIns;
   }
 
   /** The sessions that begin in these days. */
@@ -105,6 +112,32 @@ public class SessionsResource {
   @Path("{bijeenkomstId}/aanwezigheid/_restaanwezig")
   public AttendanceJson.Sheet restPresent(@PathParam("bijeenkomstId") SessionId session) {
     return AttendanceJson.of(recording.recordRestPresent(session));
+  }
+
+  /** Who let us know beforehand, and about whom nothing is recorded yet, was absent with notice. */
+  @POST
+  @Path("{bijeenkomstId}/aanwezigheid/_berichtenover")
+  public AttendanceJson.Sheet takeNotices(@PathParam("bijeenkomstId") SessionId session) {
+    return AttendanceJson.of(recording.recordNotices(session));
+  }
+
+  /** Who was there without being enrolled, until the coordinator has decided. */
+  @GET
+  @Path("{bijeenkomstId}/nieuwe-bezoekers")
+  public WalkInJson.Page walkIns(@PathParam("bijeenkomstId") SessionId session) {
+    return WalkInJson.of(walkIns.at(session));
+  }
+
+  /** Notes that somebody was there who is not enrolled. */
+  @POST
+  @Path("{bijeenkomstId}/nieuwe-bezoekers")
+  public Answer.Made<WalkInJson> noteWalkIn(
+      @PathParam("bijeenkomstId") SessionId session, WalkInJson.Input input) {
+    WalkInRow noted = walkIns.note(session, input.naam());
+    return new Answer.Made<>(
+        "bijeenkomsten/" + session.value() + "/nieuwe-bezoekers",
+        WalkInJson.of(noted),
+        noted.version());
   }
 
   /** What is recorded about one participant. */

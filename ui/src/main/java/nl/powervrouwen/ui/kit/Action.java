@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.kit;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -56,6 +57,12 @@ public final class Action extends NativeButton {
 
   /** Makes a link look like something else that can be done. */
   public static RouterLink other(RouterLink link) {
+    link.addClassName("btn");
+    return link;
+  }
+
+  /** The same for a link that leads out of the platform. */
+  public static Anchor other(Anchor link) {
     link.addClassName("btn");
     return link;
   }

@@ -30,6 +30,7 @@ import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.PhoneLink;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -100,11 +101,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
             .orElseGet(() -> Texts.text("birth.unknown")));
     facts.add(Texts.text("field.language"), data.language());
     Optional.ofNullable(data.phone())
-        .ifPresent(
-            phone ->
-                facts.add(
-                    Texts.text("field.phone"),
-                    new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone)));
+        .ifPresent(phone -> facts.add(Texts.text("field.phone"), new PhoneLink(phone)));
     Optional.ofNullable(data.email())
         .ifPresent(
             email -> facts.add(Texts.text("field.email"), new Anchor("mailto:" + email, email)));

@@ -64,7 +64,8 @@ public final class ParticipantsNavigation {
     UI.getCurrent().navigate(ParticipantListView.class);
   }
 
-  static RouterLink register(String text) {
+  /** A link to the form that registers a participant. */
+  public static RouterLink register(String text) {
     return new RouterLink(text, EditParticipantView.class);
   }
 

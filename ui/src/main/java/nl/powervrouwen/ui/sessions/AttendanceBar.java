@@ -18,21 +18,23 @@ final class AttendanceBar extends Div {
   private final Paragraph words = new Paragraph();
   private final Element meter = new Element("progress");
   private final Action all;
+  private final Action notices;
   private final Action close;
   private final Action reopen;
 
-  AttendanceBar(Runnable allPresent, Runnable closing, Runnable reopening) {
+  AttendanceBar(Runnable allPresent, Runnable takingNotices, Runnable closing, Runnable reopening) {
     addClassName("att-bar");
     words.setId("att-progress");
     words.getElement().setAttribute("role", "status");
     meter.setAttribute("aria-labelledby", "att-progress");
     all = Action.other(Texts.text("attendance.all"), allPresent).with(Symbol.CHECK);
+    notices = Action.other("", takingNotices).with(Symbol.MESSAGE);
     close = Action.first(Texts.text("attendance.close"), closing);
     reopen = Action.other(Texts.text("attendance.reopen"), reopening);
     Div progress = new Div(words);
     progress.getElement().appendChild(meter);
     progress.addClassName("att-progress");
-    Div actions = new Div(all, close, reopen);
+    Div actions = new Div(all, notices, close, reopen);
     actions.addClassName("actions");
     add(progress, actions);
   }
@@ -41,16 +43,27 @@ final class AttendanceBar extends Div {
   void show(SessionDetails session, List<AttendanceLine> lines) {
     long recorded = lines.stream().filter(line -> line.attendance() != null).count();
     long present = lines.stream().filter(AttendanceBar::isPresent).count();
-    boolean complete = recorded == lines.size();
-    words.setText(
-        session.closed()
-            ? Texts.text("attendance.closed", present, lines.size())
-            : Texts.text("attendance.progress", recorded, lines.size(), present));
+    long open = lines.size() - recorded;
+    boolean complete = open == 0;
+    boolean come = SessionWords.hasCome(session);
+    long told =
+        lines.stream().filter(line -> line.attendance() == null && line.notice() != null).count();
+    if (session.closed()) {
+      words.setText(Texts.text("attendance.closed", present, lines.size()));
+    } else if (come) {
+      words.setText(Texts.text("attendance.progress", present, recorded - present, open));
+    } else {
+      words.setText(Texts.text("attendance.expected", lines.size(), told));
+    }
+    meter.setVisible(come);
     meter.setAttribute("max", String.valueOf(lines.size()));
     meter.setAttribute("value", String.valueOf(recorded));
-    boolean open = !session.closed() && SessionWords.hasCome(session);
-    all.setVisible(open && !complete);
-    close.setVisible(open);
+    boolean now = come && !session.closed();
+    all.say(Texts.text(told == 0 ? "attendance.all" : "attendance.all.others"));
+    all.setVisible(now && open > told);
+    notices.say(Texts.text("notice.take", told));
+    notices.setVisible(now && told > 0);
+    close.setVisible(now);
     close.setClassName("btn-first", complete);
     reopen.setVisible(session.closed());
   }

@@ -29,7 +29,17 @@ final class AttendanceExtras extends Div {
   private final Action toggle;
   private boolean open = true;
 
-  AttendanceExtras(SessionDetails session, AttendanceLine line, Runnable clear, Runnable history) {
+  /**
+   * What there is to say about the participant of a line.
+   *
+   * @param notices what can be done about their notice
+   */
+  AttendanceExtras(
+      SessionDetails session,
+      AttendanceLine line,
+      NoticeActions notices,
+      Runnable clear,
+      Runnable history) {
     String key = line.participant().value().toString();
     String name = line.name().spoken();
     minutes =
@@ -49,7 +59,7 @@ final class AttendanceExtras extends Div {
     addClassName("att-extras");
     getElement().setAttribute("hidden", "").setAttribute("role", "group");
     getElement().setAttribute("aria-labelledby", "name-" + key);
-    Div actions = new Div(changes, this.clear);
+    Div actions = new Div(notices, changes, this.clear);
     actions.addClassName("actions");
     add(minutes, channel, note, actions);
     toggle = Action.quiet(Texts.text("attendance.extras"), () -> {});

@@ -11,6 +11,7 @@ import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.AbsenceNoticeRow;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
@@ -18,7 +19,10 @@ import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.ErrorBanner;
+import nl.powervrouwen.ui.kit.PhoneLink;
+import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Reasons;
@@ -40,6 +44,8 @@ final class AttendanceRow extends ListItem {
   private final PresenceChoice choice;
   private final RowField reason;
   private final AttendanceExtras extras;
+  private final NoticeActions notices;
+  private final Div told = new Div();
   private final Span differs = new Span();
   private final Span state = new Span();
   private final Banner message = new Banner();
@@ -47,7 +53,16 @@ final class AttendanceRow extends ListItem {
   private @Nullable Attendance unsaved;
   private int turn;
 
-  AttendanceRow(AttendanceServices services, SessionDetails session, AttendanceLine line) {
+  /**
+   * A row that shows this.
+   *
+   * @param phone by which they can be called; null when there is none that the caller may see
+   */
+  AttendanceRow(
+      AttendanceServices services,
+      SessionDetails session,
+      AttendanceLine line,
+      @Nullable String phone) {
     this.services = services;
     this.session = session;
     this.line = line;
@@ -62,8 +77,19 @@ final class AttendanceRow extends ListItem {
             Texts.text("attendance.reason"),
             Texts.text("attendance.reason.none"),
             reasons());
-    extras = new AttendanceExtras(session, line, this::clear, this::showHistory);
-    add(who(key), choice, reason, states(), extras.toggle(), extras, message);
+    notices =
+        new NoticeActions(
+            session,
+            line,
+            (group, first, last, why) ->
+                tell("notice.done", () -> services.give(line.participant(), first, last, why)),
+            this::takeNoticeBack);
+    extras = new AttendanceExtras(session, line, notices, this::clear, this::showHistory);
+    if (SessionWords.hasCome(session)) {
+      add(who(key), choice, reason, side(phone), extras.toggle(), extras, message);
+    } else {
+      add(who(key), notices, message);
+    }
     getElement()
         .addEventListener(
             "pv-record", sent -> record(RowChange.of(sent.getEventData().get("event.detail"))))
@@ -129,7 +155,7 @@ final class AttendanceRow extends ListItem {
     name.setId("name-" + key);
     name.addClassName("att-name");
     differs.addClassName("small");
-    Div who = new Div(name, new RecentPicture(line.recent()), differs);
+    Div who = new Div(name, new RecentPicture(line.recent()), told, differs);
     who.addClassName("att-who");
     return who;
   }
@@ -141,6 +167,11 @@ final class AttendanceRow extends ListItem {
     Attendance attendance = current.attendance();
     choice.show(attendance == null ? null : attendance.presence());
     extras.show(current);
+    notices.show(current);
+    told.removeAll();
+    if (current.notice() != null && attendance == null) {
+      told.add(new Chip(Symbol.MESSAGE, Tone.CARE, AttendanceWords.notice(current.notice())));
+    }
     differs.setText(AttendanceWords.differs(attendance));
     message.hush();
     tellState(recorded(current), attendance == null ? "" : "saved");
@@ -159,6 +190,18 @@ final class AttendanceRow extends ListItem {
             attendance == null ? "" : Objects.toString(attendance.reason(), ""),
             attendance == null ? "" : Objects.toString(attendance.note(), ""),
             turn);
+  }
+
+  /** Their number comes after the choice, and is seen only while somebody might call them. */
+  private Div side(@Nullable String phone) {
+    Div side = new Div(states());
+    side.addClassName("att-side");
+    if (phone != null) {
+      PhoneLink call = new PhoneLink(phone).of(line.name().spoken());
+      call.addClassName("att-phone");
+      side.add(call);
+    }
+    return side;
   }
 
   private Div states() {
@@ -196,6 +239,29 @@ final class AttendanceRow extends ListItem {
 
   private void clear() {
     attempt(() -> accept(services.clear(line.participant(), line.version())), null);
+  }
+
+  private void takeNoticeBack() {
+    AbsenceNoticeRow notice = line.notice();
+    if (notice != null) {
+      try {
+        tell("notice.back.done", () -> services.takeBack(notice));
+      } catch (NotFound | StaleVersion gone) {
+        accept(services.current(line.participant()));
+        message.say(Tone.CARE, Texts.text("stale.list"));
+      }
+    }
+  }
+
+  /** Does something about their notice, and says that it was done. */
+  private void tell(String doneKey, Runnable action) {
+    action.run();
+    if (!hasUnsaved()) {
+      accept(services.current(line.participant()));
+    }
+    message.say(Tone.GOOD, Texts.text(doneKey));
+    notices.focus();
+    services.counted();
   }
 
   private void showHistory() {

@@ -1,10 +1,14 @@
 package nl.powervrouwen.ui.sessions;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.sessions.AbsenceNoticeRow;
+import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceChangeRow;
 import nl.powervrouwen.sessions.AttendanceLine;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of the attendance screen asks of the screen. */
 interface AttendanceServices {
@@ -20,6 +24,16 @@ interface AttendanceServices {
 
   /** Everything that was recorded about them at this session, oldest first. */
   List<AttendanceChangeRow> history(ParticipantId participant);
+
+  /** Writes down that they will not come, or refuses as the room does. */
+  void give(
+      ParticipantId participant,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last,
+      @Nullable AbsenceReason reason);
+
+  /** Takes a notice back, or refuses as the room does. */
+  void takeBack(AbsenceNoticeRow notice);
 
   /** Counts again. */
   void counted();

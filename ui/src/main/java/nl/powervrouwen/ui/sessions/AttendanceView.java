@@ -11,25 +11,33 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.ParticipantNames;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.sessions.AbsenceNoticeRow;
+import nl.powervrouwen.sessions.AbsenceNotices;
+import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceChangeRow;
 import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.AttendanceOverview;
 import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.AttendanceSheet;
+import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.sessions.VideoLists;
+import nl.powervrouwen.sessions.WalkIns;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.PartOf;
@@ -59,10 +67,15 @@ class AttendanceView extends Div
   private final Sessions sessions;
   private final AttendanceRecording recording;
   private final AttendanceOverview overview;
+  private final AbsenceNotices notices;
+  private final WalkIns walkIns;
   private final VideoLists videoLists;
   private final CurrentSite here;
+  private final ParticipantNames names;
   private final Banner banner = new Banner();
-  private final AttendanceBar bar = new AttendanceBar(this::allPresent, this::close, this::reopen);
+  private final UnorderedList list = new UnorderedList();
+  private final AttendanceBar bar =
+      new AttendanceBar(this::allPresent, this::takeNotices, this::close, this::reopen);
   private final Map<ParticipantId, AttendanceRow> rows = new LinkedHashMap<>();
   private @Nullable SessionDetails session;
 
@@ -71,13 +84,20 @@ class AttendanceView extends Div
       Sessions sessions,
       AttendanceRecording recording,
       AttendanceOverview overview,
+      AbsenceNotices notices,
+      WalkIns walkIns,
       VideoLists videoLists,
+      ParticipantNames names,
       CurrentSite here) {
     this.sessions = sessions;
     this.recording = recording;
     this.overview = overview;
+    this.notices = notices;
+    this.walkIns = walkIns;
     this.videoLists = videoLists;
+    this.names = names;
     this.here = here;
+    list.addClassName("att-list");
     addClassNames("page", "attendance");
   }
 
@@ -105,6 +125,7 @@ class AttendanceView extends Div
 
   @Override
   public AttendanceLine record(ParticipantId participant, long version, Attendance attendance) {
+    banner.hush(); // it says how things were, and lies over rows on a phone
     return recording.record(session().id(), participant, version, attendance);
   }
 
@@ -127,8 +148,23 @@ class AttendanceView extends Div
   }
 
   @Override
+  public void give(
+      ParticipantId participant,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last,
+      @Nullable AbsenceReason reason) {
+    notices.add(session().group(), participant, first, last, reason);
+  }
+
+  @Override
+  public void takeBack(AbsenceNoticeRow notice) {
+    notices.remove(notice.id(), notice.version());
+  }
+
+  @Override
   public void counted() {
     bar.show(session(), rows.values().stream().map(AttendanceRow::line).toList());
+    list.setClassName("att-begun", SessionWords.hasBegun(session()));
   }
 
   @Override
@@ -152,26 +188,60 @@ class AttendanceView extends Div
       add(cancelled(sheet.session()));
       return;
     }
+    sessions.part(sheet.session().id()).ifPresent(part -> add(SessionWords.folded(part)));
+    boolean come = SessionWords.hasCome(sheet.session());
     if (sheet.lines().isEmpty()) {
       add(nobody(sheet.session()));
-      return;
+    } else {
+      fill(sheet);
+      add(come ? keys() : early(), list);
     }
-    UnorderedList list = new UnorderedList();
-    list.addClassName("att-list");
-    for (AttendanceLine line : sheet.lines()) {
-      AttendanceRow row = new AttendanceRow(this, sheet.session(), line);
-      rows.put(line.participant(), row);
-      list.add(row);
+    if (come) {
+      add(new WalkInsPanel(walkIns, sheet.session(), here.may(Role.COORDINATOR)));
     }
-    Paragraph keys = new Paragraph(Texts.text("attendance.keys"));
-    keys.addClassNames("small", "att-keys");
-    add(bar, banner, keys, list);
+    if (!sheet.lines().isEmpty()) {
+      addForAll(sheet);
+    }
+  }
+
+  /** What can be done for the whole group. */
+  private void addForAll(AttendanceSheet sheet) {
     if (open()) {
       add(
           new VideoListPanel(
               videoLists, sheet, () -> recording.sheet(session().id()), this::recorded));
     }
-    lockOrOpen();
+    // Last, so that it comes after the rows by keyboard too; it stays in sight, under the thumb.
+    Div foot = new Div(banner, bar);
+    foot.addClassName("att-foot");
+    add(foot);
+    counted();
+  }
+
+  private static Paragraph keys() {
+    Paragraph keys = new Paragraph(Texts.text("attendance.keys"));
+    keys.addClassNames("small", "att-keys");
+    return keys;
+  }
+
+  private static Banner early() {
+    Banner early = new Banner();
+    early.say(Tone.CALM, Texts.text("attendance.early"));
+    return early;
+  }
+
+  private void fill(AttendanceSheet sheet) {
+    list.removeAll();
+    Map<ParticipantId, String> phones =
+        names.phones(sheet.lines().stream().map(AttendanceLine::participant).toList());
+    boolean open = open();
+    for (AttendanceLine line : sheet.lines()) {
+      AttendanceRow row =
+          new AttendanceRow(this, sheet.session(), line, phones.get(line.participant()));
+      row.open(open);
+      rows.put(line.participant(), row);
+      list.add(row);
+    }
   }
 
   private boolean open() {
@@ -187,8 +257,9 @@ class AttendanceView extends Div
   }
 
   private static PageHead head(SessionDetails session) {
-    return new PageHead(Texts.text("attendance.title"))
-        .lead(
+    PageHead head = new PageHead(Texts.text("attendance.title"));
+    SessionWords.online(session).ifPresent(link -> head.actions(Action.other(link)));
+    return head.lead(
             Texts.text(
                 "attendance.lead",
                 session.groupName(),
@@ -203,44 +274,46 @@ class AttendanceView extends Div
         .todo(Action.first(GroupsNavigation.to(session.group(), session.groupName())));
   }
 
-  private void lockOrOpen() {
-    boolean open = open();
-    rows.values().forEach(row -> row.open(open));
-    bar.show(session(), rows.values().stream().map(AttendanceRow::line).toList());
-    if (!SessionWords.hasCome(session())) {
-      banner.say(Tone.CALM, Texts.text("attendance.early"));
-    }
+  private void allPresent() {
+    fillIn(recording::recordRestPresent, Presence.PRESENT, "attendance.all.done");
   }
 
-  private void allPresent() {
+  private void takeNotices() {
+    fillIn(recording::recordNotices, Presence.ABSENT_WITH_NOTICE, "notice.taken");
+  }
+
+  /** Records something of everybody who is still open, with one tap. */
+  private void fillIn(
+      Function<SessionId, AttendanceSheet> action, Presence presence, String doneKey) {
     try {
       List<AttendanceLine> filled = new ArrayList<>();
-      for (AttendanceLine line : recording.recordRestPresent(session().id()).lines()) {
+      for (AttendanceLine line : action.apply(session().id()).lines()) {
         AttendanceRow row = rows.get(line.participant());
         if (row != null && !row.hasUnsaved()) {
+          Attendance now = line.attendance();
           boolean mine =
-              row.line().attendance() == null && Attendance.PRESENT.equals(line.attendance());
+              row.line().attendance() == null && now != null && now.presence() == presence;
           if (mine && line.recordedBy() != null && isMe(line.recordedBy())) {
             filled.add(line);
           }
           row.accept(line);
         }
       }
-      sayFilled(filled);
+      sayFilled(filled, doneKey);
     } catch (Conflict refusal) {
       banner.say(Tone.WRONG, Reasons.words(refusal.problem()));
     }
     counted();
   }
 
-  private void sayFilled(List<AttendanceLine> filled) {
+  private void sayFilled(List<AttendanceLine> filled, String doneKey) {
     if (filled.isEmpty()) {
       banner.say(Tone.CALM, Texts.text("attendance.all.nobody"));
       return;
     }
     banner.say(
         Tone.GOOD,
-        Texts.text("attendance.all.done", filled.size()),
+        Texts.text(doneKey, filled.size()),
         Action.other(Texts.text("attendance.undo"), () -> undo(filled)).with(Symbol.UNDO));
   }
 
@@ -280,6 +353,7 @@ class AttendanceView extends Div
       return;
     }
     change(() -> sessions.close(session().id(), session().version()), "attendance.close.done");
+    (bar.reopening().isVisible() ? bar.reopening() : bar.closing()).focus();
   }
 
   private void reopen() {
@@ -287,10 +361,11 @@ class AttendanceView extends Div
         Texts.text("attendance.reopen.title"),
         Texts.text("attendance.reopen.text", SessionWords.when(session())),
         Texts.text("attendance.reopen.yes"),
-        () ->
-            change(
-                () -> sessions.reopen(session().id(), session().version()),
-                "attendance.reopen.done"));
+        () -> {
+          change(
+              () -> sessions.reopen(session().id(), session().version()), "attendance.reopen.done");
+          bar.closing().focus();
+        });
   }
 
   /** Shows what a video list recorded, beside what is not saved yet. */

@@ -2,12 +2,14 @@ package nl.powervrouwen.ui.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.powervrouwen.sessions.AbsenceNoticeRow;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,15 @@ public final class AttendanceWords {
       words.add(Texts.text("attendance.note.there"));
     }
     return String.join(", ", words);
+  }
+
+  /** What somebody let us know beforehand, such as {@code Bericht van afwezigheid (vervoer)}. */
+  static String notice(AbsenceNoticeRow notice) {
+    String days =
+        notice.firstDay().equals(notice.lastDay())
+            ? Texts.text("notice")
+            : Texts.text("notice.until", Moments.dayAndMonth(notice.lastDay()));
+    return notice.reason() == null ? days : days + " (" + reason(notice.reason()) + ")";
   }
 
   /** Whether they were there, as a chip; null for not recorded. */

@@ -91,6 +91,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (session.cancelled()) {
       return head;
     }
+    SessionWords.online(session).ifPresent(link -> head.actions(Action.other(link)));
     RouterLink attendance =
         SessionsNavigation.attendance(session.id(), Texts.text("attendance.title"));
     RouterLink change = SessionsNavigation.change(session.id(), Texts.text("session.change"));
@@ -153,10 +154,11 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
   }
 
-  private static Section about(SessionDetails session) {
+  private Section about(SessionDetails session) {
     Facts facts = new Facts();
     facts.add(Texts.text("session.number"), Texts.text("session.number.of", session.number()));
     facts.add(Texts.text("field.theme"), session.theme());
+    sessions.part(session.id()).ifPresent(part -> SessionWords.add(facts, part));
     facts.add(Texts.text("session.channel"), SessionWords.channel(session.channel()));
     facts.add(Texts.text("field.place"), session.place());
     if (session.meetingLink() != null) {

@@ -1,12 +1,19 @@
 package nl.powervrouwen.ui.sessions;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionState;
+import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.ui.kit.Chip;
+import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +61,38 @@ public final class SessionWords {
   /** Whether its day has come, so that attendance can be recorded. */
   public static boolean hasCome(SessionDetails session) {
     return !day(session).isAfter(Moments.today());
+  }
+
+  /** Whether it has begun. */
+  static boolean hasBegun(SessionDetails session) {
+    return !session.start().isAfter(Instant.now());
+  }
+
+  /** A link to the video meeting that goes on, or will; empty when there is none. */
+  public static Optional<Anchor> online(SessionDetails session) {
+    if (session.meetingLink() == null || session.state() != SessionState.PLANNED) {
+      return Optional.empty();
+    }
+    Anchor link = new Anchor(session.meetingLink(), Texts.text("session.online"));
+    link.addComponentAsFirst(Symbol.VIDEO.picture());
+    link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener noreferrer");
+    return Optional.of(link);
+  }
+
+  /** What the curriculum says of it: what participants can do afterwards, what to do at home. */
+  static void add(Facts facts, CurriculumPart part) {
+    facts.add(Texts.text("session.aim"), part.aim().in(Language.current()));
+    if (part.homework() != null) {
+      facts.add(Texts.text("session.homework"), part.homework().in(Language.current()));
+    }
+  }
+
+  /** The same, out of the way until somebody asks. */
+  static NativeDetails folded(CurriculumPart part) {
+    Facts facts = new Facts();
+    add(facts, part);
+    String summary = part.homework() == null ? "session.aim" : "session.aim.homework";
+    return new NativeDetails(Texts.text(summary), facts);
   }
 
   /** How far it is: planned, something still to record, all recorded, or closed. */

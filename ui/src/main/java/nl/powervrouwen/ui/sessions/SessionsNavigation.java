@@ -31,6 +31,11 @@ public final class SessionsNavigation {
         text, EditSessionView.class, Address.with(GroupsNavigation.GROUP, group.value()));
   }
 
+  /** A link to where the walk-ins of a session are enrolled or removed. */
+  static RouterLink walkIns(SessionId session, String text) {
+    return new RouterLink(text, WalkInsView.class, Address.with(SESSION, session.value()));
+  }
+
   static RouterLink change(SessionId session, String text) {
     return new RouterLink(text, EditSessionView.class, Address.with(SESSION, session.value()));
   }

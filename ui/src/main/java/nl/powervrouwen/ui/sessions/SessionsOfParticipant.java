@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.sessions.AbsenceNotices;
 import nl.powervrouwen.sessions.AttendanceOverview;
 import nl.powervrouwen.sessions.PersonAttendance;
 import nl.powervrouwen.sessions.SessionDetails;
@@ -24,6 +26,7 @@ import nl.powervrouwen.ui.texts.Texts;
 class SessionsOfParticipant implements ParticipantPart {
 
   @Inject private AttendanceOverview overview;
+  @Inject private AbsenceNotices notices;
 
   @Override
   public int order() {
@@ -34,13 +37,28 @@ class SessionsOfParticipant implements ParticipantPart {
   public void add(ParticipantDetails participant, ParticipantPage page) {
     List<PersonAttendance> all = overview.of(participant.id());
     Instant now = Instant.now();
-    Set<GroupId> seen = new HashSet<>();
+    Map<GroupId, SessionDetails> coming = new LinkedHashMap<>();
     all.reversed().stream()
         .map(PersonAttendance::session)
         .filter(session -> session.end().isAfter(now) && !session.cancelled())
-        .filter(session -> seen.add(session.group()))
-        .forEach(session -> page.next(toCome(session)));
+        .forEach(session -> coming.putIfAbsent(session.group(), session));
+    coming.values().forEach(session -> page.next(toCome(session)));
+    if (!coming.isEmpty()) {
+      page.next(
+          new ParticipantNotices(
+              notices,
+              participant,
+              names(all.stream().map(PersonAttendance::session)),
+              names(coming.values().stream()),
+              coming.values().iterator().next().day()));
+    }
     page.below(new ParticipantAttendance(all));
+  }
+
+  private static Map<GroupId, String> names(Stream<SessionDetails> sessions) {
+    Map<GroupId, String> names = new LinkedHashMap<>();
+    sessions.forEach(session -> names.putIfAbsent(session.group(), session.groupName()));
+    return names;
   }
 
   private static Div toCome(SessionDetails session) {

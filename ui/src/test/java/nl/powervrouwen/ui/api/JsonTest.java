@@ -149,7 +149,7 @@ class JsonTest {
 
   @Test
   void writesNoMinutesWhileNothingIsRecorded() {
-    AttendanceLine line = new AttendanceLine(AMINA, NAME, 0, null, 0, null, null, List.of());
+    AttendanceLine line = new AttendanceLine(AMINA, NAME, 0, null, 0, null, null, null, List.of());
 
     assertThat(Json.MAPPER.writeValueAsString(AttendanceJson.of(line)))
         .isEqualTo(

@@ -2,10 +2,15 @@ package nl.powervrouwen.ui.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.powervrouwen.participants.ParticipantData;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
@@ -14,7 +19,10 @@ import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.sessions.SessionInput;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.testing.Records;
+import nl.powervrouwen.ui.kit.PhoneLink;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +38,7 @@ class AttendanceViewTest extends ScreenTest {
     assertThat(status("Amina").attendance())
         .isEqualTo(new Attendance(Presence.ABSENT_WITH_NOTICE, null, null));
     assertThat(row("Amina").stateText()).startsWith("Opgeslagen");
-    assertThat(text()).contains("1 van 3 ingevuld, 0 aanwezig");
+    assertThat(text()).contains("0 aanwezig · 1 afwezig · 2 nog open");
   }
 
   @Test
@@ -39,12 +47,12 @@ class AttendanceViewTest extends ScreenTest {
     row("Bilqis").choice().choose(Presence.ABSENT_WITHOUT_NOTICE);
     press("Iedereen aanwezig");
     assertThat(text())
-        .contains("3 van 3 ingevuld, 2 aanwezig", "2 deelnemers zijn op aanwezig gezet");
+        .contains("2 aanwezig · 1 afwezig · 0 nog open", "2 deelnemers zijn op aanwezig gezet");
     press("Ongedaan maken");
     assertThat(status("Amina").attendance()).isNull();
     assertThat(status("Bilqis").attendance())
         .isEqualTo(new Attendance(Presence.ABSENT_WITHOUT_NOTICE, null, null));
-    assertThat(text()).contains("1 van 3 ingevuld", "Dat is teruggedraaid");
+    assertThat(text()).contains("2 nog open", "Dat is teruggedraaid");
   }
 
   @Test
@@ -90,7 +98,7 @@ class AttendanceViewTest extends ScreenTest {
     press("Laat staan");
     assertThat(row("Amina").choice().shown()).isEqualTo(Presence.ABSENT_WITH_NOTICE);
     assertThat(row("Amina").hasUnsaved()).isFalse();
-    assertThat(text()).contains("1 van 3 ingevuld");
+    assertThat(text()).contains("2 nog open");
   }
 
   @Test
@@ -166,7 +174,7 @@ class AttendanceViewTest extends ScreenTest {
     press("Invulling wissen");
     assertThat(status("Amina").attendance()).isNull();
     assertThat(row("Amina").choice().shown()).isNull();
-    assertThat(text()).contains("0 van 3 ingevuld");
+    assertThat(text()).contains("3 nog open");
   }
 
   @Test
@@ -180,7 +188,8 @@ class AttendanceViewTest extends ScreenTest {
     press("Heropenen");
     assertThat(text()).contains("Elke wijziging blijft bewaard, met uw naam erbij");
     press("Ja, heropenen");
-    assertThat(text()).contains("3 van 3 ingevuld", "De bijeenkomst is weer open");
+    assertThat(text())
+        .contains("3 aanwezig · 0 afwezig · 0 nog open", "De bijeenkomst is weer open");
   }
 
   @Test
@@ -326,6 +335,64 @@ class AttendanceViewTest extends ScreenTest {
     panel.csv().setValue(list);
     press("Lijst lezen");
     return panel;
+  }
+
+  @Test
+  void offersToCallWhomTheTrainerMaySeeAndNobodyElse() {
+    ParticipantData input =
+        Records.of(
+            ParticipantData.class,
+            "firstName",
+            "Dilan",
+            "lastName",
+            "Voorbeeld",
+            "phone",
+            "06-12 34 56 78");
+    ParticipantId dilan =
+        meanwhile(municipality.coordinator, () -> room(Participants.class).register(input).id());
+    municipality.enrol(session.group(), dilan);
+    openAttendance();
+
+    List<PhoneLink> calls = all(PhoneLink.class).toList();
+    assertThat(calls).hasSize(1);
+    PhoneLink call = calls.getFirst();
+    assertThat(call.getHref()).isEqualTo("tel:0612345678");
+    assertThat(call.getElement().getAttribute("aria-label"))
+        .isEqualTo("Bel Dilan Voorbeeld: 06-12 34 56 78");
+    assertThat(row("Dilan").getElement().getTextRecursively()).contains("06-12 34 56 78");
+  }
+
+  @Test
+  void showsWhatTheCurriculumAsksAndTheWayToTheVideoMeeting() {
+    GroupDetails group = curriculumWith("Esra");
+    SessionDetails first =
+        meanwhile(municipality.trainer, () -> room(Sessions.class).of(group.id()).getFirst());
+    logIn(municipality.trainer);
+    for (String page : List.of("", "/aanwezigheid")) {
+      open("bijeenkomsten/" + first.id().value() + page);
+      assertThat(text())
+          .contains("U kent elkaar.", "Oefen uw naam thuis.")
+          .doesNotContain("Naar de online bijeenkomst");
+    }
+
+    SessionInput online =
+        new SessionInput(
+            first.title(),
+            null,
+            first.start(),
+            first.end(),
+            Channel.VIDEO,
+            null,
+            "https://video.voorbeeld.example/proef");
+    meanwhile(
+        municipality.trainer,
+        () -> room(Sessions.class).change(first.id(), first.version(), online));
+    for (String page : List.of("", "/aanwezigheid")) {
+      open("bijeenkomsten/" + first.id().value() + page);
+      assertThat(all(Anchor.class).map(Anchor::getHref))
+          .contains("https://video.voorbeeld.example/proef");
+      assertThat(text()).contains("Naar de online bijeenkomst");
+    }
   }
 
   @Test

@@ -42,7 +42,7 @@ public final class ShortCurriculum {
                   words("U kent elkaar."),
                   Duration.ofHours(3),
                   Set.of(StatutoryHours.PVT),
-                  null,
+                  words("Oefen uw naam thuis."),
                   List.of())),
           List.of(new Milestone(INTERVIEW, words("Eindgesprek"), null)),
           ShortCurriculum::assess);

@@ -140,6 +140,21 @@ public final class DemoData {
     for (int number = 1; number <= HELD; number++) {
       hold(sessions.get(number - 1), participants, number);
     }
+    String last = sessions.get(HELD - 1).get("id").asText();
+    coordinator.post(
+        "bijeenkomsten/" + last + "/nieuwe-bezoekers", Map.of("naam", "Bezoeker Voorbeeld"));
+    String later = sessions.get(HELD + 1).get("begin").asText().substring(0, "2026-12-08".length());
+    coordinator.post(
+        "berichten-van-afwezigheid",
+        Map.of(
+            "groepId",
+            id,
+            "deelnemerId",
+            participants.getFirst(),
+            "eersteDag",
+            later,
+            "reden",
+            "vervoer"));
   }
 
   /**
