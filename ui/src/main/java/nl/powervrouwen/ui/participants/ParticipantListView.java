@@ -29,6 +29,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
@@ -61,6 +62,7 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
   private final Participants participants;
   private final CurrentSite here;
   private final TextField search = new TextField();
+  private final Banner banner = new Banner();
   private final Div list = new Div();
   private ListPlace place = ListPlace.START;
 
@@ -73,13 +75,15 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
     if (mayRegister()) {
       head.actions(registerLink());
     }
-    add(head, searchField(), list);
+    add(head, banner, searchField(), list);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     place = ListPlace.of(event.getLocation().getQueryParameters());
     search.setValue(ParticipantsNavigation.remembered());
+    banner.hush();
+    banner.tellNews();
     show();
   }
 
