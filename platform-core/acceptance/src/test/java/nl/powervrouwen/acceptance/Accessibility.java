@@ -27,9 +27,9 @@ final class Accessibility {
   private Accessibility() {}
 
   /**
-   * Fails when axe finds a violation on the page that is shown now, when something sticks out of it,
-   * or when what somebody pressed took the focus away with it: who works by keyboard would begin at
-   * the top again.
+   * Fails when axe finds a violation on the page that is shown now, when something sticks out of
+   * it, or when what somebody pressed took the focus away with it: who works by keyboard would
+   * begin at the top again.
    */
   static void check(Browser browser, String screen) {
     assertThat(browser.driver().executeScript(FOCUS_LOST))

@@ -116,6 +116,8 @@ class ApiOperationsIT {
     Map<String, Object> somebody = Map.of("voornaam", "Alles", "achternaam", "Voorbeeld");
     made("colleague", does("POST", "/deelnemers", somebody));
     made("deelnemerId", does("POST", "/deelnemers", somebody));
+    changes("DELETE", "/deelnemers/{deelnemerId}", null, versions.getOrDefault("deelnemerId", 0L));
+    made("deelnemerId", does("POST", "/deelnemers", somebody));
     does("GET", "/deelnemers", null, "paginaGrootte=1&sortering=-aanmelding&richting=vooruit");
     does("POST", "/deelnemers/_zoek", Map.of("zoekterm", "alles", "vanaf", id("deelnemerId")));
     does("GET", "/deelnemers/{deelnemerId}", null);
@@ -125,6 +127,12 @@ class ApiOperationsIT {
   private void enrols() throws IOException {
     Map<String, Object> applying =
         Map.of("deelnemerId", id("deelnemerId"), "aanmelddatum", day(-20));
+    made("inschrijvingId", does("POST", "/groepen/{groepId}/aanmeldingen", applying));
+    changes(
+        "DELETE",
+        "/inschrijvingen/{inschrijvingId}",
+        null,
+        versions.getOrDefault("inschrijvingId", 0L));
     made("inschrijvingId", does("POST", "/groepen/{groepId}/aanmeldingen", applying));
     changes("/inschrijvingen/{inschrijvingId}/fase", Map.of("fase", "wachtlijst"));
     assertThat(does("GET", "/groepen/{groepId}/wachtlijst", null).get("inschrijvingen")).hasSize(1);

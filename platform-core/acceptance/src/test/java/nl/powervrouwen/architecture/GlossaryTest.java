@@ -127,19 +127,17 @@ class GlossaryTest {
   /** The files with Dutch that people read. */
   private static List<Path> dutch() {
     try (Stream<Path> files = Files.walk(PROJECT)) {
-      return files
-          .filter(file -> !file.toString().contains("/target/"))
-          .filter(file -> file.toString().contains("/src/main/"))
-          .filter(
-              file ->
-                  file.toString().endsWith("_nl.properties")
-                      || file.endsWith("words.yaml")
-                      || file.toString().contains("/documents/")
-                          && file.toString().endsWith(".java"))
-          .toList();
+      return files.filter(file -> isDutch(file.toString())).toList();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static boolean isDutch(String file) {
+    boolean document = file.contains("/documents/") && file.endsWith(".java");
+    return file.contains("/src/main/")
+        && !file.contains("/target/")
+        && (document || file.endsWith("_nl.properties") || file.endsWith("/words.yaml"));
   }
 
   /** What a file says to people: the value of a key, or what stands between quotes. */

@@ -20,18 +20,23 @@ public record AttendedSession(LocalDate day, String title, int minutes) {
 
   /** Names the first few of them, says how many more there are, and how long all took together. */
   public static Words named(List<AttendedSession> sessions) {
+    Words days = days(sessions);
+    Hours all = new Hours(sessions.stream().mapToInt(AttendedSession::minutes).sum());
+    return new Words(
+        days.dutch() + ", samen " + Notation.DUTCH.hours(all),
+        days.english() + ", together " + Notation.ENGLISH.hours(all));
+  }
+
+  /** Names the first few of them, and says how many more there are. */
+  public static Words days(List<AttendedSession> sessions) {
     String first =
         sessions.stream()
             .limit(MOST_NAMED)
             .map(session -> Notation.DUTCH.date(session.day()) + " " + session.title())
             .collect(Collectors.joining(", "));
     int more = sessions.size() - MOST_NAMED;
-    Hours all = new Hours(sessions.stream().mapToInt(AttendedSession::minutes).sum());
     return new Words(
-        first + (more > 0 ? " en nog " + more : "") + ", samen " + Notation.DUTCH.hours(all),
-        first
-            + (more > 0 ? " and " + more + " more" : "")
-            + ", together "
-            + Notation.ENGLISH.hours(all));
+        first + (more > 0 ? " en nog " + more : ""),
+        first + (more > 0 ? " and " + more + " more" : ""));
   }
 }

@@ -4,6 +4,7 @@ import static nl.powervrouwen.registry.Role.COORDINATOR;
 import static nl.powervrouwen.registry.Role.JOBCOACH;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.identity.AllowedRoles;
@@ -30,6 +32,7 @@ import nl.powervrouwen.programmes.internal.TrainingGroup;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
@@ -54,6 +57,7 @@ public class Enrolments {
   @Inject private GroupRepository groups;
   @Inject private EnrolmentRepository enrolments;
   @Inject private AttendanceSource attendance;
+  @Inject private Instance<EnrolmentContent> contents;
 
   /**
    * Writes down that a participant applied for a group, which takes no place.
@@ -237,6 +241,48 @@ public class Enrolments {
     Fields before = enrolment.fields(clock.today());
     enrolment.resume(stageBeforeEnd(enrolment), caller.user(), clock.stamp());
     return stepped(enrolment, before);
+  }
+
+  /**
+   * Erases an enrolment that was a mistake, at any stage, as if it had never been; the change log
+   * keeps that it was there.
+   *
+   * @throws StaleVersion when somebody changed it since
+   * @throws Conflict when something is recorded in it, naming that, or the participant moved from
+   *     it to another group
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public void erase(EnrolmentId id, long version) {
+    Enrolment enrolment = hold(id, version, Map.of());
+    mustNotHaveMoved(enrolment);
+    List<Enrolment> others = others(enrolment.group(), enrolment.participant(), enrolment);
+    Predicate<LocalDate> days =
+        day -> enrolment.covers(day) && others.stream().noneMatch(other -> other.covers(day));
+    EnrolmentRow row = enrolments.one(id);
+    List<Words> recorded =
+        contents.stream().flatMap(content -> content.recorded(row, days).stream()).toList();
+    if (!recorded.isEmpty()) {
+      throw new Conflict(
+          Problem.of("enrolment", Code.ENROLMENT_HAS_RECORDS, Messages.together(recorded)));
+    }
+    contents.forEach(content -> content.erase(id));
+    enrolments.erased(enrolment, clock.today(), clock.stamp());
+    entityManager.remove(enrolment);
+    entityManager.flush();
+    enrolments.tellCaseload(known(enrolment.group()));
+  }
+
+  private void mustNotHaveMoved(Enrolment enrolment) {
+    entityManager
+        .createQuery("SELECT e FROM Enrolment e WHERE e.movedFrom = :id", Enrolment.class)
+        .setParameter("id", enrolment.id().value())
+        .getResultStream()
+        .findFirst()
+        .ifPresent(
+            next -> {
+              String name = known(next.group()).name();
+              throw new Conflict(Problem.of("enrolment", Code.ENROLMENT_MOVED_ON, name));
+            });
   }
 
   private void mustNotHaveGoneOn(Enrolment ended) {

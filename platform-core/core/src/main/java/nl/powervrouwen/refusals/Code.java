@@ -78,6 +78,27 @@ public final class Code {
   /** An end can't be taken back: they went on in a group since. Values: its name. */
   public static final String ENROLMENT_GONE_ON = "enrolment.gone-on";
 
+  /** Something is recorded in the enrolment. Value: what. */
+  public static final String ENROLMENT_HAS_RECORDS = "enrolment.has-records";
+
+  /** The participant moved from this enrolment to another group. Value: that group's name. */
+  public static final String ENROLMENT_MOVED_ON = "enrolment.moved-on";
+
+  /** Something is recorded about the participant. Value: what. */
+  public static final String PARTICIPANT_HAS_RECORDS = "participant.has-records";
+
+  /** A participant can't be the same person as themselves. */
+  public static final String MERGE_SAME = "merge.same";
+
+  /** What is recorded about both contradicts each other. Value: what. */
+  public static final String MERGE_CONTRADICTION = "merge.contradiction";
+
+  /** Something changed since the preview of the merge. */
+  public static final String MERGE_CHANGED = "merge.changed";
+
+  /** It is not chosen of which of both a value stays. */
+  public static final String MERGE_CHOICE = "merge.choice";
+
   /**
    * They were present at sessions that would fall out of their time in the group. Values: which
    * sessions and how many hours, in Dutch and English.

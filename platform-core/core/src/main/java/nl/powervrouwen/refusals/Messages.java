@@ -1,7 +1,11 @@
 package nl.powervrouwen.refusals;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.powervrouwen.messages.MessageFile;
+import nl.powervrouwen.spi.Notation;
+import nl.powervrouwen.spi.Words;
 
 /**
  * The words in which the platform says no, in Dutch or English: what is wrong, and what was
@@ -22,6 +26,28 @@ public final class Messages {
   /** The words in this language; Dutch when we don't speak it. */
   public static Messages in(Locale locale) {
     return new Messages(locale);
+  }
+
+  /**
+   * What a room says about something that stands there, in both languages.
+   *
+   * @param key of a text of its own among these messages, such as {@code content.certificate}
+   */
+  public static Words words(String key, Object... values) {
+    return new Words(
+        TEXTS.text(Notation.DUTCH.locale(), key, values),
+        TEXTS.text(Notation.ENGLISH.locale(), key, values));
+  }
+
+  /**
+   * Several texts as one, with semicolons between.
+   *
+   * @param texts one at least
+   */
+  public static Words together(List<Words> texts) {
+    return new Words(
+        texts.stream().map(Words::dutch).collect(Collectors.joining("; ")),
+        texts.stream().map(Words::english).collect(Collectors.joining("; ")));
   }
 
   /** What is wrong with one field. */

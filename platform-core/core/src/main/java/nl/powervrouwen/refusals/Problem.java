@@ -9,7 +9,8 @@ import java.util.List;
  * @param field the field as it is named in the room's input record, such as {@code bsn}; for a
  *     field inside another one {@code name.last}
  * @param code key of the message, such as {@code bsn.check}
- * @param values what the message names, such as the longest length; numbers, texts and dates only
+ * @param values what the message names, such as the longest length; numbers, texts, dates and
+ *     {@link nl.powervrouwen.spi.Words} only
  */
 public record Problem(String field, String code, List<Serializable> values)
     implements Serializable {

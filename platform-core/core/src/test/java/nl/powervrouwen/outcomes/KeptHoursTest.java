@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +36,7 @@ import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionInput;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
@@ -47,7 +47,6 @@ import org.junit.jupiter.api.Test;
 @Tag("postgres")
 class KeptHoursTest {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
   private static final Rooms rooms = Rooms.open();
 
   private final Municipality here = new Municipality(rooms);
@@ -120,8 +119,7 @@ class KeptHoursTest {
   @Test
   void refusesASecondSessionOfAGroupAtTheSameTime() {
     SessionDetails first = session(lochem, 3, 9, 90);
-    String when = day(3).format(DAY);
-    Problem overlap = Problem.of("start", "series.overlap", when);
+    Problem overlap = Problem.of("start", "series.overlap", day(3));
 
     assertThat(refusal(() -> sessions.plan(lochem.id(), input(3, 10, 60)))).isEqualTo(overlap);
     assertThat(refusal(() -> sessions.plan(lochem.id(), input(3, 8, 300)))).isEqualTo(overlap);
@@ -400,7 +398,7 @@ class KeptHoursTest {
   }
 
   private static String named(int fromToday) {
-    return day(fromToday).format(DAY) + " Rekenen";
+    return Notation.DUTCH.date(day(fromToday)) + " Rekenen";
   }
 
   private static Attendance absent() {

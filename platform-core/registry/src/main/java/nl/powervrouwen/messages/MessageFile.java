@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.Notation;
+import nl.powervrouwen.spi.Words;
 
 /**
  * What a room or the screens say to people: a file of messages in Dutch and its twin in English,
@@ -70,6 +71,7 @@ public final class MessageFile {
       case Long number -> notation.number(number);
       case LocalDate day -> notation.date(day);
       case Hours time -> notation.hours(time);
+      case Words words -> words.in(notation.locale());
       case null, default -> value;
     };
   }

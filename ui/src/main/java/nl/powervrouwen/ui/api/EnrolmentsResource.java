@@ -87,6 +87,15 @@ public class EnrolmentsResource {
     return shown(enrolments.undoEnd(enrolment, Versions.seen(match)));
   }
 
+  /** Erases an enrolment that was a mistake. */
+  @DELETE
+  @Path("{inschrijvingId}")
+  public void erase(
+      @PathParam("inschrijvingId") EnrolmentId enrolment,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match) {
+    enrolments.erase(enrolment, Versions.seen(match));
+  }
+
   private static Answer.Shown<EnrolmentJson> shown(EnrolmentRow row) {
     return new Answer.Shown<>(EnrolmentJson.of(row), row.version());
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import nl.powervrouwen.participants.Duplicates;
 import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
@@ -32,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 public class ParticipantsResource {
 
   private final Participants participants;
+  private final Duplicates duplicates;
   private final Groups groups;
 
   /** Answers from these rooms. */
   @Inject
-  public ParticipantsResource(Participants participants, Groups groups) {
+  public ParticipantsResource(Participants participants, Duplicates duplicates, Groups groups) {
     this.participants = participants;
+    this.duplicates = duplicates;
     this.groups = groups;
   }
 
@@ -91,6 +95,15 @@ public class ParticipantsResource {
         participants.change(participant, Versions.seen(match), input.forRoom());
     return shown(
         input.removesBsn() ? participants.removeBsn(participant, changed.version()) : changed);
+  }
+
+  /** Removes a participant about whom nothing is recorded. */
+  @DELETE
+  @Path("{deelnemerId}")
+  public void remove(
+      @PathParam("deelnemerId") ParticipantId participant,
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> match) {
+    duplicates.remove(participant, Versions.seen(match));
   }
 
   /** The groups in which the participant is or was enrolled. */

@@ -20,6 +20,7 @@ import nl.powervrouwen.programmes.Stage;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Tone;
@@ -189,12 +190,18 @@ final class EnrolmentSection extends Section {
 
   private List<Action> more(EnrolmentRow row) {
     List<Action> actions = new ArrayList<>();
-    if (!row.stage().open()) {
-      if (rights.enrols() && row.stage() == Stage.STOPPED) {
-        actions.add(button("enrolment.undo", row, () -> undoEnd(row)));
-      }
-      return actions;
+    if (row.stage().open()) {
+      steps(row, actions);
+    } else if (rights.enrols() && row.stage() == Stage.STOPPED) {
+      actions.add(button("enrolment.undo", row, () -> undoEnd(row)));
     }
+    if (rights.enrols()) {
+      actions.add(button("enrolment.erase", row, () -> askErase(row)));
+    }
+    return actions;
+  }
+
+  private void steps(EnrolmentRow row, List<Action> actions) {
     if (rights.decides() && row.stage() == Stage.REGISTERED && hasRoom()) {
       actions.add(button("enrolment.queue", row, () -> queue(row)));
     }
@@ -204,7 +211,6 @@ final class EnrolmentSection extends Section {
     if (rights.enrols()) {
       actions.add(button("enrolment.end", row, () -> askEnd(row)));
     }
-    return actions;
   }
 
   private static Action button(String key, EnrolmentRow row, Runnable action) {
@@ -273,6 +279,18 @@ final class EnrolmentSection extends Section {
       show();
       banner.say(Tone.CARE, Texts.text("stale.list"));
     }
+  }
+
+  private void askErase(EnrolmentRow row) {
+    String name = row.name().spoken();
+    Confirmation.before(
+        Texts.text("enrolment.erase.title", name),
+        Texts.text("enrolment.erase.text"),
+        Texts.text("enrolment.erase"),
+        () ->
+            attempt(
+                () -> enrolments.erase(row.id(), row.version()),
+                Texts.text("enrolment.erased", name)));
   }
 
   private void askEnd(EnrolmentRow row) {

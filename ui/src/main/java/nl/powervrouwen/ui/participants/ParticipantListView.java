@@ -33,6 +33,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
@@ -67,6 +68,7 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
   private final FilterFields.Choices choices;
   private final FilterFields filter;
   private final TextField search = new TextField();
+  private final Banner banner = new Banner();
   private final Div list = new Div();
   private ListPlace place = ListPlace.START;
 
@@ -93,7 +95,7 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
     if (mayRegister()) {
       head.actions(registerLink());
     }
-    add(head, searchField(), filter, list);
+    add(head, banner, searchField(), filter, list);
   }
 
   @Override
@@ -103,6 +105,8 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
     filter.show(place.filter());
     ParticipantsNavigation.remember(place);
     search.setValue(ParticipantsNavigation.remembered());
+    banner.hush();
+    banner.tellNews();
     show();
   }
 

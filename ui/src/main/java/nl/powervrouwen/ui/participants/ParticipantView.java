@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import nl.powervrouwen.participants.Duplicates;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
@@ -28,6 +29,7 @@ import nl.powervrouwen.ui.features.ParticipantPage;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.PhoneLink;
@@ -46,11 +48,16 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final Participants participants;
   private final Instance<ParticipantPart> parts;
   private final CurrentSite here;
+  private final Duplicates duplicates;
 
   @Inject
   ParticipantView(
-      Participants participants, @Any Instance<ParticipantPart> parts, CurrentSite here) {
+      Participants participants,
+      @Any Instance<ParticipantPart> parts,
+      CurrentSite here,
+      Duplicates duplicates) {
     this.participants = participants;
+    this.duplicates = duplicates;
     this.parts = parts;
     this.here = here;
     addClassName("page");
@@ -63,12 +70,18 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     ParticipantPage page = new ParticipantPage();
     Ordered.all(parts).forEach(part -> part.add(participant, page));
     removeAll();
-    Div columns = new Div(who(participant), timeline(participant, page), next(page));
+    Section who = who(participant);
+    if (here.may(Role.COORDINATOR)) {
+      who.add(new ParticipantMore(participant, duplicates));
+    }
+    Div columns = new Div(who, timeline(participant, page), next(page));
     columns.addClassName("person");
     Div reached = new Div();
     reached.add(page.reached());
     reached.addClassName("person-reached");
-    add(head(participant), columns, reached);
+    Banner banner = new Banner();
+    banner.tellNews();
+    add(head(participant), banner, columns, reached);
     add(page.below());
   }
 

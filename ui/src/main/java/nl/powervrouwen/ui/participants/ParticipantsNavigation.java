@@ -74,6 +74,10 @@ public final class ParticipantsNavigation {
         text, EditParticipantView.class, Address.with(PARTICIPANT, participant.value()));
   }
 
+  static RouterLink merge(ParticipantId participant, String text) {
+    return new RouterLink(text, MergeView.class, Address.with(PARTICIPANT, participant.value()));
+  }
+
   static void remember(String words) {
     ComponentUtil.setData(UI.getCurrent(), SearchWords.class, new SearchWords(words));
   }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantQuery;
@@ -19,7 +18,7 @@ import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Symbol;
-import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.participants.BirthDates;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -89,13 +88,12 @@ final class WalkInCard extends Section {
   }
 
   private Line line(ParticipantRow row) {
-    LocalDate born = row.data().birthDate();
     Action choose = Action.other(Texts.text("walkin.enrol"), () -> enrol.accept(row));
     choose
         .getElement()
         .setAttribute("aria-label", Texts.text("walkin.enrol.of", row.name().spoken()));
     return new Line(new Span(row.name().listed()))
-        .small(born == null ? "" : Moments.shortDate(born))
+        .small(BirthDates.brief(row.data().birthDate()))
         .actions(choose);
   }
 }

@@ -126,6 +126,11 @@ public class IssuedCertificate {
     return version;
   }
 
+  /** It was this participant's all along, who was registered twice; what is printed stays. */
+  void belongTo(ParticipantId participant) {
+    participantId = participant.value();
+  }
+
   /** Whose it is. */
   public UUID participant() {
     return participantId;

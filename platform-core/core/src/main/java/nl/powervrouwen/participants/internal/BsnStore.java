@@ -56,6 +56,16 @@ public class BsnStore {
     }
   }
 
+  /** Gives the BSN of the one to the other, who has none; the one may have none either. */
+  public void move(UUID from, UUID to) {
+    SealedBsn known = entityManager.find(SealedBsn.class, from);
+    if (known != null) {
+      entityManager.remove(known);
+      entityManager.flush(); // a BSN stands there once
+      entityManager.persist(known.of(to));
+    }
+  }
+
   /** The last digits of a participant's BSN; null when there is none. */
   public @Nullable String masked(UUID participant) {
     SealedBsn known = entityManager.find(SealedBsn.class, participant);

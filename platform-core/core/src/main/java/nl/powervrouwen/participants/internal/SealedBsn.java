@@ -22,7 +22,6 @@ public class SealedBsn {
 
   private byte[] sealed;
 
-  @SuppressWarnings("UnusedVariable") // queries read it
   private byte[] fingerprint;
 
   /** For JPA. */
@@ -33,6 +32,11 @@ public class SealedBsn {
     this.participant = participant;
     this.sealed = sealed;
     this.fingerprint = fingerprint;
+  }
+
+  /** The same BSN, of another registration of this person. */
+  SealedBsn of(UUID other) {
+    return new SealedBsn(other, sealed, fingerprint);
   }
 
   UUID participant() {

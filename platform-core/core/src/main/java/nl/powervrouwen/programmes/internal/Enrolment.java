@@ -131,6 +131,12 @@ public class Enrolment {
     end(day, why, by, now);
   }
 
+  /** It was this participant's all along, who was registered twice. */
+  void belongTo(ParticipantId participant, CurrentUser by, OffsetDateTime now) {
+    participantId = participant.value();
+    changed(by, now);
+  }
+
   private void changed(CurrentUser by, OffsetDateTime now) {
     changedAt = now;
     changedBy = by.subject();
@@ -203,10 +209,29 @@ public class Enrolment {
 
   /** Whether it began, or somebody applied, after another one of the same person ended. */
   public boolean follows(Enrolment ended) {
-    boolean neverBegan = stage == Stage.STOPPED && since == null;
     LocalDate last = Objects.requireNonNull(ended.until);
-    return ended.id.equals(movedFrom)
-        || (!neverBegan && !Objects.requireNonNullElse(since, appliedOn).isBefore(last));
+    return ended.id.equals(movedFrom) || (!neverBegan() && !first().isBefore(last));
+  }
+
+  /** Whether both hold in the same group on one day; who withdrew before it began holds on none. */
+  boolean overlaps(Enrolment other) {
+    return groupId.equals(other.groupId)
+        && !neverBegan()
+        && !other.neverBegan()
+        && !first().isAfter(other.last())
+        && !other.first().isAfter(last());
+  }
+
+  private boolean neverBegan() {
+    return stage == Stage.STOPPED && since == null;
+  }
+
+  private LocalDate first() {
+    return Objects.requireNonNullElse(since, appliedOn);
+  }
+
+  private LocalDate last() {
+    return Objects.requireNonNullElse(until, LocalDate.MAX);
   }
 
   /** Whether it is a place in the group on this day. */

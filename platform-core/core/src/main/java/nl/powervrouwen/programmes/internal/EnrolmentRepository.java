@@ -282,6 +282,17 @@ public class EnrolmentRepository {
         enrolment.changedAt());
   }
 
+  /** Writes down that an enrolment is erased, and where it stood. */
+  public void erased(Enrolment enrolment, LocalDate today, OffsetDateTime now) {
+    log.write(
+        Subject.about(enrolment.participant().value(), KIND, enrolment.id().value()),
+        "erase",
+        enrolment.fields(today),
+        Fields.NONE,
+        null,
+        now);
+  }
+
   /** Every step of an enrolment, oldest first. */
   public List<StageChange> steps(EnrolmentId id) {
     return log.of(Subject.of(KIND, id.value())).stream().map(EnrolmentRepository::step).toList();

@@ -33,6 +33,16 @@ public class AttendanceLog {
     log.write(subject(session, participant), action, fields(old), fields(changed), null, now);
   }
 
+  /** Writes down what a participant got of another registration of the same person. */
+  void moved(
+      UUID session,
+      ParticipantId participant,
+      @Nullable Attendance old,
+      Attendance moved,
+      OffsetDateTime now) {
+    log.write(subject(session, participant), "merge", fields(old), fields(moved), null, now);
+  }
+
   /** Every write about one participant at one session, oldest first. */
   public List<AttendanceChangeRow> of(UUID session, ParticipantId participant) {
     return log.of(subject(session, participant)).stream()

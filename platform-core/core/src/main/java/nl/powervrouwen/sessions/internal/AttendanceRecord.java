@@ -60,7 +60,6 @@ public class AttendanceRecord {
   private OffsetDateTime recordedAt;
 
   @Column(name = "recorded_by")
-  @SuppressWarnings("UnusedVariable") // for whoever must account for a change
   private String recordedBy;
 
   @Column(name = "recorded_by_name")
@@ -87,6 +86,18 @@ public class AttendanceRecord {
     recordedAt = now;
     recordedBy = by.subject();
     recordedByName = by.displayName();
+  }
+
+  /** Says what the other one says, and who recorded that when. */
+  void take(AttendanceRecord other) {
+    presence = other.presence;
+    minutes = other.minutes;
+    channel = other.channel;
+    reason = other.reason;
+    note = other.note;
+    recordedAt = other.recordedAt;
+    recordedBy = other.recordedBy;
+    recordedByName = other.recordedByName;
   }
 
   /** About whom. */

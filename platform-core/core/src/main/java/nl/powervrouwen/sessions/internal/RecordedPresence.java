@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.sessions.Presence;
@@ -38,6 +39,11 @@ public record RecordedPresence(
   RecordedPresence at(CheckedSession other) {
     return new RecordedPresence(
         session, groupId, other.start(), other.end(), participant, presence, minutes);
+  }
+
+  /** The same, had it been this participant. */
+  RecordedPresence of(ParticipantId other) {
+    return new RecordedPresence(session, groupId, start, end, other.value(), presence, minutes);
   }
 
   /** How long the session lasted, in minutes. */

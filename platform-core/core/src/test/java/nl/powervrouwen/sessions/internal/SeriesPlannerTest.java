@@ -183,7 +183,7 @@ class SeriesPlannerTest {
         Problem.of("curriculum", "curriculum.unknown"));
     assertProblems(
         () -> plan(List.of(), NONE, curriculum(LocalDate.of(2025, 12, 1))),
-        Problem.of("start", "curriculum.not-valid", "02-12-2025"));
+        Problem.of("start", "curriculum.not-valid", LocalDate.of(2025, 12, 2)));
   }
 
   @Test
@@ -270,10 +270,10 @@ class SeriesPlannerTest {
         Problem.of("until", "needed"));
     assertProblems(
         () -> plan(series, NONE, new Shift(second, LocalDate.MAX, null, null)),
-        Problem.of("day", "date.range", "01-01-2000", "31-12-2099"));
+        Problem.of("day", "date.range", LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31)));
     assertConflict(
         () -> plan(series, NONE, new Shift(second, START, null, null)),
-        Problem.of("series", "series.overlap", "01-09-2026"));
+        Problem.of("series", "series.overlap", LocalDate.of(2026, 9, 1)));
     assertThatThrownBy(() -> plan(series, NONE, new Shift(SessionId.random(), START, null, null)))
         .isInstanceOf(NotFound.class);
   }

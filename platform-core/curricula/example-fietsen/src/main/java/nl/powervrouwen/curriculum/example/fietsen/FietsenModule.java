@@ -11,6 +11,7 @@ import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.CurriculumPlan;
 import nl.powervrouwen.spi.Material;
 import nl.powervrouwen.spi.Milestone;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.PlatformModule;
 import nl.powervrouwen.spi.Requirement;
@@ -116,7 +117,9 @@ public final class FietsenModule implements PlatformModule {
                 EXAM.title(),
                 passed != null,
                 passed != null
-                    ? new Words("op " + passed, "on " + passed)
+                    ? new Words(
+                        "op " + Notation.DUTCH.dateInWords(passed),
+                        "on " + Notation.ENGLISH.dateInWords(passed))
                     : new Words("nog niet", "not yet"),
                 null)));
   }

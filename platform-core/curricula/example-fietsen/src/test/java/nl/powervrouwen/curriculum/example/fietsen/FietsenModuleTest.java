@@ -48,6 +48,6 @@ class FietsenModuleTest extends ModuleContract {
     assertThat(done.requirements())
         .extracting(Requirement::standing)
         .extracting(words -> words.dutch())
-        .containsExactly("ja", "op 2026-06-01");
+        .containsExactly("ja", "op 1 juni 2026");
   }
 }
