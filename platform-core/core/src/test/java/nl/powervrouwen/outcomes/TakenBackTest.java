@@ -207,6 +207,7 @@ class TakenBackTest {
   @Test
   void givesEverythingOfTheOneThatGoesToTheOneThatStays() throws SQLException {
     certificateFor(twice.id());
+    noticeOf(twice.id());
     here.enrol(vorden.id(), kept.id());
     record(session(vorden, -4, 9, 50), kept.id(), Attendance.PRESENT);
     ParticipantDetails other = changed(twice, "bsn", "999993653", "phone", "0612345678");
@@ -219,7 +220,8 @@ class TakenBackTest {
     MergePreview preview = preview();
     assertThat(preview.contradictions()).isEmpty();
     assertThat(preview.moves().toString())
-        .contains("Groep Lochem", "certificaat", named(-6), "1 uur en 15 minuten", "3653");
+        .contains("Groep Lochem", "certificaat", named(-6), "1 uur en 15 minuten", "3653")
+        .contains("bericht van afwezigheid van");
     assertThat(preview.notices())
         .extracting(Words::dutch)
         .containsExactly("uren samen: nu 2 uur en 5 minuten, daarna 2 uur en 5 minuten");
@@ -389,6 +391,16 @@ class TakenBackTest {
           'Proef', '', 75, current_date, 'Lochem', 'M. Voorbeeld', 'Wethouder', now(), 'x')
         """
             .formatted(UUID.randomUUID(), done.id().value(), lochem.id().value(), who.value()));
+  }
+
+  private void noticeOf(ParticipantId who) {
+    run(
+        """
+        INSERT INTO absence_notice (id, version, changed_at, changed_by, group_id, participant_id,
+          first_day, last_day)
+        VALUES ('%s', 1, now(), 'x', '%s', '%s', current_date, current_date + 4)
+        """
+            .formatted(UUID.randomUUID(), lochem.id().value(), who.value()));
   }
 
   private void run(String sql) {

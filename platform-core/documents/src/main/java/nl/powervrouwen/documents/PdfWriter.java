@@ -50,6 +50,13 @@ public final class PdfWriter {
    * @throws IOException when writing fails
    */
   public static void write(About about, String css, Tag body, OutputStream out) throws IOException {
+    try (PDDocument pdf = drawn(about, css, body)) {
+      pdf.save(new Unclosed(out));
+    }
+  }
+
+  /** A document that is not yet written: of its layout nothing is kept, which takes most memory. */
+  private static PDDocument drawn(About about, String css, Tag body) throws IOException {
     Composition composition = new Composition();
     Element head = compose(composition, about, css, body);
     PdfRendererBuilder builder = accessible();
@@ -64,10 +71,9 @@ public final class PdfWriter {
       if (renderer.getRootBox().getLayer().getPages().size() > 1) {
         composition.addBookmarks(head);
       }
-      try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-        composition.sayWhatIsMeant(pdf);
-        pdf.save(new Unclosed(out));
-      }
+      PDDocument pdf = renderer.createPDFKeepOpen();
+      composition.sayWhatIsMeant(pdf);
+      return pdf;
     }
   }
 

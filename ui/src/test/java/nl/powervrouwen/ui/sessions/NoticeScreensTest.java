@@ -91,7 +91,7 @@ class NoticeScreensTest extends ScreenTest {
     openAttendance(municipality.trainer, today);
     AttendanceRow row =
         all(AttendanceRow.class)
-            .filter(one -> one.line().name().first().equals("Amina"))
+            .filter(one -> "Amina".equals(one.line().name().first()))
             .findFirst()
             .orElseThrow();
     row.choice().choose(Presence.PRESENT);
@@ -151,7 +151,7 @@ class NoticeScreensTest extends ScreenTest {
         municipality.coordinator,
         () ->
             room(AttendanceRecording.class).sheet(session.id()).lines().stream()
-                .filter(line -> line.name().first().equals(first))
+                .filter(line -> first.equals(line.name().first()))
                 .findFirst()
                 .orElseThrow());
   }

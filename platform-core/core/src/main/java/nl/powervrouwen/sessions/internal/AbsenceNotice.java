@@ -76,6 +76,11 @@ public class AbsenceNotice extends LoggedRecord {
         reason);
   }
 
+  /** Is somebody else's from now on: they turned out to be the same person. */
+  void belongTo(ParticipantId kept) {
+    participantId = kept.value();
+  }
+
   @Override
   public Subject subject() {
     return Subject.about(participantId, super.subject().kind(), key());
