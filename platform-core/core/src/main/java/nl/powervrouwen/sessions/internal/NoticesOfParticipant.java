@@ -27,8 +27,7 @@ public class NoticesOfParticipant implements ParticipantContent {
 
   @Override
   public Joined look(ParticipantId kept, ParticipantId other) {
-    List<Words> moves =
-        of(other).map(AbsenceNotice::row).map(NoticesOfParticipant::words).toList();
+    List<Words> moves = of(other).map(AbsenceNotice::row).map(NoticesOfParticipant::words).toList();
     return new Joined(moves, List.of(), List.of());
   }
 
