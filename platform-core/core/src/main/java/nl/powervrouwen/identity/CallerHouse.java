@@ -2,6 +2,7 @@ package nl.powervrouwen.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.powervrouwen.documents.House;
 import nl.powervrouwen.documents.Logo;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The municipality of the caller, as it stands on what they print. */
 @ApplicationScoped
+@Transactional
 public class CallerHouse {
 
   @Inject private Sites sites;

@@ -60,7 +60,8 @@ final class HouseRules {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("tenancy", Set.of("export")),
-          Map.entry("identity", Set.of("tenancy")),
+          // How the caller's municipality stands on what they print.
+          Map.entry("identity", Set.of("tenancy", "documents")),
           Map.entry("changes", Set.of("identity", "tenancy")),
           Map.entry("participants", Set.of("changes", "identity", "tenancy")),
           Map.entry("settings", Set.of("changes", "identity", "tenancy")),
@@ -72,7 +73,14 @@ final class HouseRules {
               "programmes", Set.of("participants", "changes", "modules", "identity", "tenancy")),
           Map.entry(
               "sessions",
-              Set.of("programmes", "participants", "changes", "modules", "identity", "tenancy")),
+              Set.of(
+                  "programmes",
+                  "participants",
+                  "changes",
+                  "modules",
+                  "documents",
+                  "identity",
+                  "tenancy")),
           Map.entry("coaching", Set.of("programmes", "participants", "identity", "tenancy")),
           Map.entry(
               "outcomes",

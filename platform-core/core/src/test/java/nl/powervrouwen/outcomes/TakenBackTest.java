@@ -189,6 +189,32 @@ class TakenBackTest {
   }
 
   @Test
+  void leavesInTheDatabaseWhatIsRecordedWhateverTheApplicationAsks() throws SQLException {
+    here.enrol(lochem.id(), kept.id());
+    SessionDetails session = session(lochem, -3, 9, 60);
+    record(session, kept.id(), Attendance.PRESENT);
+
+    assertThat(asTheApplication("DELETE FROM attendance")).isEqualTo("42501");
+    assertThat(asTheApplication("DELETE FROM enrolment")).isEqualTo("42501");
+    assertThat(asTheApplication("DELETE FROM participant")).isEqualTo("23503");
+
+    record(session, kept.id(), null);
+    assertThat(asTheApplication("DELETE FROM attendance")).isEqualTo("1 removed");
+    assertThat(asTheApplication("DELETE FROM enrolment")).isEqualTo("1 removed");
+  }
+
+  /** How many rows went, or the state in which the database refused. */
+  private String asTheApplication(String sql) throws SQLException {
+    String role = here.tenant.database();
+    try (Connection connection = Postgres.shared().enter(role, role);
+        Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql) + " removed";
+    } catch (SQLException refusal) {
+      return refusal.getSQLState();
+    }
+  }
+
+  @Test
   void refusesToRemoveSomebodyAboutWhomSomethingIsRecorded() {
     here.enrol(lochem.id(), twice.id());
     record(session(lochem, -6, 9, 75), twice.id(), Attendance.PRESENT);

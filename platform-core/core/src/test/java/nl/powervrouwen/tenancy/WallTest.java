@@ -174,9 +174,12 @@ class WallTest {
         "DELETE FROM change_log",
         "TRUNCATE change_log",
         "SELECT * FROM change_log FOR UPDATE",
-        "DELETE FROM attendance",
-        "DELETE FROM participant",
-        "DELETE FROM enrolment",
+        "TRUNCATE attendance",
+        "TRUNCATE enrolment CASCADE",
+        "ALTER TABLE attendance DISABLE TRIGGER attendance_stays",
+        "DROP TRIGGER attended_enrolment_stays ON enrolment",
+        "SET session_replication_role = replica",
+        "DELETE FROM certificate",
         "DELETE FROM group_session");
   }
 

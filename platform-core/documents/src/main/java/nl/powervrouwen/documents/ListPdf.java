@@ -23,7 +23,7 @@ final class ListPdf {
       tr { page-break-inside: avoid; }
       th { text-align: left; font-size: 10pt; border-bottom: 0.5mm solid #22201d;
            padding: 2mm; }
-      td { border-bottom: 0.2mm solid #8a847b; padding: 3.2mm 2mm; font-size: 14pt; }
+      td { border-bottom: 0.2mm solid #8a847b; padding: 2.3mm 2mm; font-size: 14pt; }
       .number { width: 12mm; } .tick { width: 34mm; } .sign { width: 68mm; }
       .phone { width: 48mm; } .language { width: 42mm; }
       """;

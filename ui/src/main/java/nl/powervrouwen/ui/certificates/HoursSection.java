@@ -62,7 +62,7 @@ final class HoursSection extends Section {
         .column(Texts.text("hours.length"));
     for (SessionFact fact : total.sessions()) {
       table.row(
-          Table.text(Moments.shortDate(fact.day())),
+          Table.whole(Moments.shortDate(fact.day())),
           SessionsNavigation.to(new SessionId(UUID.fromString(fact.key())), fact.title()),
           Table.text(Language.notation().hours(fact.attended())));
     }

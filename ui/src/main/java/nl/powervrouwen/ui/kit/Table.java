@@ -84,6 +84,13 @@ public final class Table extends NativeTable {
     return new Span(text);
   }
 
+  /** The same for what is read as one, such as a date: it stays on one line. */
+  public static Component whole(String text) {
+    Span whole = new Span(text);
+    whole.addClassName("whole");
+    return whole;
+  }
+
   private static void role(Component component, String role) {
     component.getElement().setAttribute("role", role);
   }

@@ -42,6 +42,7 @@ final class DuplicateSearch extends Div {
     this.chosen = chosen;
     TextField search = new TextField(Texts.text("merge.search"));
     search.setId("merge-search");
+    search.addClassName("find");
     search.setHelperText(Texts.text("participants.search.help"));
     search.setPrefixComponent(Symbol.SEARCH.picture());
     search.setClearButtonVisible(true);

@@ -227,7 +227,7 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
     RouterLink name = ParticipantsNavigation.to(row.id(), row.name().listed());
     name.addClassName("row-link");
     List<Component> cells =
-        new ArrayList<>(List.of(name, text(BirthDates.brief(row.data().birthDate()))));
+        new ArrayList<>(List.of(name, Table.whole(BirthDates.brief(row.data().birthDate()))));
     COLUMNS.values().forEach(cell -> cells.add(cell.apply(row)));
     table.row(cells.toArray(Component[]::new));
   }

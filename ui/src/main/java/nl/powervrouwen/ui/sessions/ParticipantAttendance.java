@@ -108,7 +108,7 @@ final class ParticipantAttendance extends Section {
               ? new Chip(Symbol.CALENDAR, Tone.CALM, Texts.text("her.attendance.cancelled"))
               : AttendanceWords.chip(presence(one));
       table.row(
-          Table.text(Moments.shortDate(SessionWords.day(one.session()))),
+          Table.whole(Moments.shortDate(SessionWords.day(one.session()))),
           SessionsNavigation.to(one.session().id(), one.session().title()),
           state,
           Table.text(

@@ -91,14 +91,13 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (session.cancelled()) {
       return head;
     }
-    SessionWords.online(session).ifPresent(link -> head.actions(Action.other(link)));
     RouterLink attendance =
         SessionsNavigation.attendance(session.id(), Texts.text("attendance.title"));
+    head.actions(Action.first(attendance));
+    SessionWords.online(session).ifPresent(link -> head.actions(Action.other(link)));
     RouterLink change = SessionsNavigation.change(session.id(), Texts.text("session.change"));
     change.addComponentAsFirst(Symbol.PENCIL.picture());
-    return session.closed()
-        ? head.actions(Action.first(attendance))
-        : head.actions(Action.first(attendance), Action.other(change), signInList(session));
+    return session.closed() ? head : head.actions(Action.other(change), signInList(session));
   }
 
   private Download signInList(SessionDetails session) {
@@ -166,7 +165,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener noreferrer");
       facts.add(Texts.text("group.link"), link);
     }
-    facts.add(Texts.text("session.expected"), Texts.text("count.women", session.expected()));
+    facts.add(Texts.text("session.expected"), Texts.text("count.participants", session.expected()));
     if (session.cancelled()) {
       facts.add(Texts.text("session.cancel.reason"), SessionWords.cancelled(session));
       facts.add(Texts.text("session.cancel.note"), session.cancelNote());

@@ -54,7 +54,7 @@ final class SettingHistory extends Section {
     table.column(Texts.text("setting.history.who"));
     for (SettingChangeRow row : rows) {
       table.row(
-          Table.text(Moments.shortDate(Moments.local(row.at()).toLocalDate())),
+          Table.whole(Moments.shortDate(Moments.local(row.at()).toLocalDate())),
           Table.text(SettingWords.name(row.setting())),
           Table.text(SettingWords.value(row.setting(), row.before(), titles)),
           Table.text(SettingWords.value(row.setting(), row.value(), titles)),

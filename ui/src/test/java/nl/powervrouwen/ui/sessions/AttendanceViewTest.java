@@ -372,7 +372,7 @@ class AttendanceViewTest extends ScreenTest {
       open("bijeenkomsten/" + first.id().value() + page);
       assertThat(text())
           .contains("U kent elkaar.", "Oefen uw naam thuis.")
-          .doesNotContain("Naar de online bijeenkomst");
+          .doesNotContain("Open de videobijeenkomst");
     }
 
     SessionInput online =
@@ -391,7 +391,7 @@ class AttendanceViewTest extends ScreenTest {
       open("bijeenkomsten/" + first.id().value() + page);
       assertThat(all(Anchor.class).map(Anchor::getHref))
           .contains("https://video.voorbeeld.example/proef");
-      assertThat(text()).contains("Naar de online bijeenkomst");
+      assertThat(text()).contains("Open de videobijeenkomst");
     }
   }
 

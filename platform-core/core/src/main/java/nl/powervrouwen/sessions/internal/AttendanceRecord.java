@@ -100,6 +100,15 @@ public class AttendanceRecord {
     recordedByName = other.recordedByName;
   }
 
+  /** Says nothing any more: another one says it. */
+  void empty() {
+    presence = null;
+    minutes = null;
+    channel = null;
+    reason = null;
+    note = null;
+  }
+
   /** About whom. */
   public ParticipantId participant() {
     return new ParticipantId(participantId);
