@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -332,6 +333,7 @@ class ApiIsolationIT {
             "inschrijvingId",
             "bijeenkomstId",
             "vrijeDagenId",
+            "berichtId",
             "vanaf")) {
       ids.put(name, UUID.randomUUID().toString());
     }
@@ -353,6 +355,7 @@ class ApiIsolationIT {
       String session = first(api, "groepen/" + group + "/bijeenkomsten", "bijeenkomsten");
       String participant = enrolment.get("deelnemer").get("id").asText();
       return Map.of(
+          "berichtId", noticeIn(api, group),
           "programmaId", programme,
           "groepId", group,
           "inschrijvingId", enrolment.get("id").asText(),
@@ -365,6 +368,22 @@ class ApiIsolationIT {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The first notice of absence that stands at a meeting of the group. */
+  private static String noticeIn(Api api, String group) throws IOException {
+    List<JsonNode> notices = new ArrayList<>();
+    for (JsonNode session :
+        api.get("groepen/" + group + "/bijeenkomsten").success().get("bijeenkomsten")) {
+      String sheet = "bijeenkomsten/" + session.get("id").asText() + "/aanwezigheid";
+      notices.addAll(api.get(sheet).success().findValues("bericht"));
+    }
+    return notices.stream()
+        .filter(notice -> notice.has("id"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the demo has a notice of absence"))
+        .get("id")
+        .asText();
   }
 
   private static String first(Api api, String path, String list) throws IOException {

@@ -36,6 +36,10 @@ final class ScreenFaults {
   private static final String STICKING_OUT =
       """
       const wide = document.documentElement.clientWidth;
+      // What moves to its place is there at once.
+      document.getAnimations()
+        .filter((moving) => moving.effect.getComputedTiming().endTime !== Infinity)
+        .forEach((moving) => moving.finish());
       const scrolls = (at) => {
         for (let up = at.parentElement; up; up = up.parentElement) {
           if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) { return true; }
