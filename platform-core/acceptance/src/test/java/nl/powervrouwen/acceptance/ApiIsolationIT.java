@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -355,16 +355,26 @@ class ApiIsolationIT {
       String session = first(api, "groepen/" + group + "/bijeenkomsten", "bijeenkomsten");
       String participant = enrolment.get("deelnemer").get("id").asText();
       return Map.of(
-          "berichtId", noticeIn(api, group),
-          "programmaId", programme,
-          "groepId", group,
-          "inschrijvingId", enrolment.get("id").asText(),
-          "bijeenkomstId", session,
-          "deelnemerId", participant,
-          "vrijeDagenId", first(api, "vrije-dagen", "vrijeDagen"),
-          "leerplanId", "powervrouwen",
-          "versie", "1",
-          "vanaf", participant);
+          "berichtId",
+          noticeIn(api, group),
+          "programmaId",
+          programme,
+          "groepId",
+          group,
+          "inschrijvingId",
+          enrolment.get("id").asText(),
+          "bijeenkomstId",
+          session,
+          "deelnemerId",
+          participant,
+          "vrijeDagenId",
+          first(api, "vrije-dagen", "vrijeDagen"),
+          "leerplanId",
+          "powervrouwen",
+          "versie",
+          "1",
+          "vanaf",
+          participant);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -33,10 +34,13 @@ class EveryScreenIT {
   void fitsAtEveryWidthAndEnlargedAndCanBeUsedByEverybody() {
     var screens = new ScreenFaults(platform.platform().settings().httpPort());
 
-    assertThat(screens.find()).as("faults of screens").isEmpty();
-    assertThat(routes().filter(route -> !screens.saw(route)))
-        .as("routes that no link led to")
+    List<String> faults = screens.find();
+    List<String> unseen = routes().filter(route -> !screens.saw(route)).toList();
+
+    assertThat(unseen)
+        .as("routes that no link led to; what is wrong with the others: " + faults)
         .containsExactlyInAnyOrderElementsOf(AFTER_A_DEED);
+    assertThat(faults).as("faults of screens").isEmpty();
   }
 
   private static Stream<String> routes() {

@@ -18,7 +18,8 @@ final class ScreenFaults {
   private static final List<Integer> WIDTHS =
       IntStream.concat(
               IntStream.rangeClosed(8, 40).map(step -> 40 * step),
-              IntStream.of(360, 414, 700, 701, 768, 910, 970, 1024, 1100, 1101, 1180, 1181, 1240, 1241))
+              IntStream.of(
+                  360, 414, 700, 701, 768, 910, 970, 1024, 1100, 1101, 1180, 1181, 1240, 1241))
           .distinct()
           .boxed()
           .toList();
