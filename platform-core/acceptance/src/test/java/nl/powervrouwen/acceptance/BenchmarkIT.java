@@ -67,7 +67,7 @@ class BenchmarkIT {
   }
 
   private static void taps(Api api) throws IOException {
-    DemoSession session = DemoSession.with15Participants(api);
+    DemoSession session = DemoSession.of(api, 15);
     int[] count = {0};
     median("one tap of attendance, saved durably", () -> session.tap(api, count[0]++));
   }

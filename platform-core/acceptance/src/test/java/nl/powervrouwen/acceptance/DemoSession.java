@@ -24,7 +24,8 @@ final class DemoSession {
     this.participants = participants;
   }
 
-  static DemoSession with15Participants(Api api) throws IOException {
+  /** With so many participants, of whom nothing is recorded yet. */
+  static DemoSession of(Api api, int size) throws IOException {
     LocalDate today = LocalDate.now(AMSTERDAM);
     String programme =
         made(api.post("programmas", Map.of("naam", "Proef", "startdatum", today.toString())));
@@ -32,11 +33,13 @@ final class DemoSession {
         made(
             api.post(
                 "groepen",
-                Map.of("programmaId", programme, "naam", "Proefgroep", "capaciteit", 15)));
+                Map.of("programmaId", programme, "naam", "Proefgroep", "capaciteit", size)));
     List<String> participants = new ArrayList<>();
-    for (int i = 0; i < 15; i++) {
+    for (int i = 0; i < size; i++) {
       String participant =
-          made(api.post("deelnemers", Map.of("voornaam", "Vrouw " + i, "achternaam", "Voorbeeld")));
+          made(
+              api.post(
+                  "deelnemers", Map.of("voornaam", "Deelnemer " + i, "achternaam", "Voorbeeld")));
       api.post("groepen/" + group + "/inschrijvingen", Map.of("deelnemerId", participant))
           .success();
       participants.add(participant);
@@ -53,6 +56,11 @@ final class DemoSession {
             "zaal");
     String id = made(api.post("groepen/" + group + "/bijeenkomsten", form));
     return new DemoSession(id, participants);
+  }
+
+  /** Its number in addresses. */
+  String id() {
+    return id;
   }
 
   /** The participants who are expected. */

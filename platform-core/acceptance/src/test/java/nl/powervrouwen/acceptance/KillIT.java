@@ -42,7 +42,7 @@ class KillIT {
   @BeforeAll
   void startWithAGroupOf15() throws IOException {
     platform = RunningPlatform.shared();
-    session = DemoSession.with15Participants(api());
+    session = DemoSession.of(api(), 15);
   }
 
   @Test

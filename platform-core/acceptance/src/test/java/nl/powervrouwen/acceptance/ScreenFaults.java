@@ -24,6 +24,9 @@ final class ScreenFaults {
           .boxed()
           .toList();
 
+  /** Of a screen that somebody with another role has shown already. */
+  private static final List<Integer> AGAIN = List.of(320, 701, 1101);
+
   private static final int HEIGHT = 844;
   private static final int DESK = 1280;
   private static final int PHONE = 320;
@@ -116,16 +119,17 @@ final class ScreenFaults {
     try (ScreenWalk walk = new ScreenWalk(visitor, port, 1)) {
       for (String address = walk.next(); address != null; address = walk.next()) {
         String screen = visitor + " " + address;
-        lookAtWidths(walk, screen);
-        if (seen.add(ScreenWalk.kind(address))) {
+        boolean first = seen.add(ScreenWalk.kind(address));
+        lookAtWidths(walk, screen, first ? WIDTHS : AGAIN);
+        if (first) {
           lookForEverybody(walk, screen);
         }
       }
     }
   }
 
-  private void lookAtWidths(ScreenWalk walk, String screen) {
-    stickingOut(walk.browser(), WIDTHS).forEach(out -> faults.add(screen + out));
+  private void lookAtWidths(ScreenWalk walk, String screen, List<Integer> widths) {
+    stickingOut(walk.browser(), widths).forEach(out -> faults.add(screen + out));
     walk.browser().resize(PHONE, ENLARGED_HEIGHT, DESK / PHONE);
     double covered = ((Number) walk.browser().told(COVERED)).doubleValue();
     if (covered > MOST_COVERED) {

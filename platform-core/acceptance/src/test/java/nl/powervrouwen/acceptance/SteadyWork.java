@@ -38,7 +38,7 @@ final class SteadyWork {
     for (int i = 0; i < PEOPLE; i++) {
       api.post("deelnemers", Map.of("voornaam", "Amina " + i, "achternaam", "Testvrouw")).success();
     }
-    return new SteadyWork(api, DemoSession.with15Participants(api));
+    return new SteadyWork(api, DemoSession.of(api, 15));
   }
 
   /** Works for some time. */

@@ -120,6 +120,9 @@ public final class Code {
   /** Fewer places than participants who are enrolled. Values: how many are. */
   public static final String CAPACITY_TOO_SMALL = "capacity.too-small";
 
+  /** A name of signs that nobody sees, such as one no-break space. */
+  public static final String NAME_UNSEEN = "name.unseen";
+
   /** A day that is over, of something to come. */
   public static final String DATE_PAST = "date.past";
 

@@ -294,6 +294,16 @@ class ParticipantsTest {
         .hasMessageContaining("lastName needed");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\u2007", "\u3164\u3164", "\u200B", "\u2800 \u00A0"})
+  void refusesAGivenNameThatNobodySees(String unseen) {
+    assertThatThrownBy(
+            () ->
+                rooms.ask(coordinator, () -> participants.register(named(unseen, "Khadija").get())))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("firstName name.unseen");
+  }
+
   @Test
   void refusesAYearOfBirthInWhichNoDayWillDo() {
     int year = LocalDate.now(DutchClock.ZONE).getYear();

@@ -21,6 +21,8 @@ public class ParticipantColumns {
 
   private static final int OLDEST_YEARS = 120;
   private static final int SUBJECT_LENGTH = 255;
+  private static final int LONGEST_NAME = 100;
+
   private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]*");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]+");
   private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3}[A-Z]{2}");
@@ -73,9 +75,9 @@ public class ParticipantColumns {
    */
   public ParticipantColumns(
       ParticipantData typed, @Nullable String coach, Findings findings, LocalDate today) {
-    firstName = findings.text("firstName", name(typed.firstName()), 100);
+    firstName = firstName(typed.firstName(), findings);
     prefix = findings.text("prefix", typed.prefix(), 20);
-    lastName = findings.neededText("lastName", name(typed.lastName()), 100);
+    lastName = findings.neededText("lastName", name(typed.lastName()), LONGEST_NAME);
     birthDate = birthDate(typed, findings, today);
     typedBsn = Bsn.checked(findings, "bsn", typed.bsn());
     language = findings.text("language", typed.language(), 60);
@@ -121,6 +123,15 @@ public class ParticipantColumns {
 
   private @Nullable BirthDate born() {
     return birthDate == null ? null : BirthDate.parse(birthDate).orElseThrow();
+  }
+
+  /** Left out is no given name; but something that nobody sees was meant to be one. */
+  private static @Nullable String firstName(@Nullable String typed, Findings findings) {
+    String seen = findings.text("firstName", typed, LONGEST_NAME);
+    if (seen == null && typed != null && !typed.isEmpty() && typed.length() <= LONGEST_NAME) {
+      findings.add("firstName", Code.NAME_UNSEEN);
+    }
+    return name(seen);
   }
 
   /** The dot or hyphen that other registers want for a name that somebody hasn't got is none. */
