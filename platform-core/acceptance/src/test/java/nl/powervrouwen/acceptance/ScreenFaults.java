@@ -39,11 +39,11 @@ final class ScreenFaults {
   /** Names what sticks out, unless it scrolls in a frame of its own. */
   private static final String STICKING_OUT =
       """
-      const wide = document.documentElement.clientWidth;
-      // What moves to its place is there at once.
+      // What moves to its place is there at once; then a bar to scroll with may be gone, or come.
       document.getAnimations()
         .filter((moving) => moving.effect.getComputedTiming().endTime !== Infinity)
         .forEach((moving) => moving.finish());
+      const wide = document.documentElement.clientWidth;
       const scrolls = (at) => {
         for (let up = at.parentElement; up; up = up.parentElement) {
           if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) { return true; }
