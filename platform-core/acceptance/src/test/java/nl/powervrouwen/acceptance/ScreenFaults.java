@@ -28,6 +28,7 @@ final class ScreenFaults {
   private static final List<Integer> AGAIN = List.of(320, 701, 1101);
 
   private static final int HEIGHT = 844;
+  private static final String LENGTH = "return document.documentElement.scrollHeight";
   private static final int DESK = 1280;
   private static final int PHONE = 320;
 
@@ -142,6 +143,8 @@ final class ScreenFaults {
   /** On a phone, where what can be touched is closest together; journeys look on a laptop. */
   private void lookForEverybody(ScreenWalk walk, String screen) {
     walk.browser().resize(PHONE, HEIGHT, 1);
+    // As long as the page is, so that no bar lies half over something that scrolls.
+    walk.browser().resize(PHONE, Math.max(HEIGHT, (Long) walk.browser().told(LENGTH)), 1);
     Accessibility.violations(walk.browser(), screen)
         .forEach(violation -> faults.add(screen + ": " + violation));
   }
