@@ -1,16 +1,9 @@
 package nl.powervrouwen.ui.groups;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.powervrouwen.participants.ParticipantPage;
-import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
@@ -20,25 +13,21 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
-import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.participants.BirthDates;
+import nl.powervrouwen.ui.participants.ParticipantSearch;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Finds a participant by name and enrols them, or puts them on the list, with one button. */
 final class EnrolPanel extends Div {
 
-  private static final int MOST = 6;
-  private static final int TYPING_PAUSE_MILLIS = 300;
-
   private final Enrolments enrolments;
-  private final Participants participants;
   private final Supplier<GroupDetails> group;
   private final EnrolmentRights rights;
   private final Consumer<String> done;
-  private final TextField search = new TextField(Texts.text("enrol.search"));
-  private final Div found = new Div();
+  private final ParticipantSearch search;
   private final Banner banner = new Banner();
 
   /**
@@ -54,63 +43,28 @@ final class EnrolPanel extends Div {
       EnrolmentRights rights,
       Consumer<String> done) {
     this.enrolments = enrolments;
-    this.participants = participants;
     this.group = group;
     this.rights = rights;
     this.done = done;
+    this.search =
+        new ParticipantSearch(participants, "enrol-search", Texts.text("enrol.search"), this::line);
     addClassName("enrol");
-    search.setId("enrol-search");
-    search.setHelperText(Texts.text("enrol.help"));
-    search.setPrefixComponent(Symbol.SEARCH.picture());
-    search.setClearButtonVisible(true);
-    search.setMaxLength(100);
-    search.getElement().setAttribute("autocomplete", "off");
-    search.setValueChangeMode(ValueChangeMode.LAZY);
-    search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-    search.addValueChangeListener(change -> find(change.getValue().trim()));
-    found.getElement().setAttribute("aria-live", "polite");
-    add(search, banner, found);
+    add(banner, search);
   }
 
-  private void find(String words) {
-    found.removeAll();
+  private Line line(ParticipantRow row) {
     banner.hush();
-    if (words.isEmpty()) {
-      return;
-    }
-    ParticipantPage page =
-        participants.find(
-            new ParticipantQuery(words, ParticipantQuery.Sort.NAME, false, null, false, MOST));
-    if (page.rows().isEmpty()) {
-      found.add(new Paragraph(Texts.text("participants.notfound", words)));
-      return;
-    }
-    UnorderedList list = new UnorderedList();
-    list.addClassName("lines");
-    page.rows().forEach(row -> list.add(line(row)));
-    found.add(list);
-    if (page.hasNext()) {
-      found.add(new Paragraph(Texts.text("enrol.more")));
-    }
+    return new Line(new Span(row.name().listed()))
+        .small(BirthDates.brief(row.data().birthDate()))
+        .actions(buttons(row));
   }
 
-  private ListItem line(ParticipantRow row) {
-    Span name = new Span(row.name().listed());
-    Span born = new Span(BirthDates.brief(row.data().birthDate()));
-    born.addClassName("small");
-    Div words = new Div(name, born);
-    words.addClassName("line-words");
-    Div buttons = new Div();
-    buttons.addClassName("actions");
+  private Action[] buttons(ParticipantRow row) {
+    Action register = button("enrol.register", row, this::register);
     if (group.get().enrolled() < group.get().capacity()) {
-      buttons.add(
-          button("enrol.do", row, this::enrol), button("enrol.register", row, this::register));
-    } else if (rights.decides()) {
-      buttons.add(button("enrolment.queue", row, this::queue));
-    } else {
-      buttons.add(button("enrol.register", row, this::register));
+      return new Action[] {button("enrol.do", row, this::enrol), register};
     }
-    return new ListItem(words, buttons);
+    return new Action[] {rights.decides() ? button("enrolment.queue", row, this::queue) : register};
   }
 
   private Action button(String key, ParticipantRow row, Consumer<ParticipantRow> action) {
@@ -137,7 +91,7 @@ final class EnrolPanel extends Div {
   }
 
   private void did(String key, ParticipantRow row) {
-    search.clear();
+    search.find("");
     done.accept(Texts.text(key, row.name().spoken()));
   }
 
