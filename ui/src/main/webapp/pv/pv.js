@@ -90,6 +90,22 @@
     return null;
   }
 
+  let pressing = false;
+
+  function onPressed() {
+    pressing = true;
+    setTimeout(() => {
+      pressing = false;
+    });
+  }
+
+  /** Who presses beside everything has left what had the focus; it needs not come back. */
+  function onUnfocused(event) {
+    if (pressing && !event.relatedTarget) {
+      trail = [];
+    }
+  }
+
   function onFocused(event) {
     if (event.target === document.body || !content()?.contains(event.target)) {
       return;
@@ -122,10 +138,11 @@
   function keepFocus() {
     const lost = [null, document.body].includes(document.activeElement);
     const [was] = trail;
-    if (!lost || !was || !content() || (isThere(was) && !was.disabled)) {
+    if (!lost || !was || !content()) {
       return;
     }
-    const next = nextFocus();
+    // A button that is disabled while the server works loses the focus, and is there again.
+    const next = isThere(was) && !was.disabled ? was : nextFocus();
     if (next?.matches('h1, h2, h3')) {
       next.setAttribute('tabindex', '-1');
     }
@@ -141,9 +158,22 @@
     }
   }
 
+  let settling = false;
+
+  /** The server's answer comes in several steps: looks once, a little after the first. */
+  function keepFocusSoon() {
+    if (!settling) {
+      settling = true;
+      setTimeout(() => {
+        settling = false;
+        keepFocus();
+      }, 60);
+    }
+  }
+
   function onChanged(changes) {
-    // A little later: the server's answer comes in several steps.
-    setTimeout(keepFocus, 60);
+    keepFocusSoon();
+    changes.forEach((change) => change.addedNodes.forEach(onArrived));
     const messages = changes.map((change) => change.target).filter((at) => at.matches?.('.banner-shown'));
     new Set(messages).forEach((message) => setTimeout(() => bringIntoView(message)));
   }
@@ -569,6 +599,8 @@
   document.addEventListener('input', onRowInput, true);
   document.addEventListener('change', sendFile, true);
   document.addEventListener('focusin', onFocused, true);
+  document.addEventListener('mousedown', onPressed, true);
+  document.addEventListener('focusout', onUnfocused, true);
   document.addEventListener('focusout', onRowLeft, true);
   document.addEventListener('keydown', onRowKey, true);
   document.addEventListener('toggle', onToggled, true);
@@ -618,9 +650,6 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     wipe((key) => !key.startsWith(PREFIX + mark() + ':'));
-    new MutationObserver((changes) =>
-      changes.forEach((change) => change.addedNodes.forEach(onArrived))
-    ).observe(document.body, { childList: true, subtree: true });
     new MutationObserver(onChanged).observe(document.body, {
       childList: true,
       subtree: true,
