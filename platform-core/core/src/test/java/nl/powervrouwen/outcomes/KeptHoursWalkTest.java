@@ -3,19 +3,37 @@ package nl.powervrouwen.outcomes;
 import static nl.powervrouwen.testing.Municipality.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.export.ExportAbout;
+import nl.powervrouwen.export.ExportProgress;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
@@ -25,6 +43,9 @@ import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.GroupInput;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.refusals.Refusal;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.reporting.ReportRequest;
+import nl.powervrouwen.reporting.internal.PeopleReader;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.AttendanceOverview;
@@ -36,6 +57,8 @@ import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionInput;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.spi.Period;
+import nl.powervrouwen.tenancy.TenantExport;
 import nl.powervrouwen.testing.Drill;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
@@ -51,6 +74,8 @@ class KeptHoursWalkTest {
 
   private static final int STEPS = 120;
   private static final int DAYS = 30;
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  private static final Pattern TABLE = Pattern.compile("tabellen/(.*)[.]csv");
   private static final Rooms rooms = Rooms.open();
 
   private final Municipality here = new Municipality(rooms);
@@ -93,6 +118,7 @@ class KeptHoursWalkTest {
     }
     assertThat(done).as("steps that were possible").isGreaterThan(STEPS / 4);
     assertThat(before.values().stream().mapToInt(x -> x).sum()).isPositive();
+    assertThat(exported()).isEqualTo(before);
   }
 
   private void begin() {
@@ -110,12 +136,13 @@ class KeptHoursWalkTest {
   /** What each has by every screen; they must agree. */
   private Map<ParticipantId, Integer> minutes() {
     Map<ParticipantId, Integer> minutes = new LinkedHashMap<>();
+    Map<ParticipantId, Integer> inReport = reported();
     for (ParticipantId who : participants) {
       int counted = ask(() -> progress.hoursOf(who, null, null)).attended().minutes();
       int inFile =
           ask(() -> overview.of(who)).stream().mapToInt(one -> one.attended().minutes()).sum();
       int inGroups = two.stream().mapToInt(group -> inGroup(group, who)).sum();
-      assertThat(List.of(inFile, inGroups)).containsOnly(counted);
+      assertThat(List.of(inFile, inGroups, inReport.getOrDefault(who, 0))).containsOnly(counted);
       minutes.put(who, counted);
     }
     return minutes;
@@ -127,6 +154,69 @@ class KeptHoursWalkTest {
         .flatMap(row -> row.cells().stream())
         .mapToInt(GroupAttendance.Cell::minutes)
         .sum();
+  }
+
+  /** What a report is told of each. */
+  private Map<ParticipantId, Integer> reported() {
+    Period period = new Period(TODAY.minusDays(DAYS), TODAY);
+    ReportRequest request = new ReportRequest("any", "1", period, "txt", null);
+    return ask(() -> rooms.get(PeopleReader.class).facts(request).people().toList()).stream()
+        .collect(
+            Collectors.toMap(
+                person -> new ParticipantId(UUID.fromString(person.key())),
+                person ->
+                    person.enrolments().stream()
+                        .flatMap(enrolment -> enrolment.sessions().stream())
+                        .mapToInt(fact -> fact.attended().minutes())
+                        .sum()));
+  }
+
+  /** What somebody counts who has nothing but the tables of an export. */
+  private Map<ParticipantId, Integer> exported() {
+    Map<String, List<NamedCsvRecord>> tables = tables();
+    Map<String, Integer> lengths = new HashMap<>();
+    for (NamedCsvRecord row : tables.getOrDefault("group_session", List.of())) {
+      Duration length =
+          Duration.between(
+              OffsetDateTime.parse(row.getField("starts_at")),
+              OffsetDateTime.parse(row.getField("ends_at")));
+      lengths.put(row.getField("id"), (int) length.toMinutes());
+    }
+    Map<ParticipantId, Integer> minutes = new LinkedHashMap<>();
+    participants.forEach(who -> minutes.put(who, 0));
+    for (NamedCsvRecord row : tables.getOrDefault("attendance", List.of())) {
+      if (row.getField("presence").equals("PRESENT")) {
+        String typed = row.getField("minutes");
+        int one =
+            typed.isEmpty()
+                ? lengths.getOrDefault(row.getField("session_id"), -1)
+                : Integer.parseInt(typed);
+        minutes.merge(
+            new ParticipantId(UUID.fromString(row.getField("participant_id"))), one, Integer::sum);
+      }
+    }
+    return minutes;
+  }
+
+  private Map<String, List<NamedCsvRecord>> tables() {
+    Map<String, List<NamedCsvRecord>> tables = new HashMap<>();
+    var out = new ByteArrayOutputStream();
+    ExportAbout about = new ExportAbout("Gemeente Test", "9999", null, "Bea Voorbeeld", NOW);
+    rooms.ask(
+        Rooms.user(here.tenant, "Bea Voorbeeld", Role.BEHEERDER),
+        () -> rooms.get(TenantExport.class).write(about, List.of(), ExportProgress.UNSEEN, out));
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Matcher table = TABLE.matcher(entry.getName());
+        if (table.matches()) {
+          String csv = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+          tables.put(table.group(1), CsvReader.builder().ofNamedCsvRecord(csv).stream().toList());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return tables;
   }
 
   private boolean attempt(Callable<?> step) {
