@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(Shared.DEMO)
 class EveryScreenIT {
 
+  private static final String LONG = "Langenaam".repeat(9);
   private static final String ROUTE = "com.vaadin.flow.router.Route";
   private static final String ALIAS = "com.vaadin.flow.router.RouteAlias";
 
@@ -30,9 +36,56 @@ class EveryScreenIT {
 
   private final RunningPlatform platform = RunningPlatform.shared();
 
+  /** What people type without a break: in a list it must not push anything out of the window. */
+  private List<String> withLongNames() throws IOException {
+    Api api = platform.api(platform.first(), "coordinator");
+    String trainer = platform.subject(platform.first(), "trainer");
+    String programme = made(api, "programmas", Map.of("naam", LONG, "startdatum", day(-90)));
+    Map<String, Object> wish = new HashMap<>(Map.of("naam", LONG, "plaats", LONG));
+    wish.putAll(Map.of("programmaId", programme, "capaciteit", 2, "trainerIds", List.of(trainer)));
+    String group = made(api, "groepen", wish);
+    String participant =
+        made(api, "deelnemers", Map.of("voornaam", LONG, "achternaam", LONG, "woonplaats", LONG));
+    Map<String, String> since = Map.of("deelnemerId", participant, "begindatum", day(-60));
+    api.post("groepen/" + group + "/inschrijvingen", since).success();
+    String held = made(api, "groepen/" + group + "/bijeenkomsten", session(-7));
+    made(api, "groepen/" + group + "/bijeenkomsten", session(7));
+    api.post("bijeenkomsten/" + held + "/nieuwe-bezoekers", Map.of("naam", LONG)).success();
+    return List.of(
+        "/groepen/" + group,
+        "/deelnemers/" + participant,
+        "/bijeenkomsten/" + held,
+        "/bijeenkomsten/" + held + "/aanwezigheid",
+        "/bijeenkomsten/" + held + "/nieuwe-bezoekers");
+  }
+
+  private static Map<String, ?> session(int daysFromToday) {
+    return Map.of(
+        "titel",
+        LONG,
+        "thema",
+        LONG,
+        "begin",
+        day(daysFromToday) + "T09:00:00+00:00",
+        "einde",
+        day(daysFromToday) + "T11:00:00+00:00",
+        "kanaal",
+        "zaal",
+        "plaats",
+        LONG);
+  }
+
+  private static String day(int fromToday) {
+    return LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(fromToday).toString();
+  }
+
+  private static String made(Api api, String path, Map<String, ?> body) throws IOException {
+    return api.post(path, body).success().get("id").asText();
+  }
+
   @Test
-  void fitsAtEveryWidthAndEnlargedAndCanBeUsedByEverybody() {
-    var screens = new ScreenFaults(platform.platform().settings().httpPort());
+  void fitsAtEveryWidthAndEnlargedAndCanBeUsedByEverybody() throws IOException {
+    var screens = new ScreenFaults(platform.platform().settings().httpPort(), withLongNames());
 
     List<String> faults = screens.find();
     List<String> unseen = routes().filter(route -> !screens.saw(route)).toList();

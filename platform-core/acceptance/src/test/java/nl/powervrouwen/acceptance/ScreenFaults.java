@@ -84,12 +84,18 @@ final class ScreenFaults {
       return covered / innerHeight;""";
 
   private final int port;
+  private final List<String> first;
   private final Set<String> seen = new TreeSet<>();
   private final List<String> faults = new ArrayList<>();
 
-  /** Of a running platform with demo data. */
-  ScreenFaults(int port) {
+  /**
+   * Of a running platform with demo data.
+   *
+   * @param first addresses that are looked at before others of their kind; may be empty
+   */
+  ScreenFaults(int port, List<String> first) {
     this.port = port;
+    this.first = List.copyOf(first);
   }
 
   /** Walks through all screens; empty when each is good. */
@@ -120,6 +126,9 @@ final class ScreenFaults {
 
   private void look(ScreenWalk.Visitor visitor) {
     try (ScreenWalk walk = new ScreenWalk(visitor, port, 1)) {
+      if (visitor.site().equals(ScreenWalk.MUNICIPALITY)) {
+        first.forEach(walk::see);
+      }
       for (String address = walk.next(); address != null; address = walk.next()) {
         String screen = visitor + " " + address;
         boolean first = seen.add(ScreenWalk.kind(address));

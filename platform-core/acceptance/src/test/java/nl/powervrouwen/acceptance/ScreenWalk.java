@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScreenWalk implements AutoCloseable {
 
+  /** Whose screens are looked at. */
+  static final String MUNICIPALITY = "berkelland";
+
   /** Who together see every screen. */
   static final List<Visitor> VISITORS =
       List.of(
-          new Visitor("berkelland", "coordinator"),
-          new Visitor("berkelland", "trainer"),
-          new Visitor("berkelland", "beheerder"),
+          new Visitor(MUNICIPALITY, "coordinator"),
+          new Visitor(MUNICIPALITY, "trainer"),
+          new Visitor(MUNICIPALITY, "beheerder"),
           new Visitor("pilot", "pilotleider"),
           new Visitor("operator", "operator"));
 
