@@ -65,6 +65,19 @@ class ModuleIT {
   }
 
   @Test
+  @Order(0)
+  void isRefusedUntilTheOperatorAllowsIt() throws IOException {
+    Path jar = modules.resolve(first.getFileName());
+    Files.copy(first, jar);
+    try (Browser browser = Browser.onALaptop()) {
+      browser.logIn("http://" + operator() + "/modules", "operator").see("breien-1.jar");
+      browser.see("staat niet op de lijst van toegestane modules");
+    }
+    assertThat(versions()).isEmpty();
+    Files.delete(jar);
+  }
+
+  @Test
   @Order(1)
   void aGroupUsesAModuleThatWasJustDroppedIn() throws IOException {
     assertThat(versions()).isEmpty();
@@ -134,6 +147,7 @@ class ModuleIT {
   void theOperatorReadsWhyABrokenJarIsRefused() throws IOException {
     Path broken = modules.resolve("kapot.jar");
     Files.writeString(broken, "this is no jar");
+    StrangersModule.allow(broken, modules);
     try (Browser browser = Browser.onALaptop()) {
       browser.logIn("http://" + operator() + "/modules", "operator").see("kapot.jar");
       browser.see("breien-1.jar");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -13,6 +14,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import nl.powervrouwen.registry.Sha256;
 
 /**
  * A curriculum that somebody else wrote: compiled in a folder of its own with plain javac, with the
@@ -104,8 +106,21 @@ final class StrangersModule {
     return jar;
   }
 
-  /** Puts a jar into the server's folder, as a person with a file manager does. */
+  /** Allows a module, as an operator with an editor does. */
+  static void allow(Path jar, Path modules) throws IOException {
+    String line = Sha256.of(Files.readAllBytes(jar)) + "  " + jar.getFileName() + "\n";
+    Path list = modules.resolveSibling("modules-allowed.txt");
+    if (!Files.readString(list).contains(line)) {
+      Files.writeString(list, line, StandardOpenOption.APPEND);
+    }
+  }
+
+  /**
+   * Puts a jar into the server's folder, as a person with a file manager does, after the operator
+   * put its SHA-256 on the list.
+   */
   static void drop(Path jar, Path modules) throws IOException {
+    allow(jar, modules);
     Files.copy(jar, modules.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 

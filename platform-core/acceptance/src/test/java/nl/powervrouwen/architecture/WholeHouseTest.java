@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,8 +19,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DecimalFormat;
@@ -40,6 +43,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.powervrouwen.spi.FileKind;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +63,7 @@ class WholeHouseTest {
 
   /** Everything may use these, so the drawing has no arrows to them. */
   private static final Set<String> GROUND =
-      Set.of("spi", "refusals", "calendar", "registry", "messages", "retention");
+      Set.of("spi", "refusals", "calendar", "registry", "messages", "retention", "drawings");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -117,6 +121,37 @@ class WholeHouseTest {
               target(owner(assignableTo(Format.class).and(not(type(MessageFormat.class)))))
                   .or(target(owner(type(DateTimeFormatterBuilder.class)))))
           .because("Notation (spi) writes days, times and numbers for people, everywhere alike");
+
+  /** What people open, and what only machines read: each in one place. */
+  private static final String WRITES_TABLES =
+      "nl\\.powervrouwen\\.(documents\\.Table(Text|Workbook)|export\\.ExportZip)(\\$.*)?";
+
+  private static final ArchRule ONE_WRITER_OF_TABLES =
+      noClasses()
+          .that()
+          .haveNameNotMatching(WRITES_TABLES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("de.siegmar.fastcsv.writer..", "org.dhatim.fastexcel..")
+          .because(
+              "TableText (documents) writes every CSV that people open, for it lets a spreadsheet"
+                  + " calculate nothing, and TableWorkbook every workbook");
+
+  /** Who offers a CSV has it written by the one that does, and not by hand. */
+  private static final ArchRule CSV_BY_ITS_WRITER =
+      classes()
+          .that(describe("offer a CSV", WholeHouseTest::offersCsv))
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("nl.powervrouwen.documents.TableText")
+          .allowEmptyShould(true);
+
+  private static boolean offersCsv(JavaClass type) {
+    return !type.isEquivalentTo(FileKind.class)
+        && type.getFieldAccessesFromSelf().stream()
+            .map(access -> access.getTarget().getFullName())
+            .anyMatch((FileKind.class.getName() + ".CSV")::equals);
+  }
 
   private static DescribedPredicate<JavaClass> time() {
     return describe("of java.time", type -> type.getPackageName().startsWith("java.time"));
@@ -190,6 +225,27 @@ class WholeHouseTest {
         .hasMessageContaining("ParksFor");
   }
 
+  @Test
+  void writesTablesForPeopleInOnePlace() {
+    assertThat(HOUSE.contain("nl.powervrouwen.documents.TableText")).isTrue();
+    for (JavaClasses part : List.of(HOUSE, MODULES)) {
+      ONE_WRITER_OF_TABLES.check(part);
+      CSV_BY_ITS_WRITER.check(part);
+    }
+  }
+
+  @Test
+  void noticesAnotherWriterOfTables() {
+    JavaClasses writers = new ClassFileImporter().importClasses(WritesCsv.class, OffersCsv.class);
+
+    assertThatThrownBy(() -> ONE_WRITER_OF_TABLES.check(writers))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("WritesCsv");
+    assertThatThrownBy(() -> CSV_BY_ITS_WRITER.check(writers))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("OffersCsv");
+  }
+
   private static List<Path> modules() {
     return Stream.of("curricula", "reports")
         .flatMap(kind -> folders(PROJECT.resolve("platform-core").resolve(kind)))
@@ -228,6 +284,22 @@ class WholeHouseTest {
     @SuppressWarnings("unused")
     void aWhile() {
       LockSupport.parkNanos(10);
+    }
+  }
+
+  /** Writes a CSV of its own. */
+  private static final class WritesCsv {
+    @SuppressWarnings("unused")
+    CsvWriter csv(Writer out) {
+      return CsvWriter.builder().build(out);
+    }
+  }
+
+  /** Says that it has a CSV. */
+  private static final class OffersCsv {
+    @SuppressWarnings("unused")
+    FileKind kind() {
+      return FileKind.CSV;
     }
   }
 

@@ -50,11 +50,14 @@ final class HouseRules {
 
   /** What every room may use: how to say no, what day it is, what is known about tenants. */
   private static final Set<String> EVERYWHERE =
-      Set.of("refusals", "calendar", "retention", "messages", "spi", "registry");
+      Set.of("refusals", "calendar", "retention", "messages", "drawings", "spi", "registry");
 
-  /** What uses nothing of the house but what a module may see, and words for people. */
+  /** What uses nothing of the house but what is on the ground itself. */
   private static final Set<String> BELOW =
-      Set.of("refusals", "calendar", "retention", "messages", "spi", "registry");
+      Set.of("refusals", "calendar", "retention", "messages", "drawings", "spi", "registry");
+
+  /** What a module may see, words for people, and which drawing may be drawn. */
+  private static final Set<String> ON_THE_GROUND = Set.of("spi", "messages", "drawings");
 
   /** Which rooms each room may use; the tables stand in design, section 3. */
   private static final Map<String, Set<String>> MAY_USE =
@@ -173,7 +176,7 @@ final class HouseRules {
     }
     Set<String> allowed = MAY_USE.get(from);
     if (BELOW.contains(from)) {
-      return !from.equals("spi") && (to.equals("spi") || to.equals("messages"));
+      return !from.equals("spi") && ON_THE_GROUND.contains(to);
     }
     return allowed != null && (allowed.contains(to) || EVERYWHERE.contains(to));
   }

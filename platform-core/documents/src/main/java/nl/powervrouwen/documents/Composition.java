@@ -37,6 +37,12 @@ final class Composition {
               + " ander teken. Het gaat om: ",
           "Note: not every character could be printed. Where a text has □, another character"
               + " belongs. They are: ");
+  private static final Words NO_MARK =
+      new Words(
+          "Let op: het logo kon niet worden afgedrukt. De naam staat er in letters. De beheerder"
+              + " kan bij Instellingen, Huisstijl zien wat er aan het logo niet klopt.",
+          "Note: the logo could not be printed. The name stands there in letters. The administrator"
+              + " can see at Settings, House style what is wrong with the logo.");
   private static final Set<String> NOT_DRAWN = Set.of("title", "style");
 
   private final Document document = empty();
@@ -46,6 +52,7 @@ final class Composition {
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private boolean rightToLeft;
   private boolean drawings;
+  private boolean markLeftOut;
 
   private record Bookmark(String id, String title, boolean isTitle) {}
 
@@ -76,6 +83,16 @@ final class Composition {
   void draw(Element parent, Logo logo, int millimetres) {
     drawings = true;
     parent.appendChild(logo.drawn(document, millimetres));
+  }
+
+  /** Draws a municipality's mark, or writes what it says where it can't be drawn. */
+  void drawMark(Element parent, Logo logo, int millimetres) {
+    if (logo.isPrinted()) {
+      draw(parent, logo, millimetres);
+    } else {
+      markLeftOut = true;
+      parent.appendChild(Tag.of("p", logo.words()).style("house").in(this));
+    }
   }
 
   /** Puts a text at the end of an element. */
@@ -177,13 +194,19 @@ final class Composition {
     head.appendChild(list);
   }
 
-  /** Says below the title which letters could not be printed. */
+  /** Says below the title which letters could not be printed, and that a mark could not. */
   void tellWhatIsLacking(Element body, Locale language) {
-    if (lacking.isEmpty()) {
-      return;
+    if (!lacking.isEmpty()) {
+      String signs = lacking.stream().map(Composition::named).collect(Collectors.joining(", "));
+      tell(body, LACKING.in(language) + signs + ".");
     }
-    String signs = lacking.stream().map(Composition::named).collect(Collectors.joining(", "));
-    Element note = Tag.of("p", LACKING.in(language) + signs + ".").in(this);
+    if (markLeftOut) {
+      tell(body, NO_MARK.in(language));
+    }
+  }
+
+  private void tell(Element body, String words) {
+    Element note = Tag.of("p", words).in(this);
     Element title = (Element) body.getElementsByTagName("h1").item(0);
     boolean below = title != null && body.isSameNode(title.getParentNode());
     body.insertBefore(note, below ? title.getNextSibling() : null);

@@ -33,6 +33,6 @@ public record House(String name, @Nullable Logo logo, @Nullable String colour) {
 
   /** The mark, or the name in words. */
   Tag mark(int millimetres) {
-    return logo != null ? Tag.of("div").draw(logo, millimetres) : Tag.of("p", name).style("house");
+    return logo != null ? Tag.of("div").mark(logo, millimetres) : Tag.of("p", name).style("house");
   }
 }

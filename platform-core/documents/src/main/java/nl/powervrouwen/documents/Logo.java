@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 /**
  * A municipality's mark as SVG, with the words that stand for it.
  *
- * @param svg a drawing without scripts; what it refers to is not fetched
+ * @param svg a drawing; one that may not or can't be drawn is left out, and its words stand there
  * @param words what a screen reader says, such as {@code gemeente Berkelland}
  */
 public record Logo(String svg, String words) {
@@ -39,9 +39,17 @@ public record Logo(String svg, String words) {
           + " -fs-pdf-font-embed: embed; -fs-pdf-font-encoding: Identity-H; }\n";
 
   private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final String XLINK = "http://www.w3.org/1999/xlink";
+  private static final String OURS = "drawing-";
+  private static final Pattern CLASS = Pattern.compile("\\.(?=[A-Za-z_][\\w-]*\\s*[,{])");
   private static final String INK = "#22201d";
   private static final Pattern BOX =
       Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)\\s*");
+
+  /** Whether it is printed; tried once, which takes a moment. */
+  public boolean isPrinted() {
+    return LogoTrial.passes(this);
+  }
 
   /** Lets a renderer draw; of its own, for who never draws need not carry the library. */
   static void drawnBy(PdfRendererBuilder builder) {
@@ -78,8 +86,24 @@ public record Logo(String svg, String words) {
     }
   }
 
+  /** A class of the drawing is not one of the document, though they may have one name. */
+  private static void keepClassesApart(Element element) {
+    String classes = element.getAttribute("class").strip();
+    if (!classes.isEmpty()) {
+      element.setAttribute("class", OURS + classes.replaceAll("\\s+", " " + OURS));
+    }
+    if (element.getTagName().equals("style")) {
+      String rules = element.getTextContent();
+      element.setTextContent(CLASS.matcher(rules).replaceAll("." + OURS));
+    }
+  }
+
   private static void onlyDrawing(Element element) {
-    element.removeAttribute("class");
+    keepClassesApart(element);
+    // The renderer knows the older way of referring only.
+    if (element.hasAttribute("href") && !element.hasAttributeNS(XLINK, "href")) {
+      element.setAttributeNS(XLINK, "xlink:href", element.getAttribute("href"));
+    }
     if (element.getTagName().equals("text")) {
       element.setAttribute("font-family", FAMILY);
       element.setAttribute("font-weight", "700");

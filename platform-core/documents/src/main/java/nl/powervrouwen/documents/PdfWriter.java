@@ -6,7 +6,9 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -15,6 +17,9 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Element;
 
@@ -35,7 +40,9 @@ public final class PdfWriter {
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   static {
-    XRLog.setLoggingEnabled(false);
+    // Nothing is written to a log; who asks what went wrong is told.
+    XRLog.setLoggerImpl(new Silence());
+    XRLog.setLoggingEnabled(true);
   }
 
   private PdfWriter() {}
@@ -50,16 +57,35 @@ public final class PdfWriter {
    * @throws IOException when writing fails
    */
   public static void write(About about, String css, Tag body, OutputStream out) throws IOException {
-    try (PDDocument pdf = drawn(about, css, body)) {
+    try (PDDocument pdf = drawn(about, css, body, wrong -> {})) {
       pdf.save(new Unclosed(out));
     }
   }
 
+  /**
+   * Writes a document, and tells whether all of it is in it: a drawing in which something is wrong
+   * is otherwise left out in silence.
+   */
+  static boolean isWritten(About about, Tag body, OutputStream out) throws IOException {
+    AtomicBoolean whole = new AtomicBoolean(true);
+    try (PDDocument pdf =
+        drawn(about, "", body, wrong -> whole.set(whole.get() && !isGrave(wrong)))) {
+      pdf.save(new Unclosed(out));
+    }
+    return whole.get();
+  }
+
+  private static boolean isGrave(Diagnostic wrong) {
+    return wrong.hasError();
+  }
+
   /** A document that is not yet written: of its layout nothing is kept, which takes most memory. */
-  private static PDDocument drawn(About about, String css, Tag body) throws IOException {
+  private static PDDocument drawn(About about, String css, Tag body, Consumer<Diagnostic> wrong)
+      throws IOException {
     Composition composition = new Composition();
     Element head = compose(composition, about, css, body);
     PdfRendererBuilder builder = accessible();
+    builder.withDiagnosticConsumer(wrong);
     font(builder, "LiberationSans-Regular", "Sans", 400);
     font(builder, "LiberationSans-Bold", "Sans", 700);
     font(builder, "LiberationSerif-Regular", "Serif", 400);
@@ -104,6 +130,23 @@ public final class PdfWriter {
     if (composition.hasDrawings()) {
       Logo.drawnBy(builder);
       builder.useProtocolsStreamImplementation(address -> new FontStream(), Logo.SCHEME);
+    }
+  }
+
+  /** Where a log would be. */
+  private static final class Silence implements XRLogger {
+    @Override
+    public void log(String where, Level level, String message) {}
+
+    @Override
+    public void log(String where, Level level, String message, Throwable cause) {}
+
+    @Override
+    public void setLevel(String logger, Level level) {}
+
+    @Override
+    public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+      return false;
     }
   }
 

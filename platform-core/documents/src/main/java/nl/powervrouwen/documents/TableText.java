@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.powervrouwen.spi.Cell;
 import nl.powervrouwen.spi.Column;
@@ -20,13 +21,37 @@ import nl.powervrouwen.spi.Table;
  * A table as CSV, for people who open it in a spreadsheet: UTF-8 that says so with a byte order
  * mark, semicolons between, lines that end with CR LF, days as {@code 1990-05-17} and hours with
  * two decimals, with a comma in Dutch. Not for machines that can read a workbook.
+ *
+ * <p>CSV has no types, so a text that a spreadsheet would calculate gets an apostrophe before it:
+ * {@code =1+1}, and also {@code +31 6 12345678}, of which it would make a number. Numbers, days and
+ * hours are written as they are. All CSV that people open is written here; the export of a
+ * municipality is data for machines, and stays exactly what was stored.
  */
 public final class TableText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** What a spreadsheet takes for the beginning of a formula. */
-  private static final String FORMULA = "=+-@\t\r";
+  /** What a spreadsheet takes for the beginning of a formula, also as wide or small letters. */
+  private static final String SIGNS =
+      "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212]";
+
+  /** What may stand before it: blanks, what nobody sees, and quotes. */
+  private static final String BEFORE =
+      "[\\s\\p{Z}\\p{Cc}\\p{Cf}\"'`\u2018\u2019\u201C\u201D\u201E]*+";
+
+  /** A sign with nothing to calculate behind it, such as a name that is a dash, is only a sign. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "[\t\r\n].*+|" + BEFORE + SIGNS + "[^\\p{L}\\p{N}(]*+[\\p{L}\\p{N}(].*+", Pattern.DOTALL);
+
+  /** The same in the middle, where another spreadsheet than the one we write for begins a cell. */
+  private static final Pattern ANOTHER_CELL =
+      Pattern.compile(
+          "(?<=\\S[,;\t\r\n])("
+              + BEFORE
+              + ")([=@\uFF1D\uFF20\uFE66\uFE6B]|"
+              + SIGNS
+              + "(?=[\\s(=@\"']*[\\p{L}(=@]))");
 
   private TableText() {}
 
@@ -45,7 +70,8 @@ public final class TableText {
     text.write(BYTE_ORDER_MARK);
     CsvWriter csv =
         CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text);
-    csv.writeRecord(table.columns().stream().map(column -> column.title().in(language)).toList());
+    csv.writeRecord(
+        table.columns().stream().map(column -> harmless(column.title().in(language))).toList());
     try (Stream<R> rows = table.rows().get()) {
       for (Iterator<R> all = rows.iterator(); all.hasNext(); ) {
         R row = all.next();
@@ -69,8 +95,8 @@ public final class TableText {
     };
   }
 
-  /** CSV has no types: an apostrophe tells a spreadsheet that a name is not to be calculated. */
   private static String harmless(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String middle = ANOTHER_CELL.matcher(text).replaceAll("$1'$2");
+    return FORMULA.matcher(middle).matches() ? "'" + middle : middle;
   }
 }

@@ -34,6 +34,8 @@ public final class Tag {
 
   private record Drawing(Logo logo, int millimetres) implements Content {}
 
+  private record Mark(Logo logo, int millimetres) implements Content {}
+
   private Tag(String name) {
     this.name = checked(name);
   }
@@ -76,7 +78,13 @@ public final class Tag {
     return this;
   }
 
-  /** Adds a drawing, so many millimetres high. */
+  /** Adds a municipality's mark, so many millimetres high, or what it says if it is not drawn. */
+  Tag mark(Logo logo, int millimetres) {
+    content.add(new Mark(logo, millimetres));
+    return this;
+  }
+
+  /** Adds a drawing of our own making, so many millimetres high. */
   Tag draw(Logo logo, int millimetres) {
     content.add(new Drawing(logo, millimetres));
     return this;
@@ -133,6 +141,7 @@ public final class Tag {
         case Text text -> composition.write(element, text.text());
         case Child child -> element.appendChild(child.tag().in(composition));
         case Drawing drawing -> composition.draw(element, drawing.logo(), drawing.millimetres());
+        case Mark mark -> composition.drawMark(element, mark.logo(), mark.millimetres());
       }
     }
     if (name.equals("h1") || name.equals("h2")) {
@@ -148,6 +157,7 @@ public final class Tag {
         case Text text -> words.append(text.text());
         case Child child -> words.append(child.tag().words());
         case Drawing drawing -> words.append(drawing.logo().words());
+        case Mark mark -> words.append(mark.logo().words());
       }
     }
     return words.toString();

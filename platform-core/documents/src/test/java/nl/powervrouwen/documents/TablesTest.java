@@ -32,6 +32,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One table, described once, as each kind of file. */
 class TablesTest {
@@ -172,6 +174,87 @@ class TablesTest {
     ByteArrayOutputStream english = new ByteArrayOutputStream();
     TableText.write(table(List.of(AMINA)), Locale.ENGLISH, english);
     assertThat(english.toString(StandardCharsets.UTF_8)).contains("Name;Born").contains(";2.50");
+  }
+
+  private String written(String name) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TableText.write(table(List.of(new Rider(name, Optional.empty(), -7, Hours.NONE))), DUTCH, out);
+    String csv = out.toString(StandardCharsets.UTF_8);
+    assertThat(csv).as("numbers stay numbers").endsWith(";;-7;0,00\r\n");
+    return csv.substring(csv.indexOf("\r\n") + 2, csv.length() - ";;-7;0,00\r\n".length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "=cmd|' /C calc'!A0",
+        "@SUM(1+9)*cmd|' /C calc'!A0",
+        "+31612345678",
+        "-2+3+cmd|' /C calc'!A0",
+        "\t=1+1",
+        "\r=1+1",
+        "\tAmina",
+        "  =1+1",
+        "\u00a0=1+1",
+        "\u200b=1+1",
+        "\uff1d1+1",
+        "\uff20SUM(1)",
+        "\uff0b1+a",
+        "\u22121+a",
+        "'=1+1",
+        "\u201d=1+1",
+        "-5"
+      })
+  void spreadsheetCalculatesNoTextHoweverItBegins(String name) throws IOException {
+    String cell = written(name);
+    String bare = cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell;
+    assertThat(bare).isEqualTo("'" + name);
+  }
+
+  @Test
+  void spreadsheetCalculatesNoTextAfterAQuote() throws IOException {
+    assertThat(written("\"=1+1")).isEqualTo("\"'\"\"=1+1\"");
+    assertThat(written("Jan,=HYPERLINK(A1),b")).isEqualTo("Jan,'=HYPERLINK(A1),b");
+    assertThat(written("Jan;-cmd|' /C calc'!A0")).isEqualTo("\"Jan;'-cmd|' /C calc'!A0\"");
+    assertThat(written("Jan\n@SUM(A1)")).isEqualTo("\"Jan\n'@SUM(A1)\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-",
+        "--",
+        "=",
+        "+",
+        "@",
+        "Van 't Hof-Jansen",
+        "a=b",
+        "2 + 3",
+        "amina@voorbeeld.example",
+        "Jansen, -",
+        "'s-Gravenhage",
+        "06-12345678",
+        "groep -5",
+        "Jan, +31"
+      })
+  void leavesWhatIsNoFormulaAsItIs(String name) throws IOException {
+    assertThat(written(name)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "=cmd|' /C calc'!A0", "+31612345678", "-5", "@SUM(1)", "\t=1"})
+  void workbookKeepsTextsAsTextsAndUnchanged(String name) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TableWorkbook workbook = new TableWorkbook(name, DUTCH, out)) {
+      workbook.add(table(List.of(new Rider(name, Optional.empty(), -7, Hours.NONE))));
+    }
+    String sheet = entry(out.toByteArray(), "xl/worksheets/sheet1.xml");
+    assertThat(sheet)
+        .containsPattern("<c r=\"A2\"[^>]* t=\"inlineStr\"><is><t[^>]*>[^<]*</t></is></c>")
+        .contains(name.strip().replace("'", "&apos;"))
+        .contains("<v>-7</v>")
+        .doesNotContain("<f>", "<f ");
   }
 
   @Test

@@ -45,7 +45,15 @@ public final class ExportParts {
     return files -> {
       String logo = branding.logo();
       if (logo != null) {
-        files.file(FOLDER + "logo.svg", "Het logo van de gemeente", out -> out.write(bytes(logo)));
+        // Theirs, so it goes along; but a click must not open what we don't draw ourselves.
+        boolean drawn = branding.drawing() != null;
+        files.file(
+            FOLDER + (drawn ? "logo.svg" : "logo-niet-getekend.txt"),
+            drawn
+                ? "Het logo van de gemeente"
+                : "Het logo van de gemeente, dat niet wordt getekend omdat er iets in staat dat"
+                    + " niet mag",
+            out -> out.write(bytes(logo)));
       }
       for (Map.Entry<String, String> page : branding.pages().entrySet()) {
         files.file(

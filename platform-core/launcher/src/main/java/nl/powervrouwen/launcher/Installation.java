@@ -81,6 +81,8 @@ final class Installation {
         settings.secretsDir().toString(),
         "PV_MODULES_DIR",
         LibertyServer.modulesOf(settings.dataDir()).toString(),
+        "PV_MODULES_ALLOWED",
+        LibertyServer.allowedModulesOf(settings.dataDir()).toString(),
         "PV_DATABASE_HOST",
         "127.0.0.1",
         "PV_DATABASE_PORT",

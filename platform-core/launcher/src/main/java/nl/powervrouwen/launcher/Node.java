@@ -63,6 +63,7 @@ public final class Node implements AutoCloseable {
     environment.put("PV_HTTP_PORT", Integer.toString(port));
     environment.put("PV_SITES_DIR", LibertyServer.sitesOf(folder).toString());
     environment.put("PV_MODULES_DIR", LibertyServer.modulesOf(folder).toString());
+    environment.put("PV_MODULES_ALLOWED", LibertyServer.allowedModulesOf(folder).toString());
     environment.put("PV_DATABASE_POOL", POOL);
     return environment;
   }

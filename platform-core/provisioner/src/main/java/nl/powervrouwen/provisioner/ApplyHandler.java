@@ -2,6 +2,7 @@ package nl.powervrouwen.provisioner;
 
 import java.time.Instant;
 import java.util.Locale;
+import nl.powervrouwen.drawings.SvgProblem;
 import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.packs.PackReader;
 import nl.powervrouwen.packs.PackRefusal;
@@ -15,6 +16,7 @@ import nl.powervrouwen.registry.Order;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.spi.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a municipality from its pack, or changes it to what its pack says now.
@@ -96,9 +98,23 @@ final class ApplyHandler implements OrderHandler {
     steps.begin(Order.StepName.THEME);
     Site site = application.site(Instant.now());
     steps.point("site");
+    steps.done(logoLeftOut(site));
 
     steps.begin(Order.StepName.LIVE);
     live(application, site, tools, steps);
+  }
+
+  /** That its word mark is left out; null when it is drawn, or there is none. */
+  static @Nullable Words logoLeftOut(Site site) {
+    return site.branding()
+        .problem()
+        .map(SvgProblem::words)
+        .map(
+            why ->
+                new Words(
+                    "Het logo wordt niet getoond. " + why.dutch(),
+                    "The logo is not shown. " + why.english()))
+        .orElse(null);
   }
 
   /** The realm's own progress is told as two steps: the realm, and who is invited. */

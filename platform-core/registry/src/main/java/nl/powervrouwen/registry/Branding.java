@@ -2,12 +2,16 @@ package nl.powervrouwen.registry;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import nl.powervrouwen.drawings.SvgCheck;
+import nl.powervrouwen.drawings.SvgProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a municipality shows of itself.
  *
- * @param logo word mark as SVG; null when it has none
+ * @param logo word mark as SVG, as it was handed in; null when it has none. What is drawn is {@link
+ *     #drawing}
  * @param logoAlt what the word mark says, for who can't see it; null when there is no logo
  * @param tokens style tokens of the platform by name, such as {@code brand-colour}; checked for
  *     contrast when they were taken in
@@ -36,6 +40,19 @@ public record Branding(
     tokens = Map.copyOf(tokens);
     texts = Map.copyOf(texts);
     pages = Map.copyOf(pages);
+  }
+
+  /** The word mark as SVG that may be drawn; null when there is none, or it is refused. */
+  public @Nullable String drawing() {
+    return problem().isPresent() ? null : logo;
+  }
+
+  /**
+   * Why the word mark is not drawn, such as one that an older version took in; empty when it is, or
+   * when there is none.
+   */
+  public Optional<SvgProblem> problem() {
+    return logo == null || logo.isBlank() ? Optional.empty() : SvgCheck.problem(logo);
   }
 
   /** The main colour, {@code #rrggbb}; null for the platform's own. */

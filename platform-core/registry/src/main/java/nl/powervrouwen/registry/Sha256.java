@@ -21,6 +21,11 @@ public final class Sha256 {
 
   /** Digest of a text as UTF-8: 64 lower-case hexadecimal digits. */
   public static String of(String text) {
-    return HexFormat.of().formatHex(begin().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Digest of a file's content: 64 lower-case hexadecimal digits. */
+  public static String of(byte[] content) {
+    return HexFormat.of().formatHex(begin().digest(content));
   }
 }

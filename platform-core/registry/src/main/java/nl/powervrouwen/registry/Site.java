@@ -65,9 +65,9 @@ public record Site(
         tenant, kind, displayName, host, issuer, endSession, other, from, databaseServer, branding);
   }
 
-  /** Its word mark as SVG; null when it has none. */
+  /** Its word mark as SVG that may be drawn; null when it has none, or one that is refused. */
   public @Nullable String logo() {
-    return branding.logo();
+    return branding.drawing();
   }
 
   /** Its main colour, {@code #rrggbb}; null for the platform's own. */

@@ -106,7 +106,7 @@ public class LookServlet extends HttpServlet {
   /** Its word mark; where it has none, its name in letters of its colour. */
   static String logo(Site site) {
     Branding branding = site.branding();
-    String own = branding.logo();
+    String own = site.logo();
     if (own != null && !own.isBlank()) {
       return own;
     }

@@ -8,12 +8,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import nl.powervrouwen.drawings.SvgCheck;
+import nl.powervrouwen.drawings.SvgProblem;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.Rgb;
 import nl.powervrouwen.registry.StyleTokens;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.FileChoice;
 import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Main colour and word mark, shown as they will look, with what not everybody can read. */
@@ -24,6 +28,7 @@ final class StyleForm extends WizardForm {
 
   private final Banner contrast = new Banner();
   private final Div sample = new Div();
+  private final Banner refusal = new Banner();
   private final Div mark = new Div();
 
   StyleForm(Wizard wizard) {
@@ -39,7 +44,7 @@ final class StyleForm extends WizardForm {
                 ".svg,image/svg+xml",
                 (name, bytes) -> take(bytes)));
     mark.addClassName("sample-mark");
-    form().add(mark);
+    form().add(refusal, mark);
     text("logo.alt", false);
     look();
     show();
@@ -71,12 +76,16 @@ final class StyleForm extends WizardForm {
     show();
   }
 
-  /** As a picture and not as part of the page, so that nothing in the file can act. */
+  /** As a picture and not as part of the page; what may not be drawn is not drawn here either. */
   private void show() {
     String svg = wizard.get("logo.file");
+    Optional<SvgProblem> problem = svg.isEmpty() ? Optional.empty() : SvgCheck.problem(svg);
+    boolean drawn = !svg.isEmpty() && problem.isEmpty();
+    refusal.hush();
+    problem.ifPresent(one -> refusal.say(Tone.WRONG, one.words().in(Language.current())));
     mark.removeAll();
-    mark.setVisible(!svg.isEmpty());
-    if (!svg.isEmpty()) {
+    mark.setVisible(drawn);
+    if (drawn) {
       String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
       Image image =
           new Image("data:image/svg+xml;base64," + data, Texts.text("wizard.logo.sample"));

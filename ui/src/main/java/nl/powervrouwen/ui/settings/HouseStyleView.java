@@ -30,9 +30,11 @@ import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.brand.Brand;
 import nl.powervrouwen.ui.brand.PlainPage;
 import nl.powervrouwen.ui.features.InSettings;
+import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
+import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.open.LeakContact;
 import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.OwnTexts;
@@ -74,7 +76,15 @@ class HouseStyleView extends Div implements HasDynamicTitle {
     picture.addClassName("style-logo");
     Paragraph alt = new Paragraph(Texts.text("style.logo.alt", PlainPage.alt(site)));
     alt.addClassName("small");
-    return card("style.logo", new Div(picture), alt);
+    Section card = card("style.logo", new Div(picture), alt);
+    LogoToday.trouble(site)
+        .ifPresent(
+            trouble -> {
+              Banner banner = new Banner();
+              banner.say(Tone.WRONG, trouble);
+              card.addComponentAtIndex(1, banner);
+            });
+    return card;
   }
 
   private static Section colours(Site site) {

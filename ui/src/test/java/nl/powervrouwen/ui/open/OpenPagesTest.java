@@ -91,6 +91,21 @@ class OpenPagesTest {
   }
 
   @Test
+  void showsNoWordMarkThatMayNotBeDrawnAnyMore() {
+    String mark = "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M1 1h3\"/></svg>";
+    Branding good = new Branding(mark, "Proefstad", Map.of(), Map.of(), Map.of());
+    Branding old =
+        new Branding(mark.replace("<path", "<script/><path"), "P", Map.of(), Map.of(), Map.of());
+
+    assertThat(LookServlet.logo(site(SiteKind.MUNICIPALITY, good))).isEqualTo(mark);
+    assertThat(page(good)).contains("data:image/svg+xml");
+    assertThat(LookServlet.logo(site(SiteKind.MUNICIPALITY, old)))
+        .contains(">Gemeente Proefstad &amp; Ommeland</text>")
+        .doesNotContain("script");
+    assertThat(page(old)).doesNotContain("data:image/svg+xml");
+  }
+
+  @Test
   void givesTheLoginPageItsColoursAndItsLogo() {
     Branding red = new Branding(null, null, Map.of("brand-colour", "#a01020"), Map.of(), Map.of());
 

@@ -13,6 +13,7 @@ import nl.powervrouwen.settings.SettingInput;
 import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.testing.Rooms;
 import nl.powervrouwen.ui.testing.ScreenTest;
+import nl.powervrouwen.ui.testing.TestSites;
 import org.junit.jupiter.api.Test;
 
 class SettingPagesTest extends ScreenTest {
@@ -100,5 +101,35 @@ class SettingPagesTest extends ScreenTest {
     logIn(municipality.coordinator);
     open("instellingen/huisstijl");
     assertThat(text()).contains("#2f6b3c", "op 1", "Ja (minstens 4,5)", "Privacy");
+  }
+
+  @Test
+  void tellsTheAdministratorWhyALogoIsLeftOut() {
+    logIn(beheerder());
+    open("instellingen/huisstijl");
+    assertThat(text()).doesNotContain("Het logo wordt niet getoond");
+
+    logo("<image href=\"#a\"/>");
+    try {
+      for (String screen : List.of("vandaag", "instellingen/huisstijl")) {
+        open(screen);
+        assertThat(text())
+            .contains("Het logo wordt niet getoond en niet afgedrukt")
+            .contains("Regel 1: <image> mag niet in een logo.");
+      }
+      logo("<path d=\"M1 1 L\"/>");
+      open("vandaag");
+      assertThat(text()).contains("Het logo staat op het scherm en wordt niet afgedrukt");
+      logo("<path d=\"M1 1h3\"/>");
+      open("instellingen/huisstijl");
+      assertThat(text()).contains("Huisstijl").doesNotContain("Het logo wordt", "Het logo staat");
+    } finally {
+      room(TestSites.class).logo(municipality.tenant, null);
+    }
+  }
+
+  private void logo(String inside) {
+    String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + inside;
+    room(TestSites.class).logo(municipality.tenant, svg + "</svg>");
   }
 }

@@ -12,6 +12,7 @@ import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.Sites;
 import nl.powervrouwen.registry.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** The sites of a test, known at once; the real table is read again only now and then. */
 @Alternative
@@ -23,17 +24,23 @@ public class TestSites implements Sites {
 
   /** Adds a site. */
   public void add(TenantId tenant, SiteKind kind) {
-    String host = tenant + ".localhost:9080";
-    sites.add(
-        new Site(
-            tenant,
-            kind,
-            "Gemeente " + tenant,
-            host,
-            "http://localhost:8180/realms/" + tenant,
-            "http://localhost:8180/realms/" + tenant + "/end",
-            new Branding(
-                null, null, Map.of(Branding.BRAND_COLOUR, "#2f6b3c"), Map.of(), Map.of())));
+    sites.add(site(tenant, kind, null));
+  }
+
+  /** Gives a municipality another logo; null for none. */
+  public void logo(TenantId tenant, @Nullable String svg) {
+    sites.replaceAll(site -> site.tenant().equals(tenant) ? site(tenant, site.kind(), svg) : site);
+  }
+
+  private static Site site(TenantId tenant, SiteKind kind, @Nullable String logo) {
+    return new Site(
+        tenant,
+        kind,
+        "Gemeente " + tenant,
+        tenant + ".localhost:9080",
+        "http://localhost:8180/realms/" + tenant,
+        "http://localhost:8180/realms/" + tenant + "/end",
+        new Branding(logo, null, Map.of(Branding.BRAND_COLOUR, "#2f6b3c"), Map.of(), Map.of()));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package nl.powervrouwen.modules.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,39 +15,53 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The fingerprints that the operator allows.
+ * The jars that may be loaded.
  *
- * @param fingerprints 64 small hexadecimal digits each; empty when everything is allowed
+ * @param fingerprints 64 small hexadecimal digits each
+ * @param otherwise why another jar is refused
  */
-record AllowList(Optional<Set<String>> fingerprints) {
+record AllowList(Set<String> fingerprints, RefusalReason otherwise) {
 
   private static final Logger LOG = LoggerFactory.getLogger(AllowList.class);
 
-  /** Every jar in the folder. */
-  static final AllowList EVERYTHING = new AllowList(Optional.empty());
+  /** Written when the application is built, beside its classes: what comes along with it. */
+  private static final String BUNDLED = "/nl/powervrouwen/modules/bundled.sha256";
 
-  /** Nothing: what holds when there should be a list and it can't be read. */
-  private static final AllowList NOTHING = new AllowList(Optional.of(Set.of()));
+  /** Nothing: what holds before there is a list, and when one can't be read. */
+  static final AllowList NOTHING = new AllowList(Set.of(), RefusalReason.NOT_ALLOWED);
 
-  /** Reads the list: one SHA-256 a line, what follows it and lines with # are for people. */
+  /**
+   * The operator's list; without one, the modules that come with the platform.
+   *
+   * @param file one SHA-256 a line, what follows it and lines with # are for people
+   */
   static AllowList read(Optional<Path> file) {
-    if (file.isEmpty()) {
-      return EVERYTHING;
-    }
-    try (Stream<String> lines = Files.lines(file.get())) {
-      return new AllowList(
-          Optional.of(
-              lines
-                  .map(line -> line.strip().split("[\\s#]", 2)[0].toLowerCase(Locale.ROOT))
-                  .filter(word -> !word.isEmpty())
-                  .collect(Collectors.toUnmodifiableSet())));
+    try {
+      return file.isPresent()
+          ? new AllowList(fingerprints(Files.readString(file.get())), RefusalReason.NOT_ALLOWED)
+          : new AllowList(fingerprints(bundled()), RefusalReason.NOT_BUNDLED);
     } catch (IOException | UncheckedIOException e) {
-      LOG.warn("No module is allowed: the list {} cannot be read: {}", file.get(), e.toString());
+      LOG.warn("No module is allowed: the list {} cannot be read: {}", file, e.toString());
       return NOTHING;
     }
   }
 
-  boolean allows(ModuleJar jar) {
-    return fingerprints.map(allowed -> allowed.contains(jar.sha256())).orElse(true);
+  private static String bundled() throws IOException {
+    try (InputStream list = AllowList.class.getResourceAsStream(BUNDLED)) {
+      return list == null ? "" : new String(list.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Set<String> fingerprints(String list) {
+    try (Stream<String> lines = list.lines()) {
+      return lines
+          .map(line -> line.strip().split("[\\s#]", 2)[0].toLowerCase(Locale.ROOT))
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
+  boolean allows(String fingerprint) {
+    return fingerprints.contains(fingerprint);
   }
 }

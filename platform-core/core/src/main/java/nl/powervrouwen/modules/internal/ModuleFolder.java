@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.powervrouwen.modules.ModuleRow;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,13 @@ public final class ModuleFolder {
   private static final Logger LOG = LoggerFactory.getLogger(ModuleFolder.class);
 
   private final Path folder;
-  private final Optional<Path> allowed;
+  private final Supplier<AllowList> allowed;
   private final Path copies;
   private final ModuleRegistry registry;
   private final ModuleLoader loader;
   private final Map<String, FileFingerprint> lastLook = new HashMap<>();
   private final Map<String, ModuleStatus> verdicts = new ConcurrentSkipListMap<>();
-  private AllowList list = AllowList.EVERYTHING;
+  private AllowList list = AllowList.NOTHING;
   private volatile boolean readable = true;
 
   /** Describes a folder of which loading one module takes no longer than is reasonable. */
@@ -56,8 +57,23 @@ public final class ModuleFolder {
    */
   public ModuleFolder(
       ModuleSettings settings, Path copies, ModuleRegistry registry, Duration longest) {
-    this.folder = settings.folder().orElseThrow();
-    this.allowed = settings.allowed();
+    this(
+        settings.folder().orElseThrow(),
+        () -> AllowList.read(settings.allowed()),
+        copies,
+        registry,
+        longest);
+  }
+
+  /** Describes a folder with a list of its own, which is asked at each look. */
+  ModuleFolder(
+      Path folder,
+      Supplier<AllowList> allowed,
+      Path copies,
+      ModuleRegistry registry,
+      Duration longest) {
+    this.folder = folder;
+    this.allowed = allowed;
     this.copies = copies;
     this.registry = registry;
     this.loader = new ModuleLoader(longest);
@@ -102,7 +118,15 @@ public final class ModuleFolder {
 
   private boolean mustBeJudged(String file, FileFingerprint stamp, boolean listChanged) {
     ModuleStatus before = verdicts.get(file);
-    return before == null || listChanged || !before.stamp().equals(stamp);
+    return before == null
+        || !before.stamp().equals(stamp)
+        || (listChanged && !isStillLoaded(before));
+  }
+
+  /** Another line on the list does not load again what was loaded. */
+  private boolean isStillLoaded(ModuleStatus before) {
+    String sha256 = before.sha256();
+    return before.refused() == null && sha256 != null && list.allows(sha256);
   }
 
   /** A jar that was refused because another had the same may be loaded when that one is gone. */
@@ -159,8 +183,8 @@ public final class ModuleFolder {
   }
 
   private Contents load(ModuleJar jar) throws ModuleRefused, InterruptedException {
-    if (!list.allows(jar)) {
-      throw new ModuleRefused(RefusalReason.NOT_ALLOWED, jar.sha256());
+    if (!list.allows(jar.sha256())) {
+      throw new ModuleRefused(list.otherwise(), jar.sha256());
     }
     Contents contents = loader.load(jar);
     for (Contents.Item item : contents.items().toList()) {
@@ -190,7 +214,7 @@ public final class ModuleFolder {
   }
 
   private boolean readList() {
-    AllowList now = AllowList.read(allowed);
+    AllowList now = allowed.get();
     boolean changed = !now.equals(list);
     list = now;
     return changed;

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.Config;
  * Where the modules are and which of them may be loaded.
  *
  * @param folder the folder that is watched; empty means that there are no modules
- * @param allowed a file with one SHA-256 a line: only those are loaded; empty means that every jar
- *     in the folder is. A real installation has one
+ * @param allowed a file with one SHA-256 a line: only those are loaded; empty means that only the
+ *     modules that come with the platform are
  */
 public record ModuleSettings(Optional<Path> folder, Optional<Path> allowed) {
 

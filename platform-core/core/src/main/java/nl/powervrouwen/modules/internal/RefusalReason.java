@@ -40,6 +40,8 @@ public enum RefusalReason {
   DUPLICATE,
   /** Not on the operator's list. Values: SHA-256. */
   NOT_ALLOWED,
+  /** There is no list, and it does not come with the platform. Values: SHA-256. */
+  NOT_BUNDLED,
   /** There is no folder to look in. */
   NO_FOLDER,
   /** The folder can't be read. Values: the folder. */

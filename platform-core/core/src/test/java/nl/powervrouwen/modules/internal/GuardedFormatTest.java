@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.spi.FileKind;
@@ -61,11 +60,7 @@ class GuardedFormatTest {
   private ReportFormat format(String check, String write) throws Exception {
     module(check, write).to(folder.resolve("lijst.jar"));
     ModuleFolder modules =
-        new ModuleFolder(
-            new ModuleSettings(Optional.of(folder), Optional.empty()),
-            copies,
-            registry,
-            Duration.ofSeconds(20));
+        new ModuleFolder(folder, () -> EveryModule.LIST, copies, registry, Duration.ofSeconds(20));
     modules.look();
     modules.look();
     return registry.format("lijst", "1").orElseThrow();

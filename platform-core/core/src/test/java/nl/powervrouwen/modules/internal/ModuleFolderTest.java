@@ -42,12 +42,15 @@ class ModuleFolderTest {
 
   @BeforeEach
   void watch() {
-    modules = folder(Optional.empty(), LONG_ENOUGH);
+    modules = folder(LONG_ENOUGH);
   }
 
-  private ModuleFolder folder(Optional<Path> allowed, Duration longest) {
-    return new ModuleFolder(
-        new ModuleSettings(Optional.of(folder), allowed), copies, registry, longest);
+  private ModuleFolder folder(Duration longest) {
+    return new ModuleFolder(folder, () -> EveryModule.LIST, copies, registry, longest);
+  }
+
+  private ModuleFolder listed(Optional<Path> allowed) {
+    return new ModuleFolder(new ModuleSettings(Optional.of(folder), allowed), copies, registry);
   }
 
   /** A file is judged at the second look that finds it the same. */
@@ -425,7 +428,7 @@ class ModuleFolderTest {
 
   @Test
   void refusesAModuleThatTakesTooLongToLoad() throws Exception {
-    modules = folder(Optional.empty(), Duration.ofMillis(1500));
+    modules = folder(Duration.ofMillis(1500));
     isRefused(
         JarMaker.module("static { while (Stranger.class != null) { Thread.onSpinWait(); } }"),
         RefusalReason.TOO_SLOW,
@@ -452,7 +455,7 @@ class ModuleFolderTest {
   @Test
   void loadsOnlyWhatTheOperatorAllows() throws Exception {
     Path list = Files.writeString(elsewhere.resolve("allowed"), "# niets nog\n");
-    modules = folder(Optional.of(list), LONG_ENOUGH);
+    modules = listed(Optional.of(list));
     JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
     lookTwice();
     String sha256 = Objects.requireNonNull(row("fietsen.jar").sha256());
@@ -465,6 +468,19 @@ class ModuleFolderTest {
     Files.delete(list);
     modules.look();
     assertThat(loaded()).as("no list means nothing, not everything").isEmpty();
+  }
+
+  @Test
+  void loadsOnlyWhatComesWithThePlatformWithoutAList() throws Exception {
+    modules = listed(Optional.empty());
+    JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
+    lookTwice();
+
+    String sha256 = Objects.requireNonNull(row("fietsen.jar").sha256());
+    assertThat(row("fietsen.jar").reason()).isEqualTo(RefusalReason.NOT_BUNDLED.words(sha256));
+    assertThat(RefusalReason.NOT_BUNDLED.words(sha256).dutch())
+        .contains("hoort niet bij het platform", sha256, "PV_MODULES_ALLOWED");
+    assertThat(loaded()).isEmpty();
   }
 
   @Test
@@ -483,9 +499,7 @@ class ModuleFolderTest {
     Path gone = elsewhere.resolve("modules");
     Files.createDirectories(gone);
     JarMaker.curriculum("fietsen", "1").to(gone.resolve("fietsen.jar"));
-    modules =
-        new ModuleFolder(
-            new ModuleSettings(Optional.of(gone), Optional.empty()), copies, registry, LONG_ENOUGH);
+    modules = new ModuleFolder(gone, () -> EveryModule.LIST, copies, registry, LONG_ENOUGH);
     lookTwice();
     Files.move(gone, elsewhere.resolve("away"));
     modules.look();

@@ -18,6 +18,7 @@ import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.modules.Modules;
 import nl.powervrouwen.registry.ConfiguredJdbi;
 import nl.powervrouwen.registry.Register;
+import nl.powervrouwen.registry.Sha256;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
@@ -42,6 +43,7 @@ class ModuleWatchTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @TempDir private Path folder;
+  @TempDir private Path elsewhere;
 
   /** The settings that this test wants. */
   @ApplicationScoped
@@ -89,11 +91,13 @@ class ModuleWatchTest {
 
   @Test
   void looksAsLongAsTheApplicationRuns() throws Exception {
+    Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
+    Path list =
+        Files.writeString(elsewhere.resolve("allowed"), Sha256.of(Files.readAllBytes(jar)) + "\n");
     try (WeldContainer application =
-        start(new ModuleSettings(Optional.of(folder), Optional.empty()))) {
+        start(new ModuleSettings(Optional.of(folder), Optional.of(list)))) {
       ModuleRegistry registry = application.select(ModuleRegistry.class).get();
       Modules modules = application.select(Modules.class).get();
-      Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
       Eventually.is("it is loaded", () -> registry.curriculum("fietsen", "1").isPresent());
       Register register = application.select(Register.class).get();
       Eventually.is("it is written down", () -> register.modules().contains("fietsen"));

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,11 +57,7 @@ class OldModulesTest {
   @BeforeEach
   void watch() {
     modules =
-        new ModuleFolder(
-            new ModuleSettings(Optional.of(folder), Optional.empty()),
-            copies,
-            registry,
-            Duration.ofSeconds(20));
+        new ModuleFolder(folder, () -> EveryModule.LIST, copies, registry, Duration.ofSeconds(20));
   }
 
   /** All spi's that were released in the generation that we are in. */

@@ -100,6 +100,11 @@ public final class LibertyServer {
     return data.resolve("liberty/servers").resolve(SERVER).resolve("modules");
   }
 
+  /** The list of modules that a server with this data folder may load. */
+  public static Path allowedModulesOf(Path data) {
+    return ModuleFiles.allowedBeside(modulesOf(data));
+  }
+
   /** Starts it; {@link #awaitReady} tells when the application answers. */
   public ServerProcess start() {
     List<String> command = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.powervrouwen.identity.liberty.SiteFiles;
+import nl.powervrouwen.registry.Sha256;
 
 /**
- * The folder with modules of a server. The modules that come with the platform are put there at
- * each start and take the same road as a stranger's; what a person dropped there stays.
+ * The folder with modules of a server, and beside it the list of those that may be loaded. The
+ * modules that come with the platform are put there at each start and take the same road as a
+ * stranger's; what a person dropped there, or added to the list, stays.
  */
 public final class ModuleFiles {
 
   /** Names the jars that we put there, so that one that no longer comes with us goes. */
   private static final String OURS = ".bundled";
+
+  /** Ends the lines of the list that are ours. */
+  private static final String OURS_ON_THE_LIST = "# comes with the platform";
 
   private static final List<String> HOMES =
       List.of("platform-core/curricula", "platform-core/reports");
@@ -65,6 +71,29 @@ public final class ModuleFiles {
         .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
   }
 
+  /**
+   * The file that says which modules may be loaded, by their SHA-256: beside the folder, for who
+   * may bring modules need not be who allows them.
+   */
+  static Path allowedBeside(Path folder) {
+    return folder.resolveSibling("modules-allowed.txt");
+  }
+
+  /** Writes that these jars may be loaded; lines that somebody else wrote stay. */
+  private void allow(Map<String, Path> jars) throws IOException {
+    Path list = allowedBeside(folder);
+    List<String> lines = new ArrayList<>();
+    if (Files.exists(list)) {
+      lines.addAll(Files.readAllLines(list));
+      lines.removeIf(line -> line.endsWith(OURS_ON_THE_LIST));
+    }
+    for (Map.Entry<String, Path> jar : new TreeMap<>(jars).entrySet()) {
+      String sha256 = Sha256.of(Files.readAllBytes(jar.getValue()));
+      lines.add(sha256 + "  " + jar.getKey() + "  " + OURS_ON_THE_LIST);
+    }
+    SiteFiles.writeIfChanged(list, String.join("\n", lines) + "\n");
+  }
+
   /** Puts these jars into the folder, and takes out those that we put there before. */
   public void bring(Map<String, Path> jars) {
     try {
@@ -74,6 +103,7 @@ public final class ModuleFiles {
           Files.deleteIfExists(folder.resolve(gone));
         }
       }
+      allow(jars);
       SiteFiles.writeIfChanged(folder.resolve(OURS), String.join("\n", jars.keySet()) + "\n");
       for (Map.Entry<String, Path> jar : jars.entrySet()) {
         copyIfOther(jar.getValue(), folder.resolve(jar.getKey()));

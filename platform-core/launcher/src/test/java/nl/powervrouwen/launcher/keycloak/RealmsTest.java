@@ -231,6 +231,16 @@ class RealmsTest {
   }
 
   @Test
+  void putsNoLogoOnThePageThatMayNotBeDrawn() {
+    TenantId tenant = CHANGING;
+    String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>";
+    realms.provision(
+        keycloak.demo(tenant).with(new Branding(svg, "Oud", Map.of(), Map.of(), Map.of())));
+
+    assertThat(loginPage(tenant)).contains("Gemeente " + tenant).doesNotContain("data:image/svg");
+  }
+
+  @Test
   void putsNoColourOnThePageThatIsMoreThanAColour() {
     TenantId tenant = CHANGING;
     Map<String, String> tokens = Map.of(Branding.BRAND_COLOUR, "red}</style><script>");

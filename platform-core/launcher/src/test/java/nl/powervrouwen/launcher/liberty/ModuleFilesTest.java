@@ -19,15 +19,24 @@ import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.modules.internal.ModuleFolder;
 import nl.powervrouwen.modules.internal.ModuleRegistry;
 import nl.powervrouwen.modules.internal.ModuleSettings;
+import nl.powervrouwen.registry.Sha256;
 import nl.powervrouwen.spi.PlatformModule;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModuleFilesTest {
 
   @TempDir private Path project;
-  @TempDir private Path server;
+  @TempDir private Path data;
   @TempDir private Path copies;
+
+  private Path server = Path.of("");
+
+  @BeforeEach
+  void makeItsFolder() throws IOException {
+    server = Files.createDirectory(data.resolve("modules"));
+  }
 
   private Path built(String file) throws IOException {
     Path jar = project.resolve(file);
@@ -72,6 +81,24 @@ class ModuleFilesTest {
   }
 
   @Test
+  void allowsItsOwnAndKeepsWhatAPersonAllowed() throws IOException {
+    Path list = ModuleFiles.allowedBeside(server);
+    Path one = built("one-1.jar");
+    Path two = built("two-1.jar");
+    ModuleFiles modules = new ModuleFiles(server);
+    modules.bring(Map.of("one.jar", one, "two.jar", two));
+    assertThat(list).content().contains(Sha256.of(Files.readAllBytes(one)), "  two.jar");
+
+    Files.writeString(list, "abc  van-een-ander.jar\n" + Files.readString(list));
+    modules.bring(Map.of("two.jar", two));
+    assertThat(Files.readAllLines(list))
+        .containsExactly(
+            "abc  van-een-ander.jar",
+            Sha256.of(Files.readAllBytes(two)) + "  two.jar  # comes with the platform");
+    assertThat(list.getParent()).as("not in the folder itself").isNotEqualTo(server);
+  }
+
+  @Test
   void bringsModulesThatThePlatformLoads() throws Exception {
     Map<String, Path> jars =
         Map.of(
@@ -81,7 +108,7 @@ class ModuleFilesTest {
     new ModuleFiles(server).bring(jars);
     ModuleFolder folder =
         new ModuleFolder(
-            new ModuleSettings(Optional.of(server), Optional.empty()),
+            new ModuleSettings(Optional.of(server), Optional.of(ModuleFiles.allowedBeside(server))),
             copies,
             new ModuleRegistry(),
             Duration.ofSeconds(20));

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.powervrouwen.drawings.SvgCheck;
+import nl.powervrouwen.drawings.SvgProblem;
 import nl.powervrouwen.packs.MunicipalityCodes;
 import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.packs.PackCheck;
@@ -45,7 +47,7 @@ public final class PackReading {
    * Opens a pack.
    *
    * @param applied whether it was applied before: own texts that can't be replaced any more are
-   *     left out then
+   *     left out then, and a logo that is not drawn any more stays in it
    * @throws nl.powervrouwen.packs.PackRefusal when its tenant.yaml is missing or no YAML
    */
   public PackReading(PackArchive archive, PackCheck here, boolean applied) {
@@ -109,8 +111,9 @@ public final class PackReading {
         .ifPresent(
             name -> {
               String svg = YamlDocument.text(name, content(name));
-              if (!LogoDrawing.isStill(svg)) {
-                wrong("logo.file", "logo.not-still", name);
+              Optional<SvgProblem> problem = SvgCheck.problem(svg);
+              if (!applied) {
+                problem.ifPresent(one -> mistakes.add(name, one.line(), "logo.file", one.reason()));
               }
               logo = svg;
             });

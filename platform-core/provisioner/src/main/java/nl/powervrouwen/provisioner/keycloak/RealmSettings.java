@@ -61,7 +61,7 @@ final class RealmSettings {
    * application is away, and a new municipality needs no new theme.
    */
   private static Map<String, String> looks(Branding branding) {
-    String logo = branding.logo();
+    String logo = branding.drawing();
     String colour = branding.brandColour();
     return new HashMap<>(
         Map.of(
