@@ -17,6 +17,11 @@
       ended: 'U bent uitgelogd. We brengen u terug; wat u typte, blijft staan.',
       back: 'Uw tekst van daarnet is teruggezet. Hij is nog niet opgeslagen.',
       close: 'Sluiten',
+      idle: 'U doet al een tijd niets. Over {0} wordt u uitgelogd. Wat u typte, blijft in dit venster staan.',
+      minutes: (n) => (n === 1 ? 'een minuut' : n + ' minuten'),
+      here: 'Ik ben er nog',
+      confirm: 'U bent opnieuw ingelogd. Bevestig nu nog een keer: ‘{0}’.',
+      confirmAny: 'U bent opnieuw ingelogd. Doe nu nog een keer wat u wilde doen.',
       closed:
         'Uw gemeente is even gesloten of wordt bijgewerkt. Wat u typte, blijft in dit venster staan.',
     },
@@ -26,6 +31,11 @@
       ended: 'You were logged out. We bring you back; what you typed stays.',
       back: 'Your text of a moment ago is put back. It is not saved yet.',
       close: 'Close',
+      idle: 'You have done nothing for a while. In {0} you will be logged out. What you typed stays in this window.',
+      minutes: (n) => (n === 1 ? 'a minute' : n + ' minutes'),
+      here: 'I am still here',
+      confirm: 'You have logged in again. Now confirm once more: ‘{0}’.',
+      confirmAny: 'You have logged in again. Now do once more what you wanted to do.',
       closed: 'Your municipality is closed for a while or being updated. What you typed stays in this window.',
     },
   };
@@ -243,7 +253,10 @@
     }
     if (any) {
       form.dataset.dirty = '';
-      say('draft', words('back'), words('close'), () => hush('draft'));
+      // Who has to confirm something sees that their text is there.
+      if (notice?.hidden !== false || notice.dataset.kind !== CONFIRM) {
+        say('draft', words('back'), words('close'), () => hush('draft'));
+      }
     }
   }
 
@@ -456,6 +469,125 @@
     reader.readAsDataURL(input.files[0].slice(0, 2 * 1024 * 1024 + 1));
   }
 
+  // ---- A fresh login, and what somebody wanted to do when it was asked for
+
+  const CONFIRM = 'confirm';
+
+  function toFreshLogin() {
+    keep(CONFIRM, label);
+    leaving = true;
+    location.assign('/opnieuw-inloggen?naar=' + encodeURIComponent(location.pathname + location.search));
+  }
+
+  /** Back from it: the button that they pressed is under the Enter key again, and nothing was done. */
+  function confirmAgain() {
+    const wanted = sessionStorage.getItem(page() + CONFIRM);
+    if (wanted === null || !content()) {
+      return;
+    }
+    const name = JSON.parse(wanted);
+    const same = [...content().querySelectorAll('button, vaadin-button, a')].filter(
+      (at) => isThere(at) && wordsOf(at) === name
+    );
+    if (name && same.length !== 1 && performance.now() < CONFIRM_PATIENCE) {
+      setTimeout(confirmAgain, 200);
+      return;
+    }
+    sessionStorage.removeItem(page() + CONFIRM);
+    const found = name && same.length === 1;
+    say(
+      CONFIRM,
+      found ? words('confirm').replace('{0}', name) : words('confirmAny'),
+      words('close'),
+      () => hush(CONFIRM)
+    );
+    if (found) {
+      same[0].focus();
+      same[0].scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  const CONFIRM_PATIENCE = 10000;
+
+  // ---- Nobody is there: the login ends, and the screen is left
+
+  const IDLE_LOOK_MILLIS = 10000;
+  const IDLE_TELL_MILLIS = 60000;
+  let touched = 0;
+  let told = 0;
+  let due = 0;
+
+  const idleSeconds = () => Number(document.querySelector('meta[name=pv-idle]')?.content || 0);
+  /** Five minutes, or half of a short time. */
+  const warning = () => Math.min(300, idleSeconds() / 2) * 1000;
+  const sinceTouched = () => String(Math.floor((Date.now() - touched) / 1000));
+
+  function onTouched() {
+    touched = Date.now();
+    due = touched + idleSeconds() * 1000;
+    if (touched - told > IDLE_TELL_MILLIS || notice?.dataset.kind === 'idle') {
+      hush('idle');
+      askTime();
+    }
+  }
+
+  /** Tells the server when somebody last did something here, and hears how long is left. */
+  async function askTime() {
+    told = Date.now();
+    try {
+      const answer = await fetch('/inlogtijd', {
+        method: 'POST',
+        headers: { 'PV-Idle': touched ? sinceTouched() : 'none' },
+        redirect: 'manual',
+        credentials: 'same-origin',
+      });
+      if (answer.status === 401) {
+        again();
+      } else if (answer.ok) {
+        due = Date.now() + Number(await answer.text()) * 1000;
+      }
+    } catch (noConnection) {
+      // What this window knows by itself stands.
+    }
+  }
+
+  function leave() {
+    if (!leaving) {
+      leaving = true;
+      location.assign('/uitloggen?naar=' + encodeURIComponent(location.pathname + location.search));
+    }
+  }
+
+  async function lookWhetherIdle() {
+    if (leaving || !idleSeconds() || Date.now() < due - warning()) {
+      return;
+    }
+    // Another window may be in use.
+    await askTime();
+    const left = due - Date.now();
+    if (left <= 0) {
+      leave();
+    } else if (left <= warning() && !leaving) {
+      const minutes = words('minutes')(Math.max(1, Math.floor(left / 60000)));
+      say('idle', words('idle').replace('{0}', minutes), words('here'), onTouched);
+    } else {
+      hush('idle');
+    }
+  }
+
+  function watchIdle() {
+    if (!idleSeconds()) {
+      return;
+    }
+    due = Date.now() + idleSeconds() * 1000;
+    askTime();
+    ['keydown', 'pointerdown', 'wheel', 'touchstart', 'input'].forEach((kind) =>
+      document.addEventListener(kind, onTouched, { capture: true, passive: true })
+    );
+    document.addEventListener('visibilitychange', lookWhetherIdle);
+    setInterval(lookWhetherIdle, IDLE_LOOK_MILLIS);
+  }
+
   /** Once after a load: later, people go on from where they are. */
   let arrived = false;
 
@@ -546,6 +678,9 @@
           onAway();
         }
       });
+      // What the page asks by itself is no sign of anybody: the server hears when somebody was there.
+      this.setRequestHeader('PV-Idle', touched ? sinceTouched() : 'none');
+      told = touched ? Date.now() : told;
       return send.apply(this, body);
     };
   }
@@ -656,6 +791,8 @@
       attributeFilter: ['class', 'disabled', 'hidden', 'open'],
     });
     listen();
+    watchIdle();
+    confirmAgain();
   });
 
   // ---- What the server calls
@@ -701,6 +838,9 @@
       wipe((key) => key.includes(':text:' + form + '-'));
       hush('draft');
     },
+
+    /** What somebody wants to do asks for a fresh login. */
+    freshLogin: toFreshLogin,
 
     reload,
     again,

@@ -294,6 +294,8 @@ class ApiOperationsIT {
     token = platform.token(platform.first(), "beheerder");
     JsonNode setting = does("GET", "/instellingen", null).get("instellingen").get(1);
     does("PUT", "/instellingen", Map.of("instellingen", List.of(without(setting))));
+    JsonNode lines = does("GET", "/logboek", null, "handeling=bestand-ophalen").get("regels");
+    assertThat(lines.isArray()).isTrue();
   }
 
   private static Map<String, Object> without(JsonNode setting) {

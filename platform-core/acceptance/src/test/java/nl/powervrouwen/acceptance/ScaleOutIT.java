@@ -226,7 +226,7 @@ class ScaleOutIT {
       String address = "http://" + fresh.host();
       beheerder.logIn(address, "beheerder").see("Vandaag");
       beheerder.open(address + "/instellingen/medewerkers/" + account);
-      beheerder.click("Jobcoach").click("Trainer").click("Opslaan");
+      beheerder.click("Controller").click("Trainer").click("Opslaan");
       beheerder.see("zijn gewijzigd");
     }
 
@@ -236,8 +236,21 @@ class ScaleOutIT {
     assertThat(colleague.open(two.port(), "/").status()).as("her colleague").isEqualTo(200);
     assertThat(detail(two.port(), platform.token(NEW, "trainer")))
         .as("logged in again")
-        .contains("jobcoach")
+        .contains("controller")
         .doesNotContain("trainer\"");
+  }
+
+  @Test
+  @Order(8)
+  void logsOutOnEveryNodeWithTheProgramsOfThatLogin() {
+    Visitor inside = new Visitor(fresh);
+    assertThat(inside.logIn(one, "coordinator")).isEqualTo(200);
+    String token = inside.tokenOf("coordinator");
+    assertThat(me(two.port(), fresh, token)).isEqualTo(200);
+
+    assertThat(inside.open(one, "/uitloggen").status()).isEqualTo(302);
+
+    soon(() -> me(two.port(), fresh, token) == 401);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.powervrouwen.launcher.login.Browser;
+import nl.powervrouwen.launcher.login.CodeFlow;
 import nl.powervrouwen.provisioner.keycloak.DemoUser;
 import nl.powervrouwen.registry.Site;
 
@@ -20,7 +21,7 @@ final class Visitor {
 
   /** Somebody who comes to this site for the first time today. */
   Visitor(Site site) {
-    this(site, new Browser("http://" + site.host() + "/"));
+    this(site, new Browser("http://" + site.host() + "/", CodeFlow.REDIRECT + "?"));
   }
 
   private Visitor(Site site, Browser keycloak) {
@@ -51,6 +52,32 @@ final class Visitor {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+  }
+
+  /** An access token for a program of this user, who is logged in at Keycloak by this browser. */
+  String tokenOf(String user) {
+    return CodeFlow.named("access_token", tokensOf(user, ""));
+  }
+
+  /** All that Keycloak gives to a program of this user. */
+  String tokensOf(String user, String scope) {
+    synchronized (Shared.LOGIN) {
+      return new CodeFlow(site.issuer()).tokens(keycloak, user, DemoUser.PASSWORD, scope);
+    }
+  }
+
+  /** Opens a page, and follows where it leads within the site. */
+  Wire.Answer openPage(int port, String path) {
+    String home = "http://" + site.host();
+    Wire.Answer answer = open(port, path);
+    for (int step = 0; step < 5 && answer.status() == 302; step++) {
+      String next = answer.header("Location").getFirst();
+      if (!next.startsWith(home + "/")) {
+        return answer;
+      }
+      answer = open(port, next.substring(home.length()));
+    }
+    return answer;
   }
 
   /** Opens a page at the node with this port. */
@@ -103,7 +130,7 @@ final class Visitor {
    */
   int logIn(int port, String user) {
     bring(port, answerOfKeycloak(port, user));
-    return open(port, "/").status();
+    return openPage(port, "/").status();
   }
 
   /**
@@ -112,7 +139,7 @@ final class Visitor {
    * @return the address, with a code in it, with which Keycloak sends the browser back
    */
   URI answerOfKeycloak(int port, String user) {
-    Wire.Answer sent = open(port, "/");
+    Wire.Answer sent = openPage(port, "/");
     if (sent.status() != 302) {
       throw new AssertionError("Was not asked to log in: " + sent.status() + " " + sent.body());
     }

@@ -47,6 +47,23 @@ final class Wire {
     return new Request(method, target);
   }
 
+  /** What answers to these bytes, which may be no request at all. */
+  Answer raw(String bytes) {
+    return exchange(bytes, new byte[0]);
+  }
+
+  private Answer exchange(String head, byte[] body) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(PATIENCE_MS);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(body);
+      socket.getOutputStream().flush();
+      return Answer.of(socket.getInputStream());
+    } catch (IOException e) {
+      throw new AssertionError(head.lines().findFirst().orElse("") + " got no answer", e);
+    }
+  }
+
   /** A request that can still be changed. */
   final class Request {
 
@@ -83,15 +100,7 @@ final class Wire {
       StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
       headers.forEach(header -> head.append(header).append("\r\n"));
       head.append("Connection: close\r\n\r\n");
-      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        socket.setSoTimeout(PATIENCE_MS);
-        socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.UTF_8));
-        socket.getOutputStream().write(body);
-        socket.getOutputStream().flush();
-        return Answer.of(socket.getInputStream());
-      } catch (IOException e) {
-        throw new AssertionError(method + " " + target + " got no answer", e);
-      }
+      return exchange(head.toString(), body);
     }
   }
 

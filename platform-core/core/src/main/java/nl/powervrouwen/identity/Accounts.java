@@ -1,6 +1,8 @@
 package nl.powervrouwen.identity;
 
 import static nl.powervrouwen.registry.Role.BEHEERDER;
+import static nl.powervrouwen.registry.Role.COORDINATOR;
+import static nl.powervrouwen.registry.Role.PRIVACY_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +21,9 @@ import nl.powervrouwen.identity.internal.AccountInvitation;
 import nl.powervrouwen.identity.internal.AccountList;
 import nl.powervrouwen.identity.internal.CheckedAccount;
 import nl.powervrouwen.identity.internal.EndedLogins;
+import nl.powervrouwen.identity.internal.KnownRoles;
 import nl.powervrouwen.identity.internal.RealmAccounts;
+import nl.powervrouwen.identity.internal.RoleAgreement;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotFound;
@@ -31,6 +35,7 @@ import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.Sites;
 import nl.powervrouwen.registry.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +61,9 @@ public class Accounts {
   private final Sites sites;
   private final SecretStore secrets;
   private final EndedLogins ended;
+  private final KnownRoles known;
   private final DutchClock clock;
+  private final RoleAgreement agreement;
 
   /** Two beheerders must not take each other's role at the same time. */
   private final Map<TenantId, Object> turns = new ConcurrentHashMap<>();
@@ -70,18 +77,26 @@ public class Accounts {
   /** Works for this caller, and knows addresses and keys from these. */
   @Inject
   public Accounts(
-      Caller caller, Sites sites, SecretStore secrets, EndedLogins ended, DutchClock clock) {
+      Caller caller,
+      Sites sites,
+      SecretStore secrets,
+      EndedLogins ended,
+      KnownRoles known,
+      DutchClock clock,
+      RoleAgreement agreement) {
     this.caller = caller;
     this.sites = sites;
     this.secrets = secrets;
     this.ended = ended;
+    this.known = known;
     this.clock = clock;
+    this.agreement = agreement;
   }
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway") // a proxy calls no method of its own
   protected Accounts() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Everybody with an account, by name. */
@@ -102,21 +117,25 @@ public class Accounts {
 
   /**
    * Makes an account and invites its owner: by mail, or with a password for once when Keycloak has
-   * no mail server.
+   * no mail server. The roles with which a colleague has to agree ({@link
+   * SensitiveAction#rolesWithAgreement}) they get when somebody did.
    *
    * @throws nl.powervrouwen.refusals.InvalidInput when something is missing or misshapen
    * @throws nl.powervrouwen.refusals.Conflict when somebody here has this e-mail address
    */
   @AllowedRoles(BEHEERDER)
+  @Sensitive(SensitiveAction.CHANGE_ACCOUNT)
   public Invitation invite(NewAccount typed) {
     CheckedAccount newcomer = CheckedAccount.of(typed);
     RealmAccounts realm = open();
     String subject = realm.create("/users", newcomer.representation());
     try {
-      give(realm, subject, newcomer.roles());
-      Invitation invitation = new AccountInvitation(realm).first(subject);
+      // First what fails most, such as a mail: nobody is asked to agree about half an account.
+      Invitation sent = new AccountInvitation(realm).first(subject);
+      Account account = new AccountList(realm).one(subject);
+      AgreementRequest asked = giveOrAsk(realm, account, newcomer.roles());
       told("invited");
-      return invitation;
+      return new Invitation(subject, sent.oneTimePassword(), sent.mailed(), asked);
     } catch (Refusal e) {
       // Half an account would be in the way of the next try.
       realm.send("DELETE", "/users/" + subject, "");
@@ -126,16 +145,43 @@ public class Accounts {
 
   /**
    * Invites the owner again: they choose a new password (and, outside a demo, a second factor when
-   * they have none); the old one is worth nothing any more when there was no mail.
+   * they have none); the old one is worth nothing any more when there was no mail. Without mail the
+   * caller gets to know a password: for an account that opens persons a colleague agrees first.
    */
   @AllowedRoles(BEHEERDER)
+  @Sensitive(SensitiveAction.CHANGE_ACCOUNT)
   public Invitation inviteAgain(String subject) {
     RealmAccounts realm = open();
-    AccountList accounts = new AccountList(realm);
-    Account account = accounts.one(subject);
+    Account account = invitable(realm, subject);
+    agreement.note(account);
+    if (new AccountInvitation(realm).tellsAPassword()
+        && agreement.isNeeded(account.roles())
+        && !agreement.isAlone(realm, subject)) {
+      AgreementRequest asked = agreement.ask(SensitiveAction.RESET_LOGIN, account, Set.of());
+      return new Invitation(subject, null, false, asked);
+    }
+    return inviteAnew(realm, account);
+  }
+
+  /** The same, now that a colleague agreed. */
+  @AllowedRoles(BEHEERDER)
+  @Sensitive(SensitiveAction.RESET_LOGIN)
+  public Invitation inviteAgain(AgreementRequestId agreed) {
+    RealmAccounts realm = open();
+    return inviteAnew(realm, invitable(realm, agreement.account(agreed)));
+  }
+
+  private static Account invitable(RealmAccounts realm, String subject) {
+    Account account = new AccountList(realm).one(subject);
     if (account.ownProvider()) {
       throw new Conflict(Problem.of("account", Code.ACCOUNT_OWN_PROVIDER));
     }
+    return account;
+  }
+
+  private Invitation inviteAnew(RealmAccounts realm, Account account) {
+    String subject = account.subject();
+    AccountList accounts = new AccountList(realm);
     Invitation invitation =
         new AccountInvitation(realm).again(accounts.representation(subject), account);
     if (!invitation.mailed()) {
@@ -146,32 +192,82 @@ public class Accounts {
   }
 
   /**
-   * Gives an account exactly these roles; what was lost they can't use from now on.
+   * Gives an account these roles and takes the others; what was lost they can't use from now on.
+   * The roles with which a colleague has to agree ({@link SensitiveAction#rolesWithAgreement}) they
+   * get when somebody did.
    *
    * @param roles municipal roles; empty takes all
+   * @return what a colleague has to agree with; null when nothing is left to agree with
    * @throws nl.powervrouwen.refusals.Conflict when it would take the last beheerder's role, or
    *     change one that the municipality's own provider decides
    */
   @AllowedRoles(BEHEERDER)
-  public void changeRoles(String subject, Set<Role> roles) {
+  @Sensitive(SensitiveAction.CHANGE_ACCOUNT)
+  public @Nullable AgreementRequest changeRoles(String subject, Set<Role> roles) {
     CheckedAccount.municipal(roles);
     RealmAccounts realm = open();
     AccountList accounts = new AccountList(realm);
-    accounts.representation(subject);
+    Account account = accounts.one(subject);
+    AgreementRequest asked;
     synchronized (turn()) {
       Set<Role> has = accounts.rolesOf(subject);
       if (has.contains(Role.BEHEERDER) && !roles.contains(Role.BEHEERDER)) {
         refuseTheLast(accounts, subject);
       }
-      Set<Role> lost = without(has, roles);
       refuseElsewhere(accounts, subject, has, roles);
-      give(realm, subject, without(roles, has));
-      if (!lost.isEmpty()) {
-        take(realm, subject, lost);
-        endLogins(realm, subject);
-      }
+      asked = giveOrAsk(realm, account, without(roles, has));
+      takeAtOnce(realm, subject, without(has, roles));
+      known.may(subject, accounts.rolesOf(subject));
     }
     told("roles changed");
+    return asked;
+  }
+
+  private void takeAtOnce(RealmAccounts realm, String subject, Set<Role> lost) {
+    if (!lost.isEmpty()) {
+      take(realm, subject, lost);
+      endLogins(realm, subject);
+    }
+  }
+
+  /** Gives what the caller may give alone, and asks colleagues to agree with the rest. */
+  private @Nullable AgreementRequest giveOrAsk(
+      RealmAccounts realm, Account account, Set<Role> roles) {
+    agreement.note(account);
+    if (agreement.isNeeded(roles) && agreement.isFirst(realm, account.subject(), roles)) {
+      give(realm, account.subject(), roles);
+      agreement.gaveAlone(account, roles);
+      return null;
+    }
+    Set<Role> waiting = EnumSet.noneOf(Role.class);
+    waiting.addAll(roles);
+    waiting.retainAll(SensitiveAction.rolesWithAgreement());
+    give(realm, account.subject(), without(roles, waiting));
+    return waiting.isEmpty() ? null : agreement.ask(SensitiveAction.GIVE_ROLE, account, waiting);
+  }
+
+  /**
+   * Gives the roles with which a colleague agreed.
+   *
+   * @throws nl.powervrouwen.refusals.Conflict when nobody agreed, or they were given before
+   */
+  @AllowedRoles({BEHEERDER, PRIVACY_OFFICER, COORDINATOR})
+  @Sensitive(SensitiveAction.GIVE_ROLE)
+  public void giveRoles(AgreementRequestId agreed) {
+    RealmAccounts realm = open();
+    String subject = agreement.account(agreed);
+    AccountList accounts = new AccountList(realm);
+    accounts.representation(subject);
+    synchronized (turn()) {
+      Set<Role> has = accounts.rolesOf(subject);
+      Set<Role> wanted = agreement.roles(agreed);
+      Set<Role> all = without(wanted, has);
+      all.addAll(has);
+      refuseElsewhere(accounts, subject, has, all);
+      give(realm, subject, without(wanted, has));
+      known.may(subject, all);
+    }
+    told("roles given");
   }
 
   /**
@@ -181,6 +277,7 @@ public class Accounts {
    *     beheerder
    */
   @AllowedRoles(BEHEERDER)
+  @Sensitive(SensitiveAction.CHANGE_ACCESS)
   public void block(String subject) {
     if (subject.equals(caller.user().subject())) {
       throw new Conflict(Problem.of("account", Code.ACCOUNT_SELF));
@@ -188,21 +285,27 @@ public class Accounts {
     RealmAccounts realm = open();
     AccountList accounts = new AccountList(realm);
     ObjectNode user = accounts.representation(subject);
+    agreement.note(accounts.one(subject), "blocked");
     synchronized (turn()) {
       if (accounts.rolesOf(subject).contains(Role.BEHEERDER)) {
         refuseTheLast(accounts, subject);
       }
       enable(realm, user, false);
       endLogins(realm, subject);
+      known.may(subject, Set.of());
     }
     told("blocked");
   }
 
   /** Lets them in again. */
   @AllowedRoles(BEHEERDER)
+  @Sensitive(SensitiveAction.CHANGE_ACCESS)
   public void unblock(String subject) {
     RealmAccounts realm = open();
-    enable(realm, new AccountList(realm).representation(subject), true);
+    AccountList accounts = new AccountList(realm);
+    agreement.note(accounts.one(subject), "let in");
+    enable(realm, accounts.representation(subject), true);
+    known.may(subject, accounts.rolesOf(subject));
     // They may also have been locked out for guessing.
     realm.send("DELETE", "/attack-detection/brute-force/users/" + subject, "");
     told("let in again");
@@ -210,9 +313,10 @@ public class Accounts {
 
   /** Ends their sessions, as after a lost telephone; they may log in again. */
   @AllowedRoles(BEHEERDER)
+  @Sensitive(SensitiveAction.CHANGE_ACCESS)
   public void endSessions(String subject) {
     RealmAccounts realm = open();
-    new AccountList(realm).representation(subject);
+    agreement.note(new AccountList(realm).one(subject), "sessions ended");
     endLogins(realm, subject);
     told("sessions ended");
   }

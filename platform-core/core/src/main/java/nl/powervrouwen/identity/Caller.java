@@ -1,6 +1,7 @@
 package nl.powervrouwen.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.tenancy.CurrentTenant;
@@ -13,8 +14,26 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller implements CurrentTenant {
 
+  /** Through what somebody came in. */
+  public enum Client {
+    /** A browser. */
+    BROWSER,
+    /** A program, with a token. */
+    API,
+    /** Nobody waits: it is work that went on after the request that asked for it. */
+    JOB
+  }
+
+  /**
+   * Where a request comes from.
+   *
+   * @param address of the connection, as the server sees it; null when there is none
+   */
+  public record Origin(Client client, @Nullable String address) {}
+
   private @Nullable CurrentUser user;
   private @Nullable TenantId visited;
+  private Origin origin = new Origin(Client.JOB, null);
 
   /** Lets a user in for the rest of this request; the guard's business alone. */
   public void enter(CurrentUser newcomer) {
@@ -32,6 +51,16 @@ public class Caller implements CurrentTenant {
     visited = tenant;
   }
 
+  /** Says where the request comes from; the guard's business alone. */
+  public void cameFrom(Origin where) {
+    origin = where;
+  }
+
+  /** Where the request comes from. */
+  public Origin origin() {
+    return origin;
+  }
+
   /**
    * Who is calling.
    *
@@ -42,6 +71,19 @@ public class Caller implements CurrentTenant {
       throw new NotAllowed("anything without logging in");
     }
     return user;
+  }
+
+  /**
+   * When the caller last proved who they are, at Keycloak or at the municipality's own provider:
+   * not when a login was renewed in silence.
+   *
+   * @return null when that is not known, as for a program of its own or a job that runs on; who
+   *     asks for a fresh login then has none
+   * @throws NotAllowed when nobody was let in
+   */
+  public @Nullable Instant loggedInAt() {
+    CurrentUser.Login login = user().login();
+    return login == null ? null : login.provedAt();
   }
 
   /** Where the caller works or looks; the wall opens this municipality's database and no other. */

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject their stable id in the realm
  * @param oneTimePassword what the beheerder gives them, to be shown once and kept nowhere; they
- *     choose their own at their first login. Null when Keycloak has sent them a mail
+ *     choose their own at their first login. Null when there is none
+ * @param mailed whether Keycloak has sent them a mail
+ * @param asked what a colleague has to agree with first; null when nothing is left to agree with
  */
-public record Invitation(String subject, @Nullable String oneTimePassword) implements Serializable {
-
-  /** Whether Keycloak has sent them a mail. */
-  public boolean mailed() {
-    return oneTimePassword == null;
-  }
+public record Invitation(
+    String subject,
+    @Nullable String oneTimePassword,
+    boolean mailed,
+    @Nullable AgreementRequest asked)
+    implements Serializable {
 
   /** Without the password. */
   @Override

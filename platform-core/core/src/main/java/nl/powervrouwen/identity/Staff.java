@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.powervrouwen.identity.internal.EndedLogins;
 import nl.powervrouwen.identity.internal.StaffRepository;
 import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.registry.Role;
@@ -28,7 +27,6 @@ public class Staff {
   @Inject private EntityManager entityManager;
   @Inject private StaffRepository repository;
   @Inject private Caller caller;
-  @Inject private EndedLogins ended;
 
   /**
    * Remembers the caller and their roles, so that colleagues can give them work. Open to everybody
@@ -46,16 +44,6 @@ public class Staff {
       // Their first two clicks came at once; the other one wrote them down.
       repository.remember(user);
     }
-  }
-
-  /**
-   * Whether somebody's login was ended by a beheerder before its time, as after a role was taken
-   * from them. The guard asks it before it lets them in.
-   */
-  @OpenToAll
-  @Transactional(TxType.SUPPORTS)
-  public boolean mustLogInAgain(CurrentUser user) {
-    return ended.covers(user);
   }
 
   /** Colleagues who have this role, by name. */

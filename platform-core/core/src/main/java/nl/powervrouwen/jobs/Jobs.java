@@ -22,6 +22,8 @@ import nl.powervrouwen.calendar.Scheduler;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Sensitive;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.jobs.internal.Job;
 import nl.powervrouwen.jobs.internal.JobRunner;
 import nl.powervrouwen.jobs.internal.ResultFolder;
@@ -123,6 +125,7 @@ public class Jobs {
    * @throws IOException when writing fails
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
+  @Sensitive(SensitiveAction.FETCH_FILE)
   public void copyResult(JobId id, OutputStream out) throws IOException {
     if (own(id).row().file() == null) {
       throw new NotFound("file");

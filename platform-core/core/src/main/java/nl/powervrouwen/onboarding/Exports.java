@@ -4,8 +4,10 @@ import static nl.powervrouwen.registry.Role.BEHEERDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.powervrouwen.identity.AgreementRequestId;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.jobs.JobId;
+import nl.powervrouwen.identity.Sensitive;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.onboarding.internal.ExportService;
 
 /**
@@ -20,12 +22,29 @@ public class Exports {
   @Inject private ExportService service;
 
   /**
-   * Makes the file in the background; the job counts tables, and its note tells the file's digest.
+   * Makes the file in the background, without the BSNs; the job counts tables, and its note tells
+   * the file's digest. Only who has the passphrase opens it.
    *
-   * @throws nl.powervrouwen.refusals.Conflict when too many jobs of theirs wait already
+   * @param agreed with which request a colleague agreed
+   * @throws nl.powervrouwen.refusals.Conflict when nobody did, it was done before, or too many jobs
+   *     of theirs wait already
    */
   @AllowedRoles(BEHEERDER)
-  public JobId make() {
-    return service.make();
+  @Sensitive(SensitiveAction.EXPORT)
+  public StartedExport make(AgreementRequestId agreed) {
+    return service.make(false);
+  }
+
+  /**
+   * The same with the BSNs opened in it.
+   *
+   * @param agreed with which request a privacy officer agreed
+   * @throws nl.powervrouwen.refusals.Conflict when nobody did, it was done before, or too many jobs
+   *     of theirs wait already
+   */
+  @AllowedRoles(BEHEERDER)
+  @Sensitive(SensitiveAction.EXPORT_WITH_BSN)
+  public StartedExport makeWithBsn(AgreementRequestId agreed) {
+    return service.make(true);
   }
 }

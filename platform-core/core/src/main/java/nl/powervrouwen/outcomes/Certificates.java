@@ -20,6 +20,8 @@ import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.identity.OpenToAll;
+import nl.powervrouwen.identity.Sensitive;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.outcomes.internal.Assessor;
 import nl.powervrouwen.outcomes.internal.CertificatePdf;
@@ -193,6 +195,7 @@ public class Certificates {
    * @throws IOException when writing fails
    */
   @AllowedRoles({COORDINATOR, TRAINER})
+  @Sensitive(SensitiveAction.FETCH_FILE)
   public void writePdf(CertificateId id, OutputStream out) throws IOException {
     CertificateRow row = visible(id, LockModeType.NONE).row();
     if (!row.valid()) {

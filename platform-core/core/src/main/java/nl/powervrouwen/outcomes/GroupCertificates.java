@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.Sensitive;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.jobs.JobControl;
 import nl.powervrouwen.jobs.JobId;
 import nl.powervrouwen.jobs.JobWork;
@@ -61,6 +63,7 @@ public class GroupCertificates {
    * @throws IOException when writing fails
    */
   @AllowedRoles({COORDINATOR, TRAINER})
+  @Sensitive(SensitiveAction.FETCH_FILE)
   public void writeCeremonyList(GroupId id, OutputStream out) throws IOException {
     GroupDetails group = groups.get(id);
     GroupCurriculum curriculum = group.curriculum();

@@ -81,6 +81,23 @@ public class Duplicates {
   }
 
   /**
+   * Participants with a BSN that another has too: registered by somebody who may not see that
+   * other, and was not told.
+   *
+   * @return by each who got it later the one who had it before
+   */
+  @AllowedRoles(COORDINATOR)
+  public List<SameBsn> withTheSameBsn() {
+    return bsns.twice().entrySet().stream()
+        .map(
+            pair ->
+                new SameBsn(
+                    participants.get(new ParticipantId(pair.getKey())),
+                    participants.get(new ParticipantId(pair.getValue()))))
+        .toList();
+  }
+
+  /**
    * What would happen if two registrations became one.
    *
    * @throws NotFound when one of them is not there
@@ -96,7 +113,9 @@ public class Duplicates {
     List<Joined> joined = contents.stream().map(content -> content.look(kept, other)).toList();
     List<Words> moves = new ArrayList<>(all(joined, Joined::moves));
     List<Words> contradictions = new ArrayList<>(all(joined, Joined::contradictions));
-    lookAtBsns(one.maskedBsn(), two.maskedBsn(), moves, contradictions);
+    if (!bsns.same(kept.value(), other.value())) {
+      lookAtBsns(one.maskedBsn(), two.maskedBsn(), moves, contradictions);
+    }
     List<Words> notices = all(joined, Joined::notices);
     List<String> differing = new MergedData(one.data(), two.data()).differing();
     return new MergePreview(

@@ -29,6 +29,8 @@ import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Sensitive;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.internal.BsnStore;
@@ -101,6 +103,7 @@ public class Participants {
    * from the first one on.
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
+  @Sensitive(SensitiveAction.FETCH_FILE)
   public void all(ParticipantQuery query, Consumer<ParticipantRow> each) {
     ListPoint from = null;
     do {

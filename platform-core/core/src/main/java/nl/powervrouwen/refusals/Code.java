@@ -48,6 +48,15 @@ public final class Code {
   /** Another participant has this BSN. */
   public static final String BSN_TAKEN = "bsn.taken";
 
+  /** No colleague agreed with this action, or it was done before. */
+  public static final String AGREEMENT_MISSING = "agreement.missing";
+
+  /** They asked it themselves, it is about their own account, or somebody decided before. */
+  public static final String AGREEMENT_NOT_YOURS = "agreement.not-yours";
+
+  /** Too many requests for agreement are open. Value: most. */
+  public static final String AGREEMENT_TOO_MANY = "agreement.too-many";
+
   /** Not an e-mail address. */
   public static final String EMAIL_SHAPE = "email.shape";
 

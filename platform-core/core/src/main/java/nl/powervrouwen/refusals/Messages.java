@@ -61,11 +61,14 @@ public final class Messages {
       case InvalidInput invalid -> format("refusal.invalid-input", invalid.problems().size());
       case NotFound ignored -> format("refusal.not-found");
       case NotAllowed ignored -> format("refusal.not-allowed");
+      case FreshLoginNeeded old ->
+          format("refusal.fresh-login-needed", old.longestAge().toMinutes());
       case StaleVersion stale ->
           stale.whose() == null
               ? format("refusal.stale-version")
               : format("refusal.stale-version-of", stale.whose());
       case Conflict conflict -> of(conflict.problem());
+      case TooOften again -> format("refusal.too-often", again.minutes());
       case ModuleFailure failure -> format("refusal.module-failure", failure.module());
     };
   }

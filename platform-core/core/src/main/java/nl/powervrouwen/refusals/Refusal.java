@@ -6,7 +6,14 @@ package nl.powervrouwen.refusals;
  * <p>Thrown out of a room's transactional methods, it rolls the transaction back.
  */
 public abstract sealed class Refusal extends RuntimeException
-    permits InvalidInput, NotFound, NotAllowed, StaleVersion, Conflict, ModuleFailure {
+    permits InvalidInput,
+        NotFound,
+        NotAllowed,
+        FreshLoginNeeded,
+        StaleVersion,
+        Conflict,
+        TooOften,
+        ModuleFailure {
 
   private static final long serialVersionUID = 1L;
 

@@ -17,6 +17,8 @@ import nl.powervrouwen.documents.PhoneList;
 import nl.powervrouwen.documents.SignInList;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.CallerHouse;
+import nl.powervrouwen.identity.Sensitive;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
@@ -48,6 +50,7 @@ public class PrintedLists {
    * @throws IOException when writing fails
    */
   @AllowedRoles({COORDINATOR, TRAINER})
+  @Sensitive(SensitiveAction.FETCH_FILE)
   public void writeSignInList(SessionId id, OutputStream out) throws IOException {
     AttendanceSheet sheet = recording.sheet(id);
     SessionDetails session = sheet.session();
@@ -77,6 +80,7 @@ public class PrintedLists {
    * @throws IOException when writing fails
    */
   @AllowedRoles({COORDINATOR, TRAINER})
+  @Sensitive(SensitiveAction.FETCH_FILE)
   public void writePhoneList(GroupId id, OutputStream out) throws IOException {
     GroupDetails group = groups.get(id);
     LocalDate today = clock.today();

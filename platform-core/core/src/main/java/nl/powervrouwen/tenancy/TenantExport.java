@@ -19,12 +19,17 @@ public interface TenantExport {
   /**
    * Writes it.
    *
+   * @param withBsn whether the BSNs stand in it opened; else only sealed, as they lie here
    * @param parts what is added after the tables, in this order
    * @param out where to; stays open
    * @return what was written
    * @throws IOException when writing fails
    */
   ExportReceipt write(
-      ExportAbout about, List<ExportPart> parts, ExportProgress progress, OutputStream out)
+      ExportAbout about,
+      boolean withBsn,
+      List<ExportPart> parts,
+      ExportProgress progress,
+      OutputStream out)
       throws IOException;
 }

@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -25,6 +27,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.transaction.Transactional;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -33,11 +36,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.powervrouwen.identity.AgreementRequestId;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.NewAccount;
 import nl.powervrouwen.identity.OpenToAll;
+import nl.powervrouwen.identity.Sensitive;
+import nl.powervrouwen.registry.Role;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -299,6 +307,73 @@ final class HouseRules {
                             || method.isAnnotatedWith(OpenToAll.class)
                             || needsNoRole(method))))
         .because("what stands at a room's door is the only way in, and who may is said there");
+  }
+
+  /**
+   * A file of persons, all of them one by one, or roles: nobody forgets to say that it is an
+   * action.
+   */
+  ArchRule whatOpensPersonsIsSensitive() {
+    return methods()
+        .that()
+        .areDeclaredInClassesThat(describe("are beans at a room's door", this::isBeanAtTheDoor))
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage(root + ".registry..")
+        .and()
+        .arePublic()
+        .and(describe("hand out a file, all rows, or roles", this::opensPersons))
+        .should(
+            be(
+                describe(
+                    "annotated with @Sensitive",
+                    method -> method.isAnnotatedWith(Sensitive.class))))
+        .because("a role alone is not enough for it, and it leaves a line in the log");
+  }
+
+  private boolean opensPersons(JavaMethod method) {
+    boolean tells = method.getRawReturnType().getName().equals("void");
+    return method.getParameterTypes().stream()
+        .anyMatch(type -> isFile(type) || (tells && is(type, Consumer.class)) || givesRoles(type));
+  }
+
+  private static boolean isFile(JavaType parameter) {
+    return is(parameter, OutputStream.class);
+  }
+
+  private static boolean givesRoles(JavaType parameter) {
+    boolean roles =
+        parameter instanceof JavaParameterizedType generic
+            && generic.getActualTypeArguments().stream()
+                .anyMatch(argument -> is(argument, Role.class));
+    return roles || is(parameter, NewAccount.class);
+  }
+
+  private static boolean is(JavaType type, Class<?> wanted) {
+    return type.toErasure().isEquivalentTo(wanted);
+  }
+
+  /** What a colleague has to agree with is done with the number of their agreement. */
+  ArchRule agreementIsGivenAlong() {
+    return methods()
+        .that()
+        .areAnnotatedWith(Sensitive.class)
+        .should(
+            be(
+                describe(
+                    "annotated with @AllowedRoles, and given the request when it needs one",
+                    method ->
+                        method.isAnnotatedWith(AllowedRoles.class)
+                            && (method
+                                    .getAnnotationOfType(Sensitive.class)
+                                    .value()
+                                    .agreement()
+                                    .isEmpty()
+                                || method.getRawParameterTypes().stream()
+                                    .anyMatch(
+                                        type -> type.isEquivalentTo(AgreementRequestId.class))))))
+        .because(
+            "what checks the role checks the action, and finds the agreement in what is given");
   }
 
   /** A class of a room's root package of which the container makes an instance. */

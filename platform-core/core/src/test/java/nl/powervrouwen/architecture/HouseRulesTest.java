@@ -42,6 +42,11 @@ class HouseRulesTest {
         rule("role", HouseRules::everyServiceMethodCarriesARole, "OpenDoor"),
         rule("role of a service", HouseRules::everyServiceMethodCarriesARole, "LoadedModules"),
         rule("role of any bean", HouseRules::everyServiceMethodCarriesARole, "OpenWindow"),
+        rule("action of a file", HouseRules::whatOpensPersonsIsSensitive, "UnloggedFile.write"),
+        rule("action of all rows", HouseRules::whatOpensPersonsIsSensitive, "UnloggedFile.each"),
+        rule("action of a role", HouseRules::whatOpensPersonsIsSensitive, "UnloggedFile.promote"),
+        rule("agreement", HouseRules::agreementIsGivenAlong, "UnaskedExport.make"),
+        rule("role of an action", HouseRules::agreementIsGivenAlong, "UnaskedExport.fetch"),
         rule("transactional", HouseRules::servicesAreTransactional, "HalfSaver"),
         rule("entities", HouseRules::entitiesNeverLeaveTheirRoom, "EscapedEntity"));
   }

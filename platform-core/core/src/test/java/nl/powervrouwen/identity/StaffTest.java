@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.powervrouwen.identity.internal.KnownRoles;
 import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +55,60 @@ class StaffTest {
     rooms.colleague(tenant, "Ans Voorbeeld", CONTROLLER);
 
     assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).isEmpty();
+  }
+
+  @Test
+  void knowsWhatSomebodyMayWhoseRoleWasTakenAndGivenTwice() {
+    CurrentUser wil = rooms.colleague(tenant, "Wil Voorbeeld", COORDINATOR);
+    for (int round = 0; round < 2; round++) {
+      rooms.as(login("Ans Voorbeeld", 100 + 20 * round, TRAINER), staff::greet);
+      assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).hasSize(1);
+      rooms.as(login("Ans Voorbeeld", 110 + 20 * round, CONTROLLER), staff::greet);
+      assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).isEmpty();
+    }
+    rooms.as(login("Ans Voorbeeld", 150, TRAINER), staff::greet);
+    assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).hasSize(1);
+  }
+
+  @Test
+  void believesTheNewerOfTwoLoginsWhicheverComesFirst() {
+    CurrentUser wil = rooms.colleague(tenant, "Wil Voorbeeld", COORDINATOR);
+
+    rooms.as(login("Ans Voorbeeld", 300, CONTROLLER), staff::greet);
+    rooms.as(login("Ans Voorbeeld", 200, TRAINER), staff::greet);
+
+    assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).isEmpty();
+    assertThat(rooms.ask(wil, () -> staff.withRole(CONTROLLER))).hasSize(1);
+  }
+
+  @Test
+  void believesABeheerderMoreThanALoginFromBefore() {
+    CurrentUser wil = rooms.colleague(tenant, "Wil Voorbeeld", COORDINATOR);
+    CurrentUser ans = login("Ans Voorbeeld", 300, TRAINER);
+    rooms.as(ans, staff::greet);
+    KnownRoles known = rooms.get(KnownRoles.class);
+
+    rooms.as(wil, () -> known.may(ans.subject(), Set.of()));
+    rooms.as(login("Ans Voorbeeld", 301, TRAINER), staff::greet);
+    assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).isEmpty();
+
+    rooms.as(wil, () -> known.may(ans.subject(), Set.of(TRAINER)));
+    assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).hasSize(1);
+    rooms.as(wil, () -> known.may("nobody", Set.of(TRAINER)));
+    assertThat(rooms.ask(wil, () -> staff.withRole(TRAINER))).hasSize(1);
+  }
+
+  /** A login that Keycloak gave out so many seconds after a morning long ago. */
+  private CurrentUser login(String name, int second, Role role) {
+    CurrentUser user = Rooms.user(tenant, name, role);
+    Instant issued = Instant.parse("2026-09-01T08:00:00Z").plusSeconds(second);
+    return new CurrentUser(
+        tenant,
+        user.subject(),
+        name,
+        user.roles(),
+        user.validUntil(),
+        new CurrentUser.Login("", issued, issued));
   }
 
   @Test

@@ -13,12 +13,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.refusals.Conflict;
@@ -27,6 +29,7 @@ import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.refusals.TooOften;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.testing.Inside;
@@ -48,6 +51,7 @@ class ParticipantsTest {
 
   private final TenantId tenant = rooms.newTenant();
   private final Participants participants = rooms.get(Participants.class);
+  private final Duplicates duplicates = rooms.get(Duplicates.class);
   private final CurrentUser coordinator = rooms.colleague(tenant, "Coby Coordinator", COORDINATOR);
   private final CurrentUser coach = rooms.colleague(tenant, "Jo Coach", JOBCOACH);
   private final CurrentUser otherCoach = rooms.colleague(tenant, "Bo Coach", JOBCOACH);
@@ -112,8 +116,8 @@ class ParticipantsTest {
         Statement statement = admin.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT encode(sealed, 'escape') || encode(fingerprint, 'escape'),"
-                    + " (SELECT string_agg(p::text, '') FROM participant p) FROM participant_bsn")) {
+                "SELECT encode(sealed, 'escape') || encode(fingerprint, 'escape'), (SELECT"
+                    + " string_agg(p::text, '') FROM participant p) FROM participant_bsn")) {
       assertThat(row.next()).isTrue();
       assertThat(row.getString(1)).isNotBlank().doesNotContain("111222333");
       assertThat(row.getString(2)).contains("Amina").doesNotContain("222333");
@@ -427,6 +431,115 @@ class ParticipantsTest {
         rooms.ask(
             coordinator, () -> participants.change(amina.id(), 2, named("Amina", "Anders").get()));
     assertThat(without.maskedBsn()).isEqualTo(amina.maskedBsn());
+  }
+
+  @Test
+  void tellsAJobCoachNothingOfABsnOfSomebodyTheyMayNotSee() {
+    rooms.ask(
+        coordinator,
+        () -> participants.register(named("Amina", "Voorbeeld").bsn("123456782").get()));
+    ParticipantDetails own =
+        rooms.ask(coach, () -> participants.register(named("Bibi", "Verzonnen").get()));
+
+    ParticipantDetails known =
+        rooms.ask(
+            coach,
+            () ->
+                participants.change(
+                    own.id(),
+                    1,
+                    named("Bibi", "Verzonnen").coach(coach.subject()).bsn("123456782").get()));
+    ParticipantDetails unknown =
+        rooms.ask(
+            coach,
+            () ->
+                participants.change(
+                    own.id(),
+                    2,
+                    named("Bibi", "Verzonnen").coach(coach.subject()).bsn("111222333").get()));
+
+    assertThat(known.maskedBsn()).endsWith("6782");
+    assertThat(unknown.maskedBsn()).endsWith("2333");
+    assertThat(rooms.ask(coordinator, duplicates::withTheSameBsn)).isEmpty();
+  }
+
+  @Test
+  void tellsTheCoordinatorOfABsnThatStandsThereTwiceUntilItDoesNot() {
+    ParticipantDetails first =
+        rooms.ask(
+            coordinator,
+            () -> participants.register(named("Amina", "Voorbeeld").bsn("123456782").get()));
+    ParticipantDetails later =
+        rooms.ask(
+            coach, () -> participants.register(named("Amina", "Tweede").bsn("123456782").get()));
+
+    assertThat(rooms.ask(coordinator, duplicates::withTheSameBsn))
+        .singleElement()
+        .satisfies(
+            pair -> {
+              assertThat(pair.later().id()).isEqualTo(later.id());
+              assertThat(pair.before().id()).isEqualTo(first.id());
+            });
+    rooms.ask(coordinator, () -> participants.removeBsn(first.id(), 1));
+    assertThat(rooms.ask(coordinator, duplicates::withTheSameBsn)).isEmpty();
+    assertThatThrownBy(
+            () ->
+                rooms.ask(
+                    coordinator,
+                    () ->
+                        participants.change(
+                            first.id(), 2, named("Amina", "Voorbeeld").bsn("123456782").get())))
+        .as("the other one is the only one now")
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("bsn.taken");
+  }
+
+  @Test
+  void makesOneOfTwoRegistrationsWithTheSameBsn() {
+    ParticipantDetails first =
+        rooms.ask(
+            coordinator,
+            () -> participants.register(named("Amina", "Voorbeeld").bsn("123456782").get()));
+    ParticipantDetails later =
+        rooms.ask(
+            coach, () -> participants.register(named("Amina", "Voorbeeld").bsn("123456782").get()));
+
+    MergePreview preview = rooms.ask(coordinator, () -> duplicates.preview(later.id(), first.id()));
+    assertThat(preview.contradictions()).isEmpty();
+    Map<String, ParticipantId> choices =
+        preview.differing().stream().collect(Collectors.toMap(field -> field, f -> later.id()));
+    rooms.ask(
+        coordinator,
+        () -> duplicates.merge(later.id(), first.id(), choices, preview.fingerprint()));
+
+    assertThat(rooms.ask(coordinator, duplicates::withTheSameBsn)).isEmpty();
+    assertThat(rooms.ask(coordinator, () -> participants.get(later.id())).maskedBsn())
+        .endsWith("6782");
+    assertThatThrownBy(
+            () ->
+                rooms.ask(
+                    coordinator,
+                    () -> participants.register(named("Carla", "Derde").bsn("123456782").get())))
+        .hasMessageContaining("bsn.taken");
+  }
+
+  @Test
+  void letsNobodyTryOutNumbers() {
+    ParticipantDetails own =
+        rooms.ask(coach, () -> participants.register(named("Bibi", "Verzonnen").get()));
+    ParticipantData typed =
+        named("Bibi", "Verzonnen").coach(coach.subject()).bsn("111222333").get();
+    for (int version = 1; version <= 40; version++) {
+      int seen = version;
+      rooms.ask(coach, () -> participants.change(own.id(), seen, typed));
+    }
+
+    assertThatThrownBy(() -> rooms.ask(coach, () -> participants.change(own.id(), 41, typed)))
+        .isInstanceOfSatisfying(
+            TooOften.class, again -> assertThat(again.minutes()).isBetween(1L, 60L));
+    assertThat(rooms.ask(coach, () -> participants.get(own.id())).version()).isEqualTo(41);
+    rooms.ask(
+        otherCoach, () -> participants.register(named("Dina", "Verzonnen").bsn("123456782").get()));
   }
 
   @Test

@@ -60,7 +60,7 @@ class TenantExportTest {
             () ->
                 rooms
                     .get(TenantExport.class)
-                    .write(Lifecycles.about(), List.of(part), ExportProgress.UNSEEN, out));
+                    .write(Lifecycles.about(), true, List.of(part), ExportProgress.UNSEEN, out));
     zip = out.toByteArray();
     files = Lifecycles.unzipped(zip);
   }
@@ -245,6 +245,7 @@ class TenantExportTest {
                             .get(TenantExport.class)
                             .write(
                                 Lifecycles.about(),
+                                true,
                                 List.of(),
                                 cancelled,
                                 new ByteArrayOutputStream())))

@@ -34,6 +34,7 @@ import nl.powervrouwen.tenancy.CurrentTenant;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The real rooms on a real PostgreSQL, without a server.
@@ -110,11 +111,24 @@ public final class Rooms implements AutoCloseable {
     return user;
   }
 
-  /** Somebody with these roles, whom nobody knows yet. */
+  /** Somebody with these roles, whom nobody knows yet, and who just logged in. */
   public static CurrentUser user(TenantId tenant, String name, Role... roles) {
     Set<Role> may = Arrays.stream(roles).collect(Collectors.toUnmodifiableSet());
+    Instant now = Instant.now();
+    return loggedInAt(
+        now,
+        new CurrentUser(tenant, subject(tenant, name), name, may, now.plus(Duration.ofHours(1))));
+  }
+
+  /** The same, who proved at this moment who they are; null when nobody knows. */
+  public static CurrentUser loggedInAt(@Nullable Instant moment, CurrentUser user) {
     return new CurrentUser(
-        tenant, subject(tenant, name), name, may, Instant.now().plus(Duration.ofHours(1)));
+        user.tenant(),
+        user.subject(),
+        user.displayName(),
+        user.roles(),
+        user.validUntil(),
+        new CurrentUser.Login("session", Instant.now(), moment));
   }
 
   /** Each realm has its own subjects, also for people of the same name. */

@@ -23,16 +23,37 @@ public final class ExportRun {
   private static final String README = "LEESMIJ.txt";
   private static final String MANIFEST = "manifest.json";
 
+  private static final String WITH_BSN =
+      """
+      Op het platform ligt een BSN verzegeld. In de kolom "bsn" van de tabel participant_bsn staat het
+      BSN leesbaar. De kolom "sealed" is hetzelfde BSN zoals het op het platform ligt.
+      """
+          .strip();
+
+  private static final String WITHOUT_BSN =
+      """
+      Er staan geen leesbare BSN's in dit bestand. Op het platform ligt een BSN verzegeld: zo staat het in
+      de kolom "sealed" van de tabel participant_bsn. Alleen het platform zelf kan dat openen.
+      Een bestand met leesbare BSN's kan alleen met akkoord van de privacyfunctionaris.
+      """
+          .strip();
+
   private final TenantId tenant;
   private final ExportAbout about;
   private final @Nullable String version;
-  private final Function<byte[], String> vault;
+  private final @Nullable Function<byte[], String> vault;
 
+  /**
+   * Writes this municipality's.
+   *
+   * @param version newest migration of the database; null when it is not known
+   * @param vault opens what lies sealed, such as the BSNs; null leaves that out
+   */
   public ExportRun(
       TenantId tenant,
       ExportAbout about,
       @Nullable String version,
-      Function<byte[], String> vault) {
+      @Nullable Function<byte[], String> vault) {
     this.tenant = tenant;
     this.about = about;
     this.version = version;
@@ -88,7 +109,8 @@ public final class ExportRun {
         throw new IllegalStateException("The jar misses db/LEESMIJ.txt");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.replace("${gemeente}", about.displayName())
+      return text.replace("${bsn}", vault == null ? WITHOUT_BSN : WITH_BSN)
+          .replace("${gemeente}", about.displayName())
           .replace("${gemaaktOp}", about.madeAt().toString())
           .getBytes(StandardCharsets.UTF_8);
     }

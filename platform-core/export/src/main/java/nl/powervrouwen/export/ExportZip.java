@@ -34,7 +34,7 @@ final class ExportZip implements ExportFiles {
   private static final int BREATH = 1000;
 
   private final Snapshot snapshot;
-  private final Function<byte[], String> vault;
+  private final @Nullable Function<byte[], String> vault;
   private final ExportProgress progress;
   private final ZipOutputStream zip;
   private final List<Object> tables = new ArrayList<>();
@@ -43,7 +43,7 @@ final class ExportZip implements ExportFiles {
 
   ExportZip(
       Snapshot snapshot,
-      Function<byte[], String> vault,
+      @Nullable Function<byte[], String> vault,
       ExportProgress progress,
       ZipOutputStream zip) {
     this.snapshot = snapshot;
@@ -99,7 +99,9 @@ final class ExportZip implements ExportFiles {
       throws IOException {
     List<Field> fields =
         columns.stream()
-            .map(column -> new Field(column.getKey(), "text", Kind.TEXT, column.getValue(), null))
+            .map(
+                column ->
+                    new Field(column.getKey(), "text", Kind.TEXT, column.getValue(), false, null))
             .toList();
     Sheet sheet = new Sheet(path.substring(path.lastIndexOf('/') + 1), meaning, fields);
     RowSource source =
@@ -212,10 +214,10 @@ final class ExportZip implements ExportFiles {
     return !value.contains("N") && !value.contains("I");
   }
 
-  private static Sheet sheet(Table table) {
+  private Sheet sheet(Table table) {
     List<Field> fields = new ArrayList<>();
     for (Column column : table.columns()) {
-      Column opened = column.opened();
+      Column opened = vault == null ? null : column.opened();
       fields.add(field(column, opened == null ? null : opened.name()));
       if (opened != null) {
         fields.add(field(opened, null));
@@ -225,7 +227,13 @@ final class ExportZip implements ExportFiles {
   }
 
   private static Field field(Column column, @Nullable String opened) {
-    return new Field(column.name(), column.type(), column.kind(), column.about().words(), opened);
+    return new Field(
+        column.name(),
+        column.type(),
+        column.kind(),
+        column.about().words(),
+        column.opened() != null,
+        opened);
   }
 
   private Map<String, @Nullable String> opened(Sheet sheet, Map<String, @Nullable String> row) {
@@ -234,7 +242,7 @@ final class ExportZip implements ExportFiles {
       if (row.containsKey(field.name())) {
         String value = row.get(field.name());
         all.put(field.name(), value);
-        if (field.opened() != null) {
+        if (field.opened() != null && vault != null) {
           all.put(field.opened(), value == null ? null : vault.apply(Hex.bytes(value)));
         }
       }
@@ -264,17 +272,24 @@ final class ExportZip implements ExportFiles {
   /** A table as it is written. */
   private record Sheet(String name, String meaning, List<Field> fields) {}
 
-  /** A column as it is written; opened: where the values of a sealed one stand. */
+  /** A column as it is written; opened: where the values of a sealed one stand, if anywhere. */
   private record Field(
-      String name, String type, Kind kind, String meaning, @Nullable String opened) {
+      String name,
+      String type,
+      Kind kind,
+      String meaning,
+      boolean sealed,
+      @Nullable String opened) {
 
     Map<String, Object> described() {
       Map<String, Object> about = new LinkedHashMap<>();
       about.put("naam", name);
       about.put("type", type);
       about.put("betekenis", meaning);
-      if (opened != null) {
+      if (sealed) {
         about.put("verzegeld", true);
+      }
+      if (opened != null) {
         about.put("geopendIn", opened);
       }
       return about;

@@ -129,7 +129,8 @@ final class Provisioning implements AutoCloseable {
                   ClientKey.of(site.tenant(), installation.secretsDir(), secrets).certificate(),
                   installation.loginTheme(),
                   List.copyOf(Role.at(site.kind())))
-              .with(installation.mail());
+              .with(installation.mail())
+              .withApi("true".equals(System.getenv("PV_OPERATOR_API")));
       plans.add(installation.demo() ? plan.forDemo(DemoUsers.of(site.kind())) : plan);
     }
     return plans;

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.identity.internal.AgreementMatter;
 import nl.powervrouwen.identity.internal.EndedLogins;
 import nl.powervrouwen.identity.internal.RealmAccounts;
+import nl.powervrouwen.identity.internal.RoleAgreement;
 import nl.powervrouwen.launcher.keycloak.RunningKeycloak;
 import nl.powervrouwen.launcher.process.CannotStart;
 import nl.powervrouwen.provisioner.keycloak.DemoUser;
@@ -58,7 +63,9 @@ class AccountsTest {
   private TenantId tenant;
   private TenantId other;
   private EndedLogins ended;
+  private final Map<String, Set<Role>> known = new HashMap<>();
   private Accounts accounts;
+  private Colleagues agreement;
   private Invitation bea;
 
   /** One realm for all; each test has somebody of its own. */
@@ -67,6 +74,8 @@ class AccountsTest {
     keycloak = running;
     tenant = RunningKeycloak.fresh();
     keycloak.realms().provision(plan());
+    agreement = new Colleagues();
+    agreement.first = true;
     bea = accounts(tenant, keycloak.issuer(tenant), "nobody").invite(beheerder("bea"));
     other = keycloak.neighbour();
   }
@@ -80,6 +89,7 @@ class AccountsTest {
   @BeforeEach
   void open() {
     ended = new EndedLogins(new Ends());
+    agreement = new Colleagues();
     accounts = accounts(tenant, keycloak.issuer(tenant), bea.subject());
   }
 
@@ -151,16 +161,71 @@ class AccountsTest {
     String trainer = subject("taker");
     CurrentUser loggedIn = user(trainer, Instant.now().plus(Duration.ofHours(1)).minusMillis(10));
 
-    accounts.changeRoles(trainer, Set.of(Role.TRAINER, Role.COORDINATOR));
+    assertThat(accounts.changeRoles(trainer, Set.of(Role.TRAINER, Role.CONTROLLER))).isNull();
     assertThat(accounts.account(trainer).roles())
-        .containsExactlyInAnyOrder(Role.TRAINER, Role.COORDINATOR);
+        .containsExactlyInAnyOrder(Role.TRAINER, Role.CONTROLLER);
     assertThat(ended.covers(loggedIn)).isFalse();
 
-    accounts.changeRoles(trainer, Set.of(Role.COORDINATOR));
-    assertThat(accounts.account(trainer).roles()).containsExactly(Role.COORDINATOR);
+    accounts.changeRoles(trainer, Set.of(Role.CONTROLLER));
+    assertThat(accounts.account(trainer).roles()).containsExactly(Role.CONTROLLER);
     assertThat(ended.covers(loggedIn)).isTrue();
     assertThat(ended.covers(user(trainer, Instant.now().plus(Duration.ofHours(1)).plusSeconds(1))))
         .isFalse();
+  }
+
+  @Test
+  void givesARoleThatOpensPersonsWhenAColleagueAgreed() {
+    String trainer = subject("lister");
+
+    AgreementRequest asked =
+        Objects.requireNonNull(
+            accounts.changeRoles(
+                trainer, Set.of(Role.TRAINER, Role.CONTROLLER, Role.COORDINATOR, Role.JOBCOACH)));
+
+    assertThat(asked.action()).isEqualTo(SensitiveAction.GIVE_ROLE);
+    assertThat(asked.roles()).containsExactlyInAnyOrder(Role.COORDINATOR, Role.JOBCOACH);
+    assertThat(accounts.account(trainer).roles())
+        .as("until somebody agreed")
+        .containsExactlyInAnyOrder(Role.TRAINER, Role.CONTROLLER);
+
+    accounts.giveRoles(asked.id());
+    assertThat(accounts.account(trainer).roles())
+        .containsExactlyInAnyOrder(Role.TRAINER, Role.CONTROLLER, Role.COORDINATOR, Role.JOBCOACH);
+    assertThat(agreement.alone).isEmpty();
+    accounts.changeRoles(trainer, Set.of(Role.TRAINER));
+  }
+
+  @Test
+  void givesNobodyARoleThroughAnInvitationOrToHerself() {
+    Invitation invented =
+        accounts.invite(
+            new NewAccount(
+                "Fleur", "Verzonnen", "fleur@stad.example", Set.of(Role.JOBCOACH, Role.BEHEERDER)));
+
+    assertThat(invented.asked()).isNotNull();
+    assertThat(accounts.account(invented.subject()).roles()).isEmpty();
+    AgreementRequest own =
+        accounts.changeRoles(bea.subject(), Set.of(Role.BEHEERDER, Role.PRIVACY_OFFICER));
+    assertThat(own).isNotNull();
+    assertThat(accounts.account(bea.subject()).roles()).containsExactly(Role.BEHEERDER);
+  }
+
+  @Test
+  void givesTheFirstColleagueOfAMunicipalityARoleAlone() {
+    agreement.first = true;
+
+    Invitation trainer =
+        accounts.invite(new NewAccount("Tim", "Eerste", "tim@stad.example", Set.of(Role.TRAINER)));
+    assertThat(trainer.asked()).as("a trainer can agree with nothing").isNotNull();
+
+    Invitation second =
+        accounts.invite(
+            new NewAccount(
+                "Cor", "Tweede", "cor@stad.example", Set.of(Role.COORDINATOR, Role.TRAINER)));
+    assertThat(second.asked()).isNull();
+    assertThat(accounts.account(second.subject()).roles())
+        .containsExactlyInAnyOrder(Role.COORDINATOR, Role.TRAINER);
+    assertThat(agreement.alone).hasSize(1);
   }
 
   @Test
@@ -172,6 +237,7 @@ class AccountsTest {
     assertThat(accounts.account(bea.subject()).roles()).containsExactly(Role.BEHEERDER);
 
     Invitation ria = accounts.invite(beheerder("ria"));
+    accounts.giveRoles(Objects.requireNonNull(ria.asked()).id());
     Accounts theirs = accounts(tenant, keycloak.issuer(tenant), ria.subject());
     theirs.block(bea.subject());
     assertThat(theirs.account(bea.subject()).enabled()).isFalse();
@@ -196,7 +262,13 @@ class AccountsTest {
 
   @Test
   void invitesAgainWithAnotherPassword() {
-    Invitation again = accounts.inviteAgain(subject("again"));
+    Invitation asked = accounts.inviteAgain(subject("again"));
+    assertThat(asked.oneTimePassword()).isNull();
+    assertThat(keycloak.flow(tenant).token("again", "demo"))
+        .as("until somebody agreed")
+        .isNotEmpty();
+
+    Invitation again = accounts.inviteAgain(Objects.requireNonNull(asked.asked()).id());
 
     assertThat(again.oneTimePassword()).isNotNull();
     assertThatThrownBy(() -> keycloak.flow(tenant).token("again", "demo"))
@@ -251,10 +323,10 @@ class AccountsTest {
       assertThatThrownBy(() -> accounts.changeRoles(trainer.subject(), Set.of()))
           .satisfies(refused("roles", Code.ACCOUNT_ROLES_ELSEWHERE));
       // What their groups say nothing about is decided here, and stays.
-      accounts.changeRoles(trainer.subject(), Set.of(Role.TRAINER, Role.COORDINATOR));
+      accounts.changeRoles(trainer.subject(), Set.of(Role.TRAINER, Role.CONTROLLER));
       keycloak.flow(tenant).token("trainer", "demo");
       assertThat(accounts.account(trainer.subject()).roles())
-          .containsExactlyInAnyOrder(Role.TRAINER, Role.COORDINATOR);
+          .containsExactlyInAnyOrder(Role.TRAINER, Role.CONTROLLER);
     } finally {
       keycloak.realms().provision(plan());
     }
@@ -299,6 +371,22 @@ class AccountsTest {
     assertThatThrownBy(alone::list).satisfies(refused("accounts", Code.ACCOUNTS_UNREACHABLE));
   }
 
+  @Test
+  void tellsColleaguesAtOnceWhatSomebodyMayWhoseRoleIsTakenAndGivenTwice() {
+    String subject = accounts.invite(beheerder("rollen")).subject();
+    for (int round = 0; round < 2; round++) {
+      accounts.changeRoles(subject, Set.of(Role.TRAINER));
+      assertThat(known).containsEntry(subject, Set.of(Role.TRAINER));
+      accounts.changeRoles(subject, Set.of(Role.COORDINATOR));
+      assertThat(known).containsEntry(subject, Set.of(Role.COORDINATOR));
+    }
+
+    accounts.block(subject);
+    assertThat(known).containsEntry(subject, Set.of());
+    accounts.unblock(subject);
+    assertThat(known).containsEntry(subject, Set.of(Role.COORDINATOR));
+  }
+
   private static Consumer<Throwable> refused(String field, String code) {
     return thrown ->
         assertThat(thrown)
@@ -338,7 +426,73 @@ class AccountsTest {
             "Bea Voorbeeld",
             Set.of(Role.BEHEERDER),
             Instant.now().plusSeconds(900)));
-    return new Accounts(caller, sites(where, issuer), keycloak.secrets(), ended, new DutchClock());
+    return new Accounts(
+        caller,
+        sites(where, issuer),
+        keycloak.secrets(),
+        ended,
+        known::put,
+        new DutchClock(),
+        agreement);
+  }
+
+  /** Colleagues who may agree: those that are kept in the database elsewhere. */
+  private static final class Colleagues extends RoleAgreement {
+    private final Map<AgreementRequestId, AgreementMatter> asked = new HashMap<>();
+    private final List<String> alone = new ArrayList<>();
+    private boolean first;
+
+    @Override
+    public boolean isAlone(RealmAccounts realm, String subject) {
+      return first;
+    }
+
+    @Override
+    public void note(Account account) {}
+
+    @Override
+    public void note(Account account, String what) {}
+
+    @Override
+    public void gaveAlone(Account account, Set<Role> roles) {
+      alone.add(account.subject() + " " + roles);
+    }
+
+    @Override
+    public AgreementRequest ask(SensitiveAction action, Account account, Set<Role> roles) {
+      AgreementRequestId id = new AgreementRequestId(UUID.randomUUID());
+      asked.put(id, new AgreementMatter(action, account.subject(), account.email(), roles));
+      Instant now = Instant.now();
+      return new AgreementRequest(
+          id,
+          action,
+          account.subject(),
+          account.email(),
+          roles,
+          "",
+          AgreementState.OPEN,
+          now,
+          "Bea Voorbeeld",
+          null,
+          null,
+          now.plusSeconds(60),
+          true,
+          false);
+    }
+
+    @Override
+    public String account(AgreementRequestId id) {
+      return Objects.requireNonNull(matter(id).account());
+    }
+
+    @Override
+    public Set<Role> roles(AgreementRequestId id) {
+      return matter(id).roles();
+    }
+
+    private AgreementMatter matter(AgreementRequestId id) {
+      return Objects.requireNonNull(asked.get(id));
+    }
   }
 
   /** What all nodes would know. */

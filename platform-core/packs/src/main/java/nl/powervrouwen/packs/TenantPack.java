@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.powervrouwen.registry.Branding;
+import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharing kinds of figures that the pilot may see; empty for none
  * @param holidays free days that are entered with it
  * @param securityContact where leaks can be told, such as {@code mailto:…}; null for the platform's
+ * @param access how long somebody may be away, and whether programs may come in
  * @param branding logo, style tokens, texts and pages
  */
 public record TenantPack(
@@ -44,6 +46,7 @@ public record TenantPack(
     Set<String> sharing,
     List<FreeDays> holidays,
     @Nullable String securityContact,
+    Access access,
     Branding branding) {
 
   /** Smallest group of which a figure may leave a municipality; a pack can only ask for more. */
@@ -77,7 +80,7 @@ public record TenantPack(
    * @param address OIDC: the issuer; SAML: the address of its metadata; https
    * @param clientId OIDC: the client that our realm is there; SAML: our entity id, null for the
    *     realm's own
-   * @param secretName OIDC: name of the secret in the folder of secrets; null when it uses a signed
+   * @param secretName OIDC: {@link #secretOf} the municipality; null when it uses a signed
    *     assertion
    * @param roles our roles by the group that gives them there; empty when roles are given here
    */
@@ -93,6 +96,14 @@ public record TenantPack(
     public IdentityProvider {
       roles = Map.copyOf(roles);
     }
+
+    /**
+     * The one name that a municipality's secret can have. Each has its own: who could name
+     * another's could have it sent to a server of their own.
+     */
+    public static String secretOf(TenantId tenant) {
+      return tenant + "-oidc";
+    }
   }
 
   /**
@@ -104,6 +115,19 @@ public record TenantPack(
    * @param email where the invitation goes; also what they log in with
    */
   public record Administrator(String firstName, String lastName, String email) {}
+
+  /**
+   * How long somebody may be away from a screen, and whether programs may come in.
+   *
+   * @param idleMinutes after so many minutes without a key, click or tap their login ends; from 5
+   *     to 60
+   * @param api whether programs of staff may use the REST API
+   */
+  public record Access(int idleMinutes, boolean api) {
+
+    /** What holds where a pack says nothing. */
+    public static final Access STANDARD = new Access(Site.IDLE_MINUTES, false);
+  }
 
   /**
    * A programme to open.

@@ -14,6 +14,7 @@ import nl.powervrouwen.registry.TenantId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackCheckTest {
 
@@ -73,6 +74,19 @@ class PackCheckTest {
                 + " platform zelf. Verwacht: een adres van de gemeente.",
             "tenant.yaml, regel 6: database klopt niet. Er is geen server derde. Verwacht: een van"
                 + " main, tweede.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"anders-oidc", "voorbeeldstad", "voorbeeldstad-x-oidc", "smtp"})
+  void letsAMunicipalityNameNoSecretButItsOwn(String other) {
+    String pack = FULL.replace("secret: voorbeeldstad-oidc", "secret: " + other);
+
+    assertThat(mistakes(() -> new PackReader().read(full(pack))))
+        .containsExactly(
+            "tenant.yaml, regel 12: identity.secret klopt niet. "
+                + other
+                + " is niet het geheim van deze gemeente. Verwacht: voorbeeldstad-oidc. Geef het"
+                + " bestand in de map met geheimen ook die naam.");
   }
 
   @Test

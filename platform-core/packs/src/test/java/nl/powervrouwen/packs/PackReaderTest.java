@@ -75,6 +75,17 @@ class PackReaderTest {
   }
 
   @Test
+  void readsHowLongSomebodyMayBeAwayAndWhetherProgramsComeIn() {
+    String contact = "  contact: mailto:veilig@voorbeeldstad.example\n";
+    String strict = FULL.replace(contact, "  idle: 7\n  api: true\n");
+
+    assertThat(reader.read(PackArchive.of("mijn.yaml", Packs.bytes(FULL))).access())
+        .isEqualTo(new TenantPack.Access(30, false));
+    assertThat(reader.read(PackArchive.of("mijn.yaml", Packs.bytes(strict))).access())
+        .isEqualTo(new TenantPack.Access(7, true));
+  }
+
+  @Test
   void readsAPackOfFiveLines() {
     String five = FULL.lines().limit(5).reduce("", (all, line) -> all + line + "\n");
     TenantPack pack = reader.read(PackArchive.of("mijn.yaml", Packs.bytes(five)));

@@ -74,6 +74,7 @@ class PackWriterTest {
             ? List.of(new TenantPack.FreeDays("Pinksteren (2e dag)", day(0), day(3)))
             : List.of(),
         maybe("mailto:veilig@voorbeeld.example"),
+        new TenantPack.Access(5 + random.nextInt(56), random.nextBoolean()),
         branding());
   }
 

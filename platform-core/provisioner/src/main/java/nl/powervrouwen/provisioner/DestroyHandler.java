@@ -102,6 +102,7 @@ final class DestroyHandler extends LifecycleHandler {
         .applied(work.municipality().tenant())
         .map(TenantPack::identityProvider)
         .map(TenantPack.IdentityProvider::secretName)
+        .filter(TenantPack.IdentityProvider.secretOf(work.municipality().tenant())::equals)
         .orElse(null);
   }
 }

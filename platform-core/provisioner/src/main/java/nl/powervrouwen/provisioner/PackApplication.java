@@ -170,7 +170,9 @@ record PackApplication(
         Migrations.status(state()),
         site == null ? now : site.since(),
         server(),
-        pack.branding().withPage(Branding.SECURITY_CONTACT, pack.securityContact()));
+        pack.branding()
+            .withPage(Branding.SECURITY_CONTACT, pack.securityContact())
+            .withPage(Branding.IDLE, Integer.toString(pack.access().idleMinutes())));
   }
 
   /** Its realm; makes the key with which the application proves itself there, if need be. */
@@ -187,7 +189,8 @@ record PackApplication(
             .with(identityProvider())
             .with(administrator())
             .with(installation.mail())
-            .with(pack.branding());
+            .with(pack.branding())
+            .withApi(pack.access().api());
     return installation.demo() ? plan.forDemo(installation.demoUsers()) : plan;
   }
 
@@ -210,8 +213,19 @@ record PackApplication(
         own.name(),
         own.address(),
         own.clientId(),
-        own.secretName(),
+        ownSecret(own),
         roles);
+  }
+
+  /** Checked here too: a pack may have been taken before this was asked of packs. */
+  private @Nullable String ownSecret(TenantPack.IdentityProvider provider) {
+    String name = provider.secretName();
+    String own = TenantPack.IdentityProvider.secretOf(tenant());
+    if (name != null && !name.equals(own)) {
+      throw new IllegalStateException(
+          "The pack of " + tenant() + " names the secret " + name + "; its own is " + own);
+    }
+    return name;
   }
 
   private @Nullable FirstAdministrator administrator() {

@@ -35,6 +35,9 @@ public record Branding(
   /** Name of the page that only says where leaks can be told, as a URI of one line. */
   public static final String SECURITY_CONTACT = "security-contact";
 
+  /** Name of the page that only says after how many minutes a login ends that nobody uses. */
+  public static final String IDLE = "idle-minutes";
+
   /** Copies the maps. */
   public Branding {
     tokens = Map.copyOf(tokens);

@@ -27,7 +27,11 @@ public final class EndedLoginTable {
 
   private EndedLoginTable() {}
 
-  /** Whose login it was. */
+  /**
+   * Whose login it was.
+   *
+   * @param subject number of an account at Keycloak, or of one session there: no two have the same
+   */
   public record Whose(TenantId tenant, String subject) {}
 
   /** Ends somebody's logins of before this moment; a later one that was written already stays. */

@@ -12,7 +12,7 @@ public interface LoginEnds {
   /**
    * Ends what they logged in with before this moment.
    *
-   * @param subject the number of their account in the tenant's realm
+   * @param subject the number of their account in the tenant's realm, or of one session there
    * @param moment a later one that was written already stays
    */
   void write(TenantId tenant, String subject, Instant moment);
@@ -20,7 +20,7 @@ public interface LoginEnds {
   /**
    * Since when their logins count.
    *
-   * @param subject the number of their account in the tenant's realm
+   * @param subject the number of their account in the tenant's realm, or of one session there
    * @return empty when none was ended within the life of a login
    */
   Optional<Instant> of(TenantId tenant, String subject);

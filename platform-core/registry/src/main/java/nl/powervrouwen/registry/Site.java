@@ -1,5 +1,6 @@
 package nl.powervrouwen.registry;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public record Site(
     Instant since,
     String databaseServer,
     Branding branding) {
+
+  /** After how many minutes a login ends that nobody uses, where a site says nothing. */
+  public static final int IDLE_MINUTES = 30;
 
   /** The PostgreSQL server that also holds the platform's own database. */
   public static final String MAIN_SERVER = "main";
@@ -63,6 +67,12 @@ public record Site(
   public Site status(SiteStatus other, Instant from) {
     return new Site(
         tenant, kind, displayName, host, issuer, endSession, other, from, databaseServer, branding);
+  }
+
+  /** How long a login here may go unused before it ends. */
+  public Duration idle() {
+    String minutes = branding.pages().get(Branding.IDLE);
+    return Duration.ofMinutes(minutes == null ? IDLE_MINUTES : Integer.parseInt(minutes));
   }
 
   /** Its word mark as SVG that may be drawn; null when it has none, or one that is refused. */

@@ -36,4 +36,9 @@ public record TenantId(String value) implements Serializable {
   public String toString() {
     return value;
   }
+
+  /** For whom the tokens of its realm are ({@code aud}): a second lock beside the issuer. */
+  public String audience() {
+    return "powervrouwen-" + value;
+  }
 }

@@ -23,7 +23,10 @@ public enum RetentionCategory {
   ATTENDANCE("attendance"),
 
   /** Who changed which setting of the municipality. */
-  SETTINGS_LOG("settings-log");
+  SETTINGS_LOG("settings-log"),
+
+  /** Who did, or was refused, an action that opens what is known of persons. */
+  AUDIT_LOG("audit-log");
 
   /** What there is to say about a category. */
   public enum Text {

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.FreshLoginNeeded;
 import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Refusal;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.ui.texts.Language;
+import nl.powervrouwen.refusals.TooOften;
 
 /** Turns every refusal and failure into the one answer that programs and people can read. */
 final class Problems {
@@ -60,10 +64,28 @@ final class Problems {
       case Conflict conflict ->
           answer(409, reference, List.of(names.get().error(conflict.problem())));
       case NotAllowed ignored -> plain(403, reference);
+      case FreshLoginNeeded old -> tooOld(old, reference);
       case NotFound ignored -> plain(404, reference);
       case StaleVersion stale -> stale(stale.current(), reference);
+      case TooOften again ->
+          new Answer(
+              document(429, reference, List.of()),
+              Map.of(HttpHeaders.RETRY_AFTER, Long.toString(again.until().toSeconds() + 1)),
+              false);
       case ModuleFailure ignored -> plain(500, reference);
     };
+  }
+
+  /** RFC 9470: the program sends its user through a login of at most this age. */
+  private static Answer tooOld(FreshLoginNeeded old, UUID reference) {
+    long seconds = old.longestAge().toSeconds();
+    String challenge =
+        "Bearer error=\"insufficient_user_authentication\", max_age=\"%d\"".formatted(seconds);
+    String detail = Messages.in(Language.OFFICIAL).of(old);
+    return new Answer(
+        ProblemDocument.of(401, detail, reference, List.of()),
+        Map.of(HttpHeaders.WWW_AUTHENTICATE, challenge),
+        false);
   }
 
   private static Answer of(ApiRefusal refusal, UUID reference) {

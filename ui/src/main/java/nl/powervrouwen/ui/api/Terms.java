@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.powervrouwen.identity.AuditOutcome;
+import nl.powervrouwen.identity.Caller;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
@@ -253,6 +256,42 @@ final class Terms<E> {
               Map.entry(Order.StepState.BUSY, "bezig"),
               Map.entry(Order.StepState.DONE, "klaar"),
               Map.entry(Order.StepState.FAILED, "mislukt")));
+
+  /** What opens what is known of persons. */
+  static final Terms<SensitiveAction> ACTION =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(SensitiveAction.EXPORT, "alles-meenemen"),
+              Map.entry(SensitiveAction.EXPORT_WITH_BSN, "alles-meenemen-met-bsn"),
+              Map.entry(SensitiveAction.GIVE_ROLE, "rol-geven"),
+              Map.entry(SensitiveAction.RESET_LOGIN, "wachtwoord-maken"),
+              Map.entry(SensitiveAction.CHANGE_ACCOUNT, "account-wijzigen"),
+              Map.entry(SensitiveAction.CHANGE_ACCESS, "toegang-wijzigen"),
+              Map.entry(SensitiveAction.ASK_AGREEMENT, "akkoord-vragen"),
+              Map.entry(SensitiveAction.DECIDE, "beslissen"),
+              Map.entry(SensitiveAction.FETCH_FILE, "bestand-ophalen"),
+              Map.entry(SensitiveAction.FETCH_LOG, "logboek-ophalen")));
+
+  /** How an action ended. */
+  static final Terms<AuditOutcome> AUDIT_OUTCOME =
+      new Terms<>(
+          Map.of(
+              AuditOutcome.DONE, "gedaan",
+              AuditOutcome.DONE_ALONE, "gedaan-zonder-tweede",
+              AuditOutcome.REFUSED_ROLE, "geweigerd-rol",
+              AuditOutcome.REFUSED_WALL, "geweigerd-deur",
+              AuditOutcome.REFUSED_LOGIN, "geweigerd-login",
+              AuditOutcome.REFUSED_AGREEMENT, "geweigerd-akkoord",
+              AuditOutcome.REFUSED_RULE, "geweigerd-regel",
+              AuditOutcome.FAILED, "mislukt"));
+
+  /** Through what somebody came in. */
+  static final Terms<Caller.Client> CLIENT =
+      new Terms<>(
+          Map.of(
+              Caller.Client.BROWSER, "browser",
+              Caller.Client.API, "api",
+              Caller.Client.JOB, "achtergrond"));
 
   /** What somebody may do. */
   static final Terms<Role> ROLE = new Terms<>(List.of(Role.values()), Role::claim);

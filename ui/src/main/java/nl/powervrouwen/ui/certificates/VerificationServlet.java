@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import nl.powervrouwen.outcomes.Certificates;
 import nl.powervrouwen.outcomes.Verification;
+import nl.powervrouwen.refusals.RateLimit;
 import nl.powervrouwen.ui.guard.SiteOfRequest;
 import nl.powervrouwen.ui.texts.Language;
 
@@ -21,7 +24,8 @@ public class VerificationServlet extends HttpServlet {
   private static final int TOO_MANY = 429;
   private static final int LONGEST_CODE = 100;
 
-  private final transient RateLimit patience = new RateLimit();
+  /** Modest, for guessing is hopeless anyway and a town hall shares one address. */
+  private final transient RateLimit limit = new RateLimit(60, Duration.ofMinutes(1));
 
   @Inject private transient Certificates certificates;
 
@@ -37,7 +41,7 @@ public class VerificationServlet extends HttpServlet {
     String code = code(request);
     if (code.isEmpty()) {
       write(response, HttpServletResponse.SC_OK, page, page.form());
-    } else if (!patience.allows(request.getRemoteAddr(), System.currentTimeMillis())) {
+    } else if (limit.ask(request.getRemoteAddr(), Instant.now()).isPresent()) {
       response.setHeader("Retry-After", "60");
       write(response, TOO_MANY, page, page.wait(code));
     } else {

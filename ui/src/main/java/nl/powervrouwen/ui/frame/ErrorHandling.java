@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.FreshLoginNeeded;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.refusals.ModuleFailure;
@@ -18,6 +19,7 @@ import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.Refusal;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.refusals.TooOften;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.ErrorBanner;
@@ -61,6 +63,12 @@ public class ErrorHandling {
     if (refusal == null) {
       String reference = ErrorBanner.report(trouble);
       say("error.deed.title", Texts.text("error.deed.text", reference));
+    } else if (refusal instanceof FreshLoginNeeded) {
+      Confirmation.before(
+          Texts.text("fresh.title"),
+          words(refusal),
+          Texts.text("fresh.yes"),
+          () -> UI.getCurrent().getPage().executeJs("pv.freshLogin()"));
     } else if (refusal instanceof NotAllowed && loginEnded()) {
       UI.getCurrent().getPage().executeJs("window.pv ? pv.again() : location.reload()");
     } else {
@@ -87,7 +95,9 @@ public class ErrorHandling {
       case Conflict conflict -> Reasons.words(conflict.problem());
       case NotFound gone -> Texts.text("error.gone");
       case NotAllowed forbidden -> Texts.text("error.forbidden");
+      case FreshLoginNeeded old -> Messages.in(Language.current()).of(old);
       case StaleVersion stale -> Texts.text("stale.list");
+      case TooOften again -> Messages.in(Language.current()).of(again);
       case ModuleFailure failure -> Messages.in(Language.current()).of(failure);
     };
   }

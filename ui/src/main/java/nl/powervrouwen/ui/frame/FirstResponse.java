@@ -78,6 +78,11 @@ public class FirstResponse {
         .appendElement("meta")
         .attr("name", "pv-user")
         .attr("content", mark(here.user()));
+    page.getDocument()
+        .head()
+        .appendElement("meta")
+        .attr("name", "pv-idle")
+        .attr("content", Long.toString(here.site().idle().toSeconds()));
     String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");
     page.getVaadinResponse()
         .setStatus(status(request.getService().getRouter().getRegistry(), path));

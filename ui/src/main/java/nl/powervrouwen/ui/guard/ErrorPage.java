@@ -1,13 +1,16 @@
 package nl.powervrouwen.ui.guard;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.UUID;
 import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.Sites;
 
 /**
  * What people and programs see when the server itself refuses or fails, before or after the guard.
@@ -19,6 +22,14 @@ public class ErrorPage extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Gate gate;
+
+  /** Knows the hosts of this table of addresses. */
+  @Inject
+  public ErrorPage(Sites sites) {
+    this.gate = new Gate(sites::at);
+  }
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -29,6 +40,9 @@ public class ErrorPage extends HttpServlet {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     GuardRefusal objection =
         error && status instanceof Integer code ? objection(code) : GuardRefusal.NOT_HERE;
+    if (!gate.isAtASite(RequestFacts.of(request, true, null, null, Instant.now()))) {
+      objection = GuardRefusal.UNKNOWN_HOST; // the server may fail before the guard was asked
+    }
     Site site = SiteOfRequest.of(request).orElse(null);
     RefusalPage.write(response, objection, api, UUID.randomUUID(), site);
   }

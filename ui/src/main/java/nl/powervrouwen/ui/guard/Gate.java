@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.registry.Role;
@@ -23,6 +25,11 @@ final class Gate {
 
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+  /** {@code localhost}, or an address in numbers. */
+  private static final Pattern NODE =
+      Pattern.compile(
+          "\\[?(localhost|\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f:]{2,39}(?=]))]?(?::\\d{1,5})?");
 
   private final Function<String, Optional<Site>> sites;
 
@@ -48,6 +55,9 @@ final class Gate {
     if (closed != null) {
       return new GuardDecision.Refuse(closed);
     }
+    if (facts.foreign() && !path.isApi()) {
+      return new GuardDecision.Refuse(GuardRefusal.FOREIGN_ORIGIN);
+    }
     boolean figures = path.isFigures() && site.get().kind() != SiteKind.OPERATOR;
     if (path.isNothing() || figures || (path.isOpenPage() && elsewhere)) {
       return new GuardDecision.Refuse(GuardRefusal.NOT_HERE);
@@ -62,6 +72,48 @@ final class Gate {
     return objection == null
         ? new GuardDecision.Admit(site.get(), user(site.get(), login))
         : new GuardDecision.Refuse(objection);
+  }
+
+  /**
+   * Why a request to an application that the server brings itself is turned away; null when it may
+   * go on. Two things there are asked for: how this node is, by its own address and not by the name
+   * of a site, and the way back from a login, at the site whose login it is.
+   */
+  @Nullable GuardRefusal refusalAtServersOwn(RequestFacts facts) {
+    RequestPath path = new RequestPath(facts.rawPath());
+    if (!METHODS.contains(facts.method())) {
+      return GuardRefusal.METHOD;
+    }
+    if (!path.isPlain(facts.mappedPath())) {
+      return GuardRefusal.STRANGE_PATH;
+    }
+    boolean get = facts.method().equals("GET");
+    if (path.isHealth() && namesTheNode(facts)) {
+      return get || facts.method().equals("HEAD") ? null : GuardRefusal.METHOD;
+    }
+    Site site = site(facts).orElse(null);
+    if (site == null) {
+      return GuardRefusal.UNKNOWN_HOST;
+    }
+    GuardRefusal closed = closed(site.status());
+    if (closed != null) {
+      return closed;
+    }
+    if (!path.isCallbackOf(site.tenant())) {
+      return GuardRefusal.NOT_HERE;
+    }
+    return get ? null : GuardRefusal.METHOD;
+  }
+
+  /** Whether the one Host header is an address of a machine, or this machine's own name. */
+  private static boolean namesTheNode(RequestFacts facts) {
+    Matcher host = NODE.matcher(facts.hosts().size() == 1 ? facts.hosts().getFirst() : "");
+    return host.matches() && host.group(1).equals(facts.serverName().replaceAll("[\\[\\]]", ""));
+  }
+
+  /** Whether a request names the host of one of our sites, and no other. */
+  boolean isAtASite(RequestFacts facts) {
+    return site(facts).isPresent();
   }
 
   /**
@@ -82,6 +134,9 @@ final class Gate {
     }
     if (!path.isOpen(facts.method()) && login.bearer() != path.isApi()) {
       return GuardRefusal.NOT_LOGGED_IN;
+    }
+    if (!login.token().purpose().opens(site, login.bearer())) {
+      return GuardRefusal.OTHER_PURPOSE;
     }
     if (!facts.now().isBefore(login.validUntil()) || isOfBefore(site, login)) {
       return GuardRefusal.LOGIN_ENDED;
@@ -115,7 +170,7 @@ final class Gate {
    * tell whole seconds.
    */
   private static boolean isOfBefore(Site site, Login login) {
-    return login.issuedAt().isBefore(site.since().truncatedTo(ChronoUnit.SECONDS));
+    return login.token().issuedAt().isBefore(site.since().truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** The site of the request's one Host header, when the server agrees that it is there. */
@@ -136,11 +191,16 @@ final class Gate {
   private static CurrentUser user(Site site, Login login) {
     Set<Role> possible = Role.at(site.kind());
     Set<Role> roles =
-        login.groups().stream()
+        login.token().groups().stream()
             .flatMap(claim -> Role.ofClaim(claim).stream())
             .filter(possible::contains)
             .collect(Collectors.toUnmodifiableSet());
     return new CurrentUser(
-        site.tenant(), login.subject(), login.displayName(), roles, login.validUntil());
+        site.tenant(),
+        login.subject(),
+        login.token().displayName(),
+        roles,
+        login.validUntil(),
+        login.known());
   }
 }

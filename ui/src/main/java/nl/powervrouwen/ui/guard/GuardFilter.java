@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -12,18 +14,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.powervrouwen.identity.AuditLog;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Logins;
 import nl.powervrouwen.identity.Staff;
-import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.SiteStatus;
 import nl.powervrouwen.registry.Sites;
 import nl.powervrouwen.ui.metrics.Meters;
 import org.jspecify.annotations.Nullable;
@@ -44,24 +50,54 @@ public class GuardFilter implements Filter {
   /** Attribute of a browser session: to whom it belongs. */
   static final String OWNER = GuardFilter.class.getName() + ".owner";
 
-  private record Greeted(SessionOwner who, String displayName, Set<Role> roles) {}
-
   private final Sites sites;
   private final Caller caller;
   private final Staff staff;
+  private final Logins logins;
+  private final AuditLog actions;
   private final Meters meters;
   private final Gate gate;
+  private final IdleTime idle;
   private final Clock clock = Clock.systemUTC();
-  private final Set<Greeted> greeted = ConcurrentHashMap.newKeySet();
+
+  /** When the last login of somebody was given out, of those that the staff room was told about. */
+  private final Map<SessionOwner, Instant> greeted = new ConcurrentHashMap<>();
 
   /** Guards with this table of addresses. */
   @Inject
-  public GuardFilter(Sites sites, Caller caller, Staff staff, Meters meters) {
+  public GuardFilter(
+      Sites sites,
+      Caller caller,
+      Staff staff,
+      Logins logins,
+      AuditLog actions,
+      SecretStore secrets,
+      Meters meters) {
     this.sites = sites;
     this.caller = caller;
     this.staff = staff;
+    this.logins = logins;
+    this.actions = actions;
     this.meters = meters;
+    this.idle = new IdleTime(secrets);
     this.gate = new Gate(this.sites::at);
+  }
+
+  /**
+   * Also takes its place before Liberty's own applications.
+   *
+   * @throws ServletException when the feature is not there by which it can: then nothing is
+   *     answered
+   */
+  @Override
+  public void init(FilterConfig config) throws ServletException {
+    ServletContext context = config.getServletContext();
+    if (context.getAttribute(LibertyGuard.FEATURE) == null) {
+      throw new ServletException(
+          "Liberty's own applications would be open to anybody: install the feature"
+              + " powervrouwenServerFilter-1.0, see docs/guides/own-postgresql-and-keycloak.md");
+    }
+    context.setAttribute(LibertyGuard.NAME, new LibertyGuard(gate, sites::at));
   }
 
   @Override
@@ -91,22 +127,36 @@ public class GuardFilter implements Filter {
       RequestTracking watch)
       throws IOException {
     UUID reference = UUID.randomUUID();
+    Caller.Client client = api ? Caller.Client.API : Caller.Client.BROWSER;
+    caller.cameFrom(new Caller.Origin(client, http.getRemoteAddr()));
     try {
       at(http).ifPresent(watch::at);
       GuardDecision decision = gate.decide(facts(http, api, false));
       if (decision instanceof GuardDecision.LogIn) {
+        if (!api && ForcedLogin.isDemanded(http) && !ForcedLogin.isAsked(http)) {
+          ForcedLogin.ask(http, answer);
+          return;
+        }
         if (!isLoggedIn(http, answer, api, reference)) {
           return;
         }
         decision = gate.decide(facts(http, api, true));
       }
       switch (decision) {
-        case GuardDecision.Admit(var where, var user)
-            when user != null && staff.mustLogInAgain(user) ->
+        case GuardDecision.Admit(var where, var user) when user != null && logins.isEnded(user) ->
             turnAway(GuardRefusal.LOGIN_ENDED, http, answer, api, reference);
+        case GuardDecision.Admit(var where, var user)
+            when user != null && !api && idle.isOver(where, user, http, answer, clock.instant()) ->
+            endUnused(user, http, answer, reference);
+        case GuardDecision.Admit(var where, var user)
+            when user != null && !api && isPage(http) && ForcedLogin.isDemanded(http) ->
+            ForcedLogin.done(http, answer);
         case GuardDecision.Admit admitted -> letIn(admitted, http, answer, chain, api);
         case GuardDecision.Refuse(GuardRefusal reason) -> {
           rememberWhose(reason, http);
+          if (reason.isOfTheWall()) {
+            writeDown(reason.name(), http);
+          }
           watch.refused(reason);
           turnAway(reason, http, answer, api, reference);
         }
@@ -122,10 +172,36 @@ public class GuardFilter implements Filter {
     }
   }
 
+  /** Nobody was at the screen for too long; the next one there proves who they are. */
+  private void endUnused(
+      CurrentUser user, HttpServletRequest http, HttpServletResponse answer, UUID reference)
+      throws IOException, ServletException {
+    caller.enter(user);
+    logins.end();
+    ForcedLogin.demand(http, answer);
+    turnAway(GuardRefusal.LOGIN_ENDED, http, answer, false, reference);
+  }
+
+  private static boolean isPage(HttpServletRequest request) {
+    return request.getMethod().equals("GET");
+  }
+
   /** The site that the request names, before anybody has looked whether it may. */
   private Optional<Site> at(HttpServletRequest request) {
     List<String> hosts = Collections.list(request.getHeaders("Host"));
     return hosts.size() == 1 ? sites.at(hosts.getFirst()) : Optional.empty();
+  }
+
+  /** The municipality at whose door somebody was turned away finds that in its log. */
+  private void writeDown(String reason, HttpServletRequest request) {
+    Optional<Site> site =
+        at(request)
+            .filter(here -> here.kind() == SiteKind.MUNICIPALITY)
+            .filter(here -> here.status() == SiteStatus.OPEN);
+    if (site.isPresent()) {
+      caller.visit(site.get().tenant());
+      actions.turnedAway(reason);
+    }
   }
 
   /** Whose colours the refusal is shown in; it changes nothing else about it. */
@@ -136,17 +212,8 @@ public class GuardFilter implements Filter {
   }
 
   private RequestFacts facts(HttpServletRequest request, boolean api, boolean asked) {
-    List<String> hosts = Collections.list(request.getHeaders("Host"));
-    String mapped =
-        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-    return new RequestFacts(
-        request.getMethod(),
-        RequestPath.inUrl(request.getRequestURL()).text(),
-        mapped,
-        hosts,
-        request.getServerName(),
-        request.getServerPort(),
-        request.isSecure(),
+    return RequestFacts.of(
+        request,
         asked,
         LibertyLogin.of(request).orElse(null),
         api ? null : owner(request.getSession(false)),
@@ -159,6 +226,9 @@ public class GuardFilter implements Filter {
       throws IOException, ServletException {
     if (api) {
       boolean known = request.authenticate(response);
+      if (!known && request.getHeader("Authorization") != null) {
+        writeDown("STRANGE_TOKEN", request);
+      }
       if (!known && !response.isCommitted()) {
         RefusalPage.write(response, GuardRefusal.NOT_LOGGED_IN, true, reference, null);
       }
@@ -229,16 +299,20 @@ public class GuardFilter implements Filter {
     }
   }
 
-  /** Tells the staff room once about somebody, and again when their name or roles have changed. */
+  /**
+   * Tells the staff room about each login once. What it said before is no reason to be silent: a
+   * role may have been taken and given again, and another node may have told of it.
+   */
   private void greet(Site site, CurrentUser user) {
-    if (site.kind() != SiteKind.MUNICIPALITY) {
+    CurrentUser.Login login = user.login();
+    if (site.kind() != SiteKind.MUNICIPALITY || login == null) {
       return;
     }
-    Greeted who =
-        new Greeted(SessionOwner.at(site, user.subject()), user.displayName(), user.roles());
-    if (!greeted.contains(who)) {
+    SessionOwner who = SessionOwner.at(site, user.subject());
+    Instant last = greeted.get(who);
+    if (last == null || login.issuedAt().isAfter(last)) {
       staff.greet();
-      greeted.add(who);
+      greeted.merge(who, login.issuedAt(), (one, other) -> one.isAfter(other) ? one : other);
     }
   }
 
@@ -257,7 +331,8 @@ public class GuardFilter implements Filter {
     if (reason == GuardRefusal.LOGIN_ENDED && !api) {
       request.logout();
       if (request.getMethod().equals("GET")) {
-        response.sendRedirect(request.getRequestURI());
+        String query = request.getQueryString();
+        response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         return;
       }
     }

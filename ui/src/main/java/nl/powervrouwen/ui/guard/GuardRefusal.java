@@ -4,14 +4,20 @@ package nl.powervrouwen.ui.guard;
 enum GuardRefusal {
   /** The path is spelled in a way that two readers could understand differently. */
   STRANGE_PATH(400),
+  /** The browser comes back from a login that it did not begin, or began too long ago. */
+  LOGIN_LOST(400),
   /** Nobody logged in, or not in the way this door asks. */
   NOT_LOGGED_IN(401),
+  /** A token of this realm that is not for this door: of another kind, or another program's. */
+  OTHER_PURPOSE(401),
   /** Keycloak's answer to a login could not be used, twice. */
   LOGIN_FAILED(401),
   /** The login has ended. */
   LOGIN_ENDED(401),
   /** The login was given out by another municipality's realm. */
   OTHER_REALM(403),
+  /** A page of another site sends a click, or opens a connection. */
+  FOREIGN_ORIGIN(403),
   /** The browser session belongs to somebody else. */
   OTHER_SESSION(403),
   /** There is no such thing at this address. */
@@ -31,6 +37,14 @@ enum GuardRefusal {
 
   GuardRefusal(int status) {
     this.status = status;
+  }
+
+  /**
+   * Whether somebody came with a login or session that is not for this place: that a municipality
+   * must be able to see.
+   */
+  boolean isOfTheWall() {
+    return status == 403 || status == 421 || this == OTHER_PURPOSE;
   }
 
   /** The HTTP status that says so. */

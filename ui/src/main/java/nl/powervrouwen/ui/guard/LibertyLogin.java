@@ -6,8 +6,6 @@ import com.ibm.websphere.security.auth.WSSubject;
 import com.ibm.websphere.security.cred.WSCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import javax.security.auth.Subject;
@@ -16,13 +14,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads the login that Open Liberty has verified: a browser's or a bearer token's. */
 final class LibertyLogin {
-
-  /**
-   * How long a browser's login lasts before it is renewed at Keycloak, without a password as long
-   * as the working day lasts there. Its token ends sooner, for it only served to log in: see
-   * docs/decisions/0009-the-length-of-a-working-session.md.
-   */
-  private static final Duration WORKING_SESSION = Duration.ofHours(1);
 
   private LibertyLogin() {}
 
@@ -51,27 +42,10 @@ final class LibertyLogin {
     for (WSCredential credential : subject.getPublicCredentials(WSCredential.class)) {
       String issuer = credential.getRealmName();
       if (!credential.isUnauthenticated() && issuer != null && claims.isPresent()) {
-        return Optional.of(
-            login(issuer, claims.get(), token.flatMap(TokenClaims::issuedAt), bearer));
+        return Optional.of(Login.of(issuer, claims.get(), bearer));
       }
     }
     return Optional.empty();
-  }
-
-  private static Login login(
-      String issuer, TokenClaims claims, Optional<Instant> issuedAt, boolean bearer) {
-    Instant end =
-        bearer
-            ? claims.validUntil()
-            : issuedAt.map(start -> start.plus(WORKING_SESSION)).orElse(claims.validUntil());
-    return new Login(
-        issuer,
-        claims.subject(),
-        claims.displayName(),
-        claims.groups(),
-        issuedAt.orElse(Instant.EPOCH),
-        end,
-        bearer);
   }
 
   /** The access token that the browser's login got from Keycloak. */

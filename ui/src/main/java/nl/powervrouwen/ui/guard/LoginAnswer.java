@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the server answers while it finds out who opens a page. Where it leads and its cookies go to
  * the browser; what it says about a login that failed does not, for that is Keycloak's own JSON.
  */
-final class LoginAnswer extends HttpServletResponseWrapper {
+class LoginAnswer extends HttpServletResponseWrapper {
 
   private boolean failed;
 

@@ -43,7 +43,9 @@ final class RefusalPage {
     if (objection.status() == HttpServletResponse.SC_UNAUTHORIZED
         && api
         && !response.containsHeader("WWW-Authenticate")) {
-      response.setHeader("WWW-Authenticate", "Bearer");
+      response.setHeader(
+          "WWW-Authenticate",
+          objection == GuardRefusal.OTHER_PURPOSE ? "Bearer error=\"invalid_token\"" : "Bearer");
     }
     if (objection == GuardRefusal.SUSPENDED || objection == GuardRefusal.UPDATING) {
       response.setHeader("Retry-After", objection == GuardRefusal.SUSPENDED ? "3600" : "30");

@@ -1,6 +1,7 @@
 package nl.powervrouwen.ui.guard;
 
 import java.util.regex.Pattern;
+import nl.powervrouwen.registry.TenantId;
 
 /**
  * How a path may be spelled, and through which door it goes.
@@ -34,10 +35,12 @@ final class RequestPath {
           "/agenda-abonnement/[A-Za-z0-9._-]{1,200}"
               + "|/certificaat(?:/(?:[A-Za-z0-9-]|%20|%[89A-F][0-9A-F]){1,100})?");
 
-  /** What every site tells everybody about itself. */
+  /**
+   * What every site tells everybody about itself, and the ways out: also for who is out already.
+   */
   private static final Pattern HOUSE_PAGE =
       Pattern.compile(
-          "/toegankelijkheid|/privacy|/\\.well-known/security\\.txt"
+          "/toegankelijkheid|/privacy|/uitloggen|/uitgelogd|/opnieuw-inloggen|/\\.well-known/security\\.txt"
               + "|/huisstijl/(?:inloggen\\.css|logo\\.svg)");
 
   private static final String ICON = "/favicon.ico";
@@ -48,6 +51,12 @@ final class RequestPath {
 
   /** Figures for a program that watches the platform; it shows a secret of its own. */
   private static final String FIGURES = "/metrics";
+
+  /** Of Liberty's own applications: whether this node can take visitors. */
+  private static final Pattern HEALTH = Pattern.compile("/health(?:/(?:ready|live|started))?");
+
+  /** Of Liberty's own applications: where Keycloak sends the browser back to after a login. */
+  private static final String CALLBACK = "/oidcclient/redirect/";
 
   private final String raw;
 
@@ -112,6 +121,16 @@ final class RequestPath {
   /** Whether it is where a program reads how the platform is doing. */
   boolean isFigures() {
     return raw.equals(FIGURES);
+  }
+
+  /** Whether a load balancer asks here how this node is. */
+  boolean isHealth() {
+    return HEALTH.matcher(raw).matches();
+  }
+
+  /** Whether a browser comes back here from a login at this tenant's realm. */
+  boolean isCallbackOf(TenantId tenant) {
+    return raw.equals(CALLBACK + tenant);
   }
 
   /** Whether it is a page that a municipality shows to everybody who has its secret or code. */

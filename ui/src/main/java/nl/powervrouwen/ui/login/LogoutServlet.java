@@ -1,7 +1,5 @@
 package nl.powervrouwen.ui.login;
 
-import com.ibm.websphere.security.WSSecurityException;
-import com.ibm.websphere.security.auth.WSSubject;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,27 +8,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
-import javax.security.auth.Subject;
-import nl.powervrouwen.registry.Site;
-import nl.powervrouwen.registry.Sites;
-import org.jspecify.annotations.Nullable;
+import nl.powervrouwen.identity.Logins;
+import nl.powervrouwen.ui.guard.ForcedLogin;
 
 /**
- * Logs the user out here and at Keycloak.
+ * Logs the user out here and at Keycloak, and leads to {@link LoggedOutServlet}.
  *
- * <p>The id token is read before the session ends, because it goes with it and Keycloak would ask
- * the user to confirm without it.
+ * <p>The server itself tells Keycloak which session ends. The browser is not sent there, for then
+ * it would carry a token that says who somebody is in an address, and addresses are kept and
+ * logged.
  */
 @WebServlet("/uitloggen")
 public class LogoutServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Sites sites;
+  @Inject private transient Logins logins;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -45,18 +38,10 @@ public class LogoutServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    Site site =
-        sites
-            .at(String.valueOf(request.getHeader("Host")))
-            .orElseThrow(() -> new ServletException("The guard lets no unknown host in"));
-    Optional<String> idToken = idToken();
-    HttpSession session = request.getSession(false);
-    request.logout();
-    if (session != null) {
-      endQuietly(session);
-    }
-    response.setHeader("Cache-Control", "no-store");
-    response.sendRedirect(endSession(site, request, idToken.orElse(null)));
+    endHere(request, response);
+    ForcedLogin.demand(request, response);
+    boolean atKeycloak = logins.end();
+    response.sendRedirect(LoggedOutServlet.address(atKeycloak, request.getParameter("naar")));
   }
 
   @Override
@@ -65,32 +50,15 @@ public class LogoutServlet extends HttpServlet {
     doGet(request, response);
   }
 
-  /** Keycloak's address that ends the session there and comes back to the site. */
-  static String endSession(Site site, HttpServletRequest request, @Nullable String idToken) {
-    String home = request.getScheme() + "://" + site.host() + "/";
-    String address =
-        site.endSession()
-            + "?client_id=powervrouwen&post_logout_redirect_uri="
-            + URLEncoder.encode(home, StandardCharsets.UTF_8);
-    return idToken == null
-        ? address
-        : address + "&id_token_hint=" + URLEncoder.encode(idToken, StandardCharsets.UTF_8);
-  }
-
-  private static Optional<String> idToken() throws ServletException {
-    try {
-      @Nullable Subject subject = WSSubject.getCallerSubject();
-      return subject == null
-          ? Optional.empty()
-          : subject.getPrivateCredentials().stream()
-              .filter(Map.class::isInstance)
-              .map(credential -> ((Map<?, ?>) credential).get("id_token"))
-              .filter(String.class::isInstance)
-              .map(String.class::cast)
-              .findFirst();
-    } catch (WSSecurityException e) {
-      throw new ServletException("Can't read who is logging out", e);
+  /** Ends the browser's login and session. */
+  static void endHere(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException {
+    HttpSession session = request.getSession(false);
+    request.logout();
+    if (session != null) {
+      endQuietly(session);
     }
+    response.setHeader("Cache-Control", "no-store");
   }
 
   private static void endQuietly(HttpSession session) {

@@ -26,7 +26,7 @@ public class LookServlet extends HttpServlet {
 
   /** What is opened by itself may draw, and nothing else. */
   private static final String PICTURE_POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
   private static final List<String> LIGHT =
       List.of(

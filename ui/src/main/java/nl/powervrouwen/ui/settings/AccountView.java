@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import nl.powervrouwen.identity.Account;
 import nl.powervrouwen.identity.Accounts;
+import nl.powervrouwen.identity.AgreementRequest;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
@@ -37,6 +38,7 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
   private final Accounts accounts;
   private final Banner banner = new Banner();
   private final RoleField roles = new RoleField();
+  private @Nullable AgreementRequest asked;
 
   @Inject
   AccountView(Accounts accounts) {
@@ -157,7 +159,7 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
   @Override
   protected Account store(@Nullable Account seen) {
     String subject = Objects.requireNonNull(seen).subject();
-    accounts.changeRoles(subject, roles.getValue());
+    asked = accounts.changeRoles(subject, roles.getValue());
     return accounts.account(subject);
   }
 
@@ -168,7 +170,8 @@ class AccountView extends EditView<Account> implements BeforeEnterObserver, HasD
 
   @Override
   protected void saved(Account account) {
-    FlashMessage.keep(Texts.text("staff.changed", account.displayName()));
+    String changed = Texts.text("staff.changed", account.displayName());
+    FlashMessage.keep(asked == null ? changed : changed + " " + InviteView.asked(asked));
     SettingsNavigation.openStaff();
   }
 

@@ -6,8 +6,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import nl.powervrouwen.identity.Accounts;
+import nl.powervrouwen.identity.AgreementRequest;
 import nl.powervrouwen.identity.Invitation;
 import nl.powervrouwen.identity.NewAccount;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Confirmation;
@@ -80,13 +82,25 @@ class InviteView extends EditView<Invitation> implements HasDynamicTitle {
   /** Says how they hear of it; a password for once is shown here and nowhere else. */
   static void tell(Invitation invitation, String name) {
     String password = invitation.oneTimePassword();
-    if (password == null) {
-      FlashMessage.keep(Texts.text("staff.invited.mail", name));
-    } else {
-      FlashMessage.keep(Texts.text("staff.invited", name));
+    FlashMessage.keep(said(invitation, name));
+    if (password != null) {
       Confirmation.tell(
           Texts.text("staff.password.title"), Texts.text("staff.password", name, password));
     }
+  }
+
+  private static String said(Invitation invitation, String name) {
+    AgreementRequest asked = invitation.asked();
+    if (asked != null && asked.action() == SensitiveAction.RESET_LOGIN) {
+      return Texts.text("staff.asked.login", name);
+    }
+    String sent = Texts.text(invitation.mailed() ? "staff.invited.mail" : "staff.invited", name);
+    return asked == null ? sent : sent + " " + asked(asked);
+  }
+
+  /** Says that a colleague has to agree with roles first. */
+  static String asked(AgreementRequest asked) {
+    return Texts.text("staff.asked", RoleField.names(asked.roles()));
   }
 
   @Override

@@ -31,6 +31,19 @@ public final class SettingsNavigation {
     return new RouterLink(text, HolidaysView.class);
   }
 
+  static RouterLink export(String text) {
+    return new RouterLink(text, ExportView.class);
+  }
+
+  static RouterLink requests(String text) {
+    return new RouterLink(text, RequestsView.class);
+  }
+
+  /** A link to the log of actions. */
+  public static RouterLink logbook(String text) {
+    return new RouterLink(text, LogbookView.class);
+  }
+
   static RouterLink staff(String text) {
     return new RouterLink(text, StaffView.class);
   }

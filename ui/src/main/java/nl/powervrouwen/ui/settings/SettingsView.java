@@ -31,7 +31,7 @@ import nl.powervrouwen.ui.texts.Texts;
 @CdiComponent
 @Route("instellingen")
 @Menu(order = 60, title = "settings.title", icon = "SETTINGS")
-@ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER})
+@ShownTo(roles = {Role.COORDINATOR, Role.BEHEERDER, Role.PRIVACY_OFFICER})
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ViewAccess doorkeeper;

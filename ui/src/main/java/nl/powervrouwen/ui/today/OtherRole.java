@@ -16,7 +16,8 @@ final class OtherRole extends Div {
     if (user.hasAny(Role.CONTROLLER)) {
       say(Symbol.CHART, "controller");
     } else if (user.hasAny(Role.PRIVACY_OFFICER)) {
-      say(Symbol.LOCK, "privacy");
+      say(Symbol.LOCK, "privacy")
+          .todo(Action.first(SettingsNavigation.logbook(Texts.text("logbook.open"))));
     } else if (user.hasAny(Role.BEHEERDER)) {
       say(Symbol.SETTINGS, "beheerder")
           .todo(Action.first(SettingsNavigation.settings(Texts.text("settings.open"))));

@@ -2,10 +2,12 @@ package nl.powervrouwen.ui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.FreshLoginNeeded;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
@@ -53,6 +55,19 @@ class ProblemsTest {
   void saysTheSameAboutWhatIsNotThereAndWhatIsAnothersTenant() {
     assertThat(of(new NotFound("participant"))).isEqualTo(of(new NotFound("group")));
     assertThat(of(new NotFound("participant")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void asksForALoginOfTheNeededAgeWhereTheOneOfTheTokenIsTooOld() {
+    Problems.Answer answer =
+        Problems.of(new FreshLoginNeeded(Duration.ofMinutes(7)), ProblemsTest::nothing, REFERENCE);
+
+    assertThat(answer.document().status()).isEqualTo(401);
+    assertThat(answer.document().detail()).contains("7 minuten");
+    assertThat(answer.headers())
+        .containsEntry(
+            "WWW-Authenticate",
+            "Bearer error=\"insufficient_user_authentication\", max_age=\"420\"");
   }
 
   @Test

@@ -6,6 +6,8 @@ import static nl.powervrouwen.ui.guard.Requests.ISSUED;
 import static nl.powervrouwen.ui.guard.Requests.NOW;
 import static nl.powervrouwen.ui.guard.Requests.OPERATOR;
 import static nl.powervrouwen.ui.guard.Requests.PILOT;
+import static nl.powervrouwen.ui.guard.Requests.PROVED;
+import static nl.powervrouwen.ui.guard.Requests.SITES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -35,7 +37,8 @@ class GateTest {
                 "sub-1",
                 "Trudie Trainer",
                 Set.of(Role.TRAINER),
-                NOW.plusSeconds(60)));
+                NOW.plusSeconds(60),
+                new CurrentUser.Login("session-1", ISSUED, PROVED)));
   }
 
   @Test
@@ -248,10 +251,61 @@ class GateTest {
 
   @Test
   void refusesALoginThatHasEnded() {
-    Login ended =
-        new Login(BERKELLAND.issuer(), "sub-1", "Trudie", Set.of("trainer"), ISSUED, NOW, false);
+    Login ended = new Login(BERKELLAND.issuer(), Requests.browser(BERKELLAND).token(), NOW, false);
 
     refused(Requests.page().login(ended), GuardRefusal.LOGIN_ENDED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ID, powervrouwen-api",
+    "Refresh, powervrouwen-api",
+    "Logout, powervrouwen-api",
+    "Offline, powervrouwen-api",
+    "execute-actions, powervrouwen-api",
+    "bearer, powervrouwen-api",
+    "'', powervrouwen-api",
+    "Bearer, powervrouwen",
+    "Bearer, powervrouwen-beheer",
+    "Bearer, powervrouwen-apix",
+    "Bearer, account-console",
+    "Bearer, ''"
+  })
+  void refusesATokenThatIsNotForPrograms(String kind, String client) {
+    refused(
+        Requests.api().login(bearer(Requests.purpose(kind, client, BERKELLAND))),
+        GuardRefusal.OTHER_PURPOSE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ID, powervrouwen", "Bearer, powervrouwen-api", "Refresh, powervrouwen"})
+  void refusesABrowserThatCameInByATokenForSomethingElse(String kind, String client) {
+    TokenPurpose purpose = Requests.purpose(kind, client, BERKELLAND);
+    Login login =
+        new Login(
+            BERKELLAND.issuer(), Requests.claims(ISSUED, purpose), NOW.plusSeconds(60), false);
+
+    refused(Requests.page().login(login), GuardRefusal.OTHER_PURPOSE);
+  }
+
+  @Test
+  void refusesATokenForAnotherAudience() {
+    refused(
+        Requests.api().login(bearer(Requests.purpose("Bearer", "powervrouwen-api", BRONCKHORST))),
+        GuardRefusal.OTHER_PURPOSE);
+  }
+
+  @Test
+  void takesATokenOfAProgramThatTheRealmAllows() {
+    TokenPurpose purpose = Requests.purpose("Bearer", "powervrouwen-api-rapportage", BERKELLAND);
+
+    assertThat(Requests.api().login(bearer(purpose)).decision())
+        .isInstanceOf(GuardDecision.Admit.class);
+  }
+
+  private static Login bearer(TokenPurpose purpose) {
+    return new Login(
+        BERKELLAND.issuer(), Requests.claims(ISSUED, purpose), NOW.plusSeconds(60), true);
   }
 
   @Test
@@ -285,15 +339,7 @@ class GateTest {
 
   @Test
   void takesNoLoginThatDoesNotSayHowOldItIsWhereThatMatters() {
-    Login ageless =
-        new Login(
-            BERKELLAND.issuer(),
-            "sub-1",
-            "Trudie",
-            Set.of("trainer"),
-            Instant.EPOCH,
-            NOW.plusSeconds(60),
-            false);
+    Login ageless = Requests.browser(BERKELLAND, Instant.EPOCH, "trainer");
     Site back = site(SiteStatus.OPEN, ISSUED);
 
     assertThat(Requests.page().login(ageless).decision(List.of(back)))
@@ -369,6 +415,79 @@ class GateTest {
   void asksNobodyToLogInForWhatIsNotThere(String path) {
     refused(Requests.api().path(path), GuardRefusal.NOT_HERE);
     refused(Requests.page().path(path).login(null), GuardRefusal.NOT_HERE);
+  }
+
+  @Test
+  void takesNoClickFromAPageOfAnotherSite() {
+    refused(Requests.page().method("POST").path("/").foreign(), GuardRefusal.FOREIGN_ORIGIN);
+    refused(
+        Requests.page().method("POST").path("/").login(null).foreign(),
+        GuardRefusal.FOREIGN_ORIGIN);
+    assertThat(Requests.api().method("POST").foreign().decision())
+        .as("a token is no cookie: nobody's browser adds it")
+        .isInstanceOf(GuardDecision.Admit.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/health/ready", "/health/live", "/health/started"})
+  void tellsHowTheNodeIsAtItsOwnAddressOnly(String path) {
+    Requests probe = Requests.page().login(null).path(path);
+    for (String name : List.of("localhost", "127.0.0.1", "10.1.2.3")) {
+      assertThat(probe.hosts(name + ":9080").server(name, 9080).refusalAtServersOwn(List.of()))
+          .isNull();
+      assertThat(probe.hosts(name).refusalAtServersOwn(List.of())).isNull();
+      assertThat(probe.method("POST").refusalAtServersOwn(List.of()))
+          .isEqualTo(GuardRefusal.METHOD);
+      probe.method("GET");
+      assertThat(probe.hosts(name, name).refusalAtServersOwn(List.of()))
+          .isEqualTo(GuardRefusal.UNKNOWN_HOST);
+      assertThat(probe.hosts(name).server("evil.example", 80).refusalAtServersOwn(List.of()))
+          .isEqualTo(GuardRefusal.UNKNOWN_HOST);
+    }
+    assertThat(probe.hosts("[::1]:9080").server("::1", 9080).refusalAtServersOwn(List.of()))
+        .isNull();
+    assertThat(probe.at(BERKELLAND).refusalAtServersOwn(SITES)).isEqualTo(GuardRefusal.NOT_HERE);
+    for (String name : List.of("evil.example", "localhost.evil.example", "127.0.0.1.nip.example")) {
+      assertThat(probe.hosts(name).server(name, 80).refusalAtServersOwn(SITES))
+          .isEqualTo(GuardRefusal.UNKNOWN_HOST);
+    }
+  }
+
+  @Test
+  void takesALoginBackAtItsOwnSiteOnly() {
+    Requests back = Requests.page().login(null).path("/oidcclient/redirect/berkelland");
+
+    assertThat(back.refusalAtServersOwn(SITES)).isNull();
+    assertThat(back.at(BRONCKHORST).refusalAtServersOwn(SITES)).isEqualTo(GuardRefusal.NOT_HERE);
+    assertThat(back.at(BERKELLAND).method("POST").refusalAtServersOwn(SITES))
+        .isEqualTo(GuardRefusal.METHOD);
+    assertThat(
+            back.method("GET")
+                .refusalAtServersOwn(List.of(site(SiteStatus.SUSPENDED, Instant.EPOCH))))
+        .isEqualTo(GuardRefusal.SUSPENDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/jwt",
+        "/jwt/",
+        "/oauth2/endpoint/x/authorize",
+        "/oidcclient",
+        "/oidcclient/redirect/",
+        "/oidcclient/redirect/bronckhorst",
+        "/oidcclient/backchannel_logout/berkelland",
+        "/health/",
+        "/health/x",
+        "/openapi"
+      })
+  void hasNothingElseOfTheServersOwn(String path) {
+    assertThat(Requests.page().login(null).path(path).refusalAtServersOwn(SITES))
+        .isEqualTo(GuardRefusal.NOT_HERE);
+    assertThat(Requests.page().path(path).refusalAtServersOwn(SITES))
+        .isEqualTo(GuardRefusal.NOT_HERE);
+    assertThat(Requests.page().path(path).hosts("evil.example").refusalAtServersOwn(SITES))
+        .isEqualTo(GuardRefusal.UNKNOWN_HOST);
   }
 
   @Test

@@ -15,12 +15,13 @@ final class Requests {
 
   static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
   static final Instant ISSUED = NOW.minusSeconds(300);
+  static final Instant PROVED = NOW.minusSeconds(1800);
   static final Site BERKELLAND = site("berkelland", SiteKind.MUNICIPALITY);
   static final Site BRONCKHORST = site("bronckhorst", SiteKind.MUNICIPALITY);
   static final Site PILOT = site("pilot", SiteKind.PILOT);
   static final Site OPERATOR = site("operator", SiteKind.OPERATOR);
 
-  private static final List<Site> SITES = List.of(BERKELLAND, BRONCKHORST, PILOT, OPERATOR);
+  static final List<Site> SITES = List.of(BERKELLAND, BRONCKHORST, PILOT, OPERATOR);
 
   private String method = "GET";
   private String path = "/deelnemers";
@@ -28,6 +29,7 @@ final class Requests {
   private String serverName = "berkelland.localhost";
   private int serverPort = 9080;
   private boolean secure;
+  private boolean foreign;
   private boolean asked;
   private @Nullable Login login = browser(BERKELLAND);
   private @Nullable SessionOwner owner;
@@ -41,25 +43,34 @@ final class Requests {
   }
 
   static Login browser(Site site, String... groups) {
-    return new Login(
-        site.issuer(),
-        "sub-1",
-        "Trudie Trainer",
-        Set.of(groups),
-        ISSUED,
-        NOW.plusSeconds(60),
-        false);
+    return browser(site, ISSUED, groups);
   }
 
   static Login bearer(Site site, String... groups) {
-    return new Login(
-        site.issuer(),
+    TokenPurpose purpose = purpose("Bearer", "powervrouwen-api", site);
+    return new Login(site.issuer(), claims(ISSUED, purpose, groups), NOW.plusSeconds(60), true);
+  }
+
+  static Login browser(Site site, Instant issuedAt, String... groups) {
+    TokenPurpose purpose = purpose("Bearer", "powervrouwen", site);
+    return new Login(site.issuer(), claims(issuedAt, purpose, groups), NOW.plusSeconds(60), false);
+  }
+
+  static TokenPurpose purpose(String kind, String client, Site site) {
+    return new TokenPurpose(kind, client, Set.of(site.tenant().audience()));
+  }
+
+  static TokenClaims claims(Instant issuedAt, TokenPurpose purpose, String... groups) {
+    return new TokenClaims(
         "sub-1",
         "Trudie Trainer",
         Set.of(groups),
-        ISSUED,
         NOW.plusSeconds(60),
-        true);
+        issuedAt,
+        PROVED,
+        null,
+        "session-1",
+        purpose);
   }
 
   Requests method(String value) {
@@ -87,6 +98,11 @@ final class Requests {
     return hosts(site.host()).server(site.tenant() + ".localhost", 9080);
   }
 
+  Requests foreign() {
+    foreign = true;
+    return this;
+  }
+
   Requests secure() {
     secure = true;
     return this;
@@ -112,10 +128,28 @@ final class Requests {
   }
 
   GuardDecision decision(List<Site> sites) {
-    RequestFacts facts =
-        new RequestFacts(
-            method, path, path, hosts, serverName, serverPort, secure, asked, login, owner, NOW);
-    return new Gate(host -> find(sites, host)).decide(facts);
+    return new Gate(host -> find(sites, host)).decide(facts());
+  }
+
+  /** Why it is turned away where Liberty's own applications are; null when it is not. */
+  @Nullable GuardRefusal refusalAtServersOwn(List<Site> sites) {
+    return new Gate(host -> find(sites, host)).refusalAtServersOwn(facts());
+  }
+
+  private RequestFacts facts() {
+    return new RequestFacts(
+        method,
+        path,
+        path,
+        hosts,
+        serverName,
+        serverPort,
+        secure,
+        foreign,
+        asked,
+        login,
+        owner,
+        NOW);
   }
 
   private static Optional<Site> find(List<Site> sites, String host) {

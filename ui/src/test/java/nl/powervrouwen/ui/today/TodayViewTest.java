@@ -205,7 +205,7 @@ class TodayViewTest extends ScreenTest {
   @CsvSource({
     "CONTROLLER, Hier komen uw cijfers",
     "BEHEERDER, U beheert de instellingen",
-    "PRIVACY_OFFICER, Hier komen de logboeken"
+    "PRIVACY_OFFICER, U ziet hier het logboek"
   })
   void tellsOtherRolesHonestlyThatTheySeeNoPeople(Role role, String title) {
     municipality.sessionTodayWith(List.of("Amina"));

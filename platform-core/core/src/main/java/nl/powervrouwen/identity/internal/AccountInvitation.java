@@ -21,6 +21,11 @@ public record AccountInvitation(RealmAccounts realm) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /** Whether there is no mail, so that who invites gets to know a password. */
+  public boolean tellsAPassword() {
+    return !realm.tells("mail");
+  }
+
   /** Invites somebody new. */
   public Invitation first(String subject) {
     return send(realm.one("/users/" + subject), realm.tells("second_factor"));
@@ -38,7 +43,7 @@ public record AccountInvitation(RealmAccounts realm) {
       realm.mail(
           "/users/" + subject + "/execute-actions-email?lifespan=" + LINK.toSeconds(),
           actions.toString());
-      return new Invitation(subject, null);
+      return new Invitation(subject, null, true, null);
     }
     realm.send("PUT", "/users/" + subject, user.set("requiredActions", actions).toString());
     String password = oneTimePassword();
@@ -49,7 +54,7 @@ public record AccountInvitation(RealmAccounts realm) {
             .put("value", password)
             .put("temporary", true);
     realm.send("PUT", "/users/" + subject + "/reset-password", credential.toString());
-    return new Invitation(subject, password);
+    return new Invitation(subject, password, false, null);
   }
 
   private static ArrayNode actions(boolean secondFactor) {

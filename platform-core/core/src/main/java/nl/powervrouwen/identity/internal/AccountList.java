@@ -2,6 +2,7 @@ package nl.powervrouwen.identity.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,6 +76,13 @@ public record AccountList(RealmAccounts realm) {
             user ->
                 user.path("enabled").booleanValue(false)
                     && !user.get("id").stringValue().equals(subject));
+  }
+
+  /** Whether somebody else may come in with one of these roles. */
+  public boolean hasOtherWith(Set<Role> roles, String subject) {
+    return all().stream()
+        .filter(account -> account.enabled() && !account.subject().equals(subject))
+        .anyMatch(account -> !Collections.disjoint(account.roles(), roles));
   }
 
   private List<JsonNode> people() {

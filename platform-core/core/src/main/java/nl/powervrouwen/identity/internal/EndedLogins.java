@@ -9,8 +9,9 @@ import nl.powervrouwen.registry.LoginEnds;
 import nl.powervrouwen.registry.TenantId;
 
 /**
- * Logins that a beheerder has ended before their time: on this node at once, on every other node
- * within seconds.
+ * Logins that ended before their time, be it of a browser or of a program: on this node at once, on
+ * every other node within seconds. Either all that an account has, or those of one session at
+ * Keycloak.
  *
  * <p>It need not be remembered longer than a login lasts: it is renewed at Keycloak by then, and
  * Keycloak knows what was taken away (docs/decisions/0009-the-length-of-a-working-session.md).
@@ -35,15 +36,24 @@ public class EndedLogins {
     this(null);
   }
 
-  /** From now on what they logged in with before this moment is worth nothing. */
-  public void end(TenantId tenant, String subject, Instant moment) {
-    ends.write(tenant, subject, moment);
+  /**
+   * From now on what was given out before this moment is worth nothing.
+   *
+   * @param whose Keycloak's number of an account or of a session: no account has that of a session
+   */
+  public void end(TenantId tenant, String whose, Instant moment) {
+    ends.write(tenant, whose, moment);
   }
 
   /** Whether this login was ended. */
   public boolean covers(CurrentUser user) {
-    return ends.of(user.tenant(), user.subject())
-        .filter(moment -> user.validUntil().minus(LOGIN).isBefore(moment))
-        .isPresent();
+    CurrentUser.Login login = user.login();
+    Instant begun = login == null ? user.validUntil().minus(LOGIN) : login.issuedAt();
+    return isEnded(user.tenant(), user.subject(), begun)
+        || (login != null && isEnded(user.tenant(), login.session(), begun));
+  }
+
+  private boolean isEnded(TenantId tenant, String whose, Instant begun) {
+    return !whose.isEmpty() && ends.of(tenant, whose).filter(begun::isBefore).isPresent();
   }
 }

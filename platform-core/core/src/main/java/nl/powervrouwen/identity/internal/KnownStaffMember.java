@@ -9,7 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import nl.powervrouwen.identity.CurrentUser;
@@ -34,6 +38,10 @@ public class KnownStaffMember {
   @SuppressWarnings("UnusedVariable") // for who cleans up
   private LocalDate lastSeen;
 
+  /** Whole seconds, as tokens tell them. */
+  @Column(name = "roles_as_of")
+  private OffsetDateTime rolesAsOf;
+
   @ElementCollection
   @CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "subject"))
   @Column(name = "role")
@@ -44,17 +52,30 @@ public class KnownStaffMember {
   @SuppressWarnings("NullAway.Init")
   protected KnownStaffMember() {}
 
-  KnownStaffMember(CurrentUser user, LocalDate today) {
+  KnownStaffMember(CurrentUser user, Instant asOf, LocalDate today) {
     this.subject = user.subject();
     this.displayName = user.displayName();
     this.lastSeen = today;
+    this.rolesAsOf = stamp(asOf);
     this.roles = new HashSet<>(user.roles());
   }
 
-  void visit(CurrentUser user, LocalDate today) {
+  void visit(CurrentUser user, Instant asOf, LocalDate today) {
     displayName = user.displayName();
     lastSeen = today;
-    roles.retainAll(user.roles());
-    roles.addAll(user.roles());
+    may(user.roles(), asOf);
+  }
+
+  /** What they may do since a moment; nothing changes when something later is known. */
+  void may(Set<Role> now, Instant asOf) {
+    if (!stamp(asOf).isBefore(rolesAsOf)) {
+      rolesAsOf = stamp(asOf);
+      roles.retainAll(now);
+      roles.addAll(now);
+    }
+  }
+
+  private static OffsetDateTime stamp(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
   }
 }

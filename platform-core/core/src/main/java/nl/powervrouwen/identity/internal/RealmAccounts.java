@@ -32,6 +32,7 @@ public final class RealmAccounts {
 
   private static final Logger LOG = LoggerFactory.getLogger(RealmAccounts.class);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration WORKING_DAY = Duration.ofHours(10);
   private static final String CLIENT = "powervrouwen-beheer";
 
   private final HttpClient client;
@@ -80,6 +81,11 @@ public final class RealmAccounts {
    */
   boolean tells(String claim) {
     return claims.path("pv_" + claim).booleanValue(false);
+  }
+
+  /** How long a session lasts in it since somebody proved who they are; a working day or less. */
+  Duration longestLogin() {
+    return Duration.ofSeconds(claims.path("pv_longest_login").longValue(WORKING_DAY.toSeconds()));
   }
 
   /** The roles that the groups at the municipality's own provider decide; often none. */

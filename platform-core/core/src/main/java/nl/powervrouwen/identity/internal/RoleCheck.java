@@ -13,7 +13,10 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.refusals.NotAllowed;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a call through for a caller with one of the roles, while their token lasts. */
+/**
+ * Lets a call through for a caller with one of the roles, while their token lasts, and when it has
+ * what the action needs that it does.
+ */
 @Interceptor
 @AllowedRoles({})
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100) // before a transaction begins
@@ -24,6 +27,7 @@ class RoleCheck implements Serializable {
   @Inject private transient Caller caller;
   @Inject private transient DutchClock clock;
   @Inject private transient EndedLogins ended;
+  @Inject private transient ActionGuard actions;
 
   @AroundInvoke
   @Nullable Object check(InvocationContext call) throws Exception {
@@ -32,10 +36,11 @@ class RoleCheck implements Serializable {
       throw new NotAllowed("anything after the end of the session");
     }
     if (!user.hasAny(allowed(call).value())) {
+      actions.refusedByRole(call);
       throw new NotAllowed(
           call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName());
     }
-    return call.proceed();
+    return actions.proceed(call);
   }
 
   private static AllowedRoles allowed(InvocationContext call) {

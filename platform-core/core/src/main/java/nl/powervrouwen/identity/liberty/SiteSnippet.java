@@ -40,7 +40,7 @@ final class SiteSnippet {
               keyAliasName="%1$s" sslRef="%1$s-client" signatureAlgorithm="RS256"
               userIdentifier="sub" uniqueUserIdentifier="sub" groupIdentifier="groups"
               realmName="%3$s" mapIdentityToRegistryUser="false"
-              forwardLoginParameter="kc_idp_hint"
+              forwardLoginParameter="kc_idp_hint,prompt,max_age"
               userInfoEndpointEnabled="false" includeIdTokenInSubject="true"
               disableLtpaCookie="true" accessTokenInLtpaCookie="false"
               isClientSideRedirectSupported="false" inboundPropagation="none"
@@ -64,14 +64,9 @@ final class SiteSnippet {
             Xml.attribute(site.issuer()),
             login.scheme(),
             site.issuer().startsWith("https:"),
-            Xml.attribute(audience(site)),
+            Xml.attribute(site.tenant().audience()),
             Xml.attribute(login.keyStore().toString()),
             Xml.attribute(login.password()),
             CLIENT);
-  }
-
-  /** The audience of the tokens of a site: a second lock beside the issuer. */
-  static String audience(Site site) {
-    return "powervrouwen-" + site.tenant();
   }
 }

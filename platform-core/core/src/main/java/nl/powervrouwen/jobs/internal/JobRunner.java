@@ -68,13 +68,15 @@ public class JobRunner {
 
   /** What was allowed when it began may be finished, also when their session ends before. */
   private CurrentUser whileItLasts(CurrentUser owner) {
+    CurrentUser.Login login = owner.login();
     Instant enough = clock.now().plus(LONGEST);
     return new CurrentUser(
         owner.tenant(),
         owner.subject(),
         owner.displayName(),
         owner.roles(),
-        owner.validUntil().isAfter(enough) ? owner.validUntil() : enough);
+        owner.validUntil().isAfter(enough) ? owner.validUntil() : enough,
+        login == null ? null : login.beyondSession());
   }
 
   private JobFile make(Job job) throws IOException {

@@ -40,6 +40,7 @@ final class DraftPack {
         draft.sharing(),
         List.of(),
         null,
+        TenantPack.Access.STANDARD,
         branding(draft));
   }
 

@@ -8,16 +8,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.powervrouwen.export.ExportAbout;
 import nl.powervrouwen.export.ExportPart;
 import nl.powervrouwen.export.ExportParts;
 import nl.powervrouwen.export.ExportProgress;
 import nl.powervrouwen.export.ExportReceipt;
+import nl.powervrouwen.export.SealedZip;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.jobs.JobControl;
 import nl.powervrouwen.jobs.JobId;
 import nl.powervrouwen.jobs.JobWork;
 import nl.powervrouwen.jobs.Jobs;
+import nl.powervrouwen.onboarding.StartedExport;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Site;
@@ -33,6 +37,10 @@ public class ExportService {
   private static final Words TITLE =
       new Words("Alle gegevens van de gemeente", "All data of the municipality");
 
+  private static final Words TITLE_WITH_BSN =
+      new Words(
+          "Alle gegevens van de gemeente, met BSN’s", "All data of the municipality, with BSNs");
+
   @Inject private Jobs jobs;
   @Inject private TenantExport export;
   @Inject private Register register;
@@ -40,16 +48,35 @@ public class ExportService {
   @Inject private Caller caller;
 
   /** Starts it. */
-  public JobId make() {
-    return jobs.start(TITLE, this::write);
+  public StartedExport make(boolean withBsn) {
+    String passphrase = SealedZip.passphrase();
+    Words title = withBsn ? TITLE_WITH_BSN : TITLE;
+    JobId job = jobs.start(title, (control, out) -> write(withBsn, passphrase, control, out));
+    return new StartedExport(job, passphrase);
   }
 
-  private JobWork.Made write(JobControl control, OutputStream out) throws IOException {
+  private JobWork.Made write(
+      boolean withBsn, String passphrase, JobControl control, OutputStream out) throws IOException {
     TenantId tenant = caller.tenant();
     Instant now = Clock.systemUTC().instant();
     List<ExportPart> parts =
         ExportParts.of(sites.of(tenant).orElse(null), register.pack(tenant).orElse(null));
-    ExportReceipt receipt = export.write(about(tenant, now), parts, watched(control), out);
+    String day = now.toString().substring(0, "2026-11-22".length());
+    String name = "alle-gegevens-" + tenant + "-" + day;
+    AtomicReference<ExportReceipt> written = new AtomicReference<>();
+    String sha256 =
+        SealedZip.write(
+            name + ".zip",
+            passphrase,
+            inside ->
+                written.set(
+                    export.write(about(tenant, now), withBsn, parts, watched(control), inside)),
+            out);
+    tell(control, Objects.requireNonNull(written.get()), sha256);
+    return new JobWork.Made(name + "-versleuteld.zip", "application/zip");
+  }
+
+  private static void tell(JobControl control, ExportReceipt receipt, String sha256) {
     control.note(
         new Words(
             String.format(
@@ -57,15 +84,13 @@ public class ExportService {
                 "%d rijen uit %d tabellen. SHA-256: %s",
                 receipt.allRows(),
                 receipt.rows().size(),
-                receipt.sha256()),
+                sha256),
             String.format(
                 Locale.ROOT,
                 "%d rows of %d tables. SHA-256: %s",
                 receipt.allRows(),
                 receipt.rows().size(),
-                receipt.sha256())));
-    String day = now.toString().substring(0, "2026-11-22".length());
-    return new JobWork.Made("alle-gegevens-" + tenant + "-" + day + ".zip", "application/zip");
+                sha256)));
   }
 
   private ExportAbout about(TenantId tenant, Instant now) {

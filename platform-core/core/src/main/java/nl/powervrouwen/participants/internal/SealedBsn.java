@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.retention.RetentionCategory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A participant's BSN under the tenant's key, and the fingerprint by which an equal one is found.
@@ -22,13 +23,14 @@ public class SealedBsn {
 
   private byte[] sealed;
 
-  private byte[] fingerprint;
+  private byte @Nullable [] fingerprint;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected SealedBsn() {}
 
-  SealedBsn(UUID participant, byte[] sealed, byte[] fingerprint) {
+  /** Without a fingerprint where another registration has the same BSN. */
+  SealedBsn(UUID participant, byte[] sealed, byte @Nullable [] fingerprint) {
     this.participant = participant;
     this.sealed = sealed;
     this.fingerprint = fingerprint;
@@ -47,8 +49,13 @@ public class SealedBsn {
     return sealed;
   }
 
-  void replace(byte[] newSealed, byte[] newFingerprint) {
+  void replace(byte[] newSealed, byte @Nullable [] newFingerprint) {
     sealed = newSealed;
     fingerprint = newFingerprint;
+  }
+
+  /** It is the only one with this BSN now. */
+  void mark(byte[] print) {
+    fingerprint = print;
   }
 }

@@ -33,11 +33,15 @@ class CallerExport implements TenantExport {
 
   @Override
   public ExportReceipt write(
-      ExportAbout about, List<ExportPart> parts, ExportProgress progress, OutputStream out)
+      ExportAbout about,
+      boolean withBsn,
+      List<ExportPart> parts,
+      ExportProgress progress,
+      OutputStream out)
       throws IOException {
     TenantId tenant = current.tenant();
     try (Snapshot snapshot = new Snapshot(connections.as(tenant.database()))) {
-      return new ExportRun(tenant, about, about.schemaVersion(), vault::open)
+      return new ExportRun(tenant, about, about.schemaVersion(), withBsn ? vault::open : null)
           .write(snapshot, parts, progress, out);
     } catch (SQLException e) {
       throw new DatabaseFailure("The database of " + tenant + " can't be exported", e);

@@ -1,8 +1,12 @@
 package nl.powervrouwen.launcher.liberty;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +29,7 @@ import nl.powervrouwen.launcher.process.ServerProcess;
 public final class LibertyServer {
 
   private static final String SERVER = "powervrouwen";
+  private static final String FEATURE = "powervrouwenServerFilter-1.0.mf";
 
   private static final List<String> JVM =
       List.of(
@@ -76,12 +81,31 @@ public final class LibertyServer {
     }
     try {
       copyIfNewer(serverXml, configuration.resolve("server.xml"));
+      copyIfNewer(
+          serverXml.resolveSibling("bootstrap.properties"),
+          configuration.resolve("bootstrap.properties"));
+      installFilter(data.resolve("liberty/extension/lib"));
       copyIfNewer(war, configuration.resolve("apps/powervrouwen.war"));
       copyIfNewer(driver(), data.resolve("liberty/shared/resources/postgresql.jar"));
-      // No command port: it would be one more port, and a signal stops the server as well.
-      SiteFiles.writeIfChanged(configuration.resolve("bootstrap.properties"), "command.port=-1\n");
     } catch (IOException e) {
       throw new UncheckedIOException("Can't install the application in " + configuration, e);
+    }
+  }
+
+  /** The feature by which our guard stands before Liberty's own applications too. */
+  private static void installFilter(Path extension) throws IOException {
+    URL feature = LibertyServer.class.getResource("/features/" + FEATURE);
+    if (feature == null || !(feature.openConnection() instanceof JarURLConnection inJar)) {
+      throw new CannotStart("The server's filter is not in a jar yet: build it first (./run)");
+    }
+    copyIfNewer(
+        Path.of(URI.create(inJar.getJarFileURL().toString())),
+        extension.resolve("nl.powervrouwen.serverfilter_1.0.0.jar"));
+    inJar.setUseCaches(false);
+    try (InputStream text = inJar.getInputStream()) {
+      SiteFiles.writeIfChanged(
+          extension.resolve("features").resolve(FEATURE),
+          new String(text.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

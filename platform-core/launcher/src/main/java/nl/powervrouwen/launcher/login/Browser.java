@@ -31,14 +31,14 @@ public final class Browser implements AutoCloseable {
 
   private record Cookie(String path, String name, String value) {}
 
-  private final String stopAt;
+  private final List<String> stopAt;
   private final List<Cookie> cookies = new ArrayList<>();
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-  /** Follows redirects until one leads to this address, which is given back unasked. */
-  public Browser(String stopAt) {
-    this.stopAt = stopAt;
+  /** Follows redirects until one leads to one of these addresses, which is given back unasked. */
+  public Browser(String... stopAt) {
+    this.stopAt = List.of(stopAt);
   }
 
   /**
@@ -77,9 +77,11 @@ public final class Browser implements AutoCloseable {
     return follow(request(URI.create(address)).GET().build());
   }
 
-  /** Sends the page's first form with these fields. */
+  /** Sends the page's first form with these fields, and what stands in it unseen. */
   public Page send(Page page, Map<String, String> fields) throws IOException, InterruptedException {
-    return follow(post(page.target().resolve(page.form()), fields));
+    Map<String, String> all = page.hidden();
+    all.putAll(fields);
+    return follow(post(page.target().resolve(page.form()), all));
   }
 
   /** Sends fields to an address. */
@@ -103,7 +105,7 @@ public final class Browser implements AutoCloseable {
       Page page = new Page(answer.statusCode(), answer.body(), request.uri());
       if (answer.statusCode() / 100 == 3 && !location.isEmpty()) {
         URI next = request.uri().resolve(location);
-        if (next.toString().startsWith(stopAt)) {
+        if (stopAt.stream().anyMatch(next.toString()::startsWith)) {
           return new Page(answer.statusCode(), answer.body(), next);
         }
         request = request(next).GET().build();

@@ -17,8 +17,13 @@ import nl.powervrouwen.registry.Sha256;
 public final class CodeFlow {
 
   private static final String CLIENT = "powervrouwen-api";
-  private static final String REDIRECT = "http://127.0.0.1:8999/callback";
-  private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+
+  /** Where a program on the user's machine would listen for the code. */
+  public static final String REDIRECT = "http://127.0.0.1:8999/callback";
+
+  /** On the page that asks for it. */
+  private static final String PASSWORD = "name=\"password\"";
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final String issuer;
@@ -35,16 +40,35 @@ public final class CodeFlow {
    * @throws CannotStart when Keycloak does not answer or refuses the user
    */
   public String token(String user, String password) {
+    // Not openid: an API needs an access token, and no token that says who logged in.
+    try (Browser browser = new Browser(REDIRECT + "?")) {
+      return named("access_token", tokens(browser, user, password, ""));
+    }
+  }
+
+  /**
+   * Logs in with a browser, in which the user may be logged in already.
+   *
+   * @param browser stops at {@link #REDIRECT}
+   * @param scope what is asked for, such as {@code openid}; empty for nothing more than access
+   * @return what Keycloak answers, with all tokens in it
+   * @throws CannotStart when Keycloak does not answer or refuses the user
+   */
+  public String tokens(Browser browser, String user, String password, String scope) {
     String verifier = random();
     String state = random();
-    try (Browser browser = new Browser(REDIRECT + "?")) {
-      Browser.Page page = browser.open(authorization(state, verifier));
-      if (page.status() != 200 || page.form().isEmpty()) {
+    try {
+      Browser.Page page = browser.open(authorization(state, verifier, scope));
+      if (page.status() == 200 && page.body().contains(PASSWORD)) {
+        page = browser.send(page, Map.of("username", user, "password", password));
+      } else if (!page.target().toString().startsWith(REDIRECT) && !asks(page)) {
         throw new CannotStart(
             issuer + " shows no login page (status " + page.status() + "): is there such a site?");
       }
-      Browser.Page answer = browser.send(page, Map.of("username", user, "password", password));
-      return exchange(browser, code(answer.target(), user, state), verifier);
+      if (asks(page)) {
+        page = browser.send(page, Map.of("accept", "yes"));
+      }
+      return exchange(browser, code(page.target(), user, state), verifier);
     } catch (IOException e) {
       throw new CannotStart(
           "Keycloak does not answer at " + issuer + ": is the platform running?", e);
@@ -54,24 +78,37 @@ public final class CodeFlow {
     }
   }
 
-  private String authorization(String state, String verifier) {
-    return issuer
-        + "/protocol/openid-connect/auth?"
-        + Browser.form(
-            Map.of(
-                "client_id",
-                CLIENT,
-                "redirect_uri",
-                REDIRECT,
-                "response_type",
-                "code",
-                // Not openid: an API needs an access token, and no token that says who logged in.
-                "state",
-                state,
-                "code_challenge",
-                challenge(verifier),
-                "code_challenge_method",
-                "S256"));
+  /**
+   * One token of those that Keycloak gave.
+   *
+   * @param kind such as {@code access_token}
+   * @param answer of {@link #tokens}
+   */
+  public static String named(String kind, String answer) {
+    Matcher token = Pattern.compile("\"" + kind + "\"\\s*:\\s*\"([^\"]+)\"").matcher(answer);
+    if (!token.find()) {
+      throw new CannotStart("Keycloak gives no " + kind);
+    }
+    return token.group(1);
+  }
+
+  /** Whether it is asked, the first time, whether a program may come in. */
+  private static boolean asks(Browser.Page page) {
+    return page.body().contains("name=\"accept\"");
+  }
+
+  private String authorization(String state, String verifier, String scope) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("client_id", CLIENT);
+    asked.put("redirect_uri", REDIRECT);
+    asked.put("response_type", "code");
+    if (!scope.isEmpty()) {
+      asked.put("scope", scope);
+    }
+    asked.put("state", state);
+    asked.put("code_challenge", challenge(verifier));
+    asked.put("code_challenge_method", "S256");
+    return issuer + "/protocol/openid-connect/auth?" + Browser.form(asked);
   }
 
   private String code(URI target, String user, String state) {
@@ -98,12 +135,11 @@ public final class CodeFlow {
                 "redirect_uri", REDIRECT,
                 "code", code,
                 "code_verifier", verifier));
-    Matcher token = TOKEN.matcher(answer.body());
-    if (answer.status() != 200 || !token.find()) {
+    if (answer.status() != 200) {
       throw new CannotStart(
           "Keycloak gives no token for the code (status " + answer.status() + ")");
     }
-    return token.group(1);
+    return answer.body();
   }
 
   private static Map<String, String> parameters(String query) {

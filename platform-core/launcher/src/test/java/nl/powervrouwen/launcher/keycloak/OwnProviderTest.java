@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.launcher.login.Browser;
+import nl.powervrouwen.launcher.login.CodeFlow;
+import nl.powervrouwen.launcher.process.CannotStart;
+import nl.powervrouwen.provisioner.keycloak.DemoUser;
 import nl.powervrouwen.provisioner.keycloak.FirstAdministrator;
 import nl.powervrouwen.provisioner.keycloak.IdentityProvider;
 import nl.powervrouwen.provisioner.keycloak.IdentityProvider.Protocol;
@@ -17,6 +20,7 @@ import nl.powervrouwen.provisioner.keycloak.RealmPlan;
 import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.Eventually;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
 
 /**
  * A municipality's own provider is played by a second realm of the same Keycloak. The one realm of
@@ -79,6 +84,73 @@ class OwnProviderTest {
   }
 
   @Test
+  void asksTheProviderAgainSoThatALeaverComesInNoMore() {
+    String leaver = "leaver" + ours;
+    realms.provision(keycloak.plan(ours).with(oidc(GROUPS)));
+    assertThat(keycloak.realm(ours).toRepresentation())
+        .returns(3600, RealmRepresentation::getSsoSessionMaxLifespan)
+        .returns(3600, RealmRepresentation::getSsoSessionIdleTimeout);
+    hire(leaver);
+    try (Browser browser = new Browser(CodeFlow.REDIRECT + "?")) {
+      login(browser, leaver);
+      keycloak.realm(theirs).users().get(id(leaver)).remove();
+      assertThat(login(browser, leaver)).as("within the hour").contains("access_token");
+
+      // The hour, made short.
+      RealmRepresentation realm = keycloak.realm(ours).toRepresentation();
+      realm.setSsoSessionMaxLifespan(1);
+      keycloak.realm(ours).update(realm);
+
+      Eventually.is("out", () -> isRefused(browser, leaver));
+    }
+  }
+
+  @Test
+  void hasTheProviderProveWhenItAskedWhereThatIsDemanded() throws Exception {
+    realms.provision(keycloak.plan(ours).with(oidc(GROUPS)));
+    try (Browser browser = new Browser(CodeFlow.REDIRECT + "?")) {
+      login(browser, "trainer");
+
+      Browser.Page silent = browser.open(authorization(ours, ""));
+      Browser.Page asked = browser.open(authorization(ours, "&prompt=login&max_age=300"));
+
+      assertThat(silent.target().toString()).startsWith(CodeFlow.REDIRECT);
+      assertThat(asked.status()).isEqualTo(200);
+      assertThat(asked.body()).contains("name=\"password\"", "/realms/" + theirs + "/");
+    }
+  }
+
+  private String login(Browser browser, String user) {
+    return keycloak.flow(ours).tokens(browser, user, "demo", "");
+  }
+
+  private boolean isRefused(Browser browser, String user) {
+    try {
+      login(browser, user);
+      return false;
+    } catch (CannotStart refused) {
+      return true;
+    }
+  }
+
+  /** Somebody who works at the municipality as a trainer. */
+  private void hire(String name) {
+    keycloak
+        .realms()
+        .provision(
+            keycloak
+                .demo(theirs)
+                .forDemo(
+                    List.of(
+                        new DemoUser("trainer", "Trudie", "Trainer", Role.TRAINER),
+                        new DemoUser(name, "Lea", "Voorbeeld", Role.TRAINER))));
+  }
+
+  private String id(String name) {
+    return keycloak.realm(theirs).users().searchByUsername(name, true).getFirst().getId();
+  }
+
+  @Test
   void showsItsOwnLoginPageToWhoAsksForItByTheAddress() throws Exception {
     realms.provision(
         keycloak
@@ -95,15 +167,17 @@ class OwnProviderTest {
 
   /** The page on which a login begins. */
   private String page(TenantId tenant, String hint) throws IOException, InterruptedException {
-    String authorization =
-        keycloak.issuer(tenant)
-            + "/protocol/openid-connect/auth?client_id=powervrouwen-api&response_type=code"
-            + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-            + "&code_challenge_method=S256&redirect_uri=http%3A%2F%2F127.0.0.1%3A8999%2Fcallback"
-            + hint;
     try (Browser browser = new Browser("http://127.0.0.1:8999/")) {
-      return browser.open(authorization).body();
+      return browser.open(authorization(tenant, hint)).body();
     }
+  }
+
+  private String authorization(TenantId tenant, String more) {
+    return keycloak.issuer(tenant)
+        + "/protocol/openid-connect/auth?client_id=powervrouwen-api&response_type=code"
+        + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+        + "&code_challenge_method=S256&redirect_uri=http%3A%2F%2F127.0.0.1%3A8999%2Fcallback"
+        + more;
   }
 
   @Test

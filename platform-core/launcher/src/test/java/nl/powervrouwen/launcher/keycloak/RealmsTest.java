@@ -60,6 +60,33 @@ class RealmsTest {
   private TenantId demo;
   private List<String> firstTime;
 
+  @Test
+  void protectsTheAdministratorsRealmAgainstGuessingAlsoWhereSomebodyTurnedItOff() {
+    RealmResource master = keycloak.admin().realm("master");
+    assertProtected(master.toRepresentation());
+    RealmRepresentation open = master.toRepresentation();
+    open.setBruteForceProtected(false);
+    open.setPasswordPolicy("");
+    open.setEventsEnabled(false);
+    master.update(open);
+
+    assertThat(realms.provision(keycloak.demo(CHANGING)))
+        .contains("settings of the administrators' realm");
+
+    assertProtected(master.toRepresentation());
+    assertThat(realms.provision(keycloak.demo(CHANGING))).isEmpty();
+  }
+
+  private static void assertProtected(RealmRepresentation master) {
+    assertThat(master.isBruteForceProtected()).isTrue();
+    assertThat(master.getFailureFactor()).isLessThanOrEqualTo(10);
+    assertThat(master.getPasswordPolicy()).contains("length(12)");
+    assertThat(master.isEventsEnabled()).isTrue();
+    assertThat(master.isAdminEventsEnabled()).isTrue();
+    assertThat(master.isRegistrationAllowed()).isFalse();
+    assertThat(master.getSslRequired()).isEqualTo("external");
+  }
+
   @BeforeAll
   void start(RunningKeycloak running) {
     keycloak = running;
@@ -163,7 +190,38 @@ class RealmsTest {
         .containsEntry("post.logout.redirect.uris", "https://echtestad.example/");
     assertThat(client(keycloak.realm(REAL), "powervrouwen-api").getAttributes())
         .containsEntry("pkce.code.challenge.method", "S256")
-        .containsEntry("access.token.lifespan", "3600");
+        .containsEntry("access.token.lifespan", "900");
+  }
+
+  @Test
+  void letsNoProgramsInWhereNobodyAskedForIt() {
+    realms.provision(keycloak.plan(CHANGING).withApi(false));
+    assertThat(client(keycloak.realm(CHANGING), "powervrouwen-api").isEnabled()).isFalse();
+    assertThatThrownBy(() -> keycloak.flow(CHANGING).token("trainer", "demo"))
+        .isInstanceOf(CannotStart.class);
+
+    assertThat(realms.provision(keycloak.plan(CHANGING))).contains("client powervrouwen-api");
+    assertThat(client(keycloak.realm(CHANGING), "powervrouwen-api"))
+        .returns(true, ClientRepresentation::isEnabled)
+        .returns(true, ClientRepresentation::isConsentRequired);
+  }
+
+  @Test
+  void givesNoCodeToAProgramThatTheUserDidNotLetIn() throws Exception {
+    DemoUser doubter = new DemoUser("doubter", "Trudie", "Trainer", Role.TRAINER);
+    realms.provision(keycloak.plan(CHANGING).forDemo(List.of(doubter)));
+    try (Browser browser = new Browser("http://127.0.0.1:8999/")) {
+      Browser.Page page = browser.open(authorization(CHANGING));
+      Browser.Page asked =
+          browser.send(page, Map.of("username", "doubter", "password", DemoUser.PASSWORD));
+      assertThat(asked.body()).contains("name=\"accept\"", "met uw rechten");
+
+      Browser.Page answer = browser.send(asked, Map.of("cancel", "no"));
+      assertThat(answer.target().toString())
+          .startsWith("http://127.0.0.1:8999/")
+          .contains("error=access_denied")
+          .doesNotContain("code=");
+    }
   }
 
   @Test

@@ -132,15 +132,16 @@ public final class RunningKeycloak implements AutoCloseable {
     return new TenantId("stad" + REALMS.incrementAndGet());
   }
 
-  /** The plan of a realm with the roles of a municipality; no demo. */
+  /** The plan of a realm with the roles of a municipality, for programs too; no demo. */
   public RealmPlan plan(TenantId tenant) {
     return RealmPlan.of(
-        tenant,
-        "Gemeente " + tenant,
-        "https://" + tenant + ".example",
-        ClientKey.of(tenant, data.resolve("secrets"), secrets).certificate(),
-        LoginTheme.NAME,
-        List.of(Role.COORDINATOR, Role.TRAINER, Role.BEHEERDER));
+            tenant,
+            "Gemeente " + tenant,
+            "https://" + tenant + ".example",
+            ClientKey.of(tenant, data.resolve("secrets"), secrets).certificate(),
+            LoginTheme.NAME,
+            List.of(Role.COORDINATOR, Role.TRAINER, Role.BEHEERDER))
+        .withApi(true);
   }
 
   /** The same as part of a demo with one user, {@code trainer}. */

@@ -105,6 +105,18 @@ public final class PackFacts {
         joined(
             pack.sharing().stream().sorted().toList(), kind -> PackMessages.words("kind." + kind)));
     put("security.contact", pack.securityContact());
+    access(pack.access());
+  }
+
+  /** What is as it is everywhere need not be told. */
+  private void access(TenantPack.Access access) {
+    TenantPack.Access standard = TenantPack.Access.STANDARD;
+    if (access.idleMinutes() != standard.idleMinutes()) {
+      put("security.idle", PackMessages.words("change.minutes", access.idleMinutes()));
+    }
+    if (access.api()) {
+      put("security.api", PackMessages.words("change.yes"));
+    }
   }
 
   private static Words term(TenantPack.Retention term) {

@@ -84,6 +84,7 @@ public final class PackReading {
     text("host")
         .filter(host -> ReservedNames.has(host.substring(0, host.indexOf('.'))))
         .ifPresent(host -> wrong("host", "host.own", host));
+    ownSecret();
     Set<String> programmes = new HashSet<>();
     for (int i = 0; i < document.root().path("programmes").size(); i++) {
       JsonNode name = document.root().path("programmes").path(i).path("name");
@@ -91,6 +92,19 @@ public final class PackReading {
         String key = "programmes[" + i + "].name";
         wrong(key, "programme.twice", YamlDocument.shortened(name.stringValue()));
       }
+    }
+  }
+
+  /** What was applied before is left to be read; it is not applied again with another's secret. */
+  private void ownSecret() {
+    String id = text("id").filter(given -> !applied).orElse(null);
+    String key = "identity.secret";
+    if (id != null && !mistakes.has(document.file(), key)) {
+      String own = TenantPack.IdentityProvider.secretOf(new TenantId(id));
+      document
+          .text("identity", "secret")
+          .filter(given -> !given.equals(own))
+          .ifPresent(other -> wrong(key, "secret.other", other, own));
     }
   }
 
@@ -234,6 +248,7 @@ public final class PackReading {
         Set.copyOf(list(root.path("sharing").path("pilot"), JsonNode::stringValue)),
         list(root.path("holidays"), PackReading::holiday),
         optional(root.path("security"), "contact"),
+        access(root.path("security")),
         branding());
   }
 
@@ -255,6 +270,13 @@ public final class PackReading {
         node.path("name").stringValue(),
         date(node.path("starts")).orElseThrow(),
         date(node.path("ends")).orElse(null));
+  }
+
+  private static TenantPack.Access access(JsonNode node) {
+    TenantPack.Access standard = TenantPack.Access.STANDARD;
+    return new TenantPack.Access(
+        node.path("idle").asInt(standard.idleMinutes()),
+        node.path("api").asBoolean(standard.api()));
   }
 
   private static TenantPack.FreeDays holiday(JsonNode node) {

@@ -102,8 +102,11 @@ public final class PackText {
     if (!pack.sharing().isEmpty()) {
       yaml.open(0, "sharing").list(1, "pilot", pack.sharing());
     }
-    if (pack.securityContact() != null) {
-      yaml.open(0, "security").line(1, "contact", pack.securityContact());
+    if (pack.securityContact() != null || !pack.access().equals(TenantPack.Access.STANDARD)) {
+      yaml.open(0, "security")
+          .line(1, "contact", pack.securityContact())
+          .line(1, "idle", pack.access().idleMinutes())
+          .line(1, "api", pack.access().api());
     }
   }
 

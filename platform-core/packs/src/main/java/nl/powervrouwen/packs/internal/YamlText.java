@@ -40,7 +40,8 @@ public final class YamlText {
   /** A name with a value; nothing when the value is null. */
   YamlText line(int depth, String name, @Nullable Object value) {
     if (value != null) {
-      String written = value instanceof Integer ? value.toString() : value(value.toString());
+      boolean plain = value instanceof Integer || value instanceof Boolean;
+      String written = plain ? value.toString() : value(value.toString());
       text.append("  ".repeat(depth)).append(value(name)).append(": ").append(written).append('\n');
     }
     return this;

@@ -47,7 +47,9 @@ final class ClientSettings {
   static final List<String> SCOPES = List.of("basic", "acr");
 
   private static final Duration SHORT_SERVICE = Duration.ofMinutes(1);
-  private static final Duration API_TOKEN = Duration.ofHours(1);
+
+  /** A program asks for the next one by itself, with a refresh token that serves once. */
+  private static final Duration API_TOKEN = Duration.ofMinutes(15);
 
   private ClientSettings() {}
 
@@ -68,11 +70,20 @@ final class ClientSettings {
     return client;
   }
 
-  static ClientRepresentation api() {
+  /**
+   * Shut where nobody asked for it: whoever gets a user to follow a link would else get a code that
+   * a program on their machine can use. Where it is open they are asked whether they want it.
+   */
+  static ClientRepresentation api(RealmPlan plan) {
     ClientRepresentation client = codeFlowOnly(API, List.of(API_REDIRECT));
     client.setName("Powervrouwen REST API");
+    client.setEnabled(plan.api());
     client.setPublicClient(true);
-    client.setAttributes(attributes(API_TOKEN));
+    client.setConsentRequired(true);
+    Map<String, String> attributes = attributes(API_TOKEN);
+    attributes.put("display.on.consent.screen", "true");
+    attributes.put("consent.screen.text", "${powervrouwenApi}");
+    client.setAttributes(attributes);
     return client;
   }
 
@@ -98,6 +109,7 @@ final class ClientSettings {
     return List.of(
         told("mail", plan.mail() != null),
         told("second_factor", plan.secondFactor()),
+        told("longest_login", "long", Long.toString(plan.longestLogin().toSeconds())),
         told("own_provider", plan.identityProvider() != null),
         told("own_roles", "String", rolesElsewhere(plan)));
   }
@@ -196,7 +208,7 @@ final class ClientSettings {
         mapper(
             "audience",
             "oidc-audience-mapper",
-            Map.of("included.custom.audience", plan.audience())));
+            Map.of("included.custom.audience", plan.tenant().audience())));
   }
 
   private static ProtocolMapperRepresentation mapper(

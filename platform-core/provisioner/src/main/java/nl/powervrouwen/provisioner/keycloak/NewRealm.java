@@ -47,7 +47,7 @@ record NewRealm(RealmPlan plan, SecretStore secrets, RealmResource reader) {
     realm.setClients(
         List.of(
             whole(ClientSettings.browser(plan), mappers, ClientSettings.SCOPES),
-            whole(ClientSettings.api(), mappers, ClientSettings.SCOPES),
+            whole(ClientSettings.api(plan), mappers, ClientSettings.SCOPES),
             whole(
                 ClientSettings.accounts(plan),
                 ClientSettings.accountsMappers(plan),

@@ -45,6 +45,11 @@ final class ProviderSettings {
     config.put("pkceMethod", "S256");
     config.put("syncMode", "FORCE");
     config.put("backchannelSupported", "true");
+    // When somebody must prove anew who they are, it has to say when they last did so there.
+    config.put("passMaxAge", "true");
+    // Its token says who somebody is, and would travel in an address.
+    config.put("sendIdTokenOnLogout", "false");
+    config.put("sendClientIdOnLogout", "true");
     return config;
   }
 

@@ -34,7 +34,7 @@ final class RealmClients {
                 Collectors.toMap(
                     ClientScopeRepresentation::getName, ClientScopeRepresentation::getId));
     for (ClientRepresentation wanted :
-        List.of(ClientSettings.browser(plan), ClientSettings.api())) {
+        List.of(ClientSettings.browser(plan), ClientSettings.api(plan))) {
       List<ProtocolMapperRepresentation> mappers = ClientSettings.mappers(plan);
       String id = settle(wanted, existing, mappers, ClientSettings.SCOPES);
       ClientResource client = realm.clients().get(id);

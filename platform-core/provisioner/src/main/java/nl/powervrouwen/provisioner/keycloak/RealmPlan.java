@@ -1,5 +1,6 @@
 package nl.powervrouwen.provisioner.keycloak;
 
+import java.time.Duration;
 import java.util.List;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.Role;
@@ -43,6 +44,7 @@ public record RealmPlan(
    * @param administrator who is invited first; null when nobody is
    * @param mail how Keycloak sends mail; null when it can't
    * @param branding what its login page looks like
+   * @param api whether programs of its users may come in; a demo's always may
    */
   public record More(
       boolean demo,
@@ -50,9 +52,10 @@ public record RealmPlan(
       @Nullable IdentityProvider identityProvider,
       @Nullable FirstAdministrator administrator,
       @Nullable MailServer mail,
-      Branding branding) {
+      Branding branding,
+      boolean api) {
 
-    static final More NOTHING = new More(false, List.of(), null, null, null, Branding.PLAIN);
+    static final More NOTHING = new More(false, List.of(), null, null, null, Branding.PLAIN, false);
 
     /** Copies the list. */
     public More {
@@ -81,28 +84,47 @@ public record RealmPlan(
    * @param users users with a password that everybody knows; may be empty
    */
   public RealmPlan forDemo(List<DemoUser> users) {
-    return with(new More(true, users, identityProvider(), administrator(), mail(), branding()));
+    return with(
+        new More(true, users, identityProvider(), administrator(), mail(), branding(), more.api()));
   }
 
   /** The same with the municipality's own identity provider; null for none. */
   public RealmPlan with(@Nullable IdentityProvider own) {
-    return with(new More(demo(), demoUsers(), own, administrator(), mail(), branding()));
+    return with(
+        new More(demo(), demoUsers(), own, administrator(), mail(), branding(), more.api()));
   }
 
   /** The same with whom to invite first; null for nobody. */
   public RealmPlan with(@Nullable FirstAdministrator first) {
-    return with(new More(demo(), demoUsers(), identityProvider(), first, mail(), branding()));
+    return with(
+        new More(demo(), demoUsers(), identityProvider(), first, mail(), branding(), more.api()));
   }
 
   /** The same with the server through which Keycloak sends mail; null when it can't. */
   public RealmPlan with(@Nullable MailServer server) {
     return with(
-        new More(demo(), demoUsers(), identityProvider(), administrator(), server, branding()));
+        new More(
+            demo(),
+            demoUsers(),
+            identityProvider(),
+            administrator(),
+            server,
+            branding(),
+            more.api()));
   }
 
   /** The same with these looks of the login page. */
   public RealmPlan with(Branding looks) {
-    return with(new More(demo(), demoUsers(), identityProvider(), administrator(), mail(), looks));
+    return with(
+        new More(
+            demo(), demoUsers(), identityProvider(), administrator(), mail(), looks, more.api()));
+  }
+
+  /** The same with or without programs of its users that may come in. */
+  public RealmPlan withApi(boolean allowed) {
+    return with(
+        new More(
+            demo(), demoUsers(), identityProvider(), administrator(), mail(), branding(), allowed));
   }
 
   private RealmPlan with(More other) {
@@ -133,6 +155,19 @@ public record RealmPlan(
     return more.branding();
   }
 
+  /** Whether programs of its users may come in. */
+  boolean api() {
+    return more.api() || demo();
+  }
+
+  /**
+   * How long a session lasts since somebody proved who they are. Where the municipality has a
+   * provider of its own that one is asked again within the hour: it alone knows who has left.
+   */
+  Duration longestLogin() {
+    return identityProvider() == null ? RealmSettings.WORKING_DAY : RealmSettings.OWN_PROVIDER;
+  }
+
   /** Whether those who log in with a password of the realm need a second factor. */
   boolean secondFactor() {
     return !demo();
@@ -141,10 +176,5 @@ public record RealmPlan(
   /** Where Keycloak sends a browser after login, and nowhere else. */
   String redirectAddress() {
     return address + "/oidcclient/redirect/" + tenant;
-  }
-
-  /** Audience of the tokens. */
-  String audience() {
-    return "powervrouwen-" + tenant;
   }
 }

@@ -20,6 +20,12 @@ final class RealmSettings {
   /** A login lasts a working day; within it the browser comes back without a password. */
   static final Duration WORKING_DAY = Duration.ofHours(10);
 
+  /** The same where the municipality's own provider says who may come in, and is asked again. */
+  static final Duration OWN_PROVIDER = Duration.ofHours(1);
+
+  /** The realm of Keycloak's own administrators. */
+  static final String MASTER = "master";
+
   /** Attributes of the realm that the login page reads. */
   static final String LOGO = "powervrouwen.logo";
 
@@ -45,15 +51,32 @@ final class RealmSettings {
     realm.setDefaultLocale("nl");
     // TLS is required of everybody who is not on a private network: the demo is on loopback.
     realm.setSslRequired("external");
-    accounts(realm, plan);
+    accounts(realm);
+    realm.setPasswordPolicy(plan.demo() ? "length(4)" : PASSWORDS);
     guessing(realm);
-    lifetimes(realm);
+    lifetimes(realm, plan);
+    events(realm);
+    realm.setAttributes(looks(plan.branding()));
+    return realm;
+  }
+
+  /** What holds for the realm of Keycloak's own administrators, who can do everything in all. */
+  static RealmRepresentation ofMaster() {
+    RealmRepresentation realm = new RealmRepresentation();
+    realm.setRealm(MASTER);
+    realm.setSslRequired("external");
+    accounts(realm);
+    realm.setPasswordPolicy(PASSWORDS);
+    guessing(realm);
+    events(realm);
+    return realm;
+  }
+
+  private static void events(RealmRepresentation realm) {
     realm.setEventsEnabled(true);
     realm.setEventsExpiration(Duration.ofDays(90).toSeconds());
     realm.setAdminEventsEnabled(true);
     realm.setAdminEventsDetailsEnabled(false);
-    realm.setAttributes(looks(plan.branding()));
-    return realm;
   }
 
   /**
@@ -76,7 +99,7 @@ final class RealmSettings {
             colour != null && HEX.matcher(colour).matches() ? colour : ""));
   }
 
-  private static void accounts(RealmRepresentation realm, RealmPlan plan) {
+  private static void accounts(RealmRepresentation realm) {
     realm.setRegistrationAllowed(false);
     realm.setResetPasswordAllowed(false);
     realm.setRememberMe(false);
@@ -84,7 +107,6 @@ final class RealmSettings {
     realm.setEditUsernameAllowed(false);
     realm.setLoginWithEmailAllowed(true);
     realm.setDuplicateEmailsAllowed(false);
-    realm.setPasswordPolicy(plan.demo() ? "length(4)" : PASSWORDS);
   }
 
   private static void guessing(RealmRepresentation realm) {
@@ -98,15 +120,16 @@ final class RealmSettings {
     realm.setMinimumQuickLoginWaitSeconds(30);
   }
 
-  private static void lifetimes(RealmRepresentation realm) {
+  private static void lifetimes(RealmRepresentation realm, RealmPlan plan) {
+    int longest = (int) plan.longestLogin().toSeconds();
     realm.setDefaultSignatureAlgorithm("RS256");
     realm.setAccessTokenLifespan((int) SHORT.toSeconds());
     realm.setAccessTokenLifespanForImplicitFlow((int) SHORT.toSeconds());
     realm.setAccessCodeLifespan(60);
     realm.setAccessCodeLifespanUserAction((int) Duration.ofMinutes(5).toSeconds());
     realm.setAccessCodeLifespanLogin((int) Duration.ofMinutes(30).toSeconds());
-    realm.setSsoSessionIdleTimeout((int) WORKING_DAY.toSeconds());
-    realm.setSsoSessionMaxLifespan((int) WORKING_DAY.toSeconds());
+    realm.setSsoSessionIdleTimeout(longest);
+    realm.setSsoSessionMaxLifespan(longest);
     realm.setRevokeRefreshToken(true);
     realm.setRefreshTokenMaxReuse(0);
   }

@@ -46,7 +46,7 @@ public final class Realms implements AutoCloseable {
     this.keycloak =
         KeycloakBuilder.builder()
             .serverUrl(address)
-            .realm("master")
+            .realm(RealmSettings.MASTER)
             .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
             .clientId(clientId)
             .clientSecret(clientSecret)
@@ -79,6 +79,7 @@ public final class Realms implements AutoCloseable {
   public List<String> provision(RealmPlan plan, Consumer<RealmPart> done) {
     List<String> changes = new ArrayList<>();
     try {
+      master(changes);
       RealmResource realm = keycloak.realms().realm(plan.tenant().value());
       Optional<RealmRepresentation> has = existing(realm);
       if (has.isPresent()) {
@@ -157,10 +158,21 @@ public final class Realms implements AutoCloseable {
     keycloak.close();
   }
 
+  /** Who may guess at an administrator's password can guess their way into every realm. */
+  private void master(List<String> changes) {
+    RealmResource realm = keycloak.realm(RealmSettings.MASTER);
+    Overlay.changed(realm.toRepresentation(), RealmSettings.ofMaster(), RealmRepresentation.class)
+        .ifPresent(
+            changed -> {
+              realm.update(changed);
+              changes.add("settings of the administrators' realm");
+            });
+  }
+
   /** Makes a realm that is not there, in one request. */
   private void makeWhole(RealmPlan plan, List<String> changes) {
     RealmRepresentation whole =
-        new NewRealm(plan, secrets, keycloak.realm("master")).representation();
+        new NewRealm(plan, secrets, keycloak.realm(RealmSettings.MASTER)).representation();
     keycloak.realms().create(whole);
     // The right to manage the new realm comes with the next token.
     keycloak.tokenManager().grantToken();
