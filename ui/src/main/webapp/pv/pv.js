@@ -482,14 +482,15 @@
   /** Back from it: the button that they pressed is under the Enter key again, and nothing was done. */
   function confirmAgain() {
     const wanted = sessionStorage.getItem(page() + CONFIRM);
-    if (wanted === null || !content()) {
+    if (wanted === null) {
       return;
     }
     const name = JSON.parse(wanted);
-    const same = [...content().querySelectorAll('button, vaadin-button, a')].filter(
+    const same = [...(content()?.querySelectorAll('button, vaadin-button, a') ?? [])].filter(
       (at) => isThere(at) && wordsOf(at) === name
     );
-    if (name && same.length !== 1 && performance.now() < CONFIRM_PATIENCE) {
+    // The screen comes after the page itself.
+    if ((!content() || (name && same.length !== 1)) && performance.now() < CONFIRM_PATIENCE) {
       setTimeout(confirmAgain, 200);
       return;
     }

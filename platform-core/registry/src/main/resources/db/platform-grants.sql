@@ -6,8 +6,12 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC, ${application}, pilot_
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO ${application}, pilot_reader;
 GRANT SELECT ON site, site_word, site_revision, database_server, municipality, tenant_order,
-  tenant_order_step, destruction, measurement TO ${application};
+  tenant_order_step, destruction, measurement, access_change, access_change_line, access_answer,
+  access_emergency TO ${application};
 GRANT INSERT (id, kind, tenant, pack, argument, door, asked_by, asked_by_name) ON tenant_order TO ${application};
+-- A municipality's answer is added once, at the moment that the database says, and stays.
+GRANT INSERT (order_id, content, tenant, agreed, reason, answered_by, answered_by_name) ON access_answer TO ${application};
+GRANT INSERT (order_id, content, tenant, reason, declared_by, declared_by_name) ON access_emergency TO ${application};
 GRANT SELECT, INSERT ON published_indicator, loaded_module TO ${application};
 -- A login that one node ends must end on all of them; an old row goes.
 GRANT SELECT, INSERT, UPDATE (moment), DELETE ON ended_login TO ${application};

@@ -54,13 +54,20 @@ class ApiIsolationIT {
     private final TenantId tenant;
     private final Wire wire;
     private final String token;
+    private final String decider;
     private final Map<String, String> ids;
 
     Home(TenantId tenant) {
       this.tenant = tenant;
       this.wire = new Wire(platform.address(tenant));
       this.token = platform.token(tenant, "coordinator");
-      this.ids = ids(tenant, token);
+      this.decider = platform.token(tenant, "beheerder");
+      this.ids = ids(tenant, token, decider);
+    }
+
+    /** Of somebody who may do this at home. */
+    String token(Operation operation) {
+      return operation.path().startsWith("/akkoorden") ? decider : token;
     }
 
     @Override
@@ -162,7 +169,7 @@ class ApiIsolationIT {
         attempt
             .operation
             .about(attempt.elsewhere.wire, attempt.here.ids)
-            .token(attempt.here.token)
+            .token(attempt.here.token(attempt.operation))
             .send(),
         401);
   }
@@ -172,9 +179,10 @@ class ApiIsolationIT {
   void takesNoTokenThatSomebodyChanged(Try attempt) {
     Home from = attempt.here;
     Home to = attempt.elsewhere;
-    String forged = changed(from.token, from.tenant.value(), to.tenant.value());
+    String own = from.token(attempt.operation);
+    String forged = changed(own, from.tenant.value(), to.tenant.value());
     refused(attempt.operation.about(to.wire, from.ids).token(forged).send(), 401);
-    refused(attempt.operation.about(from.wire, from.ids).token(unsigned(from.token)).send(), 401);
+    refused(attempt.operation.about(from.wire, from.ids).token(unsigned(own)).send(), 401);
   }
 
   @ParameterizedTest
@@ -198,8 +206,9 @@ class ApiIsolationIT {
   @MethodSource("triesAboutSomething")
   void findsNothingOfAnotherMunicipality(Try attempt) throws IOException {
     Home to = attempt.elsewhere;
-    Wire.Answer theirs = attempt.operation.about(to.wire, attempt.here.ids).token(to.token).send();
-    Wire.Answer nobodys = attempt.operation.about(to.wire, madeUp()).token(to.token).send();
+    String own = to.token(attempt.operation);
+    Wire.Answer theirs = attempt.operation.about(to.wire, attempt.here.ids).token(own).send();
+    Wire.Answer nobodys = attempt.operation.about(to.wire, madeUp()).token(own).send();
 
     refused(theirs, 404);
     assertThat(withoutInstance(theirs)).isEqualTo(withoutInstance(nobodys));
@@ -210,7 +219,8 @@ class ApiIsolationIT {
   @MethodSource("triesOfLists")
   void listsNothingOfAnotherMunicipality(Try attempt) {
     Home to = attempt.elsewhere;
-    Wire.Answer answer = attempt.operation.about(to.wire, attempt.here.ids).token(to.token).send();
+    String own = to.token(attempt.operation);
+    Wire.Answer answer = attempt.operation.about(to.wire, attempt.here.ids).token(own).send();
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(owned(attempt.here)).noneMatch(answer.body()::contains);
@@ -341,11 +351,12 @@ class ApiIsolationIT {
     ids.put("versie", "1");
     ids.put("gemeenteId", "voorbeeldstad");
     ids.put("opdrachtId", UUID.randomUUID().toString());
+    ids.put("akkoordId", UUID.randomUUID().toString());
     return ids;
   }
 
   /** One of everything that a municipality has. */
-  private Map<String, String> ids(TenantId tenant, String token) {
+  private Map<String, String> ids(TenantId tenant, String token, String decider) {
     try {
       Api api = new Api(platform.address(tenant), token);
       String programme = first(api, "programmas", "programmas");
@@ -354,27 +365,33 @@ class ApiIsolationIT {
           api.get("groepen/" + group + "/inschrijvingen").success().get("inschrijvingen").get(0);
       String session = first(api, "groepen/" + group + "/bijeenkomsten", "bijeenkomsten");
       String participant = enrolment.get("deelnemer").get("id").asText();
-      return Map.of(
-          "berichtId",
-          noticeIn(api, group),
-          "programmaId",
-          programme,
-          "groepId",
-          group,
-          "inschrijvingId",
-          enrolment.get("id").asText(),
-          "bijeenkomstId",
-          session,
-          "deelnemerId",
-          participant,
-          "vrijeDagenId",
-          first(api, "vrije-dagen", "vrijeDagen"),
-          "leerplanId",
-          "powervrouwen",
-          "versie",
-          "1",
-          "vanaf",
-          participant);
+      // What the opening of this municipality told about who comes in.
+      String opening = first(new Api(platform.address(tenant), decider), "akkoorden", "akkoorden");
+      Map<String, String> ids = new HashMap<>();
+      ids.put("akkoordId", opening);
+      ids.putAll(
+          Map.of(
+              "berichtId",
+              noticeIn(api, group),
+              "programmaId",
+              programme,
+              "groepId",
+              group,
+              "inschrijvingId",
+              enrolment.get("id").asText(),
+              "bijeenkomstId",
+              session,
+              "deelnemerId",
+              participant,
+              "vrijeDagenId",
+              first(api, "vrije-dagen", "vrijeDagen"),
+              "leerplanId",
+              "powervrouwen",
+              "versie",
+              "1",
+              "vanaf",
+              participant));
+      return ids;
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,7 @@ class ApiOperationsIT {
     wire = new Wire(platform.address(OPERATOR));
     token = platform.token(OPERATOR, "operator");
     opensAMunicipality();
+    agreesWithWhoComesIn();
     closesAMunicipality();
 
     assertThat(undone()).as("operations that no test here does").isEmpty();
@@ -319,6 +321,57 @@ class ApiOperationsIT {
     ends(does("POST", "/gemeenten/{gemeenteId}/_reservekopie", null), "klaar", "geweigerd");
   }
 
+  /** The operator asks for another first administrator twice; the municipality answers. */
+  private void agreesWithWhoComesIn() throws IOException {
+    does("GET", "/gemeenten/{gemeenteId}", null);
+    answers("_weigeren", "femke", "geweigerd");
+    answers("_instemmen", "fenna", "klaar");
+  }
+
+  private void answers(String deed, String invited, String end) throws IOException {
+    Wire operators = wire;
+    String operator = token;
+    TenantId tenant = new TenantId(NEW);
+    wire = new Wire(platform.address(tenant));
+    token = platform.token(tenant, "beheerder");
+    does("GET", "/akkoorden", null); // somebody of the municipality was here
+    Wire municipality = wire;
+    String beheerder = token;
+
+    wire = operators;
+    token = operator;
+    String change =
+        PACK
+            + "administrator: {firstName: Proef, lastName: Voorbeeld, email: %s@voorbeeld.example}\n"
+                .formatted(invited);
+    JsonNode order = pack("PUT", "/gemeenten/{gemeenteId}", change);
+    ids.put("opdrachtId", order.get("id").asText());
+    Eventually.is("it waits", () -> status().equals("wacht-op-akkoord"));
+
+    wire = municipality;
+    token = beheerder;
+    ids.put("akkoordId", order.get("id").asText());
+    JsonNode asked = does("GET", "/akkoorden/{akkoordId}", null);
+    Map<String, String> answer = new LinkedHashMap<>();
+    answer.put("inhoud", asked.get("inhoud").asText());
+    if (deed.equals("_weigeren")) {
+      answer.put("reden", "Dit vroegen wij niet.");
+    }
+    does("POST", "/akkoorden/{akkoordId}/" + deed, answer);
+
+    wire = operators;
+    token = operator;
+    ends(order, end);
+  }
+
+  private String status() {
+    try {
+      return does("GET", "/opdrachten/{opdrachtId}", null).get("status").asText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void closesAMunicipality() throws Exception {
     ends(
         does("POST", "/gemeenten/{gemeenteId}/_sluiten", Map.of("naam", NAME, "maanden", 1)),
@@ -394,8 +447,12 @@ class ApiOperationsIT {
   }
 
   private JsonNode pack(String method, String path) throws IOException {
+    return pack(method, path, PACK);
+  }
+
+  private JsonNode pack(String method, String path, String yaml) throws IOException {
     Wire.Request request = request(method, path).header("Content-Type", "application/yaml");
-    return answered(method, path, request.bytes(PACK.getBytes(StandardCharsets.UTF_8)).send());
+    return answered(method, path, request.bytes(yaml.getBytes(StandardCharsets.UTF_8)).send());
   }
 
   private Wire.Request request(String method, String path, String... query) {

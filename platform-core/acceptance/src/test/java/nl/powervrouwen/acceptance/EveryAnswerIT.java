@@ -73,6 +73,9 @@ class EveryAnswerIT {
         .forEach(
             (kind, request) -> {
               for (String address : all) {
+                if (kind.startsWith("absolute") && !address.startsWith("/")) {
+                  continue; // an asterisk stands alone: no address can come before it
+                }
                 Wire.Answer answer = request.apply(address).send();
                 boolean asksTheNode = address.startsWith(HEALTH) && kind.startsWith("node");
                 (asksTheNode ? rules.faults(answer) : rules.faultsElsewhere(answer))

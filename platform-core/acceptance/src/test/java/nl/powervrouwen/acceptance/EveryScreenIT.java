@@ -40,12 +40,15 @@ class EveryScreenIT {
   private List<String> withLongNames() throws IOException {
     Api api = platform.api(platform.first(), "coordinator");
     String trainer = platform.subject(platform.first(), "trainer");
-    String programme = made(api, "programmas", Map.of("naam", LONG, "startdatum", day(-90)));
+    String programme = made(api, "programmas", Map.of("naam", LONG, "startdatum", day(-200)));
     Map<String, Object> wish = new HashMap<>(Map.of("naam", LONG, "plaats", LONG));
     wish.putAll(Map.of("programmaId", programme, "capaciteit", 2, "trainerIds", List.of(trainer)));
     String group = made(api, "groepen", wish);
     String participant =
-        made(api, "deelnemers", Map.of("voornaam", LONG, "achternaam", LONG, "woonplaats", LONG));
+        made(
+            api,
+            "deelnemers",
+            Map.of("voornaam", LONG, "achternaam", LONG, "woonplaats", LONG.substring(0, 80)));
     Map<String, String> since = Map.of("deelnemerId", participant, "begindatum", day(-60));
     api.post("groepen/" + group + "/inschrijvingen", since).success();
     String held = made(api, "groepen/" + group + "/bijeenkomsten", session(-7));

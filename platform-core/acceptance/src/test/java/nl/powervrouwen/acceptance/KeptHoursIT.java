@@ -38,7 +38,7 @@ class KeptHoursIT {
   @BeforeEach
   void aGroupOfThreeWithThreeSessions() throws IOException {
     String programme =
-        made("programmas", Map.of("naam", "Urenprogramma", "startdatum", day(60).toString()));
+        made("programmas", Map.of("naam", "Urenprogramma", "startdatum", day(200).toString()));
     group = made("groepen", Map.of("programmaId", programme, "naam", "Urengroep", "capaciteit", 3));
     for (String name : List.of("Amina", "Bahar", "Carla")) {
       participants.add(made("deelnemers", Map.of("voornaam", name, "achternaam", "Urenproef")));

@@ -49,7 +49,7 @@ class LogsIT {
 
   /** Badly signed in every way, and one that is right. */
   private List<String> tokens() {
-    String[] parts = token.split("\\.");
+    String[] parts = token.split("\\.", -1);
     String claims = encoded("{\"sub\":\"x\",\"name\":\"" + NAME + "\",\"bsn\":\"" + BSN + "\"}");
     return List.of(
         token,

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Each kind of token at each door, before and after logging out. The doors are read out of what is
- * deployed, and the tokens out of what Keycloak gives: a new one is in it by itself. A door gives who
- * has the wrong token nothing that it would not give a stranger.
+ * deployed, and the tokens out of what Keycloak gives: a new one is in it by itself. A door gives
+ * who has the wrong token nothing that it would not give a stranger.
  */
 @Tag("server")
 @ResourceLock(Shared.DEMO)
@@ -187,8 +188,8 @@ class TokensAndDoorsIT {
   }
 
   /** Those of all screens and servlets that are built. */
-  private static TreeSet<String> addresses() {
-    TreeSet<String> addresses = new TreeSet<>();
+  private static Set<String> addresses() {
+    Set<String> addresses = new TreeSet<>();
     for (JavaClass one : new ClassFileImporter().importPath(Path.of("../../ui/target/classes"))) {
       one.getAnnotations().stream()
           .flatMap(TokensAndDoorsIT::addresses)

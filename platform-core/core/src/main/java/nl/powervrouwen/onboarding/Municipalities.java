@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.powervrouwen.calendar.DutchClock;
@@ -27,6 +28,7 @@ import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.registry.AccessChange;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
@@ -48,6 +50,7 @@ public class Municipalities {
 
   private static final int ORDERS_SHOWN = 50;
   private static final int LONGEST_TERM = 999;
+  private static final int LONGEST_REASON = 500;
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   @Inject private Register register;
@@ -269,6 +272,49 @@ public class Municipalities {
   @AllowedRoles(OPERATOR)
   public Order order(UUID id) {
     return register.order(id).orElseThrow(() -> new NotFound("order"));
+  }
+
+  /**
+   * What an order changes about who comes in, as the municipality is shown it; empty when nothing.
+   *
+   * @throws NotFound when there is no such order
+   */
+  @AllowedRoles(OPERATOR)
+  public Optional<AccessChange> accessChange(UUID id) {
+    order(id);
+    return register.accessChanges(id).stream().findFirst();
+  }
+
+  /**
+   * Says that nobody of a municipality can log in to agree with an order. The municipality is shown
+   * that; when it has not refused 72 hours later, the order is carried out.
+   *
+   * @param reason how the caller knows
+   * @throws InvalidInput when there is no reason
+   * @throws nl.powervrouwen.refusals.FreshLoginNeeded when the caller logged in too long ago
+   * @throws Conflict when it is not asked any more, was said before, less than 72 hours are left,
+   *     or the caller is who asked
+   */
+  @AllowedRoles(OPERATOR)
+  public void declareEmergency(UUID id, @Nullable String reason) {
+    Findings findings = new Findings();
+    String why = findings.neededText("reason", reason, LONGEST_REASON);
+    findings.refuse();
+    AccessChange change =
+        accessChange(id).filter(one -> one.isOpen(clock.now())).orElseThrow(Municipalities::over);
+    boolean named = change.source() == OrderSource.SCREEN || change.source() == OrderSource.API;
+    if (!named || Agreements.isSame(change.askedByName(), caller.user().displayName())) {
+      throw new Conflict(Problem.of("order", Code.AGREEMENT_SECOND));
+    }
+    Agreements.needFreshLogin(caller, clock.now());
+    CurrentUser user = caller.user();
+    if (!register.declareEmergency(change, why, user.subject(), user.displayName())) {
+      throw over();
+    }
+  }
+
+  private static Conflict over() {
+    return new Conflict(Problem.of("order", Code.AGREEMENT_OVER));
   }
 
   /** The newest orders, newest first. */

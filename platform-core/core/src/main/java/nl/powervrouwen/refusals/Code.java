@@ -272,6 +272,15 @@ public final class Code {
   /** What stands is not what it was when the pack's changes were shown. */
   public static final String PACK_CHANGED = "pack.changed";
 
+  /** The municipality's agreement is not asked any more, or is asked for something else now. */
+  public static final String AGREEMENT_OVER = "agreement.over";
+
+  /** That nobody can agree is said by who asked, or of what nobody asked by name. */
+  public static final String AGREEMENT_SECOND = "agreement.second";
+
+  /** Who asked for something agrees with it for the municipality. */
+  public static final String AGREEMENT_OWN = "agreement.own";
+
   /** This can't be done with a municipality in the state in which it is. */
   public static final String MUNICIPALITY_STATE = "municipality.state";
 

@@ -204,7 +204,10 @@ class KeptHoursWalkTest {
     ExportAbout about = new ExportAbout("Gemeente Test", "9999", null, "Bea Voorbeeld", NOW);
     rooms.ask(
         Rooms.user(here.tenant, "Bea Voorbeeld", Role.BEHEERDER),
-        () -> rooms.get(TenantExport.class).write(about, false, List.of(), ExportProgress.UNSEEN, out));
+        () ->
+            rooms
+                .get(TenantExport.class)
+                .write(about, false, List.of(), ExportProgress.UNSEEN, out));
     try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         Matcher table = TABLE.matcher(entry.getName());

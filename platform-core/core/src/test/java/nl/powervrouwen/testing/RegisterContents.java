@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.registry.ConfiguredJdbi;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
@@ -27,8 +28,10 @@ public final class RegisterContents {
     admin.useHandle(
         handle -> {
           handle.execute(
-              "TRUNCATE measurement, destruction, destruction_count, tenant_order_step,"
-                  + " tenant_order, municipality");
+              "TRUNCATE measurement, destruction, destruction_count, access_emergency,"
+                  + " access_answer,"
+                  + " access_change_line, access_change, tenant_order_step, tenant_order,"
+                  + " municipality");
           handle.execute(
               "INSERT INTO database_server (name, host, port, admin)"
                   + " VALUES ('second', 'localhost', 5433, 'postgres') ON CONFLICT DO NOTHING");
@@ -64,6 +67,26 @@ public final class RegisterContents {
             destroyAfter);
     write(registry -> registry.write(made));
     return made;
+  }
+
+  /** This pack was applied in full to a municipality that is here. */
+  public static void apply(MunicipalityRecord here, PackArchive pack) {
+    MunicipalityRecord applied =
+        new MunicipalityRecord(
+            here.tenant(),
+            here.gemeentecode(),
+            here.displayName(),
+            here.hostName(),
+            here.state(),
+            here.databaseServer(),
+            pack.digest(),
+            here.schemaVersion(),
+            here.trouble(),
+            here.openedAt(),
+            here.changedAt(),
+            here.closedAt(),
+            here.destroyAfter());
+    write(registry -> registry.applied(applied, pack.toZip(), "fingerprint"));
   }
 
   /** The provisioner writes something. */

@@ -37,6 +37,10 @@ final class OrderCommand {
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(100);
   private static final Duration SHOULD_BEGIN_WITHIN = Duration.ofSeconds(20);
+
+  /** What the command ends with when nothing is done yet: neither good nor wrong. */
+  private static final int AWAITS_AGREEMENT = 3;
+
   private static final Locale LANGUAGE = Locale.ENGLISH;
 
   private final Register register;
@@ -169,6 +173,9 @@ final class OrderCommand {
       if (!why.isEmpty() && !why.equals(waits)) {
         out.println(why);
         waits = why;
+      }
+      if (order.state() == OrderState.AGREEMENT) {
+        return AWAITS_AGREEMENT;
       }
       if (!warned
           && order.state() == OrderState.WAITING

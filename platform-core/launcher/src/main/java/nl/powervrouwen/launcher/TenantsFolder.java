@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.packs.PackRefusal;
@@ -61,7 +62,7 @@ final class TenantsFolder implements AutoCloseable {
   /** How each pack looked, and for how many looks it has looked so. */
   private final Map<Path, Look> looks = new HashMap<>();
 
-  /** Orders that are not at their end yet, with the pack and its mark. */
+  /** Orders that are not at their end yet, with the pack, its mark and what was last told. */
   private final Map<UUID, Asked> asked = new HashMap<>();
 
   private record Look(String shape, int times, boolean offered) {
@@ -75,7 +76,12 @@ final class TenantsFolder implements AutoCloseable {
     }
   }
 
-  private record Asked(Path pack, String mark) {}
+  private record Asked(Path pack, String mark, String said) {
+    /** One that waits for a municipality's agreement may be changed meanwhile. */
+    boolean isAtWork() {
+      return said.isEmpty();
+    }
+  }
 
   /** Works in this folder, which is made when it is not there. */
   TenantsFolder(Path folder, Register register) {
@@ -132,7 +138,7 @@ final class TenantsFolder implements AutoCloseable {
       }
     }
     for (UUID id : Set.copyOf(asked.keySet())) {
-      register.order(id).filter(order -> order.state().isEnd()).ifPresent(this::tell);
+      register.order(id).filter(order -> !order.state().isWork()).ifPresent(this::tell);
     }
     if (trouble != null) {
       throw trouble; // one that can't be read does not keep the others waiting
@@ -145,13 +151,17 @@ final class TenantsFolder implements AutoCloseable {
     Look now =
         before != null && before.shape().equals(shape) ? before.again() : new Look(shape, 0, false);
     looks.put(pack, now);
-    if (now.isReady() && !isAsked(pack) && asked.size() < MOST_ASKED && offer(pack, shape)) {
+    if (now.isReady() && !isAsked(pack) && atWork() < MOST_ASKED && offer(pack, shape)) {
       looks.put(pack, new Look(shape, now.times(), true));
     }
   }
 
   private boolean isAsked(Path pack) {
-    return asked.values().stream().anyMatch(order -> order.pack().equals(pack));
+    return asked.values().stream().anyMatch(order -> order.isAtWork() && order.pack().equals(pack));
+  }
+
+  private long atWork() {
+    return asked.values().stream().filter(Asked::isAtWork).count();
   }
 
   private static boolean isPack(Path file) {
@@ -216,7 +226,8 @@ final class TenantsFolder implements AutoCloseable {
                 OrderSource.FOLDER,
                 "folder",
                 "tenants/");
-        asked.put(id, new Asked(pack, archive.digest()));
+        asked.values().removeIf(older -> older.pack().equals(pack));
+        asked.put(id, new Asked(pack, archive.digest(), ""));
       }
     } catch (PackRefusal e) {
       refuse(pack, e.in(DUTCH), shape);
@@ -235,9 +246,10 @@ final class TenantsFolder implements AutoCloseable {
     if (about == null) {
       return;
     }
-    Words outcome = order.outcome();
+    String outcome = said(order);
     String heading =
         switch (order.state()) {
+          case AGREEMENT -> "Er is nog niets veranderd.";
           case DONE -> "Gelukt.";
           case NOTHING_TO_DO -> "Er hoefde niets te gebeuren.";
           case REFUSED -> "Het pakket is geweigerd. Er is niets veranderd.";
@@ -245,12 +257,29 @@ final class TenantsFolder implements AutoCloseable {
               "Het is niet gelukt. Zet het bestand opnieuw neer om het nog eens te proberen.";
         };
     try {
-      write(
-          about.pack(), heading + "\n" + (outcome == null ? "" : outcome.in(DUTCH)), about.mark());
+      String text = (heading + "\n" + outcome).strip();
+      if (order.state().isEnd() || !text.equals(about.said())) {
+        write(about.pack(), text, about.mark());
+      }
+      asked.put(order.id(), new Asked(about.pack(), about.mark(), text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    asked.remove(order.id()); // not before: a full disk may have room later
+    if (order.state().isEnd()) {
+      asked.remove(order.id()); // not before: a full disk may have room later
+    }
+  }
+
+  /** What came of it, or what it waits for. */
+  private static String said(Order order) {
+    Words outcome = order.outcome();
+    return outcome != null
+        ? outcome.in(DUTCH)
+        : order.steps().stream()
+            .map(Order.Step::note)
+            .flatMap(Stream::ofNullable)
+            .map(note -> note.in(DUTCH))
+            .collect(Collectors.joining("\n"));
   }
 
   private Path result(Path pack) {

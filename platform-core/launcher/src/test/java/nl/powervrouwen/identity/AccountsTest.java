@@ -375,9 +375,9 @@ class AccountsTest {
   void tellsColleaguesAtOnceWhatSomebodyMayWhoseRoleIsTakenAndGivenTwice() {
     String subject = accounts.invite(beheerder("rollen")).subject();
     for (int round = 0; round < 2; round++) {
-      accounts.changeRoles(subject, Set.of(Role.TRAINER));
+      changeWithAgreement(subject, Role.TRAINER);
       assertThat(known).containsEntry(subject, Set.of(Role.TRAINER));
-      accounts.changeRoles(subject, Set.of(Role.COORDINATOR));
+      changeWithAgreement(subject, Role.COORDINATOR);
       assertThat(known).containsEntry(subject, Set.of(Role.COORDINATOR));
     }
 
@@ -385,6 +385,11 @@ class AccountsTest {
     assertThat(known).containsEntry(subject, Set.of());
     accounts.unblock(subject);
     assertThat(known).containsEntry(subject, Set.of(Role.COORDINATOR));
+  }
+
+  private void changeWithAgreement(String subject, Role role) {
+    AgreementRequest asked = Objects.requireNonNull(accounts.changeRoles(subject, Set.of(role)));
+    accounts.giveRoles(asked.id());
   }
 
   private static Consumer<Throwable> refused(String field, String code) {

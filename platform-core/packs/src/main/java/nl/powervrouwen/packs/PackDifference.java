@@ -48,6 +48,16 @@ public final class PackDifference {
     return List.copyOf(changes);
   }
 
+  /**
+   * The part of a difference that decides who comes in, or what others see: with which the
+   * municipality has to agree.
+   */
+  public static List<Change> access(@Nullable TenantPack old, TenantPack offered) {
+    return between(old, offered).stream()
+        .filter(change -> AccessRule.ofKey(change.key()) == AccessRule.AGREEMENT)
+        .toList();
+  }
+
   private static @Nullable Change change(String key, @Nullable Fact before, @Nullable Fact after) {
     Words nothing = PackMessages.words("change.nothing");
     if (before == null) {

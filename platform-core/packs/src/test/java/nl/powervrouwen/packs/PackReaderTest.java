@@ -79,10 +79,8 @@ class PackReaderTest {
     String contact = "  contact: mailto:veilig@voorbeeldstad.example\n";
     String strict = FULL.replace(contact, "  idle: 7\n  api: true\n");
 
-    assertThat(reader.read(PackArchive.of("mijn.yaml", Packs.bytes(FULL))).access())
-        .isEqualTo(new TenantPack.Access(30, false));
-    assertThat(reader.read(PackArchive.of("mijn.yaml", Packs.bytes(strict))).access())
-        .isEqualTo(new TenantPack.Access(7, true));
+    assertThat(reader.read(Packs.full(FULL)).access()).isEqualTo(new TenantPack.Access(30, false));
+    assertThat(reader.read(Packs.full(strict)).access()).isEqualTo(new TenantPack.Access(7, true));
   }
 
   @Test

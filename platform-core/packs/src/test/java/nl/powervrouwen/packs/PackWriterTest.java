@@ -58,7 +58,7 @@ class PackWriterTest {
         String.valueOf(MunicipalityCodes.all().get(code)),
         id + ".localhost",
         one("main", "tweede"),
-        random.nextBoolean() ? identity() : null,
+        random.nextBoolean() ? identity(id) : null,
         random.nextBoolean()
             ? new TenantPack.Administrator(
                 one("Fenna", "Zoë"), one("van 't Voorbeeld", "Voorbeeld-Proef"), "a@b.example")
@@ -78,14 +78,14 @@ class PackWriterTest {
         branding());
   }
 
-  private TenantPack.IdentityProvider identity() {
+  private TenantPack.IdentityProvider identity(String id) {
     boolean oidc = random.nextBoolean();
     return new TenantPack.IdentityProvider(
         oidc ? TenantPack.Protocol.OIDC : TenantPack.Protocol.SAML,
         one("Gemeente Voorbeeld", "'s-Voorbeeld"),
         one("https://inloggen.voorbeeld.example/x?appid=a", "http://localhost:8080/realms/x"),
         oidc ? one("pv", "urn:voorbeeld:pv") : maybe("https://voorbeeld.example/saml"),
-        maybe("voorbeeld-geheim"),
+        maybe(id + "-oidc"),
         random.nextBoolean()
             ? Map.of("groep: één", "trainer", "CN=pv,OU=x", "beheerder")
             : Map.of());

@@ -41,10 +41,19 @@ final class ApplyHandler implements OrderHandler {
       steps.failed(refusal);
       return new OrderOutcome(OrderState.REFUSED, refusal);
     }
+    Agreements agreements = new Agreements(tools);
+    if (!Renewals.is(order, application.archive(), tools)) {
+      agreements.takePlaceOfOlder(order, application.tenant());
+    }
     if (application.isApplied()) {
       return OrderOutcome.nothingToDo(
           application.pack().displayName() + ": er verandert niets.",
           application.pack().displayName() + ": nothing changes.");
+    }
+    OrderOutcome waits =
+        agreements.settle(AccessQuestion.of(order, application, Instant.now()), steps);
+    if (waits != null) {
+      return waits;
     }
     steps.point("read");
     tools.registry().write(application.opening(Instant.now()));

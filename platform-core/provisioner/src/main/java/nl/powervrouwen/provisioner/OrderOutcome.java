@@ -6,14 +6,14 @@ import nl.powervrouwen.spi.Words;
 /**
  * What came of an order.
  *
- * @param state its end
+ * @param state its end, or that the municipality must agree first
  * @param words the same for people
  */
 public record OrderOutcome(OrderState state, Words words) {
 
-  /** Refuses a state that is no end. */
+  /** Refuses a state in which there is work to do. */
   public OrderOutcome {
-    if (!state.isEnd()) {
+    if (state.isWork()) {
       throw new IllegalArgumentException(state + " is no end");
     }
   }
@@ -31,6 +31,11 @@ public record OrderOutcome(OrderState state, Words words) {
   /** It can't be done as asked; nothing was changed. */
   public static OrderOutcome refused(String dutch, String english) {
     return new OrderOutcome(OrderState.REFUSED, new Words(dutch, english));
+  }
+
+  /** Nothing was changed, and nothing will be until the municipality has agreed. */
+  public static OrderOutcome awaits(String dutch, String english) {
+    return new OrderOutcome(OrderState.AGREEMENT, new Words(dutch, english));
   }
 
   /** Something outside failed; asking again goes on where it stopped. */

@@ -155,7 +155,7 @@ public final class Provisioner implements AutoCloseable {
       return true;
     }
     setAside.forget(order.id());
-    registry.end(order.id(), outcome.state(), outcome.words());
+    close(order, outcome, registry);
     ended.accept(order.id());
     LOG.info(
         "Order {} of {}: {} in {} ms",
@@ -164,6 +164,17 @@ public final class Provisioner implements AutoCloseable {
         outcome.state(),
         Duration.ofNanos(System.nanoTime() - start).toMillis());
     return true;
+  }
+
+  private void close(Order order, OrderOutcome outcome, RegistryWriter registry) {
+    if (outcome.state() == OrderState.AGREEMENT) {
+      registry.awaitAgreement(order.id());
+      return;
+    }
+    if (outcome.state() == OrderState.DONE) {
+      new Agreements(tools(registry)).tell(order);
+    }
+    registry.end(order.id(), outcome.state(), outcome.words());
   }
 
   /** What came of it; null when it was set aside. */
@@ -182,7 +193,11 @@ public final class Provisioner implements AutoCloseable {
     StepLog steps = new StepLog(registry, order.id(), points);
     try {
       OrderOutcome outcome = handler.handle(order, tools(registry), steps);
-      steps.done(null);
+      if (outcome.state() == OrderState.AGREEMENT) {
+        steps.waits(outcome.words());
+      } else {
+        steps.done(null);
+      }
       return outcome;
     } catch (RuntimeException e) {
       return outcome(order, OutageOf.of(e), e, registry, steps);

@@ -52,6 +52,8 @@ public record Order(
   public enum StepName {
     /** Is the pack right, and does it fit beside the others? */
     CHECK,
+    /** Does the municipality agree? */
+    AGREEMENT,
     /** Database and role, made from the template. */
     DATABASE,
     /** Realm with its roles and clients, and the municipality's own identity provider. */

@@ -6,6 +6,8 @@ public enum OrderState {
   WAITING,
   /** The provisioner is at work, or was when it stopped; it goes on when it starts again. */
   BUSY,
+  /** The municipality must agree first; until then nothing is done. */
+  AGREEMENT,
   /** All of it is done. */
   DONE,
   /** All was as asked already; nothing was changed. */
@@ -17,6 +19,11 @@ public enum OrderState {
 
   /** Whether nothing more will happen. */
   public boolean isEnd() {
-    return this != WAITING && this != BUSY;
+    return !isWork() && this != AGREEMENT;
+  }
+
+  /** Whether the provisioner is at work on it, or will be as soon as it can. */
+  public boolean isWork() {
+    return this == WAITING || this == BUSY;
   }
 }

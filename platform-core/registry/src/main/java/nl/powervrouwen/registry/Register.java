@@ -213,6 +213,48 @@ public class Register {
                     .list()));
   }
 
+  /**
+   * What changed, or would change, about who comes in to a municipality, newest first; also what
+   * was refused.
+   */
+  public List<AccessChange> accessChanges(TenantId tenant, int most) {
+    return jdbi.withHandle(handle -> AccessTables.of(handle, tenant, most));
+  }
+
+  /** What an order changes about who comes in, as it was shown; newest first, mostly one. */
+  public List<AccessChange> accessChanges(UUID order) {
+    return jdbi.withHandle(handle -> AccessTables.of(handle, order));
+  }
+
+  /**
+   * Answers for a municipality, once.
+   *
+   * @param change what was shown
+   * @param reason why not; null when it agrees
+   * @param by stable id of who answers
+   * @param byName their name
+   * @return false when it is not asked any more, or somebody was first
+   * @throws org.jdbi.v3.core.JdbiException also when who agrees is who asked
+   */
+  public boolean answer(AccessChange change, @Nullable String reason, String by, String byName) {
+    return jdbi.withHandle(
+        handle -> AccessTables.answer(handle, change, reason == null, reason, by, byName));
+  }
+
+  /**
+   * Says for an operator that nobody of the municipality can log in to agree, once.
+   *
+   * @param change what was shown
+   * @param reason how they know
+   * @param by stable id of who says so
+   * @param byName their name
+   * @return false when it is not asked any more, too little time is left, or it was said before
+   * @throws org.jdbi.v3.core.JdbiException also when who says so is who asked
+   */
+  public boolean declareEmergency(AccessChange change, String reason, String by, String byName) {
+    return jdbi.withHandle(handle -> AccessTables.declare(handle, change, reason, by, byName));
+  }
+
   /** The first thing that a question about a tenant gives; empty when there is none, or null. */
   <T> Optional<T> first(String question, TenantId tenant, Class<T> type) {
     return jdbi.withHandle(

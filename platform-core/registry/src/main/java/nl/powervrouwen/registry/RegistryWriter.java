@@ -28,11 +28,26 @@ public final class RegistryWriter extends Register implements AutoCloseable {
   /** Says "provision" to PostgreSQL's advisory locks; any number does, if it stays the same. */
   private static final long LOCK = 0x70726f76697369L;
 
-  /** What a provisioner left behind comes first, for a tenant may be half-made. */
+  /**
+   * What a provisioner left behind comes first, for a tenant may be half-made. What a municipality
+   * must agree to comes back when it has answered, or did not in time.
+   */
   private static final String QUEUE =
       OrderRows.ORDERS
-          + " WHERE state IN ('BUSY', 'WAITING')"
-          + " ORDER BY state = 'WAITING', asked_at, id LIMIT 500";
+          + """
+            WHERE state IN ('BUSY', 'WAITING')
+              OR (state = 'AGREEMENT' AND NOT EXISTS (
+                SELECT FROM access_change c
+                WHERE c.order_id = tenant_order.id AND c.outcome IS NULL AND c.until > now()
+                  AND NOT EXISTS (
+                    SELECT FROM access_answer a
+                    WHERE a.order_id = c.order_id AND a.content = c.content)
+                  AND NOT EXISTS (
+                    SELECT FROM access_emergency e
+                    WHERE e.order_id = c.order_id AND e.content = c.content
+                      AND e.declared_at <= now() - interval '72 hours')))
+            ORDER BY state <> 'BUSY', asked_at, id LIMIT 500
+            """;
 
   private static final String BEGIN =
       """
@@ -43,6 +58,17 @@ public final class RegistryWriter extends Register implements AutoCloseable {
   private static final String FORGET_STEPS = "DELETE FROM tenant_order_step WHERE order_id = :id";
   private static final String SET_ASIDE =
       "UPDATE tenant_order SET attempts = attempts - 1 WHERE id = :id";
+  private static final String AWAIT =
+      "UPDATE tenant_order SET state = 'AGREEMENT', attempts = 0 WHERE id = :id";
+  private static final String OLDER =
+      """
+      SELECT older.id FROM tenant_order older JOIN tenant_order newer ON newer.id = :id
+      WHERE older.tenant = :tenant AND older.kind = newer.kind AND older.state = 'AGREEMENT'
+        AND older.id <> newer.id AND older.asked_at <= newer.asked_at
+      """;
+  private static final String ASKER = "SELECT asked_by FROM tenant_order WHERE id = :id";
+  private static final String ANSWERER =
+      "SELECT answered_by FROM access_answer WHERE order_id = :id AND content = :content";
   private static final String ATTEMPTS = "SELECT attempts FROM tenant_order WHERE id = :id";
   private static final String ORDERED = "SELECT pack FROM tenant_order WHERE id = :id";
   private static final String ABOUT = "UPDATE tenant_order SET tenant = :tenant WHERE id = :id";
@@ -146,6 +172,63 @@ public final class RegistryWriter extends Register implements AutoCloseable {
     jdbi.useHandle(handle -> handle.createUpdate(SET_ASIDE).bind("id", order).execute());
   }
 
+  /**
+   * Shows a municipality what an order changes about who comes in, once; what was shown for this
+   * order before, and is something else, is over.
+   *
+   * @param ground why it may be carried out
+   * @param until until when she may answer; null where nothing is asked
+   */
+  public void show(
+      UUID order,
+      String content,
+      TenantId tenant,
+      AccessChange.Ground ground,
+      @Nullable Instant until,
+      List<AccessChange.Line> lines) {
+    jdbi.useTransaction(
+        handle -> AccessTables.show(handle, order, content, tenant, ground, until, lines));
+  }
+
+  /** Lets an order wait until the municipality has answered what it was shown. */
+  public void awaitAgreement(UUID order) {
+    jdbi.useHandle(handle -> handle.createUpdate(AWAIT).bind("id", order).execute());
+  }
+
+  /** Orders of the same kind about a tenant that were asked earlier and wait for its agreement. */
+  public List<UUID> awaitingBefore(UUID order, TenantId tenant) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OLDER)
+                .bind("id", order)
+                .bind("tenant", tenant)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Whether one and the same account asked for an order and answered it. */
+  public boolean isAnsweredByAsker(UUID order, String content) {
+    return jdbi.withHandle(
+        handle -> {
+          String asker =
+              handle
+                  .createQuery(ASKER)
+                  .bind("id", order)
+                  .mapTo(String.class)
+                  .findFirst()
+                  .orElse("");
+          return handle
+              .createQuery(ANSWERER)
+              .bind("id", order)
+              .bind("content", content)
+              .mapTo(String.class)
+              .findFirst()
+              .filter(asker::equals)
+              .isPresent();
+        });
+  }
+
   /** How many times a provisioner began with this order. */
   public int attempts(UUID order) {
     return ofOrder(ATTEMPTS, order, Integer.class).orElse(0);
@@ -190,14 +273,25 @@ public final class RegistryWriter extends Register implements AutoCloseable {
 
   /** Writes what came of an order; nothing more happens with it. */
   public void end(UUID order, OrderState state, Words outcome) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(END)
-                .bind("state", state)
-                .bindMethods(outcome)
-                .bind("id", order)
-                .execute());
+    jdbi.useTransaction(
+        handle -> {
+          handle
+              .createUpdate(END)
+              .bind("state", state)
+              .bindMethods(outcome)
+              .bind("id", order)
+              .execute();
+          AccessTables.end(handle, order, outcomeFor(state));
+        });
+  }
+
+  private static AccessChange.Outcome outcomeFor(OrderState end) {
+    return switch (end) {
+      case DONE, NOTHING_TO_DO -> AccessChange.Outcome.DONE;
+      case REFUSED -> AccessChange.Outcome.REFUSED;
+      case FAILED -> AccessChange.Outcome.FAILED;
+      case WAITING, BUSY, AGREEMENT -> throw new IllegalArgumentException(end + " is no end");
+    };
   }
 
   /** Writes a municipality into the register, or changes what stands there; its pack stays. */

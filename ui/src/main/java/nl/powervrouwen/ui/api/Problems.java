@@ -15,8 +15,8 @@ import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Refusal;
 import nl.powervrouwen.refusals.StaleVersion;
-import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.refusals.TooOften;
+import nl.powervrouwen.ui.texts.Language;
 
 /** Turns every refusal and failure into the one answer that programs and people can read. */
 final class Problems {

@@ -16,6 +16,7 @@ import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Stage;
+import nl.powervrouwen.registry.AccessChange;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
 import nl.powervrouwen.registry.OrderKind;
@@ -224,6 +225,7 @@ final class Terms<E> {
           Map.ofEntries(
               Map.entry(OrderState.WAITING, "wacht"),
               Map.entry(OrderState.BUSY, "bezig"),
+              Map.entry(OrderState.AGREEMENT, "wacht-op-akkoord"),
               Map.entry(OrderState.DONE, "klaar"),
               Map.entry(OrderState.NOTHING_TO_DO, "niets-te-doen"),
               Map.entry(OrderState.REFUSED, "geweigerd"),
@@ -234,6 +236,7 @@ final class Terms<E> {
       new Terms<>(
           Map.ofEntries(
               Map.entry(Order.StepName.CHECK, "controle"),
+              Map.entry(Order.StepName.AGREEMENT, "akkoord"),
               Map.entry(Order.StepName.DATABASE, "database"),
               Map.entry(Order.StepName.REALM, "inloggen"),
               Map.entry(Order.StepName.ADMINISTRATOR, "beheerder"),
@@ -248,6 +251,23 @@ final class Terms<E> {
               Map.entry(Order.StepName.MIGRATE, "bijwerken"),
               Map.entry(Order.StepName.DESTROY, "vernietigen"),
               Map.entry(Order.StepName.CERTIFICATE, "verklaring")));
+
+  /** Why a change of who comes in may be carried out. */
+  static final Terms<AccessChange.Ground> ACCESS_GROUND =
+      new Terms<>(
+          Map.of(
+              AccessChange.Ground.AGREEMENT, "akkoord",
+              AccessChange.Ground.OPENING, "opening",
+              AccessChange.Ground.NOBODY_YET, "nog-niemand",
+              AccessChange.Ground.TOLD, "mededeling"));
+
+  /** What came of it. */
+  static final Terms<AccessChange.Outcome> ACCESS_OUTCOME =
+      new Terms<>(
+          Map.of(
+              AccessChange.Outcome.DONE, "uitgevoerd",
+              AccessChange.Outcome.REFUSED, "niet-doorgegaan",
+              AccessChange.Outcome.FAILED, "mislukt"));
 
   /** How far a step is. */
   static final Terms<Order.StepState> STEP_STATE =

@@ -84,7 +84,7 @@ final class MunicipalityWords {
     String words = Texts.text("order.state." + state.name());
     return switch (state) {
       case DONE, NOTHING_TO_DO -> new Chip(Symbol.CHECK, Tone.GOOD, words);
-      case WAITING, BUSY -> new Chip(Symbol.CLOCK, Tone.CALM, words);
+      case WAITING, BUSY, AGREEMENT -> new Chip(Symbol.CLOCK, Tone.CALM, words);
       case REFUSED -> new Chip(Symbol.CROSS, Tone.CARE, words);
       case FAILED -> new Chip(Symbol.WARNING, Tone.WRONG, words);
     };

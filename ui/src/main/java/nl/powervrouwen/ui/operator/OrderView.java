@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
 import nl.powervrouwen.onboarding.Municipalities;
+import nl.powervrouwen.registry.AccessChange;
 import nl.powervrouwen.registry.Order;
 import nl.powervrouwen.registry.OrderKind;
 import nl.powervrouwen.registry.OrderState;
@@ -121,7 +122,7 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void pollUntilTheEnd(UI ui) {
     Order now = order;
-    ui.setPollInterval(now == null || now.state().isEnd() ? NEVER : POLL_MILLIS);
+    ui.setPollInterval(now == null || !now.state().isWork() ? NEVER : POLL_MILLIS);
   }
 
   private void show(Order now) {
@@ -131,10 +132,27 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     String said = Texts.text("order.now." + now.state().name()) + words;
     switch (now.state()) {
       case WAITING, BUSY -> banner.say(Tone.CALM, said);
+      case AGREEMENT -> banner.say(Tone.CALM, said + emergency(now), next(now), declare(now));
       case DONE, NOTHING_TO_DO -> banner.say(Tone.GOOD, said, next(now));
       case REFUSED -> banner.say(Tone.CARE, said, next(now));
       case FAILED -> banner.say(Tone.WRONG, said, next(now));
     }
+  }
+
+  private Component declare(Order now) {
+    return Action.quiet(
+        Texts.text("emergency.ask"), () -> new EmergencyDialog(municipalities, now.id()).open());
+  }
+
+  /** That it goes on without an answer, and when; empty when it does not. */
+  private String emergency(Order now) {
+    return municipalities
+        .accessChange(now.id())
+        .map(AccessChange::emergency)
+        .map(
+            said ->
+                " " + Texts.text("emergency.runs", said.byName(), Moments.whenInWords(said.due())))
+        .orElse("");
   }
 
   /** Where one goes from here: to what was made, or to the municipality. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.powervrouwen.onboarding.Municipalities;
+import nl.powervrouwen.packs.AccessRule;
 import nl.powervrouwen.packs.Change;
 import nl.powervrouwen.packs.PackAnswer;
 import nl.powervrouwen.packs.PackRefusal;
@@ -108,6 +109,9 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Section card =
         new Section(new H2(Texts.text("pack.preview." + kind)), changes(preview), banner);
     card.addClassName("card");
+    if (!preview.opens() && asksAgreement(preview)) {
+      banner.say(Tone.CARE, Texts.text("pack.preview.agreement"));
+    }
     if (!preview.opens()) {
       Paragraph own = new Paragraph(Texts.text("pack.preview.own"));
       own.addClassName("small");
@@ -115,6 +119,11 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     card.add(buttons);
     add(head, card);
+  }
+
+  private static boolean asksAgreement(PackAnswer.Preview preview) {
+    return preview.changes().stream()
+        .anyMatch(change -> AccessRule.ofKey(change.key()) == AccessRule.AGREEMENT);
   }
 
   private static Component changes(PackAnswer.Preview preview) {

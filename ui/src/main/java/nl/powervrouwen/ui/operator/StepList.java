@@ -42,7 +42,7 @@ final class StepList extends OrderedList {
     shown = now;
     removeAll();
     order.steps().forEach(step -> add(line(step)));
-    if (order.kind() == OrderKind.APPLY && !order.state().isEnd()) {
+    if (order.kind() == OrderKind.APPLY && order.state().isWork()) {
       Set<StepName> begun =
           order.steps().stream().map(Step::name).collect(Collectors.toUnmodifiableSet());
       OPENING.stream().filter(name -> !begun.contains(name)).forEach(name -> add(toCome(name)));

@@ -1,6 +1,5 @@
 package nl.powervrouwen.ui.settings;
 
-import java.util.Locale;
 import java.util.Objects;
 import nl.powervrouwen.identity.AgreementRequest;
 import nl.powervrouwen.identity.AuditLine;
@@ -85,9 +84,8 @@ final class AuditWords {
   }
 
   static String state(AgreementRequest request) {
-    String key = "request.state." + request.state().name().toLowerCase(Locale.ROOT);
     return Texts.text(
-        key,
+        "request.state." + request.state().name(),
         request.decidedBy() == null ? "" : request.decidedBy(),
         Moments.date(Moments.local(request.until()).toLocalDate()));
   }

@@ -52,6 +52,10 @@ public final class SettingsNavigation {
     UI.getCurrent().navigate(StaffView.class);
   }
 
+  static RouterLink access(String text) {
+    return new RouterLink(text, AccessView.class);
+  }
+
   static RouterLink invite(String text) {
     return new RouterLink(text, InviteView.class);
   }

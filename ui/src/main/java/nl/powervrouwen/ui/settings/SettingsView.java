@@ -45,10 +45,9 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
-    add(
-        new PageHead(getPageTitle()).lead(Texts.text("settings.lead")),
-        section("settings.group.daily", InSettings.Group.DAILY),
-        section("settings.group.whole", InSettings.Group.WHOLE));
+    add(new PageHead(getPageTitle()).lead(Texts.text("settings.lead")));
+    show("settings.group.daily", InSettings.Group.DAILY);
+    show("settings.group.whole", InSettings.Group.WHOLE);
   }
 
   @Override
@@ -56,7 +55,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return Texts.text("settings.title");
   }
 
-  private Section section(String key, InSettings.Group group) {
+  /** A heading stands above something; who has no way there sees none. */
+  private void show(String key, InSettings.Group group) {
     UnorderedList parts = new UnorderedList();
     parts.addClassName("setting-parts");
     RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
@@ -71,7 +71,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ways.getElement().setAttribute("aria-label", title);
     Section section = new Section(new H2(title), ways);
     section.addClassNames("card", "overview");
-    return section;
+    section.setVisible(parts.getComponentCount() > 0);
+    add(section);
   }
 
   private static InSettings said(Class<?> view) {

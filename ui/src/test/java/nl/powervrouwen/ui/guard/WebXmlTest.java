@@ -27,7 +27,7 @@ class WebXmlTest {
   void putsTheGuardBeforeEverythingThatCanBeReached() {
     Element mapping = (Element) xml.getElementsByTagName("filter-mapping").item(0);
 
-    assertThat(texts(mapping, "url-pattern")).containsExactly("/*");
+    assertThat(texts(mapping, "url-pattern")).containsExactly("/*", "*");
     assertThat(texts(mapping, "dispatcher"))
         .containsExactlyInAnyOrder("REQUEST", "FORWARD", "INCLUDE", "ASYNC", "ERROR");
   }

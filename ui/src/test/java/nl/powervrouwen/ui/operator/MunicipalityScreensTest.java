@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.packs.PackArchive;
+import nl.powervrouwen.registry.AccessChange;
 import nl.powervrouwen.registry.Measurements;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
@@ -21,6 +24,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.AccessQuestions;
 import nl.powervrouwen.testing.RegisterContents;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import nl.powervrouwen.ui.texts.Moments;
@@ -210,6 +214,60 @@ class MunicipalityScreensTest extends ScreenTest {
             "Inloggen inrichten",
             "komt nog")
         .doesNotContain("Piet Voorbeeld, ");
+  }
+
+  @Test
+  void letsASecondOperatorTellThatNobodyOfTheMunicipalityCanAgree() {
+    TenantId tenant = new TenantId("voorbeeldstad");
+    RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
+    AccessChange change = AccessQuestions.ask(register, tenant, AccessQuestions.OPERATOR);
+    CurrentUser piet = at("operator-screens", SiteKind.OPERATOR, Role.OPERATOR);
+    Instant now = Instant.now();
+    leave();
+    logIn(
+        new CurrentUser(
+            piet.tenant(),
+            piet.subject(),
+            piet.displayName(),
+            piet.roles(),
+            piet.validUntil(),
+            new CurrentUser.Login("session", now, now)));
+    open("opdrachten/" + change.order());
+    assertThat(text()).contains("Dit wacht op akkoord van de gemeente");
+
+    press("Niemand kan inloggen…");
+    press("Noodweg starten");
+    assertThat(field(TextField.class, "emergency-reason").isInvalid()).isTrue();
+    assertThat(shown(change).emergency()).isNull();
+
+    field(TextField.class, "emergency-reason").setValue("Fenna Voorbeeld belde om tien uur.");
+    press("Noodweg starten");
+    assertThat(shown(change).emergency()).isNotNull();
+    assertThat(text()).contains("De noodweg loopt, door Piet Voorbeeld");
+  }
+
+  private AccessChange shown(AccessChange change) {
+    return register.accessChanges(change.order()).getFirst();
+  }
+
+  @Test
+  void saysBeforeItIsAskedThatTheMunicipalityMustAgree() {
+    MunicipalityRecord stands =
+        RegisterContents.add("voorbeeldstad", "1859", MunicipalityState.OPEN);
+    PackArchive applied =
+        PackArchive.of(PackArchive.DESCRIPTION, PACK.getBytes(StandardCharsets.UTF_8));
+    RegisterContents.apply(stands, applied);
+    open("gemeenten/nieuw");
+    String elsewhere = PACK.replace("host: voorbeeldstad", "host: elders");
+    ((OpenMunicipalityView) view()).take("tenant.yaml", elsewhere.getBytes(StandardCharsets.UTF_8));
+    window().roundTrip();
+    assertThat(text()).contains("moet de gemeente eerst akkoord gaan");
+
+    open("gemeenten/nieuw");
+    String other = PACK.replace("name: Gemeente", "name: Stad");
+    ((OpenMunicipalityView) view()).take("tenant.yaml", other.getBytes(StandardCharsets.UTF_8));
+    window().roundTrip();
+    assertThat(text()).contains("Stad Voorbeeldstad").doesNotContain("eerst akkoord gaan");
   }
 
   @Test

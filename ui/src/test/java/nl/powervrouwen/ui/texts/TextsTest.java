@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Role;
@@ -35,11 +36,21 @@ class TextsTest {
 
   private static final int LONGEST_SENTENCE = 25;
 
+  private static final Set<String> WITH_AGREEMENT =
+      Arrays.stream(SensitiveAction.values())
+          .filter(action -> !action.agreement().isEmpty())
+          .map(SensitiveAction::name)
+          .collect(Collectors.toSet());
+
   /** Where not every value can be chosen: a beheerder gives the roles of a municipality only. */
   private static final Map<String, Set<String>> SOME =
       Map.of(
           "staff.may.",
-          Role.at(SiteKind.MUNICIPALITY).stream().map(Role::name).collect(Collectors.toSet()));
+          Role.at(SiteKind.MUNICIPALITY).stream().map(Role::name).collect(Collectors.toSet()),
+          "request.",
+          WITH_AGREEMENT,
+          "requests.agree.",
+          WITH_AGREEMENT);
 
   private static final Pattern LITERAL_KEY =
       Pattern.compile("\"((?:[a-z]+\\.)(?:[A-Za-z]+\\.)*[A-Za-z]+)\"");

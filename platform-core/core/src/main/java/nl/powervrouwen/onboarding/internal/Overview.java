@@ -103,7 +103,7 @@ public class Overview {
   /** Whether the provisioner is at work on it, or will be. */
   public boolean busy(TenantId tenant) {
     return register.orders(RECENT).stream()
-        .anyMatch(order -> tenant.equals(order.tenant()) && !order.state().isEnd());
+        .anyMatch(order -> tenant.equals(order.tenant()) && order.state().isWork());
   }
 
   private MunicipalityRow row(
@@ -136,7 +136,7 @@ public class Overview {
   }
 
   private static Health health(MunicipalityRecord one, boolean behind, @Nullable Order latest) {
-    if (latest != null && !latest.state().isEnd()) {
+    if (latest != null && latest.state().isWork()) {
       return Health.BUSY;
     }
     if (one.trouble() != null || (latest != null && latest.state() == OrderState.FAILED)) {

@@ -140,7 +140,7 @@ public final class RunningKeycloak implements AutoCloseable {
             "https://" + tenant + ".example",
             ClientKey.of(tenant, data.resolve("secrets"), secrets).certificate(),
             LoginTheme.NAME,
-            List.of(Role.COORDINATOR, Role.TRAINER, Role.BEHEERDER))
+            List.of(Role.COORDINATOR, Role.JOBCOACH, Role.TRAINER, Role.CONTROLLER, Role.BEHEERDER))
         .withApi(true);
   }
 

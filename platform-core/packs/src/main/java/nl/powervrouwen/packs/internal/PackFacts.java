@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.powervrouwen.packs.TenantPack;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.StyleTokens;
@@ -57,6 +58,7 @@ public final class PackFacts {
     if (identity != null) {
       put(
           "identity",
+          exactly(identity.name(), identity.protocol().name(), identity.address()),
           PackMessages.words(
               "change.identity.via",
               identity.name(),
@@ -67,15 +69,31 @@ public final class PackFacts {
       Map<String, String> roles = new TreeMap<>(identity.roles());
       put(
           "identity.roles",
+          exactly(
+              roles.entrySet().stream()
+                  .flatMap(role -> Stream.of(role.getKey(), role.getValue()))
+                  .toArray(String[]::new)),
           joined(roles.entrySet(), role -> same(role.getKey() + ": " + role.getValue())));
     }
+  }
+
+  /** Two lists of texts are the same when this is: a text may hold what joins them on screen. */
+  private static String exactly(String... texts) {
+    StringBuilder all = new StringBuilder();
+    for (String text : texts) {
+      all.append(text.length()).append(':').append(text);
+    }
+    return all.toString();
   }
 
   private void work(TenantPack pack, Map<String, Words> titles) {
     TenantPack.Administrator first = pack.administrator();
     if (first != null) {
       String name = first.firstName() + " " + first.lastName();
-      put("administrator", same(name + ", " + first.email()));
+      put(
+          "administrator",
+          exactly(first.firstName(), first.lastName(), first.email()),
+          same(name + ", " + first.email()));
     }
     modules(pack.modules().stream().sorted().toList(), titles);
     put("programmes", joined(pack.programmes(), PackFacts::programme));
@@ -177,6 +195,12 @@ public final class PackFacts {
   private void put(String key, Words label, @Nullable Words value) {
     if (value != null) {
       facts.put(key, new Fact(label, value.dutch(), value, value, value));
+    }
+  }
+
+  private void put(String key, String exact, @Nullable Words value) {
+    if (value != null) {
+      facts.put(key, new Fact(PackMessages.words("change." + key), exact, value, value, value));
     }
   }
 

@@ -92,6 +92,7 @@ final class LifecycleTables {
   private static final String FORGET_SITE = "DELETE FROM site WHERE tenant = :tenant";
   private static final String FORGET_COUNT = "DELETE FROM destruction_count WHERE tenant = :tenant";
   private static final String FORGET_FIGURES = "DELETE FROM measurement WHERE tenant = :tenant";
+  private static final String FORGET_ACCESS = "DELETE FROM access_change WHERE tenant = :tenant";
   private static final String IS_GONE =
       "SELECT 1 FROM municipality WHERE tenant = :tenant AND state = 'CLOSED'";
 
@@ -252,7 +253,8 @@ final class LifecycleTables {
               .bind("certificate", JsonMapper.shared().writeValueAsString(certificate))
               .bind("pdf", pdf)
               .execute();
-          for (String change : List.of(GONE, FORGET_PACKS, FORGET_COUNT, FORGET_FIGURES)) {
+          for (String change :
+              List.of(GONE, FORGET_PACKS, FORGET_COUNT, FORGET_FIGURES, FORGET_ACCESS)) {
             change(handle, change, tenant);
           }
         });

@@ -231,6 +231,17 @@ public final class TenantDatabases {
     TenantRows.write(server(on).as(OWNER, tenant.database()), rows, now);
   }
 
+  /** Whether anybody of the municipality has ever logged in. */
+  public boolean hasSeenStaff(TenantId tenant, String on) {
+    return ConfiguredJdbi.over(server(on).as(OWNER, tenant.database())::getConnection)
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT EXISTS (SELECT FROM staff_member)")
+                    .mapTo(Boolean.class)
+                    .one());
+  }
+
   /** Writes a site into the platform's table of addresses, or changes what stands there. */
   public void register(Site site) {
     try (RegistryWriter registry = registry()) {
