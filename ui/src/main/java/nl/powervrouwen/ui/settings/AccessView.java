@@ -152,7 +152,6 @@ class AccessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static Table table(List<AccessChange> changes) {
     Table table = new Table(Texts.text("access.history")).labelled();
-    table.addClassName("history");
     for (String column : List.of("what", "before", "after", "who", "answer", "outcome")) {
       table.column(Texts.text("access." + column));
     }
