@@ -75,7 +75,7 @@ class KillIT {
   }
 
   private Wire.Answer health(String question) {
-    return new Wire(platform.address(platform.first()))
+    return new Wire(platform.address(platform.first()).getPort(), "localhost")
         .request("GET", "/health/" + question)
         .send();
   }
