@@ -334,6 +334,8 @@ class ApiOperationsIT {
     TenantId tenant = new TenantId(NEW);
     wire = new Wire(platform.address(tenant));
     token = platform.token(tenant, "beheerder");
+    // A node sees two seconds later that the municipality is open again.
+    Eventually.is("open again", () -> request("GET", "/akkoorden").send().status() != 503);
     does("GET", "/akkoorden", null); // somebody of the municipality was here
     Wire municipality = wire;
     String beheerder = token;
