@@ -2,6 +2,7 @@ package nl.powervrouwen.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -36,7 +37,21 @@ public final class Confirmation {
 
   /** Tells something that one has to have read. */
   public static void tell(String title, String text) {
-    Dialog dialog = dialog(title, text);
+    told(dialog(title, text));
+  }
+
+  /**
+   * Tells something that one has to have read, and passes on or writes down.
+   *
+   * @param secret a password or passphrase; it stands on a line of its own, whole and easy to copy
+   */
+  public static void tell(String title, String text, String secret) {
+    Paragraph line = new Paragraph(secret);
+    line.addClassName("secret");
+    told(dialog(title, new Div(new Paragraph(text), line)));
+  }
+
+  private static void told(Dialog dialog) {
     Action read = Action.first(Texts.text("ask.read"), dialog::close);
     dialog.getFooter().add(read);
     dialog.open();

@@ -120,8 +120,14 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     reason.setHelperText(Texts.text("export.reason.help"));
     withBsn = new Checkbox(Texts.text("export.with"));
     form.add("withBsn", withBsn);
-    form.add(Action.other(Texts.text("export.ask"), () -> ask(list)));
-    agreement.add(new Paragraph(Texts.text("export.agreement.text")), form);
+    String words = Texts.text("export.ask");
+    Div actions =
+        new Div(
+            mine.isEmpty()
+                ? Action.first(words, () -> ask(list))
+                : Action.other(words, () -> ask(list)));
+    actions.addClassNames("actions", "form-actions");
+    agreement.add(new Paragraph(Texts.text("export.agreement.text")), form, actions);
   }
 
   private static boolean isMine(AgreementRequest request) {
@@ -172,7 +178,8 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       banner.say(Tone.GOOD, Texts.text("export.begun"));
       Confirmation.tell(
           Texts.text("export.passphrase.title"),
-          Texts.text("export.passphrase", started.passphrase()));
+          Texts.text("export.passphrase"),
+          started.passphrase());
     } catch (Conflict refusal) {
       show(list);
       banner.say(Tone.CARE, Reasons.words(refusal.problem()));

@@ -85,7 +85,7 @@ class InviteView extends EditView<Invitation> implements HasDynamicTitle {
     FlashMessage.keep(said(invitation, name));
     if (password != null) {
       Confirmation.tell(
-          Texts.text("staff.password.title"), Texts.text("staff.password", name, password));
+          Texts.text("staff.password.title"), Texts.text("staff.password", name), password);
     }
   }
 
