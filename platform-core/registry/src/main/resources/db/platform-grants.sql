@@ -11,7 +11,8 @@ GRANT SELECT ON site, site_word, site_revision, database_server, municipality, t
 GRANT INSERT (id, kind, tenant, pack, argument, door, asked_by, asked_by_name) ON tenant_order TO ${application};
 -- A municipality's answer is added once, at the moment that the database says, and stays.
 GRANT INSERT (order_id, content, tenant, agreed, reason, answered_by, answered_by_name) ON access_answer TO ${application};
-GRANT INSERT (order_id, content, tenant, reason, declared_by, declared_by_name) ON access_emergency TO ${application};
+GRANT INSERT (order_id, content, tenant, reason, declared_by, declared_by_name, client, address)
+  ON access_emergency TO ${application};
 GRANT SELECT, INSERT ON published_indicator, loaded_module TO ${application};
 -- A login that one node ends must end on all of them; an old row goes.
 GRANT SELECT, INSERT, UPDATE (moment), DELETE ON ended_login TO ${application};

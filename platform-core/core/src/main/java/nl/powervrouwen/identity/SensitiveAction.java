@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action that opens what is known of persons, or decides who may see it. A role alone is not
  * enough for it: here stands what else each needs. Every one of them leaves a line in the log, also
- * when it is refused.
+ * when it is refused; of what an operator does the provisioner writes it, and only when it was
+ * done.
  *
  * <p>A method that does one says so by {@link Sensitive}.
  */
@@ -43,6 +44,12 @@ public enum SensitiveAction {
 
   /** Agreeing with what a colleague asked, or refusing it. */
   DECIDE(Freshness.USUAL),
+
+  /** Saying for the municipality whether something may change who comes in. */
+  DECIDE_ACCESS(Freshness.STRICT),
+
+  /** Saying, as an operator, that nobody of a municipality can log in to agree. */
+  DECLARE_EMERGENCY(Freshness.STRICT),
 
   /** Fetching a file with persons in it. */
   FETCH_FILE(null),

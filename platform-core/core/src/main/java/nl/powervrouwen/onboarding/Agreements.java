@@ -5,7 +5,6 @@ import static nl.powervrouwen.registry.Role.PRIVACY_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
-import nl.powervrouwen.refusals.FreshLoginNeeded;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.registry.AccessChange;
@@ -33,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Agreements {
-
-  /** Who agrees decides who comes in, so a screen that was left open is not enough. */
-  private static final Duration FRESH = Duration.ofMinutes(5);
 
   private static final int SHOWN = 200;
   private static final int LONGEST_REASON = 500;
@@ -74,11 +69,11 @@ public class Agreements {
    * Agrees for the municipality; the provisioner goes on.
    *
    * @param content of what was shown to who agrees
-   * @throws FreshLoginNeeded when they logged in too long ago
+   * @throws nl.powervrouwen.refusals.FreshLoginNeeded when they logged in too long ago
    * @throws Conflict when it is not asked any more, something else is asked, or who agrees asked it
    */
   @AllowedRoles({BEHEERDER, PRIVACY_OFFICER})
-  @Sensitive(SensitiveAction.DECIDE)
+  @Sensitive(SensitiveAction.DECIDE_ACCESS)
   public void agree(UUID order, String content) {
     AccessChange change = open(order, content);
     if (isSame(change.askedByName(), caller.user().displayName())) {
@@ -93,11 +88,11 @@ public class Agreements {
    * @param content of what was shown to who refuses
    * @param reason why; who asked reads it
    * @throws nl.powervrouwen.refusals.InvalidInput when there is no reason
-   * @throws FreshLoginNeeded when they logged in too long ago
+   * @throws nl.powervrouwen.refusals.FreshLoginNeeded when they logged in too long ago
    * @throws Conflict when it is not asked any more, or something else is asked
    */
   @AllowedRoles({BEHEERDER, PRIVACY_OFFICER})
-  @Sensitive(SensitiveAction.DECIDE)
+  @Sensitive(SensitiveAction.DECIDE_ACCESS)
   public void refuse(UUID order, String content, @Nullable String reason) {
     Findings findings = new Findings();
     String why = findings.neededText("reason", reason, LONGEST_REASON);
@@ -114,17 +109,9 @@ public class Agreements {
   }
 
   private void answer(AccessChange change, @Nullable String reason) {
-    needFreshLogin(caller, clock.now());
     CurrentUser user = caller.user();
     if (!register.answer(change, reason, user.subject(), user.displayName())) {
       throw over();
-    }
-  }
-
-  static void needFreshLogin(Caller caller, Instant now) {
-    Instant proved = caller.loggedInAt();
-    if (proved == null || proved.isBefore(now.minus(FRESH))) {
-      throw new FreshLoginNeeded(FRESH);
     }
   }
 

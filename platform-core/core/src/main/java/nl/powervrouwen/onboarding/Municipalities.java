@@ -13,6 +13,8 @@ import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.Sensitive;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.modules.Modules;
 import nl.powervrouwen.onboarding.internal.Overview;
 import nl.powervrouwen.onboarding.internal.PackForm;
@@ -287,7 +289,8 @@ public class Municipalities {
 
   /**
    * Says that nobody of a municipality can log in to agree with an order. The municipality is shown
-   * that; when it has not refused 72 hours later, the order is carried out.
+   * that, and the provisioner writes it into its log of actions; when it has not refused 72 hours
+   * later, the order is carried out.
    *
    * @param reason how the caller knows
    * @throws InvalidInput when there is no reason
@@ -296,6 +299,7 @@ public class Municipalities {
    *     or the caller is who asked
    */
   @AllowedRoles(OPERATOR)
+  @Sensitive(SensitiveAction.DECLARE_EMERGENCY)
   public void declareEmergency(UUID id, @Nullable String reason) {
     Findings findings = new Findings();
     String why = findings.neededText("reason", reason, LONGEST_REASON);
@@ -306,9 +310,12 @@ public class Municipalities {
     if (!named || Agreements.isSame(change.askedByName(), caller.user().displayName())) {
       throw new Conflict(Problem.of("order", Code.AGREEMENT_SECOND));
     }
-    Agreements.needFreshLogin(caller, clock.now());
     CurrentUser user = caller.user();
-    if (!register.declareEmergency(change, why, user.subject(), user.displayName())) {
+    Caller.Origin origin = caller.origin();
+    AccessChange.Declarer declarer =
+        new AccessChange.Declarer(
+            user.subject(), user.displayName(), origin.client().name(), origin.address());
+    if (!register.declareEmergency(change, why, declarer)) {
       throw over();
     }
   }

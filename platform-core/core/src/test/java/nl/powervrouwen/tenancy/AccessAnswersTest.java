@@ -144,18 +144,32 @@ class AccessAnswersTest {
 
   @Test
   void takesTheWordOfASecondOperatorAloneThatNobodyCanAgree() throws SQLException {
-    assertThatThrownBy(() -> register.declareEmergency(change, "weg", "operator-7", "Anders"))
+    assertThatThrownBy(
+            () ->
+                register.declareEmergency(
+                    change, "weg", AccessQuestions.declarer("operator-7", "Anders")))
         .isInstanceOf(JdbiException.class);
     assertThatThrownBy(
-            () -> register.declareEmergency(change, "weg", "o-8", AccessQuestions.OPERATOR))
+            () ->
+                register.declareEmergency(
+                    change, "weg", AccessQuestions.declarer("o-8", AccessQuestions.OPERATOR)))
         .isInstanceOf(JdbiException.class);
     asAdmin("UPDATE tenant_order SET door = 'FOLDER'");
-    assertThatThrownBy(() -> register.declareEmergency(change, "weg", "o-8", "Otto Voorbeeld"))
+    assertThatThrownBy(
+            () ->
+                register.declareEmergency(
+                    change, "weg", AccessQuestions.declarer("o-8", "Otto Voorbeeld")))
         .isInstanceOf(JdbiException.class);
     asAdmin("UPDATE tenant_order SET door = 'SCREEN'");
 
-    assertThat(register.declareEmergency(change, "weg", "o-8", "Otto Voorbeeld")).isTrue();
-    assertThat(register.declareEmergency(change, "weg", "o-9", "Olaf Voorbeeld")).isFalse();
+    assertThat(
+            register.declareEmergency(
+                change, "weg", AccessQuestions.declarer("o-8", "Otto Voorbeeld")))
+        .isTrue();
+    assertThat(
+            register.declareEmergency(
+                change, "weg", AccessQuestions.declarer("o-9", "Olaf Voorbeeld")))
+        .isFalse();
     assertThat(queued()).as("before 72 hours are over").doesNotContain(change.order());
     asAdmin("UPDATE access_emergency SET declared_at = now() - interval '72 hours'");
     assertThat(queued()).contains(change.order());
@@ -164,7 +178,10 @@ class AccessAnswersTest {
   @Test
   void takesNoWordOfAnEmergencyWhenTheMunicipalityHasNoTimeToRefuse() throws SQLException {
     asAdmin("UPDATE access_change SET until = now() + interval '71 hours'");
-    assertThat(register.declareEmergency(change, "weg", "o-8", "Otto Voorbeeld")).isFalse();
+    assertThat(
+            register.declareEmergency(
+                change, "weg", AccessQuestions.declarer("o-8", "Otto Voorbeeld")))
+        .isFalse();
   }
 
   /** Each is what somebody would do who has the application's login and no more. */
@@ -187,8 +204,12 @@ class AccessAnswersTest {
             + " now() - interval '1 year' FROM access_change",
         "UPDATE access_emergency SET declared_at = now() - interval '72 hours'",
         "INSERT INTO access_emergency (order_id, content, tenant, reason, declared_by,"
-            + " declared_by_name, declared_at) SELECT order_id, content, tenant, 'weg', 'o-8',"
-            + " 'Otto', now() - interval '73 hours' FROM access_change",
+            + " declared_by_name, client, declared_at) SELECT order_id, content, tenant, 'weg', 'o-8',"
+            + " 'Otto', 'BROWSER', now() - interval '73 hours' FROM access_change",
+        "UPDATE access_emergency SET logged_at = now()",
+        "INSERT INTO access_emergency (order_id, content, tenant, reason, declared_by,"
+            + " declared_by_name, client, logged_at) SELECT order_id, content, tenant, 'weg', 'o-8',"
+            + " 'Otto', 'BROWSER', now() FROM access_change",
         "UPDATE tenant_order SET state = 'WAITING'",
         "UPDATE tenant_order SET asked_by_name = 'Iemand anders'",
         "ALTER TABLE access_answer DISABLE TRIGGER answers_in_place",

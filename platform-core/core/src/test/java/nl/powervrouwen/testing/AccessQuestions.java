@@ -28,6 +28,11 @@ public final class AccessQuestions {
     return show(register, tenant, order, "https://elders.example");
   }
 
+  /** An operator at a browser, as one says that nobody of a municipality can log in. */
+  public static AccessChange.Declarer declarer(String subject, String name) {
+    return new AccessChange.Declarer(subject, name, "BROWSER", "192.0.2.9");
+  }
+
   /** Shows for an order that people would log in there; it waits now. */
   public static AccessChange show(
       Register register, TenantId tenant, UUID order, String elsewhere) {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.powervrouwen.packs.PackArchive;
+import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.ConfiguredJdbi;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.RegistryWriter;
 import nl.powervrouwen.registry.Site;
+import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.TenantId;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,16 @@ public final class RegisterContents {
             destroyAfter);
     write(registry -> registry.write(made));
     return made;
+  }
+
+  /** An open site of this kind without a database of its own; its tenant. */
+  public static TenantId addSite(String name, SiteKind kind) {
+    String address = "https://" + name + ".example";
+    Site site =
+        new Site(
+            new TenantId(name), kind, name, name + ".example", address, address, Branding.PLAIN);
+    write(registry -> registry.write(site));
+    return site.tenant();
   }
 
   /** This pack was applied in full to a municipality that is here. */

@@ -1,6 +1,7 @@
 package nl.powervrouwen.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,18 +13,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import nl.powervrouwen.identity.AuditFilter;
+import nl.powervrouwen.identity.AuditLine;
+import nl.powervrouwen.identity.AuditLog;
+import nl.powervrouwen.identity.AuditOutcome;
+import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.provisioner.InstallationSettings;
 import nl.powervrouwen.provisioner.Provisioner;
 import nl.powervrouwen.provisioner.keycloak.Realms;
+import nl.powervrouwen.refusals.FreshLoginNeeded;
 import nl.powervrouwen.registry.AccessChange;
 import nl.powervrouwen.registry.AccessChange.Ground;
 import nl.powervrouwen.registry.AccessChange.Outcome;
@@ -36,7 +45,9 @@ import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.AccessQuestions;
 import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.RegisterContents;
@@ -62,7 +73,8 @@ class AgreementDoorsTest {
   private static final Rooms rooms = Rooms.open();
   private static final TenantId TENANT = new TenantId("deurstad");
   private static final CurrentUser OPERATOR =
-      Rooms.user(new TenantId("beheer"), "Olga Voorbeeld", Role.OPERATOR);
+      Rooms.user(
+          RegisterContents.addSite("beheer", SiteKind.OPERATOR), "Olga Voorbeeld", Role.OPERATOR);
 
   private static final String STANDS =
       """
@@ -125,6 +137,7 @@ class AgreementDoorsTest {
 
   @AfterAll
   static void close() {
+    RegisterContents.write(registry -> registry.remove(OPERATOR.tenant()));
     rooms.close();
   }
 
@@ -242,7 +255,8 @@ class AgreementDoorsTest {
   @Test
   void goesOnWithoutAnAnswerAfterASecondOperatorSaidWhyAndAWait() throws Exception {
     UUID id = ask(KINDS.getFirst().pack(), OrderSource.SCREEN);
-    register.declareEmergency(shown(), "De provider is weg.", "otto", "Otto Voorbeeld");
+    register.declareEmergency(
+        shown(), "De provider is weg.", AccessQuestions.declarer("otto", "Otto Voorbeeld"));
     assertThat(work()).as("before 72 hours are over").isZero();
 
     inPlatform("UPDATE access_emergency SET declared_at = now() - interval '72 hours'");
@@ -251,9 +265,76 @@ class AgreementDoorsTest {
   }
 
   @Test
+  void writesAnEmergencyIntoTheMunicipalitysOwnLogOnce() throws Exception {
+    inTenant("TRUNCATE audit_log");
+    UUID id = ask(KINDS.getFirst().pack(), OrderSource.SCREEN);
+    Instant now = Instant.now();
+    CurrentUser second =
+        Rooms.loggedInAt(now, Rooms.user(OPERATOR.tenant(), "Otto Voorbeeld", Role.OPERATOR));
+    CurrentUser stale = Rooms.loggedInAt(now.minus(Duration.ofMinutes(6)), second);
+    Municipalities municipalities = rooms.get(Municipalities.class);
+    assertThatThrownBy(
+            () -> rooms.as(stale, () -> municipalities.declareEmergency(id, "De provider is weg.")))
+        .isInstanceOf(FreshLoginNeeded.class);
+    work();
+    assertThat(log()).isEmpty();
+
+    rooms.as(
+        second,
+        () -> {
+          rooms.get(Caller.class).cameFrom(new Caller.Origin(Caller.Client.BROWSER, "192.0.2.7"));
+          municipalities.declareEmergency(id, "De provider is weg.");
+        });
+    work();
+    work();
+
+    assertThat(log())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.action()).isEqualTo(SensitiveAction.DECLARE_EMERGENCY);
+              assertThat(line.outcome()).isEqualTo(AuditOutcome.DONE);
+              assertThat(line.by()).isEqualTo("Otto Voorbeeld");
+              assertThat(line.roles()).containsExactly(Role.OPERATOR);
+              assertThat(line.part() + "/" + line.call())
+                  .as("as ActionGuard writes it")
+                  .isEqualTo("onboarding/Municipalities.declareEmergency");
+              assertThat(line.aboutKind()).isEqualTo("access-change");
+              assertThat(line.aboutId()).isEqualTo(id.toString());
+              assertThat(line.detail()).isEqualTo("De provider is weg.");
+              assertThat(line.client()).isEqualTo(Caller.Client.BROWSER);
+              assertThat(line.address()).isEqualTo("192.0.2.7");
+            });
+  }
+
+  /** A backup that was put back has the log of its day. */
+  @Test
+  void writesAnEmergencyAgainIntoALogThatWasPutBack() throws Exception {
+    inTenant("TRUNCATE audit_log");
+    ask(KINDS.getFirst().pack(), OrderSource.SCREEN);
+    register.declareEmergency(
+        shown(), "De provider is weg.", AccessQuestions.declarer("otto", "Otto Voorbeeld"));
+    work();
+    inTenant("TRUNCATE audit_log");
+    work();
+    assertThat(log()).isEmpty();
+
+    RegisterContents.write(registry -> registry.logEmergenciesAgain(TENANT));
+    work();
+    assertThat(log()).hasSize(1);
+  }
+
+  /** The log as the municipality's own people see it. */
+  private static List<AuditLine> log() {
+    CurrentUser reader = Rooms.user(TENANT, "Pim Voorbeeld", Role.PRIVACY_OFFICER);
+    return rooms.ask(reader, () -> rooms.get(AuditLog.class).page(AuditFilter.ALL, null).lines());
+  }
+
+  @Test
   void givesUpWhatTheMunicipalityRefusesDuringAnEmergency() throws Exception {
     UUID id = ask(KINDS.getFirst().pack(), OrderSource.SCREEN);
-    register.declareEmergency(shown(), "De provider is weg.", "otto", "Otto Voorbeeld");
+    register.declareEmergency(
+        shown(), "De provider is weg.", AccessQuestions.declarer("otto", "Otto Voorbeeld"));
     register.answer(shown(), "Wij kunnen gewoon inloggen.", "bea", "Bea Voorbeeld");
     inPlatform("UPDATE access_emergency SET declared_at = now() - interval '72 hours'");
     work();

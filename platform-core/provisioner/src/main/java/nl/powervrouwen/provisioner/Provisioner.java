@@ -42,6 +42,7 @@ public final class Provisioner implements AutoCloseable {
   private final Consumer<String> points;
   private final Map<OrderKind, OrderHandler> handlers = Handlers.all();
   private final RetrySchedule setAside = new RetrySchedule();
+  private final EmergencyLog emergencies;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile @Nullable Thread worker;
@@ -59,6 +60,7 @@ public final class Provisioner implements AutoCloseable {
       InstallationSettings installation,
       Consumer<String> points) {
     this.databases = databases;
+    this.emergencies = new EmergencyLog(databases);
     this.realms = realms;
     this.secrets = secrets;
     this.installation = installation;
@@ -108,6 +110,7 @@ public final class Provisioner implements AutoCloseable {
       if (!registry.takeLock()) {
         return -1;
       }
+      emergencies.write(registry);
       int orders = 0;
       while (workOnNext(registry, order -> {})) {
         orders++;
@@ -129,6 +132,7 @@ public final class Provisioner implements AutoCloseable {
     Duration every = Measuring.every(System.getenv());
     try (Measuring measuring = new Measuring(databases, realms, every).start()) {
       while (closing.getCount() > 0) {
+        emergencies.write(registry);
         if (!workOnNext(registry, measuring::after)) {
           pause(LOOK_EVERY);
         }

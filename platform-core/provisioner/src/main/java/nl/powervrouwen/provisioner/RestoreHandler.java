@@ -36,6 +36,7 @@ final class RestoreHandler extends LifecycleHandler {
             BackupHandler.folder(work),
             name,
             work.order().id().toString());
+    work.tools().registry().logEmergenciesAgain(work.municipality().tenant());
     return OrderOutcome.done(
         "De back-up " + name + " is teruggezet. Iedereen logt opnieuw in.",
         "The backup " + name + " was put back. Everybody logs in anew.");

@@ -71,6 +71,16 @@ public record AccessChange(
     }
   }
 
+  /**
+   * The operator who says that nobody of the municipality can log in.
+   *
+   * @param subject stable id
+   * @param name as colleagues see it
+   * @param client through what they came in, as the log of actions calls it: {@code BROWSER}
+   * @param address from which address of the network; null when that is not known
+   */
+  public record Declarer(String subject, String name, String client, @Nullable String address) {}
+
   /** Why it may be carried out. */
   public enum Ground {
     /** The municipality agrees; nothing happens before. */

@@ -55,12 +55,27 @@ final class AccessTables {
   private static final String DECLARE =
       """
       INSERT INTO access_emergency (order_id, content, tenant, reason, declared_by,
-        declared_by_name)
-      SELECT order_id, content, tenant, :reason, :by, :byName FROM access_change
+        declared_by_name, client, address)
+      SELECT order_id, content, tenant, :reason, :subject, :name, :client, :address
+      FROM access_change
       WHERE order_id = :order AND content = :content AND tenant = :tenant AND ground = 'AGREEMENT'
         AND outcome IS NULL AND until > now() + interval '72 hours'
       ON CONFLICT DO NOTHING
       """;
+  private static final String UNLOGGED =
+      """
+      SELECT e.order_id AS "order", e.content, e.tenant, m.database_server AS server,
+        e.declared_by AS subject, e.declared_by_name AS name, e.declared_at AS at, e.reason,
+        e.client, e.address
+      FROM access_emergency e JOIN municipality m ON m.tenant = e.tenant
+      WHERE e.logged_at IS NULL ORDER BY e.declared_at, e.order_id
+      """;
+  private static final String LOGGED =
+      """
+      UPDATE access_emergency SET logged_at = now() WHERE order_id = :order AND content = :content
+      """;
+  private static final String LOG_AGAIN =
+      "UPDATE access_emergency SET logged_at = NULL WHERE tenant = :tenant";
   private static final String REPLACE =
       """
       UPDATE access_change SET outcome = 'REFUSED', ended_at = now()
@@ -145,17 +160,34 @@ final class AccessTables {
   }
 
   static boolean declare(
-      Handle handle, AccessChange change, String reason, String by, String byName) {
+      Handle handle, AccessChange change, String reason, AccessChange.Declarer by) {
     return handle
             .createUpdate(DECLARE)
             .bind("reason", reason)
-            .bind("by", by)
-            .bind("byName", byName)
+            .bindMethods(by)
             .bind("order", change.order())
             .bind("content", change.content())
             .bind("tenant", change.tenant())
             .execute()
         == 1;
+  }
+
+  /** What does not stand in the municipality's log yet, oldest first. */
+  static List<UnloggedEmergency> unlogged(Handle handle) {
+    return handle.createQuery(UNLOGGED).mapTo(UnloggedEmergency.class).list();
+  }
+
+  static void logged(Handle handle, UnloggedEmergency emergency) {
+    handle
+        .createUpdate(LOGGED)
+        .bind("order", emergency.order())
+        .bind("content", emergency.content())
+        .execute();
+  }
+
+  /** Another log stands there since: nothing of it is known to be in that. */
+  static void logAgain(Handle handle, TenantId tenant) {
+    handle.createUpdate(LOG_AGAIN).bind("tenant", tenant).execute();
   }
 
   static void end(Handle handle, UUID order, AccessChange.Outcome outcome) {

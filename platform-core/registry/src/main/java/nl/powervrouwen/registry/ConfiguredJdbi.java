@@ -39,6 +39,7 @@ public final class ConfiguredJdbi {
             })
         .registerRowMapper(ConstructorMapper.factory(MunicipalityRecord.class))
         .registerRowMapper(ConstructorMapper.factory(PostgresAddress.class))
+        .registerRowMapper(ConstructorMapper.factory(UnloggedEmergency.class))
         .configure(
             StatementExceptions.class,
             exceptions -> exceptions.setMessageRendering(ConfiguredJdbi::message));

@@ -246,13 +246,12 @@ public class Register {
    *
    * @param change what was shown
    * @param reason how they know
-   * @param by stable id of who says so
-   * @param byName their name
+   * @param by who says so
    * @return false when it is not asked any more, too little time is left, or it was said before
    * @throws org.jdbi.v3.core.JdbiException also when who says so is who asked
    */
-  public boolean declareEmergency(AccessChange change, String reason, String by, String byName) {
-    return jdbi.withHandle(handle -> AccessTables.declare(handle, change, reason, by, byName));
+  public boolean declareEmergency(AccessChange change, String reason, AccessChange.Declarer by) {
+    return jdbi.withHandle(handle -> AccessTables.declare(handle, change, reason, by));
   }
 
   /** The first thing that a question about a tenant gives; empty when there is none, or null. */

@@ -190,6 +190,21 @@ public final class RegistryWriter extends Register implements AutoCloseable {
         handle -> AccessTables.show(handle, order, content, tenant, ground, until, lines));
   }
 
+  /** What operators said of municipalities and does not stand in their logs yet, oldest first. */
+  public List<UnloggedEmergency> unloggedEmergencies() {
+    return jdbi.withHandle(AccessTables::unlogged);
+  }
+
+  /** It stands in the municipality's log now. */
+  public void logged(UnloggedEmergency emergency) {
+    jdbi.useHandle(handle -> AccessTables.logged(handle, emergency));
+  }
+
+  /** The municipality has the log of an earlier day: what was said of it since is to be added. */
+  public void logEmergenciesAgain(TenantId tenant) {
+    jdbi.useHandle(handle -> AccessTables.logAgain(handle, tenant));
+  }
+
   /** Lets an order wait until the municipality has answered what it was shown. */
   public void awaitAgreement(UUID order) {
     jdbi.useHandle(handle -> handle.createUpdate(AWAIT).bind("id", order).execute());

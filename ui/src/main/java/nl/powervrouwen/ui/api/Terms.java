@@ -289,6 +289,8 @@ final class Terms<E> {
               Map.entry(SensitiveAction.CHANGE_ACCESS, "toegang-wijzigen"),
               Map.entry(SensitiveAction.ASK_AGREEMENT, "akkoord-vragen"),
               Map.entry(SensitiveAction.DECIDE, "beslissen"),
+              Map.entry(SensitiveAction.DECIDE_ACCESS, "beslissen-over-toegang"),
+              Map.entry(SensitiveAction.DECLARE_EMERGENCY, "noodweg-starten"),
               Map.entry(SensitiveAction.FETCH_FILE, "bestand-ophalen"),
               Map.entry(SensitiveAction.FETCH_LOG, "logboek-ophalen")));
 

@@ -134,7 +134,8 @@ class AccessScreensTest extends ScreenTest {
   @Test
   void warnsThatItGoesOnWithoutAnAnswer() {
     AccessChange change = asked();
-    register.declareEmergency(change, "De provider is weg.", "otto", "Otto Voorbeeld");
+    register.declareEmergency(
+        change, "De provider is weg.", AccessQuestions.declarer("otto", "Otto Voorbeeld"));
     logIn(fresh(Role.BEHEERDER));
     for (String screen : List.of("vandaag", "instellingen/wie-binnenkomt")) {
       open(screen);

@@ -1,11 +1,13 @@
 package nl.powervrouwen.provisioner.postgres;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import nl.powervrouwen.registry.RegistryWriter;
 import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.registry.UnloggedEmergency;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,17 @@ public final class TenantDatabases {
 
   /** The database with the newest schema, of which new tenants are copies. */
   public static final String TEMPLATE = "powervrouwen_template";
+
+  /** As the application writes the lines of its own people. */
+  private static final String LOG_EMERGENCY =
+      """
+      INSERT INTO audit_log (id, at, until_at, times, subject, name, roles, action, part, call,
+        about_kind, about_id, detail, client, address, outcome)
+      VALUES (:id, :at, :at, 1, :subject, :name, 'operator', 'DECLARE_EMERGENCY', 'onboarding',
+        'Municipalities.declareEmergency', 'access-change', CAST(:order AS text), :reason, :client,
+        :address, 'DONE')
+      ON CONFLICT DO NOTHING
+      """;
 
   private final DatabaseServer main;
   private final SecretStore secrets;
@@ -240,6 +254,20 @@ public final class TenantDatabases {
                     .createQuery("SELECT EXISTS (SELECT FROM staff_member)")
                     .mapTo(Boolean.class)
                     .one());
+  }
+
+  /** Writes into a tenant's log of actions what an operator said of it; once, however often. */
+  public void log(UnloggedEmergency emergency) {
+    String key = "emergency " + emergency.order() + " " + emergency.content();
+    ConfiguredJdbi.over(
+            server(emergency.server()).as(OWNER, emergency.tenant().database())::getConnection)
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(LOG_EMERGENCY)
+                    .bind("id", UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)))
+                    .bindMethods(emergency)
+                    .execute());
   }
 
   /** Writes a site into the platform's table of addresses, or changes what stands there. */
