@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,20 +82,68 @@ public class Duplicates {
   }
 
   /**
-   * Participants with a BSN that another has too: registered by somebody who may not see that
-   * other, and was not told.
+   * Participants who may be registered twice: with a BSN, or a name and date of birth, that another
+   * has too. Who registered the later one may not see that other, and was not told.
    *
-   * @return by each who got it later the one who had it before
+   * @return those with the same BSN first
    */
   @AllowedRoles(COORDINATOR)
-  public List<SameBsn> withTheSameBsn() {
-    return bsns.twice().entrySet().stream()
-        .map(
-            pair ->
-                new SameBsn(
-                    participants.get(new ParticipantId(pair.getKey())),
-                    participants.get(new ParticipantId(pair.getValue()))))
-        .toList();
+  public List<PossiblyTwice> possiblyTwice() {
+    Map<UUID, UUID> same = bsns.twice();
+    Stream<PossiblyTwice> sameBsn =
+        same.entrySet().stream().map(pair -> pair(pair.getKey(), pair.getValue(), true));
+    Stream<PossiblyTwice> alike =
+        entityManager
+            .createQuery(
+                "SELECT p FROM Participant p WHERE p.alikeUnseen = TRUE ORDER BY p.nameKey, p.id",
+                Participant.class)
+            .getResultList()
+            .stream()
+            .flatMap(
+                later ->
+                    participants.sameNameAndBirth(later.data()).stream()
+                        .filter(later::isLaterThan)
+                        .filter(before -> !before.id().equals(same.get(later.id())))
+                        .map(before -> pair(later.id(), before.id(), false)));
+    return Stream.concat(sameBsn, alike).toList();
+  }
+
+  private PossiblyTwice pair(UUID later, UUID before, boolean sameBsn) {
+    return new PossiblyTwice(
+        participants.get(new ParticipantId(later)),
+        participants.get(new ParticipantId(before)),
+        sameBsn);
+  }
+
+  /**
+   * Says that a participant is nobody else of the same name and date of birth: that is not {@link
+   * #possiblyTwice} any more. Of a BSN that two have it says nothing.
+   *
+   * @throws NotFound when there is no such participant
+   */
+  @AllowedRoles(COORDINATOR)
+  public void isSomebodyElse(ParticipantId id) {
+    Participant participant = held(id);
+    List<UUID> others =
+        participants.sameNameAndBirth(participant.data()).stream()
+            .filter(participant::isLaterThan)
+            .map(Participant::id)
+            .sorted()
+            .toList();
+    // No change of what is known of them: who changes that now need not begin anew.
+    entityManager
+        .createQuery(
+            "UPDATE Participant p SET p.alikeUnseen = FALSE, p.version = p.version"
+                + " WHERE p.id = :id")
+        .setParameter("id", id.value())
+        .executeUpdate();
+    log.write(
+        subject(id),
+        "distinct",
+        Fields.NONE,
+        Fields.NONE.with("from", others),
+        null,
+        clock.stamp());
   }
 
   /**

@@ -238,7 +238,8 @@ public class Participants {
         .toList();
   }
 
-  private List<Participant> sameNameAndBirth(ParticipantData typed) {
+  /** The others of the same name and date of birth, whoever may see them. */
+  List<Participant> sameNameAndBirth(ParticipantData typed) {
     BirthDate born = typed.birthDate();
     Set<String> words = typed.lastName() == null ? Set.of() : NameWords.of(typed.name());
     if (born == null || words.isEmpty()) {
@@ -262,34 +263,41 @@ public class Participants {
 
   /**
    * Registers a new participant, after it was asked whether it is {@linkplain #alike somebody who
-   * is there}.
+   * is there}. Of somebody whom the caller may not see nothing is said: both are registered then,
+   * and the coordinator is told ({@link Duplicates#possiblyTwice}).
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    * @throws nl.powervrouwen.refusals.Conflict when a participant with this BSN is registered, or
-   *     one of the same name and date of birth
+   *     one of the same name and date of birth, whom the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ParticipantDetails register(ParticipantData input) {
-    if (input.lastName() != null && input.birthDate() != null) {
-      // Else two colleagues who register somebody at one moment would both find nobody.
-      lock.hold("register " + new TreeSet<>(NameWords.of(input.name())));
-    }
-    if (!sameNameAndBirth(input).isEmpty()) {
+    holdName(input);
+    if (!alike(input).isEmpty()) {
       throw new Conflict(Problem.of("lastName", Code.PARTICIPANT_ALIKE));
     }
     return registerAnother(input);
   }
 
+  /** Else two colleagues who register somebody at one moment would both find nobody. */
+  private void holdName(ParticipantData input) {
+    if (input.lastName() != null && input.birthDate() != null) {
+      lock.hold("register " + new TreeSet<>(NameWords.of(input.name())));
+    }
+  }
+
   /**
-   * Registers a new participant whom somebody says to be nobody of those who are there. A job coach
+   * Registers a new participant whom somebody says to be nobody of those whom they see. A job coach
    * who registers one without naming a coach becomes the coach: otherwise the newcomer would be out
    * of the job coach's sight at once.
    *
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
-   * @throws nl.powervrouwen.refusals.Conflict when a participant with this BSN is registered
+   * @throws nl.powervrouwen.refusals.Conflict when a participant with this BSN is registered whom
+   *     the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ParticipantDetails registerAnother(ParticipantData input) {
+    holdName(input);
     CurrentUser user = caller.user();
     boolean own = user.hasAny(JOBCOACH) && !user.hasAny(COORDINATOR);
     boolean unnamed = Findings.isNothing(input.coach());
@@ -298,6 +306,9 @@ public class Participants {
     }
     ParticipantColumns checked = check(input, own && unnamed ? user.subject() : input.coach());
     Participant participant = new Participant(checked, user, clock.stamp());
+    if (sameNameAndBirth(input).stream().anyMatch(other -> !caseload.includes(other.id()))) {
+      participant.mayBeSomebodyUnseen();
+    }
     entityManager.persist(participant);
     entityManager.flush();
     return kept(participant, checked, Fields.NONE);

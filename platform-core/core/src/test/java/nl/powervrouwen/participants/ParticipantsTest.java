@@ -8,40 +8,22 @@ import static nl.powervrouwen.registry.Role.TRAINER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
-import nl.powervrouwen.refusals.TooOften;
 import nl.powervrouwen.registry.TenantId;
-import nl.powervrouwen.testing.Eventually;
-import nl.powervrouwen.testing.Inside;
-import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("postgres")
@@ -51,7 +33,6 @@ class ParticipantsTest {
 
   private final TenantId tenant = rooms.newTenant();
   private final Participants participants = rooms.get(Participants.class);
-  private final Duplicates duplicates = rooms.get(Duplicates.class);
   private final CurrentUser coordinator = rooms.colleague(tenant, "Coby Coordinator", COORDINATOR);
   private final CurrentUser coach = rooms.colleague(tenant, "Jo Coach", JOBCOACH);
   private final CurrentUser otherCoach = rooms.colleague(tenant, "Bo Coach", JOBCOACH);
@@ -104,174 +85,6 @@ class ParticipantsTest {
     assertThat(read.coach()).isNotNull().extracting("displayName").isEqualTo("Jo Coach");
     assertThat(read.changedBy()).isEqualTo("Coby Coordinator");
     assertThat(read.version()).isEqualTo(1);
-  }
-
-  @Test
-  void neverWritesBsnInTheOpen() throws SQLException {
-    rooms.ask(
-        coordinator,
-        () -> participants.register(named("Amina", "Voorbeeld").bsn("111222333").get()));
-
-    try (Connection admin = Postgres.shared().enterAsAdmin(tenant.database());
-        Statement statement = admin.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT encode(sealed, 'escape') || encode(fingerprint, 'escape'), (SELECT"
-                    + " string_agg(p::text, '') FROM participant p) FROM participant_bsn")) {
-      assertThat(row.next()).isTrue();
-      assertThat(row.getString(1)).isNotBlank().doesNotContain("111222333");
-      assertThat(row.getString(2)).contains("Amina").doesNotContain("222333");
-    }
-  }
-
-  @Test
-  void takesABsnAwaySoThatWhoseItIsCanHaveIt() {
-    ParticipantDetails wrong =
-        rooms.ask(
-            coordinator,
-            () -> participants.register(named("Bilqis", "Voorbeeld").bsn("111222333").get()));
-
-    ParticipantDetails without =
-        rooms.ask(coordinator, () -> participants.removeBsn(wrong.id(), wrong.version()));
-    ParticipantDetails right =
-        rooms.ask(
-            coordinator,
-            () -> participants.register(named("Zahra", "Voorbeeld").bsn("111222333").get()));
-
-    assertThat(without.maskedBsn()).isNull();
-    assertThat(without.version()).isGreaterThan(wrong.version());
-    assertThat(right.maskedBsn()).endsWith("2333");
-    assertThatThrownBy(
-            () -> rooms.ask(coordinator, () -> participants.removeBsn(wrong.id(), wrong.version())))
-        .isInstanceOf(StaleVersion.class);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Zohra, el, Proef, Zohra, , El Proef",
-    "Zohra, , Proef, zohra, , PROEF",
-    "Ay\u015fe, , Proef, Ayse, , Proef"
-  })
-  void asksFirstWhenNameAndDateOfBirthAreThereAlready(
-      String first, String prefix, String last, String again, String other, String surname) {
-    BirthDate born = new BirthDate(1991, 7, 3);
-    rooms.ask(coordinator, () -> participants.register(typed(first, prefix, last, born)));
-    ParticipantData same = typed(again, other, surname, born);
-
-    assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(same)))
-        .isInstanceOf(Conflict.class)
-        .hasMessageContaining("participant.alike");
-    assertThat(rooms.ask(coordinator, () -> participants.alike(same))).hasSize(1);
-    rooms.ask(coordinator, () -> participants.registerAnother(same));
-    assertThat(
-            rooms.ask(
-                coordinator,
-                () ->
-                    participants.register(typed(again, other, surname, new BirthDate(1991, 7, 4)))))
-        .isNotNull();
-    assertThat(
-            rooms.ask(coordinator, () -> participants.register(typed(first, prefix, last, null))))
-        .isNotNull();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "1963-00-00, 1963-08-21, true",
-    "1963-08-21, 1963-00-00, true",
-    "1963-08-00, 1963-08-21, true",
-    "1963-00-00, 1963-00-00, true",
-    "1963-08-00, 1963-00-00, true",
-    "1963-00-00, 1964-08-21, false",
-    "1963-08-00, 1963-09-01, false",
-    "1963-08-21, 1963-08-22, false",
-    "1963-12-31, 1964-00-00, false",
-    ", 1963-08-21, false",
-    "1963-00-00, , false"
-  })
-  void comparesDatesOfBirthAsFarAsBothAreKnown(
-      @Nullable String there, @Nullable String typed, boolean asks) {
-    rooms.ask(
-        coordinator, () -> participants.register(named(null, "Khadija").born(date(there)).get()));
-    ParticipantData same = named(null, "KHADIJA").born(date(typed)).get();
-
-    assertThat(rooms.ask(coordinator, () -> participants.alike(same))).hasSize(asks ? 1 : 0);
-    if (asks) {
-      assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(same)))
-          .isInstanceOf(Conflict.class);
-    } else {
-      assertThat(rooms.ask(coordinator, () -> participants.register(same))).isNotNull();
-    }
-  }
-
-  private static @Nullable BirthDate date(@Nullable String text) {
-    return text == null ? null : BirthDate.parse(text).orElseThrow();
-  }
-
-  @Test
-  void asksTheSecondOfTwoWhoRegisterOnePersonAtTheSameMoment() throws Exception {
-    ParticipantData first = named("Saba", "Proefpersoon").born(new BirthDate(1982, 4, 0)).get();
-    ParticipantData second = named("saba", "PROEFPERSOON").born(new BirthDate(1982, 4, 9)).get();
-    CountDownLatch written = new CountDownLatch(1);
-    CountDownLatch waiting = new CountDownLatch(1);
-
-    try (ExecutorService colleagues = Executors.newFixedThreadPool(2)) {
-      Future<ParticipantDetails> one =
-          colleagues.submit(() -> registerAndWait(first, written, waiting));
-      assertThat(written.await(20, TimeUnit.SECONDS)).isTrue();
-      Future<Boolean> other = colleagues.submit(() -> isRegistered(second));
-      Eventually.becomes("the other waits", this::waitingForALock, count -> count == 1);
-      waiting.countDown();
-
-      assertThat(one.get()).isNotNull();
-      assertThat(other.get()).isFalse();
-    }
-  }
-
-  /** Ends its transaction when the other has come. */
-  private ParticipantDetails registerAndWait(
-      ParticipantData input, CountDownLatch written, CountDownLatch waiting) {
-    return rooms.ask(
-        coordinator,
-        () ->
-            rooms
-                .get(Inside.class)
-                .inTransaction(
-                    entities -> {
-                      ParticipantDetails made = participants.register(input);
-                      written.countDown();
-                      await(waiting);
-                      return made;
-                    }));
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private boolean isRegistered(ParticipantData input) {
-    try {
-      return rooms.ask(coordinator, () -> participants.register(input)) != null;
-    } catch (Conflict alike) {
-      assertThat(alike.problem().code()).isEqualTo("participant.alike");
-      return false;
-    }
-  }
-
-  private int waitingForALock() throws SQLException {
-    try (Connection admin = Postgres.shared().enterAsAdmin(tenant.database());
-        Statement statement = admin.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT count(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database"
-                    + " WHERE d.datname = current_database() AND l.locktype = 'advisory'"
-                    + " AND NOT l.granted")) {
-      assertThat(row.next()).isTrue();
-      return row.getInt(1);
-    }
   }
 
   @Test
@@ -339,20 +152,6 @@ class ParticipantsTest {
         .hasMessageContaining("birthDate date.range");
   }
 
-  private static ParticipantData typed(
-      String first, @Nullable String prefix, String last, @Nullable BirthDate born) {
-    return Records.of(
-        ParticipantData.class,
-        "firstName",
-        first,
-        "prefix",
-        prefix,
-        "lastName",
-        last,
-        "birthDate",
-        born);
-  }
-
   @Test
   void listsEverythingThatIsWrongAndSavesNothing() {
     ParticipantData input =
@@ -413,133 +212,6 @@ class ParticipantsTest {
     assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(input)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("birthDate date.range");
-  }
-
-  @Test
-  void refusesBsnOfAnotherParticipantButKeepsTheirOwn() {
-    ParticipantData input = named("Amina", "Voorbeeld").bsn("123456782").get();
-    ParticipantDetails amina = rooms.ask(coordinator, () -> participants.register(input));
-
-    assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(input)))
-        .isInstanceOfSatisfying(
-            Conflict.class,
-            conflict -> assertThat(conflict.problem()).isEqualTo(Problem.of("bsn", "bsn.taken")));
-    ParticipantDetails same =
-        rooms.ask(coordinator, () -> participants.change(amina.id(), 1, input));
-    assertThat(same.version()).isEqualTo(2);
-    ParticipantDetails without =
-        rooms.ask(
-            coordinator, () -> participants.change(amina.id(), 2, named("Amina", "Anders").get()));
-    assertThat(without.maskedBsn()).isEqualTo(amina.maskedBsn());
-  }
-
-  @Test
-  void tellsAJobCoachNothingOfABsnOfSomebodyTheyMayNotSee() {
-    rooms.ask(
-        coordinator,
-        () -> participants.register(named("Amina", "Voorbeeld").bsn("123456782").get()));
-    ParticipantDetails own =
-        rooms.ask(coach, () -> participants.register(named("Bibi", "Verzonnen").get()));
-
-    ParticipantDetails known =
-        rooms.ask(
-            coach,
-            () ->
-                participants.change(
-                    own.id(),
-                    1,
-                    named("Bibi", "Verzonnen").coach(coach.subject()).bsn("123456782").get()));
-    ParticipantDetails unknown =
-        rooms.ask(
-            coach,
-            () ->
-                participants.change(
-                    own.id(),
-                    2,
-                    named("Bibi", "Verzonnen").coach(coach.subject()).bsn("111222333").get()));
-
-    assertThat(known.maskedBsn()).endsWith("6782");
-    assertThat(unknown.maskedBsn()).endsWith("2333");
-    assertThat(rooms.ask(coordinator, duplicates::withTheSameBsn)).isEmpty();
-  }
-
-  @Test
-  void tellsTheCoordinatorOfABsnThatStandsThereTwiceUntilItDoesNot() {
-    ParticipantDetails first =
-        rooms.ask(
-            coordinator,
-            () -> participants.register(named("Amina", "Voorbeeld").bsn("123456782").get()));
-    ParticipantDetails later =
-        rooms.ask(
-            coach, () -> participants.register(named("Amina", "Tweede").bsn("123456782").get()));
-
-    assertThat(rooms.ask(coordinator, duplicates::withTheSameBsn))
-        .singleElement()
-        .satisfies(
-            pair -> {
-              assertThat(pair.later().id()).isEqualTo(later.id());
-              assertThat(pair.before().id()).isEqualTo(first.id());
-            });
-    rooms.ask(coordinator, () -> participants.removeBsn(first.id(), 1));
-    assertThat(rooms.ask(coordinator, duplicates::withTheSameBsn)).isEmpty();
-    assertThatThrownBy(
-            () ->
-                rooms.ask(
-                    coordinator,
-                    () ->
-                        participants.change(
-                            first.id(), 2, named("Amina", "Voorbeeld").bsn("123456782").get())))
-        .as("the other one is the only one now")
-        .isInstanceOf(Conflict.class)
-        .hasMessageContaining("bsn.taken");
-  }
-
-  @Test
-  void makesOneOfTwoRegistrationsWithTheSameBsn() {
-    ParticipantDetails first =
-        rooms.ask(
-            coordinator,
-            () -> participants.register(named("Amina", "Voorbeeld").bsn("123456782").get()));
-    ParticipantDetails later =
-        rooms.ask(
-            coach, () -> participants.register(named("Amina", "Voorbeeld").bsn("123456782").get()));
-
-    MergePreview preview = rooms.ask(coordinator, () -> duplicates.preview(later.id(), first.id()));
-    assertThat(preview.contradictions()).isEmpty();
-    Map<String, ParticipantId> choices =
-        preview.differing().stream().collect(Collectors.toMap(field -> field, f -> later.id()));
-    rooms.ask(
-        coordinator,
-        () -> duplicates.merge(later.id(), first.id(), choices, preview.fingerprint()));
-
-    assertThat(rooms.ask(coordinator, duplicates::withTheSameBsn)).isEmpty();
-    assertThat(rooms.ask(coordinator, () -> participants.get(later.id())).maskedBsn())
-        .endsWith("6782");
-    assertThatThrownBy(
-            () ->
-                rooms.ask(
-                    coordinator,
-                    () -> participants.register(named("Carla", "Derde").bsn("123456782").get())))
-        .hasMessageContaining("bsn.taken");
-  }
-
-  @Test
-  void letsNobodyTryOutNumbers() {
-    ParticipantDetails own =
-        rooms.ask(coach, () -> participants.register(named("Bibi", "Verzonnen").get()));
-    ParticipantData typed =
-        named("Bibi", "Verzonnen").coach(coach.subject()).bsn("111222333").get();
-    for (int version = 1; version <= 40; version++) {
-      int seen = version;
-      rooms.ask(coach, () -> participants.change(own.id(), seen, typed));
-    }
-
-    assertThatThrownBy(() -> rooms.ask(coach, () -> participants.change(own.id(), 41, typed)))
-        .isInstanceOfSatisfying(
-            TooOften.class, again -> assertThat(again.minutes()).isBetween(1L, 60L));
-    assertThat(rooms.ask(coach, () -> participants.get(own.id())).version()).isEqualTo(41);
-    rooms.ask(
-        otherCoach, () -> participants.register(named("Dina", "Verzonnen").bsn("123456782").get()));
   }
 
   @Test

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.participants.BirthDate;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantQuery;
@@ -20,6 +23,7 @@ import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +83,65 @@ class DuplicateScreensTest extends ScreenTest {
     assertThat(text()).contains("allebei in Groep Neede", "Samenvoegen kan nog niet.");
     assertThatThrownBy(() -> button("Samenvoegen")).isInstanceOf(AssertionError.class);
     assertThat(everybody()).hasSize(2);
+  }
+
+  @Test
+  void registersForAJobCoachWhomTheyMayNotSeeAndTellsTheCoordinator() {
+    ParticipantDetails before = registered(municipality.coordinator);
+    logIn(municipality.coach);
+    open("deelnemers/nieuw");
+    type("firstName", "Zohra");
+    type("lastName", "Proef");
+    type("birthDate", "3-7-1991");
+    press("Opslaan");
+    assertThat(view()).isInstanceOf(ParticipantView.class);
+    assertThat(text()).contains("Zohra Proef").doesNotContain("Er is al een deelnemer");
+    leave();
+
+    logIn(municipality.coordinator);
+    open("vandaag");
+    assertThat(text()).contains("Zohra Proef had al dezelfde naam en geboortedatum");
+    ParticipantId later =
+        everybody().stream()
+            .map(ParticipantRow::id)
+            .filter(id -> !id.equals(before.id()))
+            .findFirst()
+            .orElseThrow();
+    open("deelnemers/" + later.value() + "/samenvoegen");
+    press("Dit is iemand anders");
+    pressInDialog("Ja, iemand anders");
+    assertThat(text())
+        .contains("Er staat nu dat Zohra Proef iemand anders is.")
+        .doesNotContain("Misschien is dit dezelfde persoon");
+    open("vandaag");
+    assertThat(text()).doesNotContain("had al dezelfde naam");
+  }
+
+  @Test
+  void showsWhatMergingWouldDoWithWhomItMayBe() {
+    registered(municipality.coordinator);
+    ParticipantDetails later = registered(municipality.coach);
+    logIn(municipality.coordinator);
+    open("deelnemers/" + later.id().value() + "/samenvoegen");
+    press("Bekijken");
+    assertThat(text()).contains("Wat er gebeurt");
+  }
+
+  private void type(String field, String text) {
+    window().test(field(TextField.class, "new-participant-" + field)).setValue(text);
+  }
+
+  private ParticipantDetails registered(CurrentUser by) {
+    ParticipantData zohra =
+        Records.of(
+            ParticipantData.class,
+            "firstName",
+            "Zohra",
+            "lastName",
+            "Proef",
+            "birthDate",
+            new BirthDate(1991, 7, 3));
+    return meanwhile(by, () -> room(Participants.class).register(zohra));
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,8 @@ import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.RateLimit;
 import nl.powervrouwen.refusals.TooOften;
 import nl.powervrouwen.registry.Role;
-import nl.powervrouwen.tenancy.Collision;
 import nl.powervrouwen.tenancy.TenantVault;
+import nl.powervrouwen.tenancy.TransactionLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public class BsnStore {
 
   @Inject private EntityManager entityManager;
   @Inject private TenantVault vault;
+  @Inject private TransactionLock lock;
   @Inject private Caseload caseload;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
@@ -60,6 +62,8 @@ public class BsnStore {
   public void keep(UUID participant, String bsn) {
     count();
     byte[] fingerprint = vault.fingerprint(bsn);
+    // Whoever is first is seen by the other, also when both type it at this very moment.
+    lock.hold("bsn " + Base64.getEncoder().encodeToString(fingerprint));
     UUID holder = holder(fingerprint);
     boolean twice = false;
     if (holder != null && !holder.equals(participant)) {
@@ -76,11 +80,7 @@ public class BsnStore {
     } else {
       known.replace(vault.seal(bsn), print);
     }
-    try {
-      entityManager.flush();
-    } catch (RuntimeException e) {
-      throw Collision.isCauseOf(e) ? taken() : e;
-    }
+    entityManager.flush();
     if (former != null && !former.equals(bsn)) {
       released(former);
     }

@@ -50,8 +50,11 @@ public class Participant {
   private String birthDown;
 
   @Column(name = "registered_at")
-  @SuppressWarnings("UnusedVariable") // queries sort by it
   private OffsetDateTime registeredAt;
+
+  @Column(name = "alike_unseen")
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private boolean alikeUnseen;
 
   @Column(name = "changed_at")
   private OffsetDateTime changedAt;
@@ -80,6 +83,16 @@ public class Participant {
     columns = checked;
     nameKey = NameWords.sorting(checked.data().name());
     changed(by, now);
+  }
+
+  /** Somebody of the same name and date of birth was there, whom who registered may not see. */
+  public void mayBeSomebodyUnseen() {
+    alikeUnseen = true;
+  }
+
+  /** Whether the other was here before. */
+  public boolean isLaterThan(Participant other) {
+    return registeredAt.isAfter(other.registeredAt);
   }
 
   /** Notes who changed something about them that stands elsewhere. */

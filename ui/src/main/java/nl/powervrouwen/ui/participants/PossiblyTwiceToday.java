@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.powervrouwen.participants.Duplicates;
-import nl.powervrouwen.participants.SameBsn;
+import nl.powervrouwen.participants.PossiblyTwice;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
@@ -18,9 +18,9 @@ import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** Participants with one BSN, which whoever registered the later one was not told. */
+/** Participants who may be one person, which whoever registered the later one was not told. */
 @ApplicationScoped
-class SameBsnToday implements TodayPart {
+class PossiblyTwiceToday implements TodayPart {
 
   @Inject private Duplicates duplicates;
   @Inject private CurrentSite here;
@@ -32,31 +32,32 @@ class SameBsnToday implements TodayPart {
 
   @Override
   public List<Component> today() {
-    List<SameBsn> same =
-        here.may(Role.COORDINATOR) ? duplicates.withTheSameBsn() : List.<SameBsn>of();
-    if (same.isEmpty()) {
+    List<PossiblyTwice> twice =
+        here.may(Role.COORDINATOR) ? duplicates.possiblyTwice() : List.<PossiblyTwice>of();
+    if (twice.isEmpty()) {
       return List.of();
     }
     return List.of(
         TodaySection.gathered(
-            "zelfde-bsn",
-            Texts.text("today.same-bsn"),
-            Texts.text("today.same-bsn.many", same.size()),
-            same.stream().map(SameBsnToday::item).toList()));
+            "dubbel",
+            Texts.text("today.twice"),
+            Texts.text("today.twice.many", twice.size()),
+            twice.stream().map(PossiblyTwiceToday::item).toList()));
   }
 
-  private static ListItem item(SameBsn pair) {
+  private static ListItem item(PossiblyTwice pair) {
     Div tile = new Div(Symbol.PERSON.picture());
     tile.addClassNames("tile", "tile-other", "tile-picture");
     String said =
         Texts.text(
-            "today.same-bsn.who", pair.later().name().spoken(), pair.before().name().spoken());
+            pair.sameBsn() ? "today.twice.bsn" : "today.twice.name",
+            pair.later().name().spoken(),
+            pair.before().name().spoken());
     Paragraph sentence = new Paragraph(said);
     sentence.addClassName("todo-sentence");
     Div words = new Div(sentence);
     words.addClassName("todo-words");
-    RouterLink link =
-        ParticipantsNavigation.merge(pair.later().id(), Texts.text("today.same-bsn.merge"));
+    RouterLink link = ParticipantsNavigation.merge(pair.later().id(), Texts.text("today.look"));
     link.getElement().setAttribute("aria-label", link.getText() + ": " + said);
     return new ListItem(tile, words, Action.other(link));
   }
