@@ -30,7 +30,10 @@ import nl.powervrouwen.jobs.JobState;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.AccessQuestions;
 import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
@@ -87,6 +90,9 @@ class ExportsTest {
   void givesTheAdministratorEverythingWithoutTheBsns() throws Exception {
     CurrentUser beheerder = rooms.colleague(municipality.tenant, "Bea Voorbeeld", Role.BEHEERDER);
     AgreementRequestId agreed = agreed(beheerder, SensitiveAction.EXPORT, municipality.coordinator);
+    Register register = rooms.get(Register.class);
+    AccessQuestions.ask(register, municipality.tenant, "Olga Voorbeeld");
+    AccessQuestions.ask(register, new TenantId("eldersstad"), "Oscar Anderman");
 
     StartedExport started = rooms.ask(beheerder, () -> rooms.get(Exports.class).make(agreed));
     JobRow row = ended(beheerder, started.job());
@@ -96,6 +102,10 @@ class ExportsTest {
     byte[] file = file(beheerder, started.job());
     Map<String, String> entries = entries(opened(file, started.passphrase()));
     assertThat(entries).containsKeys("LEESMIJ.txt", "tabellen/participant.csv", "manifest.json");
+    assertThat(entries.get("wie-binnenkomt/wie-binnenkomt.csv"))
+        .contains("Olga Voorbeeld", "https://elders.example")
+        .doesNotContain("Oscar Anderman");
+    assertThat(entries.get("manifest.json")).contains("wie-binnenkomt/wie-binnenkomt.csv");
     assertThat(entries.getOrDefault("tabellen/participant_bsn.csv", ""))
         .startsWith("participant_id,");
     assertThat(

@@ -2,15 +2,8 @@ package nl.powervrouwen.provisioner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import nl.powervrouwen.export.ExportFiles;
-import nl.powervrouwen.export.ExportParts;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteKind;
@@ -46,42 +39,5 @@ class RefusedLogoTest {
     assertThat(told.english()).startsWith("The logo is not shown. Line 2: <image> may not");
     assertThat(ApplyHandler.logoLeftOut(site(GOOD))).isNull();
     assertThat(ApplyHandler.logoLeftOut(site(null))).isNull();
-  }
-
-  @Test
-  void goesAlongInAnExportAsAFileThatNoClickOpensAsADrawing() throws IOException {
-    assertThat(exported(OLD)).containsExactly(Map.entry("bestanden/logo-niet-getekend.txt", OLD));
-    assertThat(exported(GOOD)).containsExactly(Map.entry("bestanden/logo.svg", GOOD));
-    assertThat(exported(null)).isEmpty();
-  }
-
-  private static Map<String, String> exported(@Nullable String logo) throws IOException {
-    Kept kept = new Kept();
-    for (var part : ExportParts.of(site(logo), null)) {
-      part.add(kept);
-    }
-    return kept.files;
-  }
-
-  /** The files of an export, without tables. */
-  private static final class Kept implements ExportFiles {
-    private final Map<String, String> files = new TreeMap<>();
-
-    @Override
-    public void each(String table, RowReader reader) {}
-
-    @Override
-    public void file(String path, String meaning, Content content) throws IOException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      content.write(out);
-      files.put(path, out.toString(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void table(
-        String path,
-        String meaning,
-        List<Map.Entry<String, String>> columns,
-        List<List<@Nullable String>> rows) {}
   }
 }

@@ -1,5 +1,6 @@
 package nl.powervrouwen.export;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +12,12 @@ import nl.powervrouwen.documents.Certificate;
 import nl.powervrouwen.documents.CertificatePrint;
 import nl.powervrouwen.documents.House;
 import nl.powervrouwen.documents.Logo;
+import nl.powervrouwen.registry.AccessChange;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.Site;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a municipality that go into its export beside its tables. */
+/** What of a municipality goes into its export beside the tables of its database. */
 public final class ExportParts {
 
   private static final String FOLDER = "bestanden/";
@@ -23,9 +25,17 @@ public final class ExportParts {
 
   private ExportParts() {}
 
-  /** All of them, for a municipality with this address and this pack; either may be missing. */
-  public static List<ExportPart> of(@Nullable Site site, byte @Nullable [] pack) {
+  /**
+   * All of them.
+   *
+   * @param site its address; null when it has none any more
+   * @param pack that was last applied; null when none was
+   * @param changes all that changed, or was to change, about who comes in
+   */
+  public static List<ExportPart> of(
+      @Nullable Site site, byte @Nullable [] pack, List<AccessChange> changes) {
     List<ExportPart> parts = new ArrayList<>();
+    parts.add(new AccessPart(changes));
     if (pack != null) {
       parts.add(
           files ->
@@ -56,12 +66,30 @@ public final class ExportParts {
             out -> out.write(bytes(logo)));
       }
       for (Map.Entry<String, String> page : branding.pages().entrySet()) {
-        files.file(
-            FOLDER + "paginas/" + safe(page.getKey()) + ".txt",
-            "Eigen tekst van de openbare pagina " + page.getKey(),
-            out -> out.write(bytes(page.getValue())));
+        page(files, page.getKey(), bytes(page.getValue()));
       }
     };
+  }
+
+  /** Two settings stand among the pages, and are read by nobody as a page. */
+  private static void page(ExportFiles files, String name, byte[] text) throws IOException {
+    switch (name) {
+      case Branding.IDLE ->
+          files.file(
+              FOLDER + "instellingen/minuten-tot-uitloggen.txt",
+              "Na hoeveel minuten zonder gebruik iemand wordt uitgelogd",
+              out -> out.write(text));
+      case Branding.SECURITY_CONTACT ->
+          files.file(
+              FOLDER + "instellingen/meldpunt-beveiliging.txt",
+              "Waar iemand een lek in de beveiliging kan melden",
+              out -> out.write(text));
+      default ->
+          files.file(
+              FOLDER + "paginas/" + safe(name) + ".txt",
+              "Eigen tekst van de openbare pagina " + name,
+              out -> out.write(text));
+    }
   }
 
   /** Each certificate is printed again from what stands in its row, as it was printed before. */

@@ -72,6 +72,7 @@ final class ExportZip implements ExportFiles {
     Sheet sheet = sheet(table);
     RowSource source = row -> snapshot.each(table, values -> row.row(opened(sheet, values)));
     counts.put(table.name(), write("tabellen/" + table.name(), sheet, source));
+    progress.step();
   }
 
   @Override
@@ -133,7 +134,6 @@ final class ExportZip implements ExportFiles {
     about.put("json", json);
     about.put("kolommen", sheet.fields().stream().map(Field::described).toList());
     tables.add(about);
-    progress.step();
     return rows[0];
   }
 

@@ -117,7 +117,8 @@ final class ExportFile {
         new ArrayList<>(
             ExportParts.of(
                 tools.registry().site(tenant).orElse(null),
-                tools.registry().pack(tenant).orElse(null)));
+                tools.registry().pack(tenant).orElse(null),
+                tools.registry().accessChanges(tenant, Integer.MAX_VALUE)));
     List<List<@Nullable String>> accounts =
         tools.realms().users(tenant).stream().map(ExportFile::account).toList();
     parts.add(

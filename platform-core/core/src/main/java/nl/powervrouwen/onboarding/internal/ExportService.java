@@ -60,7 +60,10 @@ public class ExportService {
     TenantId tenant = caller.tenant();
     Instant now = Clock.systemUTC().instant();
     List<ExportPart> parts =
-        ExportParts.of(sites.of(tenant).orElse(null), register.pack(tenant).orElse(null));
+        ExportParts.of(
+            sites.of(tenant).orElse(null),
+            register.pack(tenant).orElse(null),
+            register.accessChanges(tenant, Integer.MAX_VALUE));
     String day = now.toString().substring(0, "2026-11-22".length());
     String name = "alle-gegevens-" + tenant + "-" + day;
     AtomicReference<ExportReceipt> written = new AtomicReference<>();
