@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.StaleVersion;
@@ -94,10 +95,17 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     RouterLink attendance =
         SessionsNavigation.attendance(session.id(), Texts.text("attendance.title"));
     head.actions(Action.first(attendance));
-    SessionWords.online(session).ifPresent(link -> head.actions(Action.other(link)));
+    online(session).ifPresent(link -> head.actions(Action.other(link)));
     RouterLink change = SessionsNavigation.change(session.id(), Texts.text("session.change"));
     change.addComponentAsFirst(Symbol.PENCIL.picture());
     return session.closed() ? head : head.actions(Action.other(change), signInList(session));
+  }
+
+  /** The way into the meeting, for who may lead it while it goes on or will. */
+  private Optional<Anchor> online(SessionDetails session) {
+    return here.may(Role.COORDINATOR, Role.TRAINER)
+        ? SessionWords.online(session)
+        : Optional.empty();
   }
 
   private Download signInList(SessionDetails session) {
@@ -160,7 +168,8 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     sessions.part(session.id()).ifPresent(part -> SessionWords.add(facts, part));
     facts.add(Texts.text("session.channel"), SessionWords.channel(session.channel()));
     facts.add(Texts.text("field.place"), session.place());
-    if (session.meetingLink() != null) {
+    // Once is enough: who has it as a button above does not need it here.
+    if (session.meetingLink() != null && online(session).isEmpty()) {
       Anchor link = new Anchor(session.meetingLink(), Texts.text("group.link.open"));
       link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener noreferrer");
       facts.add(Texts.text("group.link"), link);
