@@ -6,9 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,7 +19,6 @@ import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.EmptyState;
-import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.kit.Tone;
@@ -42,38 +38,22 @@ import nl.powervrouwen.ui.texts.Texts;
     order = 5,
     symbol = Symbol.LOCK)
 @ShownTo(roles = {Role.BEHEERDER, Role.PRIVACY_OFFICER})
-class AccessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AccessView extends SettingsListView {
 
   private final Agreements agreements;
-  private final Banner banner = new Banner();
   private final Div parts = new Div();
 
   @Inject
   AccessView(Agreements agreements) {
+    super(Texts.text("access.title"), Texts.text("access.lead"));
     this.agreements = agreements;
-    addClassName("page");
     // Where the focus goes when what had it is gone.
     banner.getElement().setAttribute("tabindex", "-1");
-    add(
-        new PageHead(getPageTitle())
-            .back(SettingsNavigation.settings(Texts.text("settings.title")))
-            .lead(Texts.text("access.lead")),
-        banner,
-        parts);
+    add(parts);
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    banner.tellNews();
-    show();
-  }
-
-  @Override
-  public final String getPageTitle() {
-    return Texts.text("access.title");
-  }
-
-  private void show() {
+  void show() {
     parts.removeAll();
     List<AccessChange> asked = agreements.asked();
     asked.forEach(change -> parts.add(question(change)));

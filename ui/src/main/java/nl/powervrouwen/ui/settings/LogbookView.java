@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -25,7 +22,6 @@ import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Fields;
-import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.texts.Texts;
@@ -41,7 +37,7 @@ import org.jspecify.annotations.Nullable;
     order = 30,
     symbol = Symbol.LOCK)
 @ShownTo(roles = {Role.BEHEERDER, Role.PRIVACY_OFFICER})
-class LogbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class LogbookView extends SettingsListView {
 
   private final AuditLog log;
   private final Select<SensitiveAction> action = new Select<>();
@@ -58,19 +54,14 @@ class LogbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Inject
   LogbookView(AuditLog log) {
+    super(Texts.text("logbook.title"), Texts.text("logbook.lead"));
     this.log = log;
-    addClassName("page");
     list.addClassName("card");
     found.addClassName("small");
     found.getElement().setAttribute("role", "status");
     choice(action, "logbook.action", SensitiveAction.values(), AuditWords::of);
     choice(outcome, "logbook.outcome", AuditOutcome.values(), AuditWords::of);
-    add(
-        new PageHead(getPageTitle())
-            .back(SettingsNavigation.settings(Texts.text("settings.title")))
-            .lead(Texts.text("logbook.lead")),
-        filter(),
-        list);
+    add(filter(), list);
   }
 
   private static <E> void choice(
@@ -93,22 +84,13 @@ class LogbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return section;
   }
 
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    show();
-  }
-
-  @Override
-  public final String getPageTitle() {
-    return Texts.text("logbook.title");
-  }
-
   private AuditFilter wanted() {
     return new AuditFilter(
         action.getValue(), outcome.getValue(), from.getValue(), until.getValue());
   }
 
-  private void show() {
+  @Override
+  void show() {
     shown = wanted();
     list.removeAll();
     table = new Table(getPageTitle()).labelled();

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -27,10 +24,8 @@ import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Confirmation;
 import nl.powervrouwen.ui.kit.Line;
-import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
@@ -47,40 +42,24 @@ import nl.powervrouwen.ui.texts.Texts;
     order = 20,
     symbol = Symbol.CHECK)
 @ShownTo(roles = {Role.BEHEERDER, Role.PRIVACY_OFFICER, Role.COORDINATOR})
-class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RequestsView extends SettingsListView {
 
   private final AgreementRequests requests;
   private final Accounts accounts;
   private final CurrentSite here;
-  private final Banner banner = new Banner();
   private final Div lists = new Div();
 
   @Inject
   RequestsView(AgreementRequests requests, Accounts accounts, CurrentSite here) {
+    super(Texts.text("requests.title"), Texts.text("requests.lead"));
     this.requests = requests;
     this.accounts = accounts;
     this.here = here;
-    addClassName("page");
-    add(
-        new PageHead(getPageTitle())
-            .back(SettingsNavigation.settings(Texts.text("settings.title")))
-            .lead(Texts.text("requests.lead")),
-        banner,
-        lists);
+    add(lists);
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    banner.tellNews();
-    show();
-  }
-
-  @Override
-  public final String getPageTitle() {
-    return Texts.text("requests.title");
-  }
-
-  private void show() {
+  void show() {
     List<AgreementRequest> all = requests.list();
     lists.removeAll();
     lists.add(

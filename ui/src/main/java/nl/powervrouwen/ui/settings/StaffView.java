@@ -1,13 +1,9 @@
 package nl.powervrouwen.ui.settings;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
@@ -20,10 +16,8 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.Line;
-import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
@@ -41,38 +35,22 @@ import org.jspecify.annotations.Nullable;
     order = 10,
     symbol = Symbol.PEOPLE)
 @ShownTo(roles = Role.BEHEERDER)
-class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class StaffView extends SettingsListView {
 
   private final Accounts accounts;
-  private final Banner banner = new Banner();
   private final Section list = new Section();
 
   @Inject
   StaffView(Accounts accounts) {
+    super(Texts.text("staff.title"), Texts.text("staff.lead"));
     this.accounts = accounts;
-    addClassName("page");
+    head.actions(Action.add(SettingsNavigation.invite(Texts.text("staff.invite"))));
     list.addClassName("card");
-    add(
-        new PageHead(getPageTitle())
-            .back(SettingsNavigation.settings(Texts.text("settings.title")))
-            .lead(Texts.text("staff.lead"))
-            .actions(Action.add(SettingsNavigation.invite(Texts.text("staff.invite")))),
-        banner,
-        list);
+    add(list);
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    banner.tellNews();
-    show();
-  }
-
-  @Override
-  public String getPageTitle() {
-    return Texts.text("staff.title");
-  }
-
-  private void show() {
+  void show() {
     list.removeAll();
     try {
       List<Account> all = accounts.list();
