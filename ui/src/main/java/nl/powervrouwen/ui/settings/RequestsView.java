@@ -55,6 +55,7 @@ class RequestsView extends SettingsListView {
     this.requests = requests;
     this.accounts = accounts;
     this.here = here;
+    lists.addClassName("page");
     add(lists);
   }
 
