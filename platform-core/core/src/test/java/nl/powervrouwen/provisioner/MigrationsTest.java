@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.UUID;
-import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.provisioner.postgres.TenantDatabases;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.MunicipalityRecord;
@@ -22,6 +21,7 @@ import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.SiteStatus;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.LoneProvisioner;
 import nl.powervrouwen.testing.Postgres;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
@@ -108,12 +108,7 @@ class MigrationsTest {
   }
 
   private void workOff() {
-    InstallationSettings installation = Settings.of(Path.of("target"), Path.of("target"), "test");
-    try (Realms nobody = new Realms("http://localhost:1", "none", "none", postgres.secrets());
-        Provisioner provisioner =
-            new Provisioner(databases, nobody, postgres.secrets(), installation, point -> {})) {
-      assertThat(provisioner.workOff()).isPositive();
-    }
+    assertThat(LoneProvisioner.workOff(postgres, Path.of("target"))).isPositive();
   }
 
   private SiteStatus status(TenantId tenant) {

@@ -18,6 +18,7 @@ import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.RegistryWriter;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.LoneProvisioner;
 import nl.powervrouwen.testing.Postgres;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,8 @@ class RenewalsTest {
   }
 
   private ProvisionerTools tools(RegistryWriter registry, Realms realms, String code) {
-    InstallationSettings installation = Settings.of(postgres.secretsFolder(), folder, code);
+    InstallationSettings installation =
+        LoneProvisioner.settings(postgres.secretsFolder(), folder, code);
     return new ProvisionerTools(databases, registry, realms, postgres.secrets(), installation);
   }
 }

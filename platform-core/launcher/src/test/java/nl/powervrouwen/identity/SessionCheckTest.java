@@ -7,23 +7,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.internal.EndedLogins;
 import nl.powervrouwen.identity.internal.SessionCheck;
 import nl.powervrouwen.launcher.keycloak.RunningKeycloak;
 import nl.powervrouwen.provisioner.keycloak.DemoUser;
-import nl.powervrouwen.registry.Branding;
-import nl.powervrouwen.registry.LoginEnds;
 import nl.powervrouwen.registry.Role;
-import nl.powervrouwen.registry.Site;
-import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.Sites;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Eventually;
+import nl.powervrouwen.testing.OneSite;
+import nl.powervrouwen.testing.RememberedLoginEnds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,7 +39,7 @@ class SessionCheckTest {
 
   private RunningKeycloak keycloak;
   private TenantId tenant;
-  private final EndedLogins ended = new EndedLogins(new Ends());
+  private final EndedLogins ended = new EndedLogins(new RememberedLoginEnds());
 
   @BeforeAll
   void start(RunningKeycloak running) {
@@ -105,7 +101,7 @@ class SessionCheckTest {
 
   @Test
   void saysWhenKeycloakDoesNotAnswer() {
-    Sites away = sites("http://127.0.0.1:1/realms/" + tenant);
+    Sites away = new OneSite(tenant, "http://127.0.0.1:1/realms/" + tenant);
 
     assertThat(
             new SessionCheck(away, keycloak.secrets(), ended, new DutchClock())
@@ -131,7 +127,8 @@ class SessionCheckTest {
             return super.now().plus(later);
           }
         };
-    return new SessionCheck(sites(keycloak.issuer(tenant)), keycloak.secrets(), ended, clock);
+    return new SessionCheck(
+        new OneSite(tenant, keycloak.issuer(tenant)), keycloak.secrets(), ended, clock);
   }
 
   private UserRepresentation account(CurrentUser user) {
@@ -159,37 +156,5 @@ class SessionCheckTest {
 
   private static String session(CurrentUser user) {
     return Optional.ofNullable(user.login()).orElseThrow().session();
-  }
-
-  private Sites sites(String issuer) {
-    Site site =
-        new Site(
-            tenant, SiteKind.MUNICIPALITY, "Stad", "stad.example", issuer, issuer, Branding.PLAIN);
-    return new Sites() {
-      @Override
-      public Optional<Site> at(String host) {
-        return Optional.of(site);
-      }
-
-      @Override
-      public List<Site> all() {
-        return List.of(site);
-      }
-    };
-  }
-
-  /** What all nodes would know. */
-  private static final class Ends implements LoginEnds {
-    private final Map<String, Instant> moments = new ConcurrentHashMap<>();
-
-    @Override
-    public void write(TenantId where, String whose, Instant moment) {
-      moments.put(where + " " + whose, moment);
-    }
-
-    @Override
-    public Optional<Instant> of(TenantId where, String whose) {
-      return Optional.ofNullable(moments.get(where + " " + whose));
-    }
   }
 }

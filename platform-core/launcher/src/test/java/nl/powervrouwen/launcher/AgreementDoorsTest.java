@@ -29,9 +29,6 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.packs.PackArchive;
-import nl.powervrouwen.provisioner.InstallationSettings;
-import nl.powervrouwen.provisioner.Provisioner;
-import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.refusals.FreshLoginNeeded;
 import nl.powervrouwen.registry.AccessChange;
 import nl.powervrouwen.registry.AccessChange.Ground;
@@ -49,6 +46,7 @@ import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.AccessQuestions;
 import nl.powervrouwen.testing.Eventually;
+import nl.powervrouwen.testing.LoneProvisioner;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.RegisterContents;
 import nl.powervrouwen.testing.Rooms;
@@ -517,28 +515,7 @@ class AgreementDoorsTest {
   }
 
   private int work() {
-    String nowhere = "http://127.0.0.1:1";
-    var secrets = Postgres.shared().secrets();
-    InstallationSettings installation =
-        new InstallationSettings(
-            "http",
-            9080,
-            nowhere,
-            "theme",
-            false,
-            List.of(),
-            null,
-            List.of(),
-            Duration.ofSeconds(1),
-            secrets.folder(),
-            data,
-            "test");
-    try (Realms realms = new Realms(nowhere, "nobody", "no-secret", secrets);
-        Provisioner provisioner =
-            new Provisioner(
-                Postgres.shared().databases(), realms, secrets, installation, point -> {})) {
-      return provisioner.workOff();
-    }
+    return LoneProvisioner.workOff(Postgres.shared(), data);
   }
 
   private void backup(String name, String sha256) throws IOException {

@@ -8,8 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
@@ -18,9 +16,6 @@ import nl.powervrouwen.packs.Change;
 import nl.powervrouwen.packs.PackAnswer;
 import nl.powervrouwen.packs.PackArchive;
 import nl.powervrouwen.packs.PackRefusal;
-import nl.powervrouwen.provisioner.InstallationSettings;
-import nl.powervrouwen.provisioner.Provisioner;
-import nl.powervrouwen.provisioner.keycloak.Realms;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.MunicipalityState;
 import nl.powervrouwen.registry.Order;
@@ -29,9 +24,9 @@ import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
-import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.testing.LoneProvisioner;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.RegisterContents;
 import nl.powervrouwen.testing.Rooms;
@@ -178,28 +173,7 @@ class OnboardingDoorsTest {
             OrderSource.PLATFORM,
             "platform",
             "Het platform");
-    SecretStore secrets = Postgres.shared().secrets();
-    String nowhere = "http://127.0.0.1:1";
-    InstallationSettings installation =
-        new InstallationSettings(
-            "http",
-            9080,
-            nowhere,
-            "theme",
-            false,
-            List.of(),
-            null,
-            List.of(),
-            Duration.ofSeconds(1),
-            secrets.folder(),
-            data,
-            "test");
-    try (Realms realms = new Realms(nowhere, "nobody", "no-secret", secrets);
-        Provisioner provisioner =
-            new Provisioner(
-                Postgres.shared().databases(), realms, secrets, installation, point -> {})) {
-      assertThat(provisioner.workOff()).isPositive();
-    }
+    assertThat(LoneProvisioner.workOff(Postgres.shared(), data)).isPositive();
     return register.order(id).orElseThrow();
   }
 }

@@ -1,12 +1,16 @@
 package nl.powervrouwen.ui.guard;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.registry.Branding;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.SiteKind;
+import nl.powervrouwen.registry.SiteStatus;
 import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +112,7 @@ final class Requests {
     return this;
   }
 
-  Requests asked() {
+  Requests serverAsked() {
     asked = true;
     return this;
   }
@@ -134,6 +138,36 @@ final class Requests {
   /** Why it is turned away where Liberty's own applications are; null when it is not. */
   @Nullable GuardRefusal refusalAtServersOwn(List<Site> sites) {
     return new Gate(host -> find(sites, host)).refusalAtServersOwn(facts());
+  }
+
+  static CurrentUser admitted(Requests request) {
+    if (request.decision() instanceof GuardDecision.Admit admitted && admitted.user() != null) {
+      return admitted.user();
+    }
+    throw new AssertionError("Nobody was let in: " + request.decision());
+  }
+
+  static void asked(Requests request) {
+    assertThat(request.decision()).isEqualTo(new GuardDecision.LogIn());
+  }
+
+  static void refused(Requests request, GuardRefusal reason) {
+    assertThat(request.decision()).isEqualTo(new GuardDecision.Refuse(reason));
+  }
+
+  /** The first municipality, with another status or come back later. */
+  static Site berkelland(SiteStatus status, Instant since) {
+    return new Site(
+        BERKELLAND.tenant(),
+        BERKELLAND.kind(),
+        BERKELLAND.displayName(),
+        BERKELLAND.host(),
+        BERKELLAND.issuer(),
+        BERKELLAND.endSession(),
+        status,
+        since,
+        Site.MAIN_SERVER,
+        Branding.PLAIN);
   }
 
   private RequestFacts facts() {
