@@ -169,8 +169,8 @@ public class AbsenceNotices {
     if (notice == null) {
       throw new NotFound("absence-notice");
     }
-    groups.mustBeWritable(notice.row().group());
     mustSee(notice.row().participant());
+    groups.mustBeWritable(notice.row().group());
     records.remove(AbsenceNotice.class, id.value(), version);
   }
 
