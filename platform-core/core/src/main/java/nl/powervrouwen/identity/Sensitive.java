@@ -19,4 +19,7 @@ public @interface Sensitive {
 
   /** Which action. */
   SensitiveAction value();
+
+  /** What the number that the method takes is of; empty when an id says so, or it takes none. */
+  String about() default "";
 }

@@ -73,7 +73,7 @@ public class Agreements {
    * @throws Conflict when it is not asked any more, something else is asked, or who agrees asked it
    */
   @AllowedRoles({BEHEERDER, PRIVACY_OFFICER})
-  @Sensitive(SensitiveAction.DECIDE_ACCESS)
+  @Sensitive(value = SensitiveAction.DECIDE_ACCESS, about = "access-change")
   public void agree(UUID order, String content) {
     AccessChange change = open(order, content);
     if (isSame(change.askedByName(), caller.user().displayName())) {
@@ -92,7 +92,7 @@ public class Agreements {
    * @throws Conflict when it is not asked any more, or something else is asked
    */
   @AllowedRoles({BEHEERDER, PRIVACY_OFFICER})
-  @Sensitive(SensitiveAction.DECIDE_ACCESS)
+  @Sensitive(value = SensitiveAction.DECIDE_ACCESS, about = "access-change")
   public void refuse(UUID order, String content, @Nullable String reason) {
     Findings findings = new Findings();
     String why = findings.neededText("reason", reason, LONGEST_REASON);

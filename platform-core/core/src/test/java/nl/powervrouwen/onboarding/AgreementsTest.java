@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import nl.powervrouwen.identity.AuditFilter;
+import nl.powervrouwen.identity.AuditLog;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.FreshLoginNeeded;
@@ -119,6 +122,22 @@ class AgreementsTest {
     assertThatThrownBy(() -> agree(early)).isInstanceOf(FreshLoginNeeded.class);
     assertThatThrownBy(() -> refuse(unknown, "nee")).isInstanceOf(FreshLoginNeeded.class);
     assertThat(register.accessChanges(HERE, 1).getFirst().answer()).isNull();
+  }
+
+  @Test
+  void leavesALineInTheLogThatTellsWhatItWasAbout() {
+    CurrentUser user = fresh(HERE, "Bea Gelogd", Role.BEHEERDER);
+    agree(user);
+
+    assertThat(rooms.ask(user, () -> rooms.get(AuditLog.class).page(AuditFilter.ALL, null)).lines())
+        .filteredOn(line -> "Bea Gelogd".equals(line.by()))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.action()).isEqualTo(SensitiveAction.DECIDE_ACCESS);
+              assertThat(line.aboutKind()).isEqualTo("access-change");
+              assertThat(line.aboutId()).isEqualTo(change.order().toString());
+            });
   }
 
   @Test

@@ -130,9 +130,13 @@ class ActionGuard {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /** The first id that is given: a record around a number, such as of a group. */
+  /** The first id that is given: a record around a number, such as of a group; or a number. */
   private static AuditRecord.@Nullable About about(InvocationContext call) {
+    Sensitive declared = call.getMethod().getAnnotation(Sensitive.class);
     for (Object given : call.getParameters()) {
+      if (given instanceof UUID && declared != null && !declared.about().isEmpty()) {
+        return new AuditRecord.About(declared.about(), given.toString(), null);
+      }
       UUID number = given instanceof Record id ? number(id) : null;
       if (given != null && number != null) {
         String kind = given.getClass().getSimpleName().replaceAll("Id$", "");
