@@ -25,11 +25,45 @@ final class AnswerRules {
   private static final Pattern INSIDE =
       Pattern.compile("Exception|\\tat |com\\.ibm|SRVE\\d|CWW|CWOAU|openliberty|java\\.lang");
 
-  private final List<String> names;
+  /** Of a login in Liberty, which gives no other name to choose. */
+  private static final Pattern LIBERTYS = Pattern.compile("WAS(?:ReqURL)?Oidc\\w+|LtpaToken2");
 
-  /** With the names of municipalities and of what else only who belongs to a site may read. */
-  AnswerRules(List<String> names) {
+  private static final String PREFIX = "__Host-";
+
+  private final List<String> names;
+  private final boolean secure;
+
+  /**
+   * The rules of a server.
+   *
+   * @param names of municipalities and of what else only who belongs to a site may read
+   * @param secure whether its cookies go over TLS alone
+   */
+  AnswerRules(List<String> names, boolean secure) {
     this.names = List.copyOf(names);
+    this.secure = secure;
+  }
+
+  /** What is wrong with a cookie as the server sets it; empty when nothing is. */
+  List<String> faultsOfCookie(String cookie) {
+    List<String> parts = List.of(cookie.split(";\\s*", -1));
+    String name = parts.getFirst().split("=", 2)[0];
+    List<String> faults = new ArrayList<>();
+    for (String needed : List.of("HttpOnly", "SameSite=Lax", "Path=/")) {
+      if (!parts.contains(needed)) {
+        faults.add(name + " is not " + needed);
+      }
+    }
+    if (parts.stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).startsWith("domain"))) {
+      faults.add(name + " goes to other hosts");
+    }
+    if (parts.contains("Secure") != secure) {
+      faults.add(name + (secure ? " goes without TLS" : " does not come back without TLS"));
+    }
+    if (name.startsWith(PREFIX) != secure && !LIBERTYS.matcher(name).matches()) {
+      faults.add(name + (secure ? " can be set by another host" : " is refused by a browser"));
+    }
+    return faults;
   }
 
   /** What is wrong with an answer; empty when nothing is. */
@@ -51,6 +85,7 @@ final class AnswerRules {
     if (INSIDE.matcher(answer.body()).find() && !isScript(answer)) {
       faults.add("shows the inside: " + start(answer));
     }
+    answer.header("Set-Cookie").forEach(cookie -> faults.addAll(faultsOfCookie(cookie)));
     if (answer.status() >= 500) {
       faults.add("fails with " + answer.status());
     }

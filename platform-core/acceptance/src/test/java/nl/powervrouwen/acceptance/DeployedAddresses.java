@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.powervrouwen.launcher.PlatformSettings;
@@ -24,9 +25,10 @@ import nl.powervrouwen.launcher.PlatformSettings;
  */
 final class DeployedAddresses {
 
-  /** Liberty tells each web application that it has started. */
+  /** Liberty tells each web application that it has started, or that it is there no more. */
   private static final Pattern STARTED =
-      Pattern.compile("CWWKT0016I: [^\"]*?http:\\\\/\\\\/[^\"\\\\]+((?:\\\\/[A-Za-z0-9_.-]*)*)");
+      Pattern.compile(
+          "CWWKT001([67])I: [^\"]*?http:\\\\/\\\\/[^\"\\\\]+((?:\\\\/[A-Za-z0-9_.-]*)*)");
 
   private static final Pattern MAPPED = Pattern.compile("<url-pattern>\\s*([^<]+?)\\s*<");
   private static final Set<String> NAMES_ADDRESSES = Set.of("Route", "RouteAlias", "WebServlet");
@@ -40,15 +42,20 @@ final class DeployedAddresses {
     Set<String> roots = new TreeSet<>();
     try (Stream<String> lines =
         Files.lines(settings.dataDir().resolve("logs/liberty/messages.log"))) {
-      lines
-          .flatMap(line -> STARTED.matcher(line).results())
-          .map(started -> started.group(1).replace("\\", "").replaceAll("/$", ""))
-          .filter(root -> !root.isEmpty())
-          .forEach(roots::add);
+      lines.flatMap(line -> STARTED.matcher(line).results()).forEach(line -> follow(line, roots));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return roots;
+  }
+
+  private static void follow(MatchResult line, Set<String> roots) {
+    String root = line.group(2).replace("\\", "").replaceAll("/$", "");
+    if (line.group(1).equals("7")) {
+      roots.remove(root);
+    } else if (!root.isEmpty()) {
+      roots.add(root);
+    }
   }
 
   /** The addresses of Liberty's own web applications: each root, and all that is mapped below. */

@@ -16,6 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.powervrouwen.launcher.Node;
+import nl.powervrouwen.onboarding.Monitoring;
+import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.testing.Eventually;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,8 +40,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryAnswerIT {
 
   private static final String HEALTH = "/health";
-  private static final Set<String> CONSTRAINED =
-      Set.of("/oauth2/login.jsp", "/oauth2/declarativeEndpoint/berkelland");
+
+  private static final Pattern SESSIONS_OF_NOBODY =
+      Pattern.compile("powervrouwen_sessions\\{tenant=\"-\"} ([0-9.]+)");
+
+  /**
+   * Of Liberty's applications that are not started; the first two have constraints of their own.
+   */
+  private static final List<String> NOT_STARTED =
+      List.of(
+          "/oauth2/login.jsp",
+          "/oauth2/declarativeEndpoint/berkelland",
+          "/oauth2",
+          "/jwt",
+          "/jwt/ibm/api/x/jwk");
 
   private final RunningPlatform platform = RunningPlatform.shared();
   private final URI here = platform.address(platform.first());
@@ -46,16 +65,15 @@ class EveryAnswerIT {
           platform.platform().sites().stream()
               .flatMap(site -> List.of(site.tenant().value(), site.displayName()).stream())
               .filter(name -> name.length() > 5)
-              .toList());
+              .toList(),
+          false);
   private final Set<String> libertys = DeployedAddresses.libertys(platform.platform().settings());
   private final Set<String> all = new TreeSet<>(libertys);
 
   EveryAnswerIT() {
     String description = wire.request("GET", "/api/v1/openapi.json").send().body();
     all.addAll(DeployedAddresses.ours(new ApiDescription(description)));
-    // Liberty's own constraints answer here before any filter: docs/decisions/0042-one-door.md.
-    libertys.removeIf(CONSTRAINED::contains);
-    all.removeIf(CONSTRAINED::contains);
+    all.addAll(NOT_STARTED);
   }
 
   @Test
@@ -63,7 +81,10 @@ class EveryAnswerIT {
     assertThat(all)
         .hasSizeGreaterThan(100)
         .contains("/", "*", "/deelnemers", "/certificaat", "/api/v1/ik", "/metrics")
-        .contains("/health", "/health/ready", "/jwt", "/oauth2", "/oidcclient/redirect/berkelland");
+        .contains("/health", "/health/ready", "/oidcclient/redirect/berkelland");
+    assertThat(DeployedAddresses.libertysRoots(platform.platform().settings()))
+        .as("what nobody needs is not started")
+        .containsExactlyInAnyOrder("/health", "/oidcclient");
   }
 
   @Test
@@ -144,19 +165,100 @@ class EveryAnswerIT {
   }
 
   @Test
-  void aStrangersRequestThatLeadsToNoLoginBeginsNoSession() {
+  void aStrangersRequestBeginsNoSession() {
+    assertThat(new Visitor(platform.site(platform.first())).logIn(port, "coordinator"))
+        .as("there are sessions to count")
+        .isEqualTo(200);
+    boolean ledToLogin = false;
     for (String address : all) {
       for (String method : List.of("GET", "POST", "OPTIONS")) {
         Wire.Answer answer = wire.request(method, address).header("Content-Length", "0").send();
-        if (answer.status() == 302) {
-          continue; // to log in
-        }
         assertThat(answer.header("Set-Cookie"))
             .as(method + " " + address)
-            .noneMatch(cookie -> cookie.contains("PVSESSION"))
-            .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+            .noneMatch(cookie -> cookie.contains("SESSION"));
+        ledToLogin |= answer.status() == 302 && !answer.header("Set-Cookie").isEmpty();
       }
     }
+    assertThat(ledToLogin).as("some of them lead to a login").isTrue();
+    // Of others who log in meanwhile, a session is nobody's for a moment.
+    Eventually.is("no session is nobody's", () -> sessionsOfNobody() == 0);
+  }
+
+  private double sessionsOfNobody() {
+    URI operator = platform.address(new TenantId("operator"));
+    String secret =
+        new SecretStore(platform.platform().settings().secretsDir()).obtain(Monitoring.SECRET);
+    String figures = new Wire(operator).request("GET", "/metrics").token(secret).send().body();
+    Matcher count = SESSIONS_OF_NOBODY.matcher(figures);
+    assertThat(count.find()).as(figures).isTrue();
+    return Double.parseDouble(count.group(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyCookieIsForItsOwnHostAloneAndForNoScript(boolean secure) {
+    AnswerRules ofCookies = new AnswerRules(List.of(), secure);
+    try (Node node = secure ? nodeWithSecureCookies() : null) {
+      int at = node == null ? port : node.port();
+      Set<String> set = new TreeSet<>(cookiesOfALogin(at));
+      for (String address : all) {
+        set.addAll(
+            new Wire(at, here.getAuthority())
+                .request("GET", address)
+                .header("Cookie", "LtpaToken2=made-up; WASOidcCode=made-up; PVSESSION=made-up")
+                .send()
+                .header("Set-Cookie"));
+      }
+      assertThat(set)
+          .as("those of a login, of the session and of ours are among them")
+          .anyMatch(cookie -> cookie.startsWith("WASOidc"))
+          .anyMatch(cookie -> cookie.startsWith((secure ? "__Host-" : "") + "PVSESSION"))
+          .anyMatch(cookie -> cookie.startsWith((secure ? "__Host-" : "") + "PVPROOF"))
+          .anyMatch(cookie -> cookie.startsWith((secure ? "__Host-" : "") + "PVACTIVE"));
+      assertThat(set).flatMap(ofCookies::faultsOfCookie).isEmpty();
+    }
+  }
+
+  /** As behind a balancer that speaks TLS for it, but that browsers see it without. */
+  private Node nodeWithSecureCookies() {
+    return Node.start(
+        platform.platform(), "cookies", Map.of("PV_COOKIE_SECURE", "true", "PV_SCHEME", "http"));
+  }
+
+  /** What a browser is given from its first page to the login after it has logged out. */
+  private List<String> cookiesOfALogin(int at) {
+    Visitor visitor = new Visitor(platform.site(platform.first()));
+    assertThat(visitor.logIn(at, "coordinator")).isEqualTo(200);
+    visitor.click(at);
+    assertThat(visitor.open(at, "/uitloggen").status()).isEqualTo(302);
+    assertThat(visitor.logIn(at, "coordinator")).as("again, with a password").isEqualTo(200);
+    visitor.openPage(at, "/opnieuw-inloggen?naar=%2Fdeelnemers");
+    return visitor.setCookies();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PVSESSION=a; Path=/; Secure; HttpOnly; SameSite=Lax",
+        "__Host-PVSESSION=a; Path=/; HttpOnly; SameSite=Lax",
+        "__Host-PVSESSION=a; Path=/; Secure; SameSite=Lax",
+        "__Host-PVSESSION=a; Path=/; Secure; HttpOnly",
+        "__Host-PVSESSION=a; Path=/; Secure; HttpOnly; SameSite=None",
+        "__Host-PVSESSION=a; Path=/deelnemers; Secure; HttpOnly; SameSite=Lax",
+        "__Host-PVSESSION=a; Path=/; Domain=voorbeeld.example; Secure; HttpOnly; SameSite=Lax",
+        "WASOidcState=a; Path=/; HttpOnly; SameSite=Lax",
+        "OidcState=a; Path=/; Secure; HttpOnly; SameSite=Lax"
+      })
+  void findsABadCookieThatIsSeeded(String cookie) {
+    AnswerRules ofCookies = new AnswerRules(List.of(), true);
+
+    assertThat(ofCookies.faultsOfCookie(cookie)).hasSize(1);
+    assertThat(rules.faultsOfCookie("__Host-taal=nl; Path=/; HttpOnly; SameSite=Lax"))
+        .as("a prefix without TLS is refused by browsers")
+        .hasSize(1);
+    assertThat(ofCookies.faultsOfCookie("__Host-taal=nl; Path=/; Secure; HttpOnly; SameSite=Lax"))
+        .isEmpty();
+    assertThat(rules.faultsOfCookie("taal=nl; Path=/; HttpOnly; SameSite=Lax")).isEmpty();
   }
 
   @ParameterizedTest

@@ -3,7 +3,9 @@ package nl.powervrouwen.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ final class Visitor {
   private final Site site;
   private final Browser keycloak;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final List<String> setCookies = new ArrayList<>();
 
   /** Somebody who comes to this site for the first time today. */
   Visitor(Site site) {
@@ -34,6 +37,11 @@ final class Visitor {
     Visitor other = new Visitor(site);
     other.cookies.putAll(cookies);
     return other;
+  }
+
+  /** Every {@code Set-Cookie} of the site so far, with all that it says of the cookie. */
+  List<String> setCookies() {
+    return List.copyOf(setCookies);
   }
 
   /** Whether Keycloak knows who this is, and would not ask for a password. */
@@ -110,6 +118,7 @@ final class Visitor {
               .collect(Collectors.joining("; ")));
     }
     Wire.Answer answer = (method.equals("POST") ? request.json("{}") : request).send();
+    setCookies.addAll(answer.header("Set-Cookie"));
     for (String cookie : answer.header("Set-Cookie")) {
       String pair = cookie.split(";", 2)[0];
       String name = pair.substring(0, pair.indexOf('='));

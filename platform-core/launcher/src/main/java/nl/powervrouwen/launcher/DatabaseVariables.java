@@ -15,8 +15,8 @@ final class DatabaseVariables {
   private static final String SSL_MODE = "PV_DATABASE_SSLMODE";
   private static final String USUAL_PORT = "5432";
 
-  /** What Liberty's data source does without being told. */
-  private static final String USUAL_SSL_MODE = "prefer";
+  /** What Liberty's data source does without being told: it trusts no server that it can't know. */
+  private static final String USUAL_SSL_MODE = "verify-full";
 
   private DatabaseVariables() {}
 

@@ -1,5 +1,7 @@
 package nl.powervrouwen.launcher;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,27 +72,21 @@ final class Installation {
 
   /** What a node of the application reads from its environment. */
   static Map<String, String> environment(PlatformSettings settings) {
-    return Map.of(
-        "PV_LISTEN",
-        "127.0.0.1",
-        "PV_HTTP_PORT",
-        Integer.toString(settings.httpPort()),
-        "PV_SITES_DIR",
-        LibertyServer.sitesOf(settings.dataDir()).toString(),
-        "PV_SECRETS_DIR",
-        settings.secretsDir().toString(),
-        "PV_MODULES_DIR",
-        LibertyServer.modulesOf(settings.dataDir()).toString(),
-        "PV_MODULES_ALLOWED",
-        LibertyServer.allowedModulesOf(settings.dataDir()).toString(),
-        "PV_DATABASE_HOST",
-        "127.0.0.1",
-        "PV_DATABASE_PORT",
-        Integer.toString(settings.postgresPort()),
-        "PV_DATABASE_SSLMODE",
-        "disable",
-        "PV_SECURITY_CONTACT",
-        System.getenv().getOrDefault("PV_SECURITY_CONTACT", INVENTED_CONTACT));
+    return Map.ofEntries(
+        entry("PV_LISTEN", "127.0.0.1"),
+        entry("PV_HTTP_PORT", Integer.toString(settings.httpPort())),
+        // Safari sends no secure cookie to http, not even on this machine.
+        entry("PV_COOKIE_SECURE", "false"),
+        entry("PV_SITES_DIR", LibertyServer.sitesOf(settings.dataDir()).toString()),
+        entry("PV_SECRETS_DIR", settings.secretsDir().toString()),
+        entry("PV_MODULES_DIR", LibertyServer.modulesOf(settings.dataDir()).toString()),
+        entry("PV_MODULES_ALLOWED", LibertyServer.allowedModulesOf(settings.dataDir()).toString()),
+        entry("PV_DATABASE_HOST", "127.0.0.1"),
+        entry("PV_DATABASE_PORT", Integer.toString(settings.postgresPort())),
+        entry("PV_DATABASE_SSLMODE", "disable"),
+        entry(
+            "PV_SECURITY_CONTACT",
+            System.getenv().getOrDefault("PV_SECURITY_CONTACT", INVENTED_CONTACT)));
   }
 
   PostgresServer postgres() {

@@ -41,11 +41,21 @@ public final class Node implements AutoCloseable {
    * @throws nl.powervrouwen.launcher.process.CannotStart with its last words
    */
   public static Node start(Platform platform, String name) {
+    return start(platform, name, Map.of());
+  }
+
+  /**
+   * The same, with settings of its own.
+   *
+   * @param own variables of the environment that differ from the other nodes'
+   */
+  public static Node start(Platform platform, String name, Map<String, String> own) {
     PlatformSettings settings = platform.settings();
     Path folder = settings.dataDir().resolve(FOLDER).resolve(name);
     int port = Ports.free();
-    LibertyServer liberty =
-        new LibertyServer(settings.runtime(), folder, port, environment(settings, folder, port));
+    Map<String, String> environment = environment(settings, folder, port);
+    environment.putAll(own);
+    LibertyServer liberty = new LibertyServer(settings.runtime(), folder, port, environment);
     liberty.install(settings.project().resolve("server.xml"), settings.war());
     liberty.modules().bring(ModuleFiles.bundled(settings.project()));
     Node node = new Node(liberty, folder, port);

@@ -25,9 +25,9 @@ class DatabaseVariablesTest {
   }
 
   @Test
-  void areByDefaultWhatTheApplicationDoes() {
+  void demandAServerThatCanBeTrustedUnlessTheySayOtherwise() {
     assertThat(DatabaseVariables.server(Map.of("PV_DATABASE_HOST", "db.voorbeeld.example")))
-        .isEqualTo(PostgresAddress.main("db.voorbeeld.example", 5432, "prefer"));
+        .isEqualTo(PostgresAddress.main("db.voorbeeld.example", 5432, "verify-full"));
   }
 
   @Test

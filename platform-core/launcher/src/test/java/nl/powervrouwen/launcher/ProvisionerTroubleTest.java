@@ -368,6 +368,7 @@ class ProvisionerTroubleTest {
     List<String> command = new ArrayList<>(program());
     command.addAll(List.of(Main.class.getName(), "provisioner"));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("PV_DATABASE_SSLMODE", "disable");
     builder
         .environment()
         .putAll(

@@ -87,11 +87,15 @@ public final class OutageSigns {
                 + why.getMessage()
                 + " Zet het certificaat van de uitgever in "
                 + home
-                + "/.postgresql/root.crt.",
+                + "/.postgresql/root.crt."
+                + " Is PV_DATABASE_SSLMODE niet ingesteld, dan geldt verify-full. Staat PostgreSQL"
+                + " op deze machine zelf, zonder TLS, stel dan PV_DATABASE_SSLMODE=disable in.",
             "The database (PostgreSQL) can't be trusted as PV_DATABASE_SSLMODE asks: "
                 + why.getMessage()
                 + " Put the certificate of its issuer into "
                 + home
-                + "/.postgresql/root.crt."));
+                + "/.postgresql/root.crt."
+                + " When PV_DATABASE_SSLMODE is not set it is verify-full. When PostgreSQL is on this"
+                + " very machine, without TLS, set PV_DATABASE_SSLMODE=disable."));
   }
 }

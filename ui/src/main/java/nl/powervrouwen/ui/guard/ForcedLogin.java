@@ -1,6 +1,5 @@
 package nl.powervrouwen.ui.guard;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.powervrouwen.ui.cookies.SiteCookie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ForcedLogin {
 
-  private static final String COOKIE = "PVPROOF";
+  private static final SiteCookie COOKIE = new SiteCookie("PVPROOF");
 
   /**
    * Keycloak asks, and asks the municipality's own provider to ask (OpenID Connect Core 3.1.2.1).
@@ -39,13 +39,13 @@ public final class ForcedLogin {
   private ForcedLogin() {}
 
   /** From now on, until somebody has logged in. */
-  public static void demand(HttpServletRequest request, HttpServletResponse response) {
-    response.addCookie(cookie(request, "login", -1));
+  public static void demand(HttpServletResponse response) {
+    response.addCookie(COOKIE.with("login"));
   }
 
   /** The same, and it must be proven that it was now. */
-  public static void demandProof(HttpServletRequest request, HttpServletResponse response) {
-    response.addCookie(cookie(request, PROVEN, -1));
+  public static void demandProof(HttpServletResponse response) {
+    response.addCookie(COOKIE.with(PROVEN));
   }
 
   /** Whether that holds for this browser. */
@@ -54,10 +54,7 @@ public final class ForcedLogin {
   }
 
   private static Stream<String> demanded(HttpServletRequest request) {
-    return Stream.ofNullable(request.getCookies())
-        .flatMap(Stream::of)
-        .filter(cookie -> cookie.getName().equals(COOKIE))
-        .map(Cookie::getValue);
+    return COOKIE.in(request.getCookies());
   }
 
   /** Whether this request begins or ends such a login. */
@@ -72,7 +69,7 @@ public final class ForcedLogin {
 
   /** Somebody has logged in: on to the page itself, and nothing is demanded any more. */
   static void done(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.addCookie(cookie(request, "", 0));
+    response.addCookie(COOKIE.removed());
     String rest = rest(request.getQueryString());
     response.sendRedirect(request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
   }
@@ -90,14 +87,5 @@ public final class ForcedLogin {
         : Arrays.stream(query.split("&", -1))
             .filter(pair -> !TOLD.matcher(pair).matches())
             .collect(Collectors.joining("&"));
-  }
-
-  private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
-    Cookie cookie = new Cookie(COOKIE, value);
-    cookie.setPath("/");
-    cookie.setMaxAge(seconds);
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
-    return cookie;
   }
 }

@@ -178,7 +178,7 @@ public class GuardFilter implements Filter {
       throws IOException, ServletException {
     caller.enter(user);
     logins.end();
-    ForcedLogin.demand(http, answer);
+    ForcedLogin.demand(answer);
     turnAway(GuardRefusal.LOGIN_ENDED, http, answer, false, reference);
   }
 

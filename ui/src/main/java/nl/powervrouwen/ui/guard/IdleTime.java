@@ -22,6 +22,7 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.ui.cookies.SiteCookie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ final class IdleTime {
   /** How many seconds ago somebody did something, as the page itself saw it. */
   private static final String HEADER = "PV-Idle";
 
-  private static final String COOKIE = "PVACTIVE";
+  private static final SiteCookie COOKIE = new SiteCookie("PVACTIVE");
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
   private static final Pattern SIGNED = Pattern.compile("([0-9]{10})\\.([A-Za-z0-9_-]{43})");
 
@@ -90,7 +91,7 @@ final class IdleTime {
     Instant latest = input != null && input.isAfter(last) ? input : last;
     remember(key, latest, now);
     if (told.isEmpty() || told.get().plus(TOLD).isBefore(latest)) {
-      response.addCookie(cookie(request, key, latest));
+      response.addCookie(cookie(key, latest));
     }
     request.setAttribute(LEFT, Duration.between(now, latest.plus(site.idle())).toSeconds());
     return false;
@@ -123,11 +124,9 @@ final class IdleTime {
 
   /** What the browser was told before; empty when it was not, or somebody changed it. */
   private Optional<Instant> told(HttpServletRequest request, Key key) {
-    Cookie[] cookies = request.getCookies();
-    return Stream.ofNullable(cookies)
-        .flatMap(Stream::of)
-        .filter(cookie -> cookie.getName().equals(COOKIE))
-        .map(cookie -> SIGNED.matcher(cookie.getValue()))
+    return COOKIE
+        .in(request.getCookies())
+        .map(SIGNED::matcher)
         .filter(Matcher::matches)
         .filter(value -> isSigned(value.group(1), value.group(2), key))
         .map(value -> Instant.ofEpochSecond(Long.parseLong(value.group(1))))
@@ -140,13 +139,9 @@ final class IdleTime {
         signature(seconds, key).getBytes(StandardCharsets.US_ASCII));
   }
 
-  private Cookie cookie(HttpServletRequest request, Key key, Instant latest) {
+  private Cookie cookie(Key key, Instant latest) {
     String seconds = Long.toString(latest.getEpochSecond());
-    Cookie cookie = new Cookie(COOKIE, seconds + "." + signature(seconds, key));
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
-    return cookie;
+    return COOKIE.with(seconds + "." + signature(seconds, key));
   }
 
   private String signature(String seconds, Key key) {

@@ -45,7 +45,7 @@ public class FreshLoginServlet extends HttpServlet {
     if (!logins.end()) {
       LOG.warn("Keycloak does not answer, and knows somebody still who has to log in anew");
     }
-    ForcedLogin.demandProof(request, response);
+    ForcedLogin.demandProof(response);
     response.sendRedirect(OwnAddress.of(request.getParameter("naar")));
   }
 }

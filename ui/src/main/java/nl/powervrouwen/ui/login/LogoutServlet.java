@@ -39,7 +39,7 @@ public class LogoutServlet extends HttpServlet {
       return;
     }
     endHere(request, response);
-    ForcedLogin.demand(request, response);
+    ForcedLogin.demand(response);
     boolean atKeycloak = logins.end();
     response.sendRedirect(LoggedOutServlet.address(atKeycloak, request.getParameter("naar")));
   }

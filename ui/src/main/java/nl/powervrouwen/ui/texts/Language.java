@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.powervrouwen.spi.Notation;
+import nl.powervrouwen.ui.cookies.SiteCookie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public final class Language {
   /** Of the API, of documents, and of everything that nobody chose a language for. */
   public static final Locale OFFICIAL = Notation.DUTCH.locale();
 
-  private static final String COOKIE = "taal";
+  private static final SiteCookie COOKIE = new SiteCookie("taal");
   private static final Duration KEPT = Duration.ofDays(365);
 
   /** No browser sends more; what does is not read. */
@@ -65,10 +65,9 @@ public final class Language {
   }
 
   private static Optional<Locale> chosen(Cookie @Nullable [] cookies) {
-    return Stream.ofNullable(cookies)
-        .flatMap(Stream::of)
-        .filter(cookie -> COOKIE.equals(cookie.getName()))
-        .map(cookie -> Notation.of(Locale.of(cookie.getValue())).locale())
+    return COOKIE
+        .in(cookies)
+        .map(language -> Notation.of(Locale.of(language)).locale())
         .findFirst();
   }
 
@@ -94,13 +93,7 @@ public final class Language {
 
   /** Chooses a language on this device and shows the same screen in it; typed text stays. */
   public static void choose(Locale language) {
-    Cookie cookie = new Cookie(COOKIE, language.getLanguage());
-    cookie.setPath("/");
-    cookie.setMaxAge((int) KEPT.toSeconds());
-    cookie.setHttpOnly(true);
-    cookie.setSecure(VaadinRequest.getCurrent().isSecure());
-    cookie.setAttribute("SameSite", "Lax");
-    VaadinService.getCurrentResponse().addCookie(cookie);
+    VaadinService.getCurrentResponse().addCookie(COOKIE.with(language.getLanguage(), KEPT));
     UI.getCurrent().getPage().executeJs("window.pv ? pv.reload() : location.reload()");
   }
 }

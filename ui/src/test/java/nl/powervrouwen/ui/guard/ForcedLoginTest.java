@@ -31,7 +31,7 @@ class ForcedLoginTest {
         "kc_idp_hint=, kc_idp_hint=&prompt=login"
       })
   void asksForAPasswordWhateverTheAddressSaid(String query, String asked) throws IOException {
-    ForcedLogin.demand(browser.request(), browser.response());
+    ForcedLogin.demand(browser.response());
 
     browser.asks("GET", query);
     assertThat(ForcedLogin.isAsked(browser.request())).isFalse();
@@ -42,7 +42,7 @@ class ForcedLoginTest {
 
   @Test
   void asksForAProofOfWhenItWasWhereThatIsDemanded() throws IOException {
-    ForcedLogin.demandProof(browser.request(), browser.response());
+    ForcedLogin.demandProof(browser.response());
 
     assertThat(ForcedLogin.isAsked(browser.asks("GET", "prompt=login").request())).isFalse();
     ForcedLogin.ask(browser.request(), browser.response());
@@ -52,7 +52,7 @@ class ForcedLoginTest {
   @ParameterizedTest
   @ValueSource(strings = {"prompt=login", "prompt=login&max_age=300"})
   void leadsToThePageItselfAfterwardsAndDemandsNothingMore(String query) throws IOException {
-    ForcedLogin.demand(browser.request(), browser.response());
+    ForcedLogin.demand(browser.response());
 
     browser.asks("GET", "groep=a&" + query);
     ForcedLogin.done(browser.request(), browser.response());

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("NullAway.Init")
 class IdleTimeTest {
 
-  private static final String COOKIE = "PVACTIVE";
+  private static final String COOKIE = "__Host-PVACTIVE";
   private static final Duration MOMENT = Duration.ofSeconds(1);
 
   @TempDir private Path folder;

@@ -33,7 +33,6 @@ public class LoginFiles implements HealthCheck {
   private static final Logger LOG = LoggerFactory.getLogger(LoginFiles.class);
   private static final String FOLDER = "PV_SITES_DIR";
   private static final String SCHEME = "PV_SCHEME";
-  private static final String COOKIE_SECURE = "PV_COOKIE_SECURE";
   private static final int MILLIS_BETWEEN_LOOKS = 500;
 
   @Inject private Sites sites;
@@ -56,9 +55,10 @@ public class LoginFiles implements HealthCheck {
       inStep = true;
       return;
     }
+    String scheme = scheme(environment);
+    tellWhoCanLogIn(scheme, SecureCookies.areAsked(environment));
     LoginRound round =
-        new LoginRound(
-            new SiteFiles(Path.of(folder)), scheme(environment), sites, servers, secrets);
+        new LoginRound(new SiteFiles(Path.of(folder)), scheme, sites, servers, secrets);
     thread =
         Executors.newSingleThreadScheduledExecutor(
             work ->
@@ -79,9 +79,23 @@ public class LoginFiles implements HealthCheck {
     }
   }
 
+  /** On a machine without TLS somebody would look long for why nobody can log in. */
+  private static void tellWhoCanLogIn(String scheme, boolean secureCookies) {
+    if (scheme.equals("https")) {
+      LOG.info(
+          "Browsers log in over https; where there is no TLS, on a machine of your own, set {}=false",
+          SecureCookies.VARIABLE);
+    } else if (secureCookies) {
+      LOG.warn(
+          "{} is http, but cookies go over TLS alone: browsers will not log in. Set {}=false too",
+          SCHEME,
+          SecureCookies.VARIABLE);
+    }
+  }
+
   /** How browsers see this node; a load balancer may speak TLS for it. */
   static String scheme(Map<String, String> environment) {
-    String usual = environment.getOrDefault(COOKIE_SECURE, "").equals("true") ? "https" : "http";
+    String usual = SecureCookies.areAsked(environment) ? "https" : "http";
     String said = environment.getOrDefault(SCHEME, "").strip();
     if (said.isEmpty()) {
       return usual;

@@ -3,6 +3,7 @@ package nl.powervrouwen.identity.liberty;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.registry.DatabaseServers;
+import nl.powervrouwen.registry.Outage;
 import nl.powervrouwen.registry.PostgresAddress;
 import nl.powervrouwen.registry.SecretStore;
 import nl.powervrouwen.registry.Site;
@@ -50,7 +51,11 @@ final class LoginRound {
       return true;
     } catch (RuntimeException e) {
       if (!failing) {
-        LOG.warn("The logins stay as they are: the table of addresses or a file can't be used", e);
+        String why =
+            Outage.in(e)
+                .map(outage -> outage.words().english())
+                .orElse("The table of addresses or a file can't be used.");
+        LOG.warn("The logins stay as they are. {}", why, e);
       }
       failing = true;
       return false;

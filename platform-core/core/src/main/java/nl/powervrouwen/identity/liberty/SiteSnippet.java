@@ -42,7 +42,7 @@ final class SiteSnippet {
               realmName="%3$s" mapIdentityToRegistryUser="false"
               forwardLoginParameter="kc_idp_hint,prompt,max_age"
               userInfoEndpointEnabled="false" includeIdTokenInSubject="true"
-              disableLtpaCookie="true" accessTokenInLtpaCookie="false"
+              createSession="false" disableLtpaCookie="true" accessTokenInLtpaCookie="false"
               isClientSideRedirectSupported="false" inboundPropagation="none"
               reAuthnOnAccessTokenExpire="false" reAuthnCushion="-3300000" clockSkew="60s" httpsRequired="%5$s"/>
 

@@ -25,6 +25,8 @@ import nl.powervrouwen.registry.TenantId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a node writes for its server, out of the table of addresses. */
 @SuppressWarnings("NullAway.Init")
@@ -199,11 +201,19 @@ class LoginRoundTest {
 
   @Test
   void knowsHowBrowsersSeeIt() {
-    assertThat(LoginFiles.scheme(Map.of())).isEqualTo("http");
+    assertThat(LoginFiles.scheme(Map.of())).isEqualTo("https");
     assertThat(LoginFiles.scheme(Map.of("PV_COOKIE_SECURE", "true"))).isEqualTo("https");
+    assertThat(LoginFiles.scheme(Map.of("PV_COOKIE_SECURE", "false"))).isEqualTo("http");
     assertThat(LoginFiles.scheme(Map.of("PV_SCHEME", "https"))).isEqualTo("https");
     assertThatThrownBy(() -> LoginFiles.scheme(Map.of("PV_SCHEME", "gopher")))
         .hasMessage("PV_SCHEME must be http or https, but it is gopher");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no", "FALSE", "False", "0", " false"})
+  void takesNothingButFalseAsAWishForCookiesWithoutTls(String said) {
+    assertThatThrownBy(() -> LoginFiles.scheme(Map.of("PV_COOKIE_SECURE", said)))
+        .hasMessageStartingWith("PV_COOKIE_SECURE must be true or false, but it is \"" + said);
   }
 
   private void key(String tenant) throws IOException {
