@@ -28,7 +28,9 @@ import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.RateLimit;
 import nl.powervrouwen.refusals.Refusal;
+import nl.powervrouwen.refusals.TooOften;
 import nl.powervrouwen.registry.ClientKey;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SecretStore;
@@ -64,6 +66,11 @@ public class Accounts {
   private final KnownRoles known;
   private final DutchClock clock;
   private final RoleAgreement agreement;
+
+  /** More than a municipality has colleagues to invite; each may send a mail to anybody. */
+  private final RateLimit inviters = new RateLimit(100, Duration.ofHours(1));
+
+  private final RateLimit invited = new RateLimit(10, Duration.ofHours(1));
 
   /** Two beheerders must not take each other's role at the same time. */
   private final Map<TenantId, Object> turns = new ConcurrentHashMap<>();
@@ -122,10 +129,12 @@ public class Accounts {
    *
    * @throws nl.powervrouwen.refusals.InvalidInput when something is missing or misshapen
    * @throws nl.powervrouwen.refusals.Conflict when somebody here has this e-mail address
+   * @throws TooOften when the caller tried it a hundred times within an hour
    */
   @AllowedRoles(BEHEERDER)
   @Sensitive(SensitiveAction.CHANGE_ACCOUNT)
   public Invitation invite(NewAccount typed) {
+    count(inviters, caller.user().subject());
     CheckedAccount newcomer = CheckedAccount.of(typed);
     RealmAccounts realm = open();
     String subject = realm.create("/users", newcomer.representation());
@@ -147,10 +156,14 @@ public class Accounts {
    * Invites the owner again: they choose a new password (and, outside a demo, a second factor when
    * they have none); the old one is worth nothing any more when there was no mail. Without mail the
    * caller gets to know a password: for an account that opens persons a colleague agrees first.
+   *
+   * @throws TooOften when it was asked for this account ten times within an hour
    */
   @AllowedRoles(BEHEERDER)
   @Sensitive(SensitiveAction.CHANGE_ACCOUNT)
   public Invitation inviteAgain(String subject) {
+    count(inviters, caller.user().subject());
+    count(invited, subject);
     RealmAccounts realm = open();
     Account account = invitable(realm, subject);
     agreement.note(account);
@@ -169,6 +182,15 @@ public class Accounts {
   public Invitation inviteAgain(AgreementRequestId agreed) {
     RealmAccounts realm = open();
     return inviteAnew(realm, invitable(realm, agreement.account(agreed)));
+  }
+
+  private void count(RateLimit limit, String subject) {
+    limit
+        .ask(caller.tenant() + " " + subject, clock.now())
+        .ifPresent(
+            wait -> {
+              throw new TooOften(wait);
+            });
   }
 
   private static Account invitable(RealmAccounts realm, String subject) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -46,7 +47,9 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.refusals.RateLimit;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.refusals.TooOften;
 import nl.powervrouwen.tenancy.TransactionLock;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,9 @@ public class Participants {
   /** More than this many words find nobody else. */
   private static final int MOST_WORDS = 10;
 
+  /** Of one colleague: a name of ten letters, each of them a question, every ten seconds. */
+  private final RateLimit searches = new RateLimit(600, Duration.ofMinutes(10));
+
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
   @Inject private Caseload caseload;
@@ -71,9 +77,27 @@ public class Participants {
   @Inject private ChangeLog log;
   @Inject private DutchClock clock;
 
-  /** One page of the participants that the caller may see. */
+  /**
+   * One page of the participants that the caller may see.
+   *
+   * @throws nl.powervrouwen.refusals.TooOften when the caller looked for names more often than
+   *     anybody who types
+   */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantPage find(ParticipantQuery query) {
+    if (!Findings.isNothing(query.words())) {
+      CurrentUser user = caller.user();
+      searches
+          .ask(user.tenant() + " " + user.subject(), clock.now())
+          .ifPresent(
+              wait -> {
+                throw new TooOften(wait);
+              });
+    }
+    return read(query);
+  }
+
+  private ParticipantPage read(ParticipantQuery query) {
     ParticipantWalk walk = walk(query);
     if (findsNobody(query, walk)) {
       return new ParticipantPage(List.of(), null, null);
@@ -108,7 +132,7 @@ public class Participants {
     ListPoint from = null;
     do {
       ParticipantPage page =
-          find(
+          read(
               new ParticipantQuery(
                   query.words(),
                   query.filter(),

@@ -32,14 +32,28 @@ public final class RateLimit {
    * @return how long this asker has to wait; empty when they may ask
    */
   public synchronized Optional<Duration> ask(String asker, Instant now) {
-    Instant end = since.plus(period);
-    if (!now.isBefore(end) || asked.size() > MOST_ASKERS) {
-      asked.clear();
-      since = now;
-      end = now.plus(period);
-    }
+    begin(now);
     return asked.merge(asker, 1, Integer::sum) <= most
         ? Optional.empty()
-        : Optional.of(Duration.between(now, end));
+        : Optional.of(Duration.between(now, since.plus(period)));
+  }
+
+  /**
+   * Counts nothing: for what is counted only when it turns out to be wrong.
+   *
+   * @return how long this asker has to wait; empty when they may ask
+   */
+  public synchronized Optional<Duration> remaining(String asker, Instant now) {
+    begin(now);
+    return asked.getOrDefault(asker, 0) < most
+        ? Optional.empty()
+        : Optional.of(Duration.between(now, since.plus(period)));
+  }
+
+  private void begin(Instant now) {
+    if (!now.isBefore(since.plus(period)) || asked.size() > MOST_ASKERS) {
+      asked.clear();
+      since = now;
+    }
   }
 }

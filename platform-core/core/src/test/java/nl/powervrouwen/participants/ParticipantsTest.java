@@ -17,6 +17,7 @@ import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.refusals.TooOften;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
@@ -212,6 +213,32 @@ class ParticipantsTest {
     assertThatThrownBy(() -> rooms.ask(coordinator, () -> participants.register(input)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("birthDate date.range");
+  }
+
+  @Test
+  void letsNobodyLookForNamesFasterThanAnybodyTypes() {
+    CurrentUser busy = rooms.colleague(tenant, "Zus Zoekster", COORDINATOR);
+    for (int tenLetters = 0; tenLetters < 60; tenLetters++) {
+      for (int letters = 1; letters <= 10; letters++) {
+        search(busy, "Verzonnene".substring(0, letters));
+      }
+    }
+
+    assertThatThrownBy(() -> search(busy, "Verzonnene"))
+        .isInstanceOfSatisfying(
+            TooOften.class, again -> assertThat(again.minutes()).isBetween(1L, 10L));
+    assertThat(rooms.ask(busy, () -> participants.find(ParticipantQuery.firstPage(5))))
+        .as("the list itself is no search")
+        .isNotNull();
+    search(otherCoach, "Verzonnene");
+  }
+
+  private void search(CurrentUser user, String words) {
+    rooms.ask(
+        user,
+        () ->
+            participants.find(
+                new ParticipantQuery(words, ParticipantQuery.Sort.NAME, false, null, false, 1)));
   }
 
   @Test

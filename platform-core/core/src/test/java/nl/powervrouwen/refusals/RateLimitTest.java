@@ -33,6 +33,20 @@ class RateLimitTest {
   }
 
   @Test
+  void tellsWhetherSomebodyHasToWaitWithoutCounting() {
+    for (int i = 0; i < 9; i++) {
+      assertThat(limit.remaining("Fenna", NOW)).isEmpty();
+    }
+    for (int i = 0; i < 3; i++) {
+      assertThat(limit.ask("Fenna", NOW)).as("none of those was counted").isEmpty();
+    }
+
+    assertThat(limit.remaining("Fenna", NOW.plusSeconds(60))).contains(Duration.ofMinutes(9));
+    assertThat(limit.remaining("Bibi", NOW.plusSeconds(60))).isEmpty();
+    assertThat(limit.remaining("Fenna", NOW.plusSeconds(600))).isEmpty();
+  }
+
+  @Test
   void saysMinutesThatHaveBegun() {
     assertThat(new TooOften(Duration.ofSeconds(1)).minutes()).isEqualTo(1);
     assertThat(new TooOften(Duration.ofSeconds(61)).minutes()).isEqualTo(2);

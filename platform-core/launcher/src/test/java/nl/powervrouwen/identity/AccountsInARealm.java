@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The accounts of one realm at a real Keycloak, with a first beheerder and four trainers. */
+/** The accounts of one realm at a real Keycloak, with a first beheerder and five trainers. */
 @ExtendWith(RunningKeycloak.Extension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
@@ -60,7 +60,8 @@ abstract class AccountsInARealm {
   RealmPlan plan() {
     return keycloak
         .plan(tenant)
-        .forDemo(List.of(user("lister"), user("taker"), user("blocked"), user("again")));
+        .forDemo(
+            List.of(user("lister"), user("taker"), user("blocked"), user("again"), user("often")));
   }
 
   @BeforeEach

@@ -16,6 +16,7 @@ import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.TooOften;
 import nl.powervrouwen.registry.ClientKey;
 import nl.powervrouwen.registry.Role;
 import org.junit.jupiter.api.MethodOrderer;
@@ -115,6 +116,30 @@ class AccountsTest extends AccountsInARealm {
     assertThat(again.oneTimePassword()).isNotNull();
     assertThatThrownBy(() -> keycloak.flow(tenant).token("again", "demo"))
         .isInstanceOf(CannotStart.class);
+  }
+
+  @Test
+  void fillsNobodysMailboxWithInvitations() {
+    String often = subject("often");
+    for (int times = 0; times < 10; times++) {
+      accounts.inviteAgain(often);
+    }
+
+    assertThatThrownBy(() -> accounts.inviteAgain(often)).isInstanceOf(TooOften.class);
+    assertThat(accounts.inviteAgain(subject("taker")))
+        .as("a colleague is invited all the same")
+        .isNotNull();
+  }
+
+  @Test
+  void invitesAHundredTimesAnHourAtMost() {
+    for (int times = 0; times < 100; times++) {
+      assertThatThrownBy(() -> accounts.invite(beheerder("bea")))
+          .as("each try counts, also one that tells that somebody is here")
+          .isInstanceOf(Conflict.class);
+    }
+
+    assertThatThrownBy(() -> accounts.invite(beheerder("bea"))).isInstanceOf(TooOften.class);
   }
 
   /** Comes last, for it makes each list longer. */

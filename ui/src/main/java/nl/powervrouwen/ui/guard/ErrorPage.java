@@ -54,6 +54,7 @@ public class ErrorPage extends HttpServlet {
       case 403 -> GuardRefusal.OTHER_REALM;
       case 404 -> GuardRefusal.NOT_HERE;
       case 405 -> GuardRefusal.METHOD;
+      case 429 -> GuardRefusal.TOO_OFTEN;
       default -> GuardRefusal.FAILURE;
     };
   }

@@ -26,6 +26,8 @@ enum GuardRefusal {
   METHOD(405),
   /** No municipality lives at this host, or the request names two. */
   UNKNOWN_HOST(421),
+  /** The same was asked too often from one address, which may be guessing. */
+  TOO_OFTEN(429),
   /** Something broke on our side. */
   FAILURE(500),
   /** The operator has closed the doors of this site for a while. */

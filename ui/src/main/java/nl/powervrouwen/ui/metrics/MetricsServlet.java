@@ -7,8 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import nl.powervrouwen.onboarding.Monitoring;
 import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.refusals.RateLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,10 @@ public class MetricsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final String BEARER = "Bearer ";
+  private static final int TOO_MANY = 429;
+
+  /** Wrong secrets of one network address. */
+  private final transient RateLimit wrong = new RateLimit(60, Duration.ofMinutes(1));
 
   @Inject private transient Monitoring vitals;
   @Inject private transient Meters meters;
@@ -31,6 +39,13 @@ public class MetricsServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    String asker = request.getRemoteAddr();
+    Optional<Duration> wait = wrong.remaining(asker, Instant.now());
+    if (wait.isPresent()) {
+      response.setHeader("Retry-After", Long.toString(wait.get().toSeconds() + 1));
+      response.setStatus(TOO_MANY);
+      return;
+    }
     byte[] text;
     try {
       text =
@@ -38,6 +53,7 @@ public class MetricsServlet extends HttpServlet {
               .text(vitals.all(secret(request.getHeader("Authorization"))))
               .getBytes(StandardCharsets.UTF_8);
     } catch (NotAllowed refusal) {
+      Optional<Duration> unused = wrong.ask(asker, Instant.now());
       response.setHeader("WWW-Authenticate", "Bearer");
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;

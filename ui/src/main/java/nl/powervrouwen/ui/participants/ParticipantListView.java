@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,6 +30,8 @@ import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.programmes.Programmes;
+import nl.powervrouwen.refusals.Messages;
+import nl.powervrouwen.refusals.TooOften;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
@@ -38,6 +41,7 @@ import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -161,8 +165,16 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
   private void show() {
     String words = search.getValue().trim();
     ParticipantQuery query = place.page(words, place.filter().forRoom(groups), ROWS);
-    ParticipantPage page = participants.find(query);
     list.removeAll();
+    ParticipantPage page;
+    try {
+      page = participants.find(query);
+    } catch (TooOften again) {
+      Paragraph wait = new Paragraph(Messages.in(Language.current()).of(again));
+      wait.getElement().setAttribute("role", "status");
+      list.add(wait);
+      return;
+    }
     list.add(above(query, page.rows().isEmpty()));
     if (page.rows().isEmpty()) {
       list.add(nobody(words));

@@ -11,8 +11,11 @@ import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.Messages;
+import nl.powervrouwen.refusals.TooOften;
 import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -67,6 +70,8 @@ public final class ParticipantSearch extends Div {
       found.add(lines(words));
     } catch (InvalidInput refusal) {
       found.add(new Paragraph(Reasons.words(refusal.problems().getFirst())));
+    } catch (TooOften again) {
+      found.add(new Paragraph(Messages.in(Language.current()).of(again)));
     }
   }
 
