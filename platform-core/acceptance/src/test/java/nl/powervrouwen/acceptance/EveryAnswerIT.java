@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import nl.powervrouwen.launcher.Node;
 import nl.powervrouwen.onboarding.Monitoring;
 import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.testing.Eventually;
 import org.junit.jupiter.api.Tag;
@@ -227,8 +228,13 @@ class EveryAnswerIT {
 
   /** What a browser is given from its first page to the login after it has logged out. */
   private List<String> cookiesOfALogin(int at) {
-    Visitor visitor = new Visitor(platform.site(platform.first()));
+    Site site = platform.site(platform.first());
+    Eventually.is(
+        "a node that has just started knows the site",
+        () -> new Visitor(site).open(at, "/").status() == 302);
+    Visitor visitor = new Visitor(site);
     assertThat(visitor.logIn(at, "coordinator")).isEqualTo(200);
+    assertThat(visitor.open(at, "/deelnemers").status()).as("by the cookies alone").isEqualTo(200);
     visitor.click(at);
     assertThat(visitor.open(at, "/uitloggen").status()).isEqualTo(302);
     assertThat(visitor.logIn(at, "coordinator")).as("again, with a password").isEqualTo(200);
@@ -246,7 +252,7 @@ class EveryAnswerIT {
         "__Host-PVSESSION=a; Path=/; Secure; HttpOnly; SameSite=None",
         "__Host-PVSESSION=a; Path=/deelnemers; Secure; HttpOnly; SameSite=Lax",
         "__Host-PVSESSION=a; Path=/; Domain=voorbeeld.example; Secure; HttpOnly; SameSite=Lax",
-        "WASOidcState=a; Path=/; HttpOnly; SameSite=Lax",
+        "WAS_p1=a; Path=/; HttpOnly; SameSite=Lax",
         "OidcState=a; Path=/; Secure; HttpOnly; SameSite=Lax"
       })
   void findsABadCookieThatIsSeeded(String cookie) {

@@ -20,17 +20,29 @@ public final class SiteCookie {
 
   private static final int UNTIL_THE_BROWSER_IS_CLOSED = -1;
 
+  private static final boolean OVER_TLS = SecureCookies.areAsked(System.getenv());
+
   private final String name;
   private final boolean secure;
 
   /** The cookie of this name, without prefix, as this server's environment wants cookies. */
   public SiteCookie(String name) {
-    this(name, SecureCookies.areAsked(System.getenv()));
+    this(name, OVER_TLS);
   }
 
   SiteCookie(String name, boolean secure) {
     this.name = secure ? PREFIX + name : name;
     this.secure = secure;
+  }
+
+  /**
+   * A cookie that the server sets for a login, and reads by its own name before anybody can change
+   * it: browsers send it over TLS alone where they do so with ours, and show it to no script.
+   */
+  public static Cookie limited(Cookie cookie) {
+    cookie.setSecure(OVER_TLS);
+    cookie.setHttpOnly(true);
+    return cookie;
   }
 
   /** By which browsers know it. */

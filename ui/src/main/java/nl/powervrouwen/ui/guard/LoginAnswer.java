@@ -2,10 +2,12 @@ package nl.powervrouwen.ui.guard;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.PrintWriter;
 import java.io.Writer;
+import nl.powervrouwen.ui.cookies.SiteCookie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,11 @@ class LoginAnswer extends HttpServletResponseWrapper {
   /** Whether the server says that the login failed. */
   boolean failed() {
     return failed;
+  }
+
+  @Override
+  public void addCookie(Cookie cookie) {
+    super.addCookie(SiteCookie.limited(cookie));
   }
 
   @Override

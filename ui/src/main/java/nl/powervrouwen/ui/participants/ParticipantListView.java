@@ -165,16 +165,17 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
   private void show() {
     String words = search.getValue().trim();
     ParticipantQuery query = place.page(words, place.filter().forRoom(groups), ROWS);
-    list.removeAll();
     ParticipantPage page;
     try {
       page = participants.find(query);
     } catch (TooOften again) {
       Paragraph wait = new Paragraph(Messages.in(Language.current()).of(again));
       wait.getElement().setAttribute("role", "status");
+      list.removeAll();
       list.add(wait);
       return;
     }
+    list.removeAll();
     list.add(above(query, page.rows().isEmpty()));
     if (page.rows().isEmpty()) {
       list.add(nobody(words));
