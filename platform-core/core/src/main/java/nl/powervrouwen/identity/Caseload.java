@@ -73,6 +73,21 @@ public class Caseload {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public CaseloadFilter visible(String participant) {
+    return filter(participant, grounds(caller.user()));
+  }
+
+  /**
+   * The condition that the caller coaches a participant, or coordinates: for what only they may
+   * see.
+   *
+   * @param participant the path to the participant's id in the query that it becomes part of
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public CaseloadFilter coached(String participant) {
+    return filter(participant, EnumSet.of(Ground.COACH));
+  }
+
+  private CaseloadFilter filter(String participant, Set<Ground> grounds) {
     CurrentUser user = caller.user();
     if (user.hasAny(COORDINATOR)) {
       return new CaseloadFilter("1 = 1", Map.of());
@@ -82,12 +97,22 @@ public class Caseload {
             + " AND seen.participant = "
             + participant
             + " AND seen.ground IN :seenBecause AND (seen.until IS NULL OR seen.until >= :seenOn))",
-        Map.of("seenBy", user.subject(), "seenBecause", grounds(user), "seenOn", clock.today()));
+        Map.of("seenBy", user.subject(), "seenBecause", grounds, "seenOn", clock.today()));
   }
 
   /** Whether the caller may see this participant. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public boolean includes(UUID participant) {
+    return includes(participant, grounds(caller.user()));
+  }
+
+  /** Whether the caller coaches this participant, or coordinates. */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public boolean coaches(UUID participant) {
+    return includes(participant, EnumSet.of(Ground.COACH));
+  }
+
+  private boolean includes(UUID participant, Set<Ground> grounds) {
     CurrentUser user = caller.user();
     if (user.hasAny(COORDINATOR)) {
       return true;
@@ -100,7 +125,7 @@ public class Caseload {
             Ground.class)
         .setParameter("subject", user.subject())
         .setParameter("participant", participant)
-        .setParameter("grounds", grounds(user))
+        .setParameter("grounds", grounds)
         .setParameter("today", clock.today())
         .setMaxResults(1)
         .getResultList()

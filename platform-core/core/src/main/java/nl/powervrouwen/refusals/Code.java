@@ -326,5 +326,35 @@ public final class Code {
   /** The municipality does not use this curriculum. Values: its title. */
   public static final String CURRICULUM_NOT_USED = "curriculum.not-used";
 
+  /**
+   * The begin of the obligation and the act don't go together. Values: the first day of the act of
+   * 2021.
+   */
+  public static final String INBURGERING_LAW = "inburgering.law";
+
+  /** Completed before the term began. Values: the date of the first PIP. */
+  public static final String BEFORE_TERM = "term.before";
+
+  /** The onderwijsroute has no MAP. */
+  public static final String PIP_NO_MAP = "pip.no-map";
+
+  /** The current PIP names another route than the Z-route. */
+  public static final String PIP_NO_Z_ROUTE = "pip.no-z-route";
+
+  /** A PIP dated before the obligation begins. Values: when it begins. */
+  public static final String PIP_BEFORE_OBLIGATION = "pip.before-obligation";
+
+  /** There is a PIP of this date. */
+  public static final String PIP_SAME_DAY = "pip.same-day";
+
+  /** The route does not have this level. */
+  public static final String PIP_LEVEL_ROUTE = "pip.level-route";
+
+  /** The first PIP with the B1-route can't lower the level. */
+  public static final String PIP_LEVEL_FIRST = "pip.level-first";
+
+  /** Only the B1-route of an asielstatushouder has an intensity. */
+  public static final String PIP_INTENSITY = "pip.intensity";
+
   private Code() {}
 }

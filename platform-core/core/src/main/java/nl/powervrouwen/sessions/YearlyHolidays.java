@@ -7,12 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import nl.powervrouwen.calendar.PublicHolidays;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.sessions.SeriesPreview.SkippedDay;
 import nl.powervrouwen.sessions.internal.CheckedSession;
 import nl.powervrouwen.sessions.internal.FreeDays;
-import nl.powervrouwen.sessions.internal.PublicHolidays;
 
 /**
  * The public holidays of a year. No series is planned on them, whether somebody adds them or not.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.calendar.PublicHolidays;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
@@ -31,7 +32,6 @@ import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionInput;
 import nl.powervrouwen.sessions.Sessions;
-import nl.powervrouwen.sessions.internal.PublicHolidays;
 import org.jspecify.annotations.Nullable;
 
 /**

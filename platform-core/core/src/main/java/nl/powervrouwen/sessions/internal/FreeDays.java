@@ -3,6 +3,7 @@ package nl.powervrouwen.sessions.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.powervrouwen.calendar.PublicHolidays;
 import nl.powervrouwen.sessions.HolidayRow;
 
 /**

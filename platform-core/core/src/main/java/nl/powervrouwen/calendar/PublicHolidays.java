@@ -1,4 +1,4 @@
-package nl.powervrouwen.sessions.internal;
+package nl.powervrouwen.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /**
  * The days that the Algemene termijnenwet names in artikel 3, eerste lid: Nieuwjaarsdag, de
  * christelijke tweede Paas- en Pinksterdag, de beide Kerstdagen, de Hemelvaartsdag, de dag waarop
- * de verjaardag van de Koning wordt gevierd en de vijfde mei. (Goede Vrijdag is named in the second
- * paragraph, and is not among them.)
+ * de verjaardag van de Koning wordt gevierd en de vijfde mei. For a term that an act sets Goede
+ * Vrijdag, which the second paragraph names, counts with them.
  */
 public final class PublicHolidays {
 
@@ -28,6 +28,11 @@ public final class PublicHolidays {
     add(days, LocalDate.of(year, 12, 25), "Eerste Kerstdag");
     add(days, LocalDate.of(year, 12, 26), "Tweede Kerstdag");
     return days;
+  }
+
+  /** The Friday before Easter. */
+  public static LocalDate goodFriday(int year) {
+    return easter(year).minusDays(2);
   }
 
   private static void add(Map<LocalDate, String> days, LocalDate day, String name) {

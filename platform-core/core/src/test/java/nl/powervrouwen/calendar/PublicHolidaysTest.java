@@ -1,4 +1,4 @@
-package nl.powervrouwen.sessions.internal;
+package nl.powervrouwen.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,78 @@
+package nl.powervrouwen.ui.inburgering;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.powervrouwen.inburgering.DeadlineRow;
+import nl.powervrouwen.inburgering.Inburgering;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.TodayPart;
+import nl.powervrouwen.ui.features.TodaySection;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** Last days that are near or over, and the way to all of them. */
+@ApplicationScoped
+class DeadlinesToday implements TodayPart {
+
+  @Inject private Inburgering inburgering;
+  @Inject private CurrentSite here;
+
+  @Override
+  public int order() {
+    return 14;
+  }
+
+  @Override
+  public List<Component> today() {
+    List<DeadlineRow> due =
+        here.may(Role.COORDINATOR, Role.JOBCOACH) ? inburgering.due() : List.<DeadlineRow>of();
+    if (due.isEmpty()) {
+      return List.of();
+    }
+    LocalDate today = Moments.today();
+    List<DeadlineRow> near =
+        due.stream().filter(row -> InburgeringWords.isNear(row.deadline(), today)).toList();
+    return List.of(
+        TodaySection.gathered(
+            "termijnen",
+            Texts.text("deadlines.title"),
+            Texts.text("deadlines.many", near.size()),
+            near.stream().map(row -> item(row, today)).toList(),
+            Action.other(InburgeringNavigation.deadlines(Texts.text("deadlines.all")))));
+  }
+
+  private static ListItem item(DeadlineRow row, LocalDate today) {
+    Div tile = new Div(Symbol.CLOCK.picture());
+    tile.addClassNames("tile", "tile-other", "tile-picture");
+    String said = said(row, today);
+    Paragraph sentence = new Paragraph(said);
+    sentence.addClassName("todo-sentence");
+    Div words = new Div(sentence);
+    words.addClassName("todo-words");
+    RouterLink link = ParticipantsNavigation.to(row.participant(), Texts.text("deadlines.open"));
+    link.getElement().setAttribute("aria-label", link.getText() + ": " + said);
+    return new ListItem(tile, words, Action.other(link));
+  }
+
+  /** Whose, what, and until when it is or was in time. */
+  private static String said(DeadlineRow row, LocalDate today) {
+    LocalDate last = Objects.requireNonNull(row.deadline().last());
+    return Texts.text(
+        last.isBefore(today) ? "deadlines.late" : "deadlines.coming",
+        row.name().spoken(),
+        InburgeringWords.what(row.deadline()),
+        Moments.dayWithYear(last));
+  }
+}

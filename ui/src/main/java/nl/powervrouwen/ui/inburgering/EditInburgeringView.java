@@ -1,0 +1,111 @@
+package nl.powervrouwen.ui.inburgering;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Optional;
+import nl.powervrouwen.inburgering.DetailedDoelgroep;
+import nl.powervrouwen.inburgering.Doelgroep;
+import nl.powervrouwen.inburgering.Inburgering;
+import nl.powervrouwen.inburgering.InburgeringData;
+import nl.powervrouwen.inburgering.InburgeringDetails;
+import nl.powervrouwen.inburgering.InburgeringLaw;
+import nl.powervrouwen.inburgering.Learnability;
+import nl.powervrouwen.inburgering.NotObligedReason;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.RecordEditView;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what is known of a participant's inburgering; nothing of it is required. */
+@CdiComponent
+@Route("deelnemers/:participant/inburgering")
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH})
+class EditInburgeringView extends RecordEditView<InburgeringDetails, InburgeringData> {
+
+  private final Inburgering inburgering;
+  private final Participants participants;
+
+  @Inject
+  EditInburgeringView(Inburgering inburgering, Participants participants) {
+    super("inburgering", InburgeringData.class);
+    this.inburgering = inburgering;
+    this.participants = participants;
+    fields.section("inburgering.obligation");
+    choice("law", InburgeringLaw.class);
+    fields.date("obligedFrom");
+    fields.date("noticeOn");
+    choice("doelgroep", Doelgroep.class);
+    choice("detailedDoelgroep", DetailedDoelgroep.class);
+    fields.section("inburgering.start");
+    fields.date("linkedOn");
+    fields.date("registeredOn");
+    fields.date("intakeOn");
+    fields.date("learnabilityOn");
+    choice("learnability", Learnability.class);
+    fields.date("dataReceivedOn");
+    fields.section("inburgering.reached");
+    fields.date("termUntil");
+    fields.date("pvtOn");
+    fields.date("mapOn");
+    fields.date("zRouteOn");
+    fields.section("inburgering.end");
+    fields.date("obligedUntil");
+    choice("notObliged", NotObligedReason.class);
+  }
+
+  private <E extends Enum<E>> void choice(String field, Class<E> type) {
+    Select<E> choice = InburgeringWords.choice(field, type);
+    fields.add(
+        field, choice, value -> Objects.requireNonNullElse(InburgeringWords.of(field, value), ""));
+  }
+
+  @Override
+  protected Optional<InburgeringDetails> find(RouteParameters address) {
+    return Address.id(address, ParticipantsNavigation.PARTICIPANT)
+        .map(id -> inburgering.get(new ParticipantId(id)));
+  }
+
+  @Override
+  protected RouterLink back(@Nullable InburgeringDetails current) {
+    InburgeringDetails details = Objects.requireNonNull(current, "it is always somebody's");
+    return ParticipantsNavigation.to(details.participant(), name(details));
+  }
+
+  @Override
+  protected String name(InburgeringDetails details) {
+    return participants.get(details.participant()).name().spoken();
+  }
+
+  @Override
+  protected InburgeringData input(InburgeringDetails details) {
+    return details.data();
+  }
+
+  @Override
+  protected InburgeringDetails add(InburgeringData input) {
+    throw new IllegalStateException("Somebody's inburgering is always there, though empty");
+  }
+
+  /** Whoever changes a day from which the law counts is told what became of the last days. */
+  @Override
+  protected InburgeringDetails change(InburgeringDetails seen, InburgeringData input) {
+    InburgeringDetails changed = inburgering.save(seen.participant(), seen.version(), input);
+    InburgeringWords.tellMoved(changed, Texts.text("inburgering.kept"));
+    return changed;
+  }
+
+  @Override
+  protected InburgeringDetails reread(InburgeringDetails seen) {
+    return inburgering.get(seen.participant());
+  }
+}

@@ -1,0 +1,133 @@
+package nl.powervrouwen.ui.inburgering;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Optional;
+import nl.powervrouwen.inburgering.Inburgering;
+import nl.powervrouwen.inburgering.InburgeringDetails;
+import nl.powervrouwen.inburgering.LanguageLevel;
+import nl.powervrouwen.inburgering.Leerroute;
+import nl.powervrouwen.inburgering.Literacy;
+import nl.powervrouwen.inburgering.PipData;
+import nl.powervrouwen.inburgering.PipId;
+import nl.powervrouwen.inburgering.PipRow;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.RecordEditView;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Records a PIP of a participant, and corrects it. */
+@CdiComponent
+@Route("deelnemers/:participant/pip/nieuw")
+@RouteAlias("deelnemers/:participant/pip/:pip/wijzigen")
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH})
+class EditPipView extends RecordEditView<PipRow, PipData> {
+
+  private final Inburgering inburgering;
+  private final Participants participants;
+  private @Nullable ParticipantId participant;
+
+  @Inject
+  EditPipView(Inburgering inburgering, Participants participants) {
+    super("pip", PipData.class);
+    this.inburgering = inburgering;
+    this.participants = participants;
+    fields.required(fields.date("datedOn"));
+    fields.required(choice("route", Leerroute.class));
+    choice("level", LanguageLevel.class).setHelperText(Texts.text("pip.level.help"));
+    choice("literacy", Literacy.class);
+    IntegerField intensity = new IntegerField(Texts.text("field.intensity"));
+    intensity.setHelperText(Texts.text("pip.intensity.help"));
+    fields.add("intensity", intensity, Objects::toString);
+    fields.add("mayFinish", yesOrNo(), EditPipView::yesOrNo);
+  }
+
+  private <E extends Enum<E>> Select<E> choice(String field, Class<E> type) {
+    return fields.add(
+        field,
+        InburgeringWords.choice(field, type),
+        value -> Objects.requireNonNullElse(InburgeringWords.of(field, value), ""));
+  }
+
+  private static Select<Boolean> yesOrNo() {
+    Select<Boolean> choice = new Select<>();
+    choice.setLabel(Texts.text("field.mayFinish"));
+    choice.setItems(true, false);
+    choice.setItemLabelGenerator(EditPipView::yesOrNo);
+    choice.setEmptySelectionAllowed(true);
+    choice.setEmptySelectionCaption(Texts.text("inburgering.unknown"));
+    return choice;
+  }
+
+  private static String yesOrNo(@Nullable Boolean value) {
+    return value == null
+        ? Texts.text("inburgering.unknown")
+        : Texts.text(value ? "inburgering.yes" : "inburgering.no");
+  }
+
+  @Override
+  protected Optional<PipRow> find(RouteParameters address) {
+    ParticipantId whose =
+        Address.id(address, ParticipantsNavigation.PARTICIPANT)
+            .map(ParticipantId::new)
+            .orElseThrow();
+    inburgering.get(whose); // only for whom the caller may record one
+    participant = whose;
+    return Address.id(address, InburgeringNavigation.PIP).map(id -> inburgering.pip(new PipId(id)));
+  }
+
+  @Override
+  protected RouterLink back(@Nullable PipRow pip) {
+    ParticipantId whose = whose();
+    return ParticipantsNavigation.to(whose, participants.get(whose).name().spoken());
+  }
+
+  private ParticipantId whose() {
+    return Objects.requireNonNull(participant, "the address names a participant");
+  }
+
+  @Override
+  protected String name(PipRow pip) {
+    return Moments.date(InburgeringWords.dated(pip));
+  }
+
+  @Override
+  protected PipData input(PipRow pip) {
+    return pip.data();
+  }
+
+  @Override
+  protected PipRow add(PipData input) {
+    InburgeringDetails details = inburgering.addPip(whose(), input);
+    InburgeringWords.tellMoved(details, Texts.text("pip.kept"));
+    return details.pips().stream()
+        .filter(pip -> Objects.equals(pip.data().datedOn(), input.datedOn()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  protected PipRow change(PipRow seen, PipData input) {
+    InburgeringWords.tellMoved(
+        inburgering.changePip(seen.id(), seen.version(), input), Texts.text("pip.kept"));
+    return inburgering.pip(seen.id());
+  }
+
+  @Override
+  protected PipRow reread(PipRow seen) {
+    return inburgering.pip(seen.id());
+  }
+}

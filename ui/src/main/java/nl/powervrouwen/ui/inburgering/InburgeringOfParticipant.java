@@ -1,0 +1,143 @@
+package nl.powervrouwen.ui.inburgering;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import nl.powervrouwen.inburgering.Deadline;
+import nl.powervrouwen.inburgering.Inburgering;
+import nl.powervrouwen.inburgering.InburgeringData;
+import nl.powervrouwen.inburgering.InburgeringDetails;
+import nl.powervrouwen.inburgering.PipRow;
+import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPart;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Facts;
+import nl.powervrouwen.ui.kit.SectionHead;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A participant's inburgering: what is known, the PIPs, and the last days. */
+@ApplicationScoped
+class InburgeringOfParticipant implements ParticipantPart {
+
+  @Inject private Inburgering inburgering;
+  @Inject private CurrentSite here;
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public void add(ParticipantDetails participant, ParticipantPage page) {
+    if (!here.may(Role.COORDINATOR, Role.JOBCOACH)) {
+      return;
+    }
+    try {
+      add(inburgering.get(participant.id()), page);
+    } catch (NotFound seenAsTrainer) {
+      // A job coach who leads this participant's group sees the participant, and not this.
+    }
+  }
+
+  private void add(InburgeringDetails details, ParticipantPage page) {
+    LocalDate today = Moments.today();
+    moments(details, page);
+    details.deadlines().stream()
+        .filter(deadline -> InburgeringWords.isNear(deadline, today))
+        .forEach(deadline -> page.next(next(deadline, today)));
+    page.below(card(details, today));
+  }
+
+  private static Component next(Deadline deadline, LocalDate today) {
+    UnorderedList list = new UnorderedList(new DeadlineLine(deadline, today));
+    list.addClassName("deadlines");
+    return list;
+  }
+
+  private static void moments(InburgeringDetails details, ParticipantPage page) {
+    InburgeringData data = details.data();
+    moment(page, data.linkedOn(), "linkedOn");
+    moment(page, data.registeredOn(), "registeredOn");
+    moment(page, data.noticeOn(), "noticeOn");
+    moment(page, data.intakeOn(), "intakeOn");
+    moment(page, data.learnabilityOn(), "learnabilityOn");
+    moment(page, data.pvtOn(), "pvtOn");
+    moment(page, data.mapOn(), "mapOn");
+    moment(page, data.zRouteOn(), "zRouteOn");
+    for (PipRow pip : details.pips()) {
+      page.moment(
+          InburgeringWords.dated(pip),
+          Texts.text("pip.moment", InburgeringWords.pip(pip)),
+          null,
+          "");
+    }
+  }
+
+  private static void moment(ParticipantPage page, @Nullable LocalDate day, String field) {
+    if (day != null && !day.isAfter(Moments.today())) {
+      page.moment(day, Texts.text("field." + field), null, "");
+    }
+  }
+
+  private Section card(InburgeringDetails details, LocalDate today) {
+    boolean empty = details.data().equals(InburgeringData.NONE) && details.pips().isEmpty();
+    Section card =
+        new Section(
+            new SectionHead(
+                Texts.text("inburgering.title"),
+                Action.change(
+                    Texts.text("inburgering.title"),
+                    InburgeringNavigation.change(details.participant(), ""))));
+    card.addClassNames("card", "inburgering");
+    card.add(empty ? new Paragraph(Texts.text("inburgering.empty")) : facts(details.data()));
+    card.add(new H3(Texts.text("pip.title")), new PipList(inburgering, details));
+    if (!details.deadlines().isEmpty()) {
+      UnorderedList list = new UnorderedList();
+      list.addClassName("deadlines");
+      details.deadlines().forEach(deadline -> list.add(new DeadlineLine(deadline, today)));
+      card.add(new H3(Texts.text("deadlines.title")), list);
+    }
+    return card;
+  }
+
+  private static Facts facts(InburgeringData data) {
+    Facts facts = new Facts();
+    fact(facts, "law", data.law());
+    fact(facts, "obligedFrom", data.obligedFrom());
+    fact(facts, "obligedUntil", data.obligedUntil());
+    fact(facts, "notObliged", data.notObliged());
+    fact(facts, "doelgroep", data.doelgroep());
+    fact(facts, "detailedDoelgroep", data.detailedDoelgroep());
+    fact(facts, "noticeOn", data.noticeOn());
+    fact(facts, "linkedOn", data.linkedOn());
+    fact(facts, "registeredOn", data.registeredOn());
+    fact(facts, "intakeOn", data.intakeOn());
+    fact(facts, "learnabilityOn", data.learnabilityOn());
+    fact(facts, "learnability", data.learnability());
+    fact(facts, "dataReceivedOn", data.dataReceivedOn());
+    fact(facts, "termUntil", data.termUntil());
+    fact(facts, "pvtOn", data.pvtOn());
+    fact(facts, "mapOn", data.mapOn());
+    fact(facts, "zRouteOn", data.zRouteOn());
+    return facts;
+  }
+
+  private static void fact(Facts facts, String field, @Nullable LocalDate day) {
+    facts.add(Texts.text("field." + field), day == null ? null : Moments.date(day));
+  }
+
+  private static <E extends Enum<E>> void fact(Facts facts, String field, @Nullable E value) {
+    facts.add(Texts.text("field." + field), InburgeringWords.of(field, value));
+  }
+}
