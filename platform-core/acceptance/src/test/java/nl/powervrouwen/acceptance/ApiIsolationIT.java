@@ -352,6 +352,7 @@ class ApiIsolationIT {
             "bijeenkomstId",
             "vrijeDagenId",
             "berichtId",
+            "pipId",
             "vanaf")) {
       ids.put(name, UUID.randomUUID().toString());
     }
@@ -377,6 +378,7 @@ class ApiIsolationIT {
       String opening = first(new Api(platform.address(tenant), decider), "akkoorden", "akkoorden");
       Map<String, String> ids = new HashMap<>();
       ids.put("akkoordId", opening);
+      ids.put("pipId", first(api, "deelnemers/" + participant + "/inburgering", "pips"));
       ids.putAll(
           Map.of(
               "berichtId",

@@ -74,6 +74,7 @@ class ApiOperationsIT {
     recordsAttendance();
     hearsOfAbsence();
     readsFiles();
+    keepsTheInburgering();
     plansASeries();
     keepsFreeDays();
     keepsCalendars();
@@ -85,6 +86,25 @@ class ApiOperationsIT {
     closesAMunicipality();
 
     assertThat(undone()).as("operations that no test here does").isEmpty();
+  }
+
+  private void keepsTheInburgering() throws IOException {
+    String file = "/deelnemers/{deelnemerId}/inburgering";
+    does("GET", file, null);
+    sent(
+        "PUT",
+        file,
+        request("PUT", file).header("If-None-Match", "*"),
+        Map.of("wet", "wet-2021", "kennisgeving", day(-20), "inschrijvingBrp", day(-20)));
+    assertThat(does("GET", "/termijnen", null).get("termijnen")).isNotEmpty();
+    made(
+        "pipId",
+        does(
+            "POST",
+            "/deelnemers/{deelnemerId}/pips",
+            Map.of("dagtekening", day(-3), "leerroute", "Z")));
+    changes("/pips/{pipId}", Map.of("dagtekening", day(-2), "leerroute", "B"));
+    changes("DELETE", "/pips/{pipId}", null, versions.getOrDefault("pipId", 0L));
   }
 
   private void readsTheDescription() throws IOException {

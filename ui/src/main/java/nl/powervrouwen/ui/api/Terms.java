@@ -12,6 +12,15 @@ import java.util.function.Function;
 import nl.powervrouwen.identity.AuditOutcome;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.SensitiveAction;
+import nl.powervrouwen.inburgering.DeadlineKind;
+import nl.powervrouwen.inburgering.DetailedDoelgroep;
+import nl.powervrouwen.inburgering.Doelgroep;
+import nl.powervrouwen.inburgering.InburgeringLaw;
+import nl.powervrouwen.inburgering.LanguageLevel;
+import nl.powervrouwen.inburgering.Learnability;
+import nl.powervrouwen.inburgering.Leerroute;
+import nl.powervrouwen.inburgering.Literacy;
+import nl.powervrouwen.inburgering.NotObligedReason;
 import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
@@ -173,6 +182,87 @@ final class Terms<E> {
               SeriesJson.Kind.ONLINE, "online",
               SeriesJson.Kind.ROOM, "zaal",
               SeriesJson.Kind.VERSION, "versie"));
+
+  /** Which act holds for somebody. */
+  static final Terms<InburgeringLaw> LAW =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(InburgeringLaw.ACT_2021, "wet-2021"),
+              Map.entry(InburgeringLaw.ACT_2013, "wet-2013"),
+              Map.entry(InburgeringLaw.NONE, "niet-plichtig")));
+
+  /** The doelgroep. */
+  static final Terms<Doelgroep> DOELGROEP =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(Doelgroep.ASIELSTATUSHOUDER, "asielstatushouder"),
+              Map.entry(Doelgroep.GEZINSMIGRANT, "gezinsmigrant-en-overige")));
+
+  /** The doelgroep in detail. */
+  static final Terms<DetailedDoelgroep> DETAILED_DOELGROEP =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(DetailedDoelgroep.ASIELSTATUSHOUDER, "asielstatushouder"),
+              Map.entry(DetailedDoelgroep.GEESTELIJK_BEDIENAAR, "geestelijk-bedienaar"),
+              Map.entry(DetailedDoelgroep.GEZINSHERENIGER, "gezinshereniger"),
+              Map.entry(
+                  DetailedDoelgroep.GEZINSHERENIGER_MET_ASIELSTATUSHOUDER,
+                  "gezinshereniger-met-asielstatushouder"),
+              Map.entry(DetailedDoelgroep.GEZINSVORMER, "gezinsvormer"),
+              Map.entry(
+                  DetailedDoelgroep.GEZINSVORMER_MET_ASIELSTATUSHOUDER,
+                  "gezinsvormer-met-asielstatushouder"),
+              Map.entry(DetailedDoelgroep.OVERIG, "overig")));
+
+  /** Why somebody is not obliged, or not any more. */
+  static final Terms<NotObligedReason> NOT_OBLIGED =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(NotObligedReason.VOLLEDIGE_ONTHEFFING, "volledige-ontheffing"),
+              Map.entry(NotObligedReason.VOLLEDIGE_VRIJSTELLING, "volledige-vrijstelling"),
+              Map.entry(NotObligedReason.VOLDAAN, "voldaan"),
+              Map.entry(NotObligedReason.VERBLIJFSDOEL_GEWIJZIGD, "verblijfsdoel-gewijzigd"),
+              Map.entry(NotObligedReason.VERTREK, "vertrek"),
+              Map.entry(NotObligedReason.OVERLIJDEN, "overlijden"),
+              Map.entry(NotObligedReason.TIJDELIJKE_VRIJSTELLING, "tijdelijke-vrijstelling"),
+              Map.entry(NotObligedReason.OVERIG, "overig")));
+
+  /** Result of the leerbaarheidstoets. */
+  static final Terms<Learnability> LEARNABILITY =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(Learnability.HAALBAAR, "b1-haalbaar"),
+              Map.entry(Learnability.NIET_HAALBAAR, "b1-niet-haalbaar"),
+              Map.entry(Learnability.ONBEKEND, "onbekend")));
+
+  /** The leerroute, as DUO codes it. */
+  static final Terms<Leerroute> LEERROUTE =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(Leerroute.B, "B"),
+              Map.entry(Leerroute.O, "O"),
+              Map.entry(Leerroute.Z, "Z")));
+
+  /** The level of Dutch that a PIP aims at. */
+  static final Terms<LanguageLevel> LEVEL =
+      new Terms<>(
+          Map.ofEntries(Map.entry(LanguageLevel.A2, "A2"), Map.entry(LanguageLevel.B1, "B1")));
+
+  /** Whether a PIP has education in reading and writing, as DUO codes it. */
+  static final Terms<Literacy> LITERACY =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(Literacy.A, "A"),
+              Map.entry(Literacy.AA, "AA"),
+              Map.entry(Literacy.NVT, "NVT")));
+
+  /** What has a last day. */
+  static final Terms<DeadlineKind> DEADLINE =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(DeadlineKind.PIP, "pip"),
+              Map.entry(DeadlineKind.ROUTE_CHANGE, "leerroute-wijzigen"),
+              Map.entry(DeadlineKind.TERM, "inburgeringstermijn")));
 
   /** Where a municipality is in its life here. */
   static final Terms<MunicipalityState> MUNICIPALITY_STATE =

@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.identity.Accounts;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.inburgering.Inburgering;
+import nl.powervrouwen.inburgering.Leerroute;
+import nl.powervrouwen.inburgering.PipData;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.GroupDetails;
@@ -37,6 +40,7 @@ import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.RegisterContents;
 import nl.powervrouwen.testing.Rooms;
 import nl.powervrouwen.ui.access.ShownTo;
@@ -94,6 +98,7 @@ class RoutesTest extends ScreenTest {
     GroupDetails group =
         meanwhile(municipality.coordinator, () -> room(Groups.class).get(session.group()));
     existing.put("participant", participant.value().toString());
+    existing.put("pip", pip(participant));
     existing.put("session", session.id().value().toString());
     existing.put("group", group.id().value().toString());
     existing.put("programme", group.programmeId().value().toString());
@@ -245,6 +250,14 @@ class RoutesTest extends ScreenTest {
             default -> Rooms.user(municipality.tenant, "Bea Voorbeeld", role);
           };
     };
+  }
+
+  private String pip(ParticipantId participant) {
+    PipData pip = Records.of(PipData.class, "datedOn", Municipality.TODAY, "route", Leerroute.B);
+    return meanwhile(
+            municipality.coordinator,
+            () -> room(Inburgering.class).addPip(participant, pip).pips().getFirst().id().value())
+        .toString();
   }
 
   private String holiday() {

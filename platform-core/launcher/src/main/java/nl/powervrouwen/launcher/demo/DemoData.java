@@ -89,7 +89,12 @@ public final class DemoData {
     for (int i = 0; i < DemoPeople.count(); i++) {
       String place = PLACES.get(i % PLACES.size());
       JsonNode made = coordinator.post("deelnemers", people.form(i, "Proefdorp " + place, coach));
-      participants.add(made.get("id").asText());
+      String id = made.get("id").asText();
+      coordinator.put("deelnemers/" + id + "/inburgering", people.inburgering(i, today), 0);
+      if (DemoPeople.hasPip(i)) {
+        coordinator.post("deelnemers/" + id + "/pips", people.pip(i, today));
+      }
+      participants.add(id);
     }
     return participants;
   }

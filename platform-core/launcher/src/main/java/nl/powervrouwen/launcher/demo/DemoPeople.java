@@ -112,6 +112,43 @@ final class DemoPeople {
     };
   }
 
+  /**
+   * What is known of somebody's inburgering: most under the act of 2021, some under that of 2013,
+   * some not obliged. Of one the PIP is too late, of some it is due soon.
+   */
+  Map<String, Object> inburgering(int number, LocalDate today) {
+    Map<String, Object> form = new LinkedHashMap<>();
+    switch (number % 6) {
+      case 3 -> {
+        form.put("wet", "wet-2013");
+        form.put("beginPlicht", "2020-%02d-01".formatted(1 + number % 12));
+      }
+      case 5 -> form.put("wet", "niet-plichtig");
+      default -> {
+        LocalDate registered = today.minusDays(hasPip(number) ? 300 + number : 58 + 2L * number);
+        form.put("wet", "wet-2021");
+        form.put("kennisgeving", registered.toString());
+        form.put("inschrijvingBrp", registered.toString());
+        form.put("doelgroep", number % 2 == 0 ? "asielstatushouder" : "gezinsmigrant-en-overige");
+      }
+    }
+    return form;
+  }
+
+  /** Whether a PIP is recorded of somebody; their obligation is that of the act of 2021. */
+  static boolean hasPip(int number) {
+    return number % 6 != 3 && number % 6 != 5 && (number % 2 == 0 || number > NO_DAY);
+  }
+
+  /** The first PIP. */
+  Map<String, Object> pip(int number, LocalDate today) {
+    return Map.of(
+        "dagtekening",
+        today.minusDays(240L + number).toString(),
+        "leerroute",
+        number % 4 == 0 ? "Z" : "B");
+  }
+
   private static List<String> needs(int number) {
     return switch (number % 5) {
       case 0 -> List.of(NEEDS.get(0), NEEDS.get(2));
