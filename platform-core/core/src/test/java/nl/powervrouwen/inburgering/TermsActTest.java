@@ -113,10 +113,9 @@ class TermsActTest {
   private static boolean free(LocalDate day) {
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    boolean king =
-        MonthDay.from(day).equals(MonthDay.of(4, 27)) && day.getDayOfWeek() != DayOfWeek.SUNDAY
-            || MonthDay.from(day).equals(MonthDay.of(4, 26))
-                && day.getDayOfWeek() == DayOfWeek.SATURDAY;
+    DayOfWeek sunday = LocalDate.of(day.getYear(), 4, 27).getDayOfWeek();
+    MonthDay kings = MonthDay.of(4, sunday == DayOfWeek.SUNDAY ? 26 : 27);
+    boolean king = MonthDay.from(day).equals(kings);
     long fromEaster = day.toEpochDay() - easter(day.getYear()).toEpochDay();
     return weekend
         || king

@@ -113,6 +113,7 @@ class InburgeringOfParticipant implements ParticipantPart {
 
   private static Facts facts(InburgeringData data) {
     Facts facts = new Facts();
+    facts.addClassName("facts-row");
     fact(facts, "law", data.law());
     fact(facts, "obligedFrom", data.obligedFrom());
     fact(facts, "obligedUntil", data.obligedUntil());

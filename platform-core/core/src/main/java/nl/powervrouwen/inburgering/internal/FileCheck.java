@@ -64,8 +64,8 @@ public record FileCheck(List<PipRow> pips, LocalDate today) {
       findings.add("obligedUntil", Code.END_BEFORE_START);
     }
     boolean early = from.isBefore(ACT_2021);
-    if (typed.law() == InburgeringLaw.ACT_2021 && early
-        || typed.law() == InburgeringLaw.ACT_2013 && !early) {
+    InburgeringLaw other = early ? InburgeringLaw.ACT_2021 : InburgeringLaw.ACT_2013;
+    if (typed.law() == other) {
       findings.add("law", Code.INBURGERING_LAW, ACT_2021);
     }
   }
@@ -118,8 +118,13 @@ public record FileCheck(List<PipRow> pips, LocalDate today) {
   private void level(
       @Nullable LanguageLevel level, Leerroute route, LocalDate dated, Findings findings) {
     boolean first = dates().noneMatch(date -> date.isBefore(dated));
-    if (level == LanguageLevel.B1 && route == Leerroute.Z
-        || level == LanguageLevel.A2 && route == Leerroute.O) {
+    @Nullable LanguageLevel impossible =
+        switch (route) {
+          case Z -> LanguageLevel.B1;
+          case O -> LanguageLevel.A2;
+          case B -> null;
+        };
+    if (level != null && level == impossible) {
       findings.add("level", Code.PIP_LEVEL_ROUTE);
     } else if (level == LanguageLevel.A2 && route == Leerroute.B && first) {
       findings.add("level", Code.PIP_LEVEL_FIRST);
