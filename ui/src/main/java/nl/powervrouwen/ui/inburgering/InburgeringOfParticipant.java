@@ -113,7 +113,7 @@ class InburgeringOfParticipant implements ParticipantPart {
 
   private static Facts facts(InburgeringData data) {
     Facts facts = new Facts();
-    facts.addClassName("facts-row");
+    facts.addClassName("facts-wide");
     fact(facts, "law", data.law());
     fact(facts, "obligedFrom", data.obligedFrom());
     fact(facts, "obligedUntil", data.obligedUntil());
