@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param city at most 80 characters
  * @param needs what they need to be able to come; empty when nothing
  * @param coach subject of their job coach; null for none yet
+ * @param secretAddress whether address, place and phone are secret (geheimhouding, violence): then
+ *     no list, file or search has them. Typed alone it may be null, which leaves what stands
  */
 public record ParticipantData(
     @Nullable String firstName,
@@ -36,12 +38,54 @@ public record ParticipantData(
     @Nullable String postcode,
     @Nullable String city,
     Set<Precondition> needs,
-    @Nullable String coach)
+    @Nullable String coach,
+    @Nullable Boolean secretAddress)
     implements Serializable {
 
   /** Copies the needs. */
   public ParticipantData {
     needs = Set.copyOf(needs);
+  }
+
+  /** Whether where they live and how to phone them is secret. */
+  public boolean isSecret() {
+    return Boolean.TRUE.equals(secretAddress);
+  }
+
+  /** What everybody who may see them may know: without a secret address, place and phone. */
+  public ParticipantData listed() {
+    return isSecret() ? with(null, null, null, true) : this;
+  }
+
+  /** The same with the address, place and phone of another, and as secret. */
+  public ParticipantData withSecretsOf(ParticipantData other) {
+    return with(other.phone, other.postcode, other.city, other.isSecret());
+  }
+
+  /** The same, secret or not. */
+  public ParticipantData secret(boolean secret) {
+    return with(phone, postcode, city, secret);
+  }
+
+  private ParticipantData with(
+      @Nullable String phoneOrNone,
+      @Nullable String postcodeOrNone,
+      @Nullable String cityOrNone,
+      boolean secret) {
+    return new ParticipantData(
+        firstName,
+        prefix,
+        lastName,
+        birthDate,
+        bsn,
+        language,
+        phoneOrNone,
+        email,
+        postcodeOrNone,
+        cityOrNone,
+        needs,
+        coach,
+        secret);
   }
 
   /** The name of somebody who is registered. */

@@ -27,6 +27,12 @@ public record ParticipantDetails(
     String changedBy)
     implements Serializable {
 
+  /** Without a secret address, place and phone. */
+  ParticipantDetails listed() {
+    return new ParticipantDetails(
+        id, version, data.listed(), maskedBsn, coach, changedAt, changedBy);
+  }
+
   /** Their name. */
   public PersonName name() {
     return data.name();

@@ -71,7 +71,7 @@ public class ParticipantNames {
   /**
    * The telephone numbers of those among them whom the caller may see.
    *
-   * @return without those who have none
+   * @return without those who have none, or of whom it is secret
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public Map<ParticipantId, String> phones(Collection<ParticipantId> ids) {
@@ -83,6 +83,7 @@ public class ParticipantNames {
         .bind(
             entityManager.createQuery(
                 "SELECT p.id, p.columns.phone FROM Participant p WHERE p.columns.phone IS NOT NULL"
+                    + " AND p.columns.secretAddress = FALSE"
                     + " AND p.id IN :ids AND "
                     + visible.jpql(),
                 Object[].class))

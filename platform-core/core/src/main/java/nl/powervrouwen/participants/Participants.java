@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.powervrouwen.calendar.DutchClock;
@@ -198,7 +199,7 @@ public class Participants {
             stop ->
                 new ParticipantRow(
                     new ParticipantId(stop.point().id()),
-                    stop.data(),
+                    stop.data().listed(),
                     coachOf(stop.data(), coaches).map(StaffMember::displayName).orElse(null)))
         .toList();
   }
@@ -214,7 +215,7 @@ public class Participants {
   }
 
   /**
-   * One participant.
+   * One participant; a secret address, place and phone only for who coordinates or coaches them.
    *
    * @throws nl.powervrouwen.refusals.NotFound when there is none with this id that the caller may
    *     see
@@ -222,6 +223,20 @@ public class Participants {
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantDetails get(ParticipantId id) {
     return details(visible(id, LockModeType.NONE));
+  }
+
+  /** What is secret stays as it is for who does not see it, or says nothing of it. */
+  private ParticipantData withSecrets(ParticipantData input, Participant participant) {
+    ParticipantData stands = participant.data();
+    if (stands.isSecret() && !mayKnowSecrets(participant.id())) {
+      return input.withSecretsOf(stands);
+    }
+    return input.secret(input.secretAddress() == null ? stands.isSecret() : input.isSecret());
+  }
+
+  /** Who leads a group sees who is in it, and not where they hide. */
+  private boolean mayKnowSecrets(UUID participant) {
+    return caller.user().hasAny(COORDINATOR, JOBCOACH) && caseload.coaches(participant);
   }
 
   /**
@@ -244,7 +259,7 @@ public class Participants {
                 Participant.class))
         .setParameter("ids", ids.stream().map(ParticipantId::value).distinct().toList())
         .getResultStream()
-        .map(one -> new ParticipantRow(new ParticipantId(one.id()), one.data(), null))
+        .map(one -> new ParticipantRow(new ParticipantId(one.id()), one.data().listed(), null))
         .toList();
   }
 
@@ -258,7 +273,7 @@ public class Participants {
   public List<ParticipantRow> alike(ParticipantData typed) {
     return sameNameAndBirth(typed).stream()
         .filter(other -> caseload.includes(other.id()))
-        .map(other -> new ParticipantRow(new ParticipantId(other.id()), other.data(), null))
+        .map(other -> new ParticipantRow(new ParticipantId(other.id()), other.data().listed(), null))
         .toList();
   }
 
@@ -348,7 +363,7 @@ public class Participants {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ParticipantDetails change(ParticipantId id, long version, ParticipantData input) {
     Participant participant = held(id, version);
-    ParticipantColumns checked = check(input, input.coach());
+    ParticipantColumns checked = check(withSecrets(input, participant), input.coach());
     Fields before = participant.fields();
     participant.fill(checked, caller.user(), clock.stamp());
     entityManager.flush();
@@ -433,6 +448,7 @@ public class Participants {
   private ParticipantDetails details(Participant participant) {
     ParticipantData data = participant.data();
     StaffMember coach = coachOf(data, coaches(Stream.of(data))).orElse(null);
-    return participant.details(bsns.masked(participant.id()), coach);
+    ParticipantDetails details = participant.details(bsns.masked(participant.id()), coach);
+    return mayKnowSecrets(participant.id()) ? details : details.listed();
   }
 }

@@ -19,6 +19,7 @@ import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.CallerHouse;
 import nl.powervrouwen.identity.Sensitive;
 import nl.powervrouwen.identity.SensitiveAction;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
@@ -99,7 +100,8 @@ public class PrintedLists {
   }
 
   private static PhoneList.Line line(ParticipantRow participant) {
-    return new PhoneList.Line(
-        participant.name().spoken(), participant.data().phone(), participant.data().language());
+    ParticipantData data = participant.data();
+    String phone = data.isSecret() ? PhoneList.SECRET : data.phone();
+    return new PhoneList.Line(participant.name().spoken(), phone, data.language());
   }
 }

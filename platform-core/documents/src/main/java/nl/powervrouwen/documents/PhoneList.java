@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PhoneList(House house, String group, List<Line> lines, LocalDate madeOn) {
 
+  /** In the place of a telephone number that must not be on a list. */
+  public static final String SECRET = "geheim";
+
   private static final String UNKNOWN = "niet bekend";
 
   /**

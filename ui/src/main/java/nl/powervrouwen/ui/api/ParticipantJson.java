@@ -33,6 +33,7 @@ public record ParticipantJson(
     @Nullable String email,
     @Nullable String postcode,
     @Nullable String woonplaats,
+    boolean geheimAdres,
     Set<Precondition> randvoorwaarden,
     @Nullable StaffJson jobcoach,
     Instant gewijzigdOp,
@@ -47,6 +48,7 @@ public record ParticipantJson(
       @Nullable BirthDate geboortedatum,
       @Nullable String woonplaats,
       @Nullable String taal,
+      boolean geheimAdres,
       Set<Precondition> randvoorwaarden,
       @Nullable String jobcoachNaam) {}
 
@@ -64,6 +66,7 @@ public record ParticipantJson(
       @Means("city") @Size(max = 80) @Nullable String woonplaats,
       @Means("needs") @DefaultValue("") Set<Precondition> randvoorwaarden,
       @Means("coach") @Nullable String jobcoachId,
+      @Means("secretAddress") @Nullable Boolean geheimAdres,
       @Nullable Boolean anderePersoon) {
 
     /** Whether the BSN is empty, which is more than left out. */
@@ -84,7 +87,8 @@ public record ParticipantJson(
           postcode,
           woonplaats,
           randvoorwaarden,
-          jobcoachId);
+          jobcoachId,
+          geheimAdres);
     }
 
     /** Leaves out everything: a log must not know it. */
@@ -176,6 +180,7 @@ public record ParticipantJson(
         data.email(),
         data.postcode(),
         data.city(),
+        data.isSecret(),
         new TreeSet<>(data.needs()),
         StaffJson.ofNullable(details.coach()),
         details.changedAt(),
@@ -199,6 +204,7 @@ public record ParticipantJson(
         data.birthDate(),
         data.city(),
         data.language(),
+        data.isSecret(),
         new TreeSet<>(data.needs()),
         row.coachName());
   }

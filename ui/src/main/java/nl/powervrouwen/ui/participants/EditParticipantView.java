@@ -74,9 +74,20 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
     fields.text("email");
     fields.text("postcode");
     fields.text("city");
+    fields.add("secretAddress", secretAddress(), EditParticipantView::written);
     fields.section("field.needs");
     fields.add("needs", needs(), EditParticipantView::written);
     fields.add("coach", coach(), subject -> coaches.getOrDefault(subject, ""));
+  }
+
+  private static Checkbox secretAddress() {
+    Checkbox secret = new Checkbox(Texts.text("field.secretAddress"));
+    secret.setHelperText(Texts.text("participant.secret.help"));
+    return secret;
+  }
+
+  private static String written(Boolean secret) {
+    return Texts.text(secret ? "participant.secret" : "participant.secret.not");
   }
 
   private static CheckboxGroup<Precondition> needs() {

@@ -64,7 +64,7 @@ final class ParticipantFile {
     return List.of(
         text("participants.name", row -> row.name().listed()),
         new Column<>(words("participants.born"), false, 0, row -> born(row.data().birthDate())),
-        text("field.city", row -> row.data().city()),
+        text("field.city", row -> SecretAddress.orPlace(row.data())),
         text("field.language", row -> row.data().language()),
         text("participants.needs", ParticipantFile::needs),
         text("field.coach", ParticipantRow::coachName));

@@ -60,7 +60,7 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
       new LinkedHashMap<>();
 
   static {
-    COLUMNS.put("field.city", row -> text(row.data().city()));
+    COLUMNS.put("field.city", row -> text(SecretAddress.orPlace(row.data())));
     COLUMNS.put("field.language", row -> text(row.data().language()));
     COLUMNS.put("participants.needs", row -> new Needs(row.data().needs()));
     COLUMNS.put("field.coach", row -> text(row.coachName()));

@@ -122,7 +122,11 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     Optional.ofNullable(participant.coach())
         .ifPresent(coach -> facts.add(Texts.text("field.coach"), coach.displayName()));
     facts.add(Texts.text("field.bsn"), participant.maskedBsn());
-    Section who = section("participant.who", facts);
+    Section who = section("participant.who");
+    if (data.isSecret()) {
+      who.add(SecretAddress.warning());
+    }
+    who.add(facts);
     who.add(new H2(Texts.text("field.needs")), needs(data));
     Paragraph changed =
         new Paragraph(

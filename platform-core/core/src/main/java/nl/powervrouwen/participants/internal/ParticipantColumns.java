@@ -62,6 +62,9 @@ public class ParticipantColumns {
 
   private @Nullable String coach;
 
+  @Column(name = "secret_address")
+  private boolean secretAddress;
+
   @Transient private @Nullable String typedBsn;
 
   /** For JPA. */
@@ -90,13 +93,14 @@ public class ParticipantColumns {
     interpreter = typed.needs().contains(Precondition.INTERPRETER);
     device = typed.needs().contains(Precondition.DEVICE);
     this.coach = findings.text("coach", coach, SUBJECT_LENGTH);
+    secretAddress = typed.isSecret();
   }
 
   /** What is known, as pages and lists show it; the BSN is not here. */
   public ParticipantData data() {
     return new ParticipantData(
         firstName, prefix, lastName, born(), null, language, phone, email, postcode, city, needs(),
-        coach);
+        coach, secretAddress);
   }
 
   /** The BSN that was just typed, which is kept elsewhere; null when none was. */

@@ -51,6 +51,9 @@ final class DemoPeople {
   /** Khadra has one name. */
   private static final int ONE_NAME = 10;
 
+  /** Where Hanan lives is secret. */
+  private static final int SECRET = 7;
+
   private static final int YEAR_ALONE = 10;
   private static final int NO_DAY = 12;
 
@@ -96,6 +99,9 @@ final class DemoPeople {
     form.put("email", first.toLowerCase(Locale.ROOT) + "@voorbeeld.example");
     form.put("woonplaats", city);
     form.put("randvoorwaarden", needs(number));
+    if (number == SECRET) {
+      form.put("geheimAdres", true);
+    }
     if (number % 4 != 3) {
       form.put("jobcoachId", coach);
     }
