@@ -44,13 +44,22 @@ class DeadlinesToday implements TodayPart {
     LocalDate today = Moments.today();
     List<DeadlineRow> near =
         due.stream().filter(row -> InburgeringWords.isNear(row.deadline(), today)).toList();
-    return List.of(
+    TodaySection section =
         TodaySection.gathered(
             "termijnen",
             Texts.text("deadlines.title"),
             Texts.text("deadlines.many", near.size()),
             near.stream().map(row -> item(row, today)).toList(),
-            Action.other(InburgeringNavigation.deadlines(Texts.text("deadlines.all")))));
+            Action.other(InburgeringNavigation.deadlines(Texts.text("deadlines.all"))));
+    return List.of(near.isEmpty() ? section.belowHead(next(due.getFirst())) : section);
+  }
+
+  private static Component next(DeadlineRow first) {
+    return new Paragraph(Texts.text("deadlines.next", Moments.dayWithYear(last(first))));
+  }
+
+  private static LocalDate last(DeadlineRow row) {
+    return Objects.requireNonNull(row.deadline().last());
   }
 
   private static ListItem item(DeadlineRow row, LocalDate today) {
@@ -68,7 +77,7 @@ class DeadlinesToday implements TodayPart {
 
   /** Whose, what, and until when it is or was in time. */
   private static String said(DeadlineRow row, LocalDate today) {
-    LocalDate last = Objects.requireNonNull(row.deadline().last());
+    LocalDate last = last(row);
     return Texts.text(
         last.isBefore(today) ? "deadlines.late" : "deadlines.coming",
         row.name().spoken(),
