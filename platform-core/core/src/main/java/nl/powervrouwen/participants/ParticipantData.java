@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param city at most 80 characters
  * @param needs what they need to be able to come; empty when nothing
  * @param coach subject of their job coach; null for none yet
- * @param secretAddress whether address, place and phone are secret (geheimhouding, violence): then
- *     no list, file or search has them. Typed alone it may be null, which leaves what stands
+ * @param secretAddress true when address, place and phone are secret (geheimhouding, violence):
+ *     then no list, file or search has them; else null. Typed, null leaves what stands, and false
+ *     ends it
  */
 public record ParticipantData(
     @Nullable String firstName,

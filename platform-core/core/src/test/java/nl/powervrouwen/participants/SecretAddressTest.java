@@ -120,7 +120,7 @@ class SecretAddressTest {
                             "city",
                             null,
                             "secretAddress",
-                            false)))
+                            null)))
             .id();
     Duplicates duplicates = rooms.get(Duplicates.class);
     MergePreview preview =

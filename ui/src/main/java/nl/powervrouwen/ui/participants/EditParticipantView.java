@@ -177,7 +177,9 @@ class EditParticipantView extends RecordEditView<ParticipantDetails, Participant
 
   @Override
   protected ParticipantDetails change(ParticipantDetails seen, ParticipantData input) {
-    ParticipantDetails changed = participants.change(seen.id(), seen.version(), input);
+    // On screen a box without a tick is an answer.
+    ParticipantData said = input.secret(input.isSecret());
+    ParticipantDetails changed = participants.change(seen.id(), seen.version(), said);
     return removeBsn.getValue() ? participants.removeBsn(changed.id(), changed.version()) : changed;
   }
 

@@ -55,10 +55,8 @@ public record MergedData(ParticipantData kept, ParticipantData other) {
         FIELDS.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
   }
 
-  /** That nothing is secret is no value: who was secret once stays so. */
   private static boolean isKnown(@Nullable Object value) {
-    return value != null
-        && !Boolean.FALSE.equals(value) && !(value instanceof Collection<?> several && several.isEmpty());
+    return value != null && !(value instanceof Collection<?> several && several.isEmpty());
   }
 
   private static @Nullable Object value(RecordComponent field, ParticipantData data) {

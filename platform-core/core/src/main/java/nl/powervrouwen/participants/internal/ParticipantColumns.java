@@ -100,7 +100,7 @@ public class ParticipantColumns {
   public ParticipantData data() {
     return new ParticipantData(
         firstName, prefix, lastName, born(), null, language, phone, email, postcode, city, needs(),
-        coach, secretAddress);
+        coach, secretAddress ? true : null);
   }
 
   /** The BSN that was just typed, which is kept elsewhere; null when none was. */
