@@ -107,7 +107,9 @@ final class ApiDescription {
       if (example == null) {
         return List.of();
       }
-      return Stream.of("programmaId", "deelnemerId", "vanaf").filter(example::has).toList();
+      return Stream.of("programmaId", "deelnemerId", "deelnemerIds", "vanaf")
+          .filter(example::has)
+          .toList();
     }
 
     /** The request itself, about these things, right in everything but the token. */
@@ -122,7 +124,14 @@ final class ApiDescription {
       }
       if (example != null) {
         ObjectNode body = example.deepCopy();
-        bodyIds().forEach(field -> body.put(field, ids.get(field)));
+        for (String field : bodyIds()) {
+          String id = ids.get(field.replaceFirst("Ids$", "Id"));
+          if (body.get(field).isArray()) {
+            body.putArray(field).add(id);
+          } else {
+            body.put(field, id);
+          }
+        }
         request.json(body.toString());
       }
       return request;

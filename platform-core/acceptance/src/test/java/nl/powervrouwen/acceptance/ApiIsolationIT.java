@@ -353,6 +353,7 @@ class ApiIsolationIT {
             "vrijeDagenId",
             "berichtId",
             "pipId",
+            "contactmomentId",
             "vanaf")) {
       ids.put(name, UUID.randomUUID().toString());
     }
@@ -379,6 +380,9 @@ class ApiIsolationIT {
       Map<String, String> ids = new HashMap<>();
       ids.put("akkoordId", opening);
       ids.put("pipId", first(api, "deelnemers/" + participant + "/inburgering", "pips"));
+      ids.put(
+          "contactmomentId",
+          first(api, "deelnemers/" + participant + "/contactmomenten", "contactmomenten"));
       ids.putAll(
           Map.of(
               "berichtId",

@@ -73,6 +73,7 @@ class ApiOperationsIT {
     meets();
     recordsAttendance();
     hearsOfAbsence();
+    writesContactsDown();
     readsFiles();
     keepsTheInburgering();
     plansASeries();
@@ -248,6 +249,41 @@ class ApiOperationsIT {
         "/berichten-van-afwezigheid/{berichtId}",
         null,
         versions.getOrDefault("berichtId", 0L));
+  }
+
+  private void writesContactsDown() throws IOException {
+    Map<String, Object> contact = new LinkedHashMap<>();
+    contact.put("deelnemerIds", List.of(id("deelnemerId"), id("colleague")));
+    contact.put("indicatieContactGelukt", true);
+    contact.put("kanaal", "huisbezoek");
+    contact.put("duurMinuten", 0);
+    contact.put("inhoud", "De opvang is rond.");
+    contact.put("vervolgdatum", today.toString());
+    for (boolean confidential : List.of(false, true)) {
+      Map<String, Object> written = new LinkedHashMap<>(contact);
+      written.put("vertrouwelijk", confidential);
+      made("contactmomentId", does("POST", "/contactmomenten", written));
+    }
+    JsonNode all = does("GET", "/deelnemers/{deelnemerId}/contactmomenten", null);
+    assertThat(all.get("contactmomenten")).hasSize(2);
+    does("GET", "/contactmomenten/{contactmomentId}", null);
+    contact.put("inhoud", "Verbeterd.");
+    changes("/contactmomenten/{contactmomentId}", contact);
+    changes(
+        "POST",
+        "/contactmomenten/{contactmomentId}/_handelvervolgaf",
+        null,
+        versions.getOrDefault("contactmomentId", 0L));
+    JsonNode now = does("GET", "/contactmomenten/{contactmomentId}", null);
+    assertThat(now.get("vertrouwelijk").asBoolean()).isTrue();
+    assertThat(now.get("vervolgAfgehandeldOp").asText()).isEqualTo(today.toString());
+    assertThat(now.get("eerdereTeksten").get(0).get("tekst").asText())
+        .isEqualTo("De opvang is rond.");
+    changes(
+        "DELETE",
+        "/contactmomenten/{contactmomentId}",
+        null,
+        versions.getOrDefault("contactmomentId", 0L));
   }
 
   private void readsFiles() throws IOException {

@@ -77,8 +77,8 @@ public class Caseload {
   }
 
   /**
-   * The condition that the caller coaches a participant, or coordinates: for what only they may
-   * see.
+   * The condition that the caller coaches a participant, or coordinates. Who leads a group sees its
+   * participants, and nothing of what is said between them and their coach.
    *
    * @param participant the path to the participant's id in the query that it becomes part of
    */

@@ -93,7 +93,7 @@ final class HouseRules {
                   "documents",
                   "identity",
                   "tenancy")),
-          Map.entry("coaching", Set.of("programmes", "participants", "identity", "tenancy")),
+          Map.entry("coaching", Set.of("participants", "changes", "identity", "tenancy")),
           Map.entry(
               "outcomes",
               Set.of(

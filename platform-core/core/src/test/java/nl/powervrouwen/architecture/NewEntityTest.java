@@ -53,7 +53,7 @@ class NewEntityTest {
 
   private static final String RIGHTS =
       "@rights\\((insert|update|delete)(, (insert|update|delete))*\\)";
-  private static final String OPENED = "@opened\\([a-z_]+: [^@()]+\\)";
+  private static final String OPENED = "(@opened\\([a-z_]+: [^@()]+\\)|@own\\(rows\\))";
 
   private final TenantId tenant = new TenantId("new-entity");
 

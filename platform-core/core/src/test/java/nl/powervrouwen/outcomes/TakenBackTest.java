@@ -24,6 +24,9 @@ import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.changes.LoggedChange;
 import nl.powervrouwen.changes.Subject;
+import nl.powervrouwen.coaching.ContactData;
+import nl.powervrouwen.coaching.ContactDrafts;
+import nl.powervrouwen.coaching.ContactMoments;
 import nl.powervrouwen.participants.Duplicates;
 import nl.powervrouwen.participants.MergePreview;
 import nl.powervrouwen.participants.ParticipantData;
@@ -234,6 +237,7 @@ class TakenBackTest {
   void givesEverythingOfTheOneThatGoesToTheOneThatStays() throws SQLException {
     certificateFor(twice.id());
     noticeOf(twice.id());
+    contactsOf(twice.id());
     here.enrol(vorden.id(), kept.id());
     record(session(vorden, -4, 9, 50), kept.id(), Attendance.PRESENT);
     ParticipantDetails other = changed(twice, "bsn", "999993653", "phone", "0612345678");
@@ -247,7 +251,7 @@ class TakenBackTest {
     assertThat(preview.contradictions()).isEmpty();
     assertThat(preview.moves().toString())
         .contains("Groep Lochem", "certificaat", named(-6), "1 uur en 15 minuten", "3653")
-        .contains("bericht van afwezigheid van");
+        .contains("bericht van afwezigheid van", "één contactmoment, het laatste op");
     assertThat(preview.notices())
         .extracting(Words::dutch)
         .containsExactly("uren samen: nu 2 uur en 5 minuten, daarna 2 uur en 5 minuten");
@@ -427,6 +431,17 @@ class TakenBackTest {
         VALUES ('%s', 1, now(), 'x', '%s', '%s', current_date, current_date + 4)
         """
             .formatted(UUID.randomUUID(), lochem.id().value(), who.value()));
+  }
+
+  /** One that is shared, one that its writer keeps to themselves, and one that is being written. */
+  private void contactsOf(ParticipantId who) {
+    for (boolean confidential : List.of(true, false)) {
+      ContactData contact =
+          Records.of(
+              ContactData.class, "participants", Set.of(who), "reached", true, "content", "x");
+      ask(() -> rooms.get(ContactMoments.class).add(contact, confidential));
+      ask(() -> rooms.get(ContactDrafts.class).keep(who, contact, confidential));
+    }
   }
 
   private void run(String sql) {

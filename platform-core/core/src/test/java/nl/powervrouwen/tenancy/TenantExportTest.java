@@ -12,14 +12,21 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import nl.powervrouwen.coaching.ContactData;
+import nl.powervrouwen.coaching.ContactDrafts;
+import nl.powervrouwen.coaching.ContactMoments;
 import nl.powervrouwen.export.ExportPart;
 import nl.powervrouwen.export.ExportProgress;
 import nl.powervrouwen.export.ExportReceipt;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Postgres;
+import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +35,10 @@ import org.junit.jupiter.api.Test;
 
 @Tag("postgres")
 class TenantExportTest {
+
+  /** Tables that no export takes along: what only one colleague reads. */
+  private static final Set<String> OWN =
+      Set.of("private_contact", "private_contact_participant", "contact_draft");
 
   private static Rooms rooms;
   private static Municipality mine;
@@ -41,6 +52,8 @@ class TenantExportTest {
     rooms = Rooms.open();
     mine = Lifecycles.filled(rooms, "Mijnmerk");
     Lifecycles.filled(rooms, "Andermanmerk");
+    write(mine, "Deelmerk", false);
+    write(mine, "Geheimmerk", true);
     beheerder = Rooms.user(mine.tenant, "Bea Voorbeeld", Role.BEHEERDER);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExportPart part =
@@ -94,7 +107,8 @@ class TenantExportTest {
                 Postgres.shared(),
                 mine.tenant.database(),
                 "SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'"
-                    + " AND tablename <> 'flyway_schema_history'")
+                    + " AND tablename <> 'flyway_schema_history'"
+                    + " AND tablename NOT LIKE 'private_contact%' AND tablename <> 'contact_draft'")
             .split(",", -1);
 
     assertThat(tables).hasSizeGreaterThan(15);
@@ -107,11 +121,38 @@ class TenantExportTest {
 
   @Test
   void holdsAsManyRowsAsTheDatabase() {
-    assertThat(receipt.rows()).isEqualTo(Lifecycles.life().rows(mine.tenant));
-    assertThat(csv("participant")).hasSize(3);
+    Map<String, Long> rows = new TreeMap<>(Lifecycles.life().rows(mine.tenant));
+    OWN.forEach(rows::remove);
+    assertThat(receipt.rows()).isEqualTo(rows);
+    assertThat(csv("participant")).hasSize(5);
     assertThat(csv("attendance")).hasSize(3);
     assertThat(manifest())
-        .contains("\"naam\":\"participant\",\"betekenis\":\"Deelnemers\",\"rijen\":3");
+        .contains("\"naam\":\"participant\",\"betekenis\":\"Deelnemers\",\"rijen\":5");
+  }
+
+  @Test
+  void leavesOutWhatIsSomebodysOwnAndTakesAlongWhatIsShared() {
+    Map<String, Long> rows = Lifecycles.life().rows(mine.tenant);
+    assertThat(OWN).allSatisfy(table -> assertThat(rows.get(table)).isPositive());
+
+    for (Map<String, byte[]> one : List.of(files, Lifecycles.exported(mine.tenant))) {
+      assertThat(one.keySet()).noneMatch(path -> OWN.stream().anyMatch(path::contains));
+      assertThat(new String(one.get("tabellen/contact_moment.csv"), UTF)).contains("Deelmerk");
+      one.forEach((path, bytes) -> assertThat(new String(bytes, UTF)).doesNotContain("Geheimmerk"));
+    }
+  }
+
+  private static void write(Municipality municipality, String text, boolean confidential) {
+    ParticipantId about = municipality.participant("Els", "Voorbeeld", null).id();
+    ContactData contact =
+        Records.of(
+            ContactData.class, "participants", Set.of(about), "reached", true, "content", text);
+    rooms.ask(
+        municipality.coordinator,
+        () -> {
+          rooms.get(ContactDrafts.class).keep(about, contact, confidential);
+          return rooms.get(ContactMoments.class).add(contact, confidential);
+        });
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.ChangeLog;
+import nl.powervrouwen.coaching.ContactMoments;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Staff;
@@ -78,6 +79,7 @@ public final class Rooms implements AutoCloseable {
             Curricula.class,
             TenantSettings.class,
             Participants.class,
+            ContactMoments.class,
             Programmes.class,
             Sessions.class,
             Jobs.class,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a migration says of a table or a column in PostgreSQL's own {@code COMMENT}: words for who
  * receives the data, and after them perhaps one mark for the platform, such as {@code
- * @rights(insert)} or {@code @opened(bsn: Het BSN, leesbaar)}.
+ * @rights(insert)}, {@code @opened(bsn: Het BSN, leesbaar)} or {@code @own(rows)}.
  *
  * @param words in Dutch; blank when nobody wrote them
  * @param mark name of the mark; blank when there is none
@@ -17,6 +17,9 @@ public record Comment(String words, String mark, String inside) {
 
   /** How the column with the opened values of a sealed one is called, and what it holds. */
   static final String OPENED = "opened";
+
+  /** The rows are somebody's own: nobody else reads them, so no export takes them along. */
+  static final String OWN = "own";
 
   private static final Pattern MARKED =
       Pattern.compile("(.*?) @([a-z]+)\\((.*)\\)", Pattern.DOTALL);

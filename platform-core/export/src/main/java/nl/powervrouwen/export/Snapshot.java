@@ -46,9 +46,9 @@ public final class Snapshot implements AutoCloseable {
     }
   }
 
-  /** All tables, by name. */
+  /** The tables that an export takes along, by name. */
   List<Table> tables() {
-    return tables;
+    return tables.stream().filter(table -> !table.isSomebodysOwn()).toList();
   }
 
   /** The table of this name. */

@@ -17,6 +17,11 @@ public record Table(String name, Comment about, List<Column> columns) {
     columns = List.copyOf(columns);
   }
 
+  /** Whether its rows are somebody's own, such as notes that only their writer reads. */
+  boolean isSomebodysOwn() {
+    return columns.stream().anyMatch(column -> column.about().mark().equals(Comment.OWN));
+  }
+
   /** The columns that are written, not computed by the database. */
   public List<Column> stored() {
     return columns.stream().filter(column -> !column.generated()).toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.powervrouwen.coaching.ContactChannel;
 import nl.powervrouwen.identity.AuditOutcome;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.SensitiveAction;
@@ -75,6 +76,19 @@ final class Terms<E> {
               Channel.VIDEO, "video",
               Channel.PHONE, "telefoon",
               Channel.WHATSAPP, "whatsapp"));
+
+  /** Along which way somebody was spoken to. */
+  static final Terms<ContactChannel> CONTACT_CHANNEL =
+      new Terms<>(
+          Map.of(
+              ContactChannel.IN_PERSON, "gesprek",
+              ContactChannel.PHONE, "telefoon",
+              ContactChannel.VIDEO, "video",
+              ContactChannel.MESSAGE, "bericht",
+              ContactChannel.HOME_VISIT, "huisbezoek",
+              ContactChannel.EMAIL, "email",
+              ContactChannel.LETTER, "brief",
+              ContactChannel.OTHER, "anders"));
 
   /** Why somebody was absent. */
   static final Terms<AbsenceReason> ABSENCE =

@@ -20,10 +20,16 @@ public final class ParticipantPage {
    */
   public record Moment(LocalDate day, String words, @Nullable RouterLink link, String rest) {}
 
+  private final List<RouterLink> actions = new ArrayList<>();
   private final List<Moment> moments = new ArrayList<>();
   private final List<Component> next = new ArrayList<>();
   private final List<Component> reached = new ArrayList<>();
   private final List<Component> below = new ArrayList<>();
+
+  /** Adds the way to something that is often done about them, at the top of the page. */
+  public void action(RouterLink link) {
+    actions.add(link);
+  }
 
   /** Puts a moment on the line of time; of one day, what is added last comes first. */
   public void moment(LocalDate day, String words, @Nullable RouterLink link, String rest) {
@@ -43,6 +49,11 @@ public final class ParticipantPage {
   /** Adds a card below everything else. */
   public void below(Component card) {
     below.add(card);
+  }
+
+  /** What is often done, in the order of the features. */
+  public List<RouterLink> actions() {
+    return List.copyOf(actions);
   }
 
   /** The moments in the order in which they were added. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.converter.Converter;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -114,6 +115,15 @@ public final class RecordFields<R extends Record> {
       return binder.writeRecord();
     } catch (ValidationException unread) {
       throw new IllegalStateException("A field could not be read", unread);
+    }
+  }
+
+  /** What is in the fields as long as it is being typed; empty while one of them can't be read. */
+  public Optional<R> typedSoFar() {
+    try {
+      return Optional.of(binder.writeRecord());
+    } catch (ValidationException unread) {
+      return Optional.empty();
     }
   }
 

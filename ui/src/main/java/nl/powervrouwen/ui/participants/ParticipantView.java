@@ -81,7 +81,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     reached.addClassName("person-reached");
     Banner banner = new Banner();
     banner.tellNews();
-    add(head(participant), banner, columns, reached);
+    add(head(participant, page), banner, columns, reached);
     add(page.below());
   }
 
@@ -91,10 +91,11 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     return Texts.text("participant.title");
   }
 
-  private PageHead head(ParticipantDetails participant) {
+  private PageHead head(ParticipantDetails participant, ParticipantPage page) {
     PageHead head =
         new PageHead(participant.name().spoken())
             .back(ParticipantsNavigation.listAsItWas(Texts.text("participants.title")));
+    page.actions().forEach(head::actions);
     if (here.may(Role.COORDINATOR, Role.JOBCOACH)) {
       RouterLink change =
           ParticipantsNavigation.change(participant.id(), Texts.text("participant.change"));

@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import nl.powervrouwen.coaching.ContactChannel;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Stage;
@@ -20,6 +21,7 @@ class TermsTest {
     complete(Precondition.values(), Terms.NEEDS);
     complete(Presence.values(), Terms.PRESENCE);
     complete(Channel.values(), Terms.CHANNEL);
+    complete(ContactChannel.values(), Terms.CONTACT_CHANNEL);
     complete(AbsenceReason.values(), Terms.ABSENCE);
     complete(CancelReason.values(), Terms.CANCEL_REASON);
     complete(StatutoryHours.known().toArray(StatutoryHours[]::new), Terms.STATUTORY);

@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.powervrouwen.coaching.ContactData;
+import nl.powervrouwen.coaching.ContactMoments;
 import nl.powervrouwen.identity.Accounts;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.inburgering.Inburgering;
@@ -102,6 +104,7 @@ class RoutesTest extends ScreenTest {
     existing.put("session", session.id().value().toString());
     existing.put("group", group.id().value().toString());
     existing.put("programme", group.programmeId().value().toString());
+    existing.put("contact", contact(participant));
     existing.put("vrij", holiday());
     existing.put("account", municipality.coordinator.subject());
     existing.put("gemeente", "voorbeeldstad");
@@ -257,6 +260,15 @@ class RoutesTest extends ScreenTest {
     return meanwhile(
             municipality.coordinator,
             () -> room(Inburgering.class).addPip(participant, pip).pips().getFirst().id().value())
+        .toString();
+  }
+
+  private String contact(ParticipantId about) {
+    ContactData contact =
+        Records.of(ContactData.class, "participants", Set.of(about), "reached", true);
+    return meanwhile(municipality.coordinator, () -> room(ContactMoments.class).add(contact, false))
+        .id()
+        .value()
         .toString();
   }
 

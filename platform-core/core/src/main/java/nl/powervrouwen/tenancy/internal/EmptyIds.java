@@ -3,6 +3,7 @@ package nl.powervrouwen.tenancy.internal;
 import java.sql.Types;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
@@ -10,8 +11,8 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets an id be absent. EclipseLink 4.0.9 tells the database that an empty id is a text, which
- * PostgreSQL does not put in a column of ids, and stumbles over one that it reads.
+ * Lets an id be absent, and a set hold ids. EclipseLink 4.0.9 tells the database that an empty id
+ * is a text, which PostgreSQL does not put in a column of ids, and stumbles over one that it reads.
  */
 public final class EmptyIds implements SessionCustomizer {
 
@@ -26,6 +27,10 @@ public final class EmptyIds implements SessionCustomizer {
           && direct.getConverter() instanceof UUIDConverter) {
         direct.getField().setSqlType(Types.OTHER); // then it is what the column is
         direct.setConverter(new OrNone());
+      }
+      if (mapping instanceof DirectCollectionMapping ids
+          && ids.getValueConverter() instanceof UUIDConverter) {
+        ids.setValueConverter(null); // the driver knows ids; a text is none
       }
     }
   }

@@ -35,13 +35,16 @@ public final class DemoData {
   private final String trainer;
   private final String coach;
   private final DemoPeople people;
+  private final DemoContacts contacts;
   private final LocalDate today = LocalDate.now(AMSTERDAM);
 
   private DemoData(DemoPlatform platform, TenantId tenant, HttpClient http) {
     this.coordinator = api(platform, tenant, "coordinator", http);
     // Staff are known from their first visit on.
     this.trainer = known(api(platform, tenant, "trainer", http));
-    this.coach = known(api(platform, tenant, "jobcoach", http));
+    DemoApi jobcoach = api(platform, tenant, "jobcoach", http);
+    this.coach = known(jobcoach);
+    this.contacts = new DemoContacts(jobcoach, coordinator);
     this.people = new DemoPeople(tenant.value().hashCode());
   }
 
@@ -71,6 +74,7 @@ public final class DemoData {
 
   private void write() {
     List<String> participants = register();
+    contacts.write(participants);
     String programme = openProgramme();
     int groups = PLACES.size();
     // Before the groups are planned nothing is free: the twelfth session must be today.

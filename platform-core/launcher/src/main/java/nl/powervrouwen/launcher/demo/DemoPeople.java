@@ -73,6 +73,11 @@ final class DemoPeople {
     return FIRST.size();
   }
 
+  /** Whether a participant has a job coach already. */
+  static boolean hasCoach(int number) {
+    return number % 4 != 3;
+  }
+
   /**
    * A registration form.
    *
@@ -102,7 +107,7 @@ final class DemoPeople {
     if (number == SECRET) {
       form.put("geheimAdres", true);
     }
-    if (number % 4 != 3) {
+    if (hasCoach(number)) {
       form.put("jobcoachId", coach);
     }
     return form;

@@ -1,0 +1,38 @@
+package nl.powervrouwen.ui.coaching;
+
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
+import nl.powervrouwen.coaching.ContactMomentId;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
+
+/** The ways into the screens of coaching. */
+final class CoachingNavigation {
+
+  /** Name of a contact moment's id in an address. */
+  static final String CONTACT = "contact";
+
+  private CoachingNavigation() {}
+
+  /** A link to the form in which a contact with this participant is written down. */
+  static RouterLink write(ParticipantId participant, String text) {
+    return new RouterLink(
+        text,
+        EditContactView.class,
+        Address.with(ParticipantsNavigation.PARTICIPANT, participant.value()));
+  }
+
+  static RouterLink change(ParticipantId participant, ContactMomentId contact) {
+    return new RouterLink(
+        "",
+        EditContactView.class,
+        new RouteParameters(
+            Map.of(
+                ParticipantsNavigation.PARTICIPANT,
+                participant.value().toString(),
+                CONTACT,
+                contact.value().toString())));
+  }
+}
