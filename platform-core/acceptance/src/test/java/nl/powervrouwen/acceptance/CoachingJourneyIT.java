@@ -34,7 +34,7 @@ class CoachingJourneyIT {
     String page = home + "/deelnemers/" + participant("Telefoon");
     List<Double> seconds = new ArrayList<>();
     try (Browser browser = Browser.onAPhone()) {
-      browser.logIn(home, "jobcoach").see("Vandaag");
+      browser.logIn(home, "jobcoach").see("Mijn deelnemers");
       for (int round = 1; round <= ROUNDS; round++) {
         browser.open(page).see("Contact noteren");
         long begin = System.nanoTime();

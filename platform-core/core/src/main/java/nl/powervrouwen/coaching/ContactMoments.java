@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,12 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.changes.LoggedChange;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.coaching.internal.CheckedContact;
+import nl.powervrouwen.coaching.internal.CoachedPeople;
 import nl.powervrouwen.coaching.internal.ContactMoment;
 import nl.powervrouwen.coaching.internal.PrivateContacts;
 import nl.powervrouwen.identity.AllowedRoles;
@@ -59,6 +62,7 @@ public class ContactMoments {
   @Inject private LoggedRecords records;
   @Inject private ChangeLog log;
   @Inject private PrivateContacts own;
+  @Inject private CoachedPeople coached;
 
   /**
    * All about one participant that the caller may read.
@@ -118,6 +122,53 @@ public class ContactMoments {
         confidential
             ? own.add(checked)
             : row(records.add(new ContactMoment(checked, caller.user())), List.of()));
+  }
+
+  /**
+   * Writes down a contact by which something is done that was to follow.
+   *
+   * @param done contact moments of which what was to follow is done now
+   * @throws NotFound when there is none with one of these ids that the caller may read
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public ContactMomentRow add(ContactData typed, boolean confidential, Set<ContactMomentId> done) {
+    ContactMomentRow made = add(typed, confidential);
+    for (ContactMomentId id : done) {
+      ContactMomentRow before = get(id);
+      if (before.awaitsFollowUp()) {
+        finishFollowUp(id, before.version());
+      }
+    }
+    return made;
+  }
+
+  /**
+   * What was to follow until today and is not done: about whom the caller coaches, and of what the
+   * caller wrote.
+   *
+   * @return what has waited longest first
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public List<ContactMomentRow> dueFollowUps() {
+    List<UUID> people = coached.all().stream().map(row -> row.id().value()).toList();
+    TypedQuery<ContactMoment> query =
+        entityManager.createQuery(
+            "SELECT DISTINCT c FROM ContactMoment c JOIN c.participants p"
+                + " WHERE c.followUpOn <= :today AND c.followUpDone IS NULL AND (c.writtenBy = :me"
+                + (people.isEmpty() ? ")" : " OR p IN :people)"),
+            ContactMoment.class);
+    query.setParameter("today", clock.today()).setParameter("me", caller.user().subject());
+    if (!people.isEmpty()) {
+      query.setParameter("people", people);
+    }
+    List<ContactMomentRow> due = new ArrayList<>(rows(query.getResultList()));
+    own.all().stream()
+        .filter(row -> row.awaitsFollowUp() && !row.followUpOn().isAfter(clock.today()))
+        .forEach(due::add);
+    return named(due).stream()
+        .filter(row -> !row.names().isEmpty())
+        .sorted(Comparator.comparing(ContactMomentRow::followUpOn))
+        .toList();
   }
 
   /**

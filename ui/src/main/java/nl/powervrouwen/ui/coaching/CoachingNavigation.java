@@ -24,6 +24,11 @@ final class CoachingNavigation {
         Address.with(ParticipantsNavigation.PARTICIPANT, participant.value()));
   }
 
+  /** A link to how it stands with each of those whom the caller coaches. */
+  static RouterLink caseload(String text) {
+    return new RouterLink(text, CaseloadView.class);
+  }
+
   static RouterLink change(ParticipantId participant, ContactMomentId contact) {
     return new RouterLink(
         "",

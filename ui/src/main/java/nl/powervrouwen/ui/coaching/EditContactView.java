@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.coaching;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -178,6 +179,7 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
   private final RadioButtonGroup<Boolean> confidential = new RadioButtonGroup<>();
   private final RadioButtonGroup<Boolean> reached =
       choice("contact.spoken", List.of(true, false), ContactWords::reached);
+  private final CheckboxGroup<ContactMomentRow> handled = new CheckboxGroup<>();
   private @Nullable ParticipantDetails participant;
   private @Nullable ContactDraftRow draft;
   private boolean writes;
@@ -198,7 +200,9 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
     disclosure = new Disclosure("meer", Texts.text("contact.more"), more.toArray(Component[]::new));
     disclosure.addClassName("contact-more");
     kept.addClassNames("small", "contact-kept");
-    form.add(disclosure, kept);
+    form.add(disclosure);
+    addHandled();
+    form.add(kept);
     for (Component field : more) {
       // What is wrong must be seen, also where nobody had opened.
       field
@@ -238,6 +242,22 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
     group.setItemLabelGenerator(words::apply);
     group.addClassName("choices");
     return group;
+  }
+
+  /** What was to follow and may be done by this contact. */
+  private void addHandled() {
+    handled.setLabel(Texts.text("contact.handled"));
+    handled.setItemLabelGenerator(ContactWords::followUp);
+    handled.addClassName("stacked");
+    handled.setVisible(false);
+    form.add("handled", handled, one -> "");
+    // Who was not reached has still to be called.
+    reached.addValueChangeListener(
+        change -> {
+          if (Boolean.FALSE.equals(change.getValue())) {
+            handled.clear();
+          }
+        });
   }
 
   /** Sends what is typed a moment after the last letter, so that it can be kept. */
@@ -328,6 +348,16 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
   /** What is new is kept on the server; the browser keeps what is corrected, in this tab alone. */
   private void begin(boolean isNew) {
     writes = false;
+    List<ContactMomentRow> open =
+        isNew
+            ? contacts.of(about().id()).stream().filter(ContactMomentRow::awaitsFollowUp).toList()
+            : List.<ContactMomentRow>of();
+    handled.setItems(open);
+    handled.setVisible(!open.isEmpty());
+    handled.setValue(
+        open.stream()
+            .filter(one -> !one.followUpOn().isAfter(Moments.today()))
+            .collect(Collectors.toSet()));
     draft = isNew ? drafts.about(about().id()).orElse(null) : null;
     kept.setText(isNew ? Texts.text("contact.draft.how", ContactDrafts.DAYS) : "");
     form.getChildren().forEach(child -> child.getElement().setAttribute("data-no-draft", isNew));
@@ -458,7 +488,9 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
     try {
       ContactMomentRow made =
           contacts.add(
-              input.forRoom(about().id(), shown), Boolean.TRUE.equals(input.confidential()));
+              input.forRoom(about().id(), shown),
+              Boolean.TRUE.equals(input.confidential()),
+              handled.getValue().stream().map(ContactMomentRow::id).collect(Collectors.toSet()));
       drafts.forget(about().id());
       return made;
     } catch (InvalidInput refusal) {

@@ -58,6 +58,11 @@ public class PrivateContacts {
     return rows("JOIN c.participants p WHERE p = :participant AND", participant.value());
   }
 
+  /** The caller's own about anybody. */
+  public List<ContactMomentRow> all() {
+    return rows("WHERE", null);
+  }
+
   private List<ContactMomentRow> rows(String condition, @Nullable UUID participant) {
     TypedQuery<PrivateContact> query =
         entityManager.createQuery(
