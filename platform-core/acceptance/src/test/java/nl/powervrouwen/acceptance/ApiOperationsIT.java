@@ -267,6 +267,13 @@ class ApiOperationsIT {
     JsonNode all = does("GET", "/deelnemers/{deelnemerId}/contactmomenten", null);
     assertThat(all.get("contactmomenten")).hasSize(2);
     does("GET", "/contactmomenten/{contactmomentId}", null);
+    assertThat(does("GET", "/ik/opvolging", null).get("contactmomenten"))
+        .hasSizeGreaterThanOrEqualTo(2);
+    String coordinator = token;
+    token = platform.token(platform.first(), "jobcoach");
+    JsonNode coached = does("GET", "/ik/begeleiding", null).get("deelnemers");
+    assertThat(coached.get(0).has("pogingen")).isTrue();
+    token = coordinator;
     contact.put("inhoud", "Verbeterd.");
     changes("/contactmomenten/{contactmomentId}", contact);
     changes(

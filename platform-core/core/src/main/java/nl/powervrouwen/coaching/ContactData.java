@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * nothing has a shortest length.
  *
  * @param participants with whom; at least one, at most 30
- * @param heldAt when ({@code plaatsgevondenOp}); typed as null it is now
+ * @param heldAt when ({@code plaatsgevondenOp}); typed as null it is now, or what stood there
  * @param minutes how long, 0 to 1440
  * @param channel along which way
  * @param reached whether they were spoken to ({@code indicatieContactGelukt}); needed
@@ -48,6 +48,22 @@ public record ContactData(
     return new ContactData(
         others,
         heldAt,
+        minutes,
+        channel,
+        reached,
+        subject,
+        content,
+        language,
+        followUpOn,
+        followUp,
+        pauseUntil);
+  }
+
+  /** The same at another moment. */
+  ContactData at(Instant moment) {
+    return new ContactData(
+        participants,
+        moment,
         minutes,
         channel,
         reached,

@@ -116,8 +116,8 @@ public class ContactMoments {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ContactMomentRow add(ContactData typed, boolean confidential) {
-    mustCoach(typed.participants());
     ContactData checked = check(typed);
+    mustCoach(checked.participants());
     return named(
         confidential
             ? own.add(checked)
@@ -173,7 +173,8 @@ public class ContactMoments {
 
   /**
    * Corrects what stands; who wrote it may, and who coordinates. What it said before stays to be
-   * read with it. Participants whom the caller does not see stay part of it.
+   * read with it. Participants whom the caller does not see stay part of it, and so does the moment
+   * when none is typed.
    *
    * @param version the version that the caller saw
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
@@ -183,8 +184,8 @@ public class ContactMoments {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ContactMomentRow change(ContactMomentId id, long version, ContactData typed) {
     ContactMomentRow seen = mine(id);
-    mustCoach(typed.participants());
-    ContactData checked = check(typed);
+    ContactData checked = check(typed.heldAt() == null ? typed.at(seen.heldAt()) : typed);
+    mustCoach(checked.participants());
     if (seen.confidential()) {
       ContactData all = withUnseen(checked, own.find(id).orElseThrow().data(), seen);
       return named(own.change(id, version, all));

@@ -152,6 +152,7 @@ class ContactMomentsTest {
                 contacts.change(made.id(), made.version(), typed(Set.of(amina), "reached", false)));
 
     assertThat(names(changed)).containsExactly("Amina");
+    assertThat(changed.heldAt()).isEqualTo(made.heldAt());
     assertThat(read(colleague, bahar)).extracting(ContactMomentRow::id).contains(made.id());
     assertThat(read(colleague, bahar).getFirst().changeable()).isFalse();
     assertThatThrownBy(() -> as(colleague, () -> change(made, "content", "anders")))

@@ -22,7 +22,7 @@ class CaseloadToday implements TodayPart {
 
   @Override
   public int order() {
-    return 7;
+    return 30;
   }
 
   @Override

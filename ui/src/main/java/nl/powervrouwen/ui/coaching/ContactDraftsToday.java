@@ -25,7 +25,7 @@ class ContactDraftsToday implements TodayPart {
 
   @Override
   public int order() {
-    return 5;
+    return 6;
   }
 
   @Override

@@ -37,7 +37,9 @@ class ContactsOfParticipant implements ParticipantPart {
     String write = Texts.text(begun ? "contact.draft.go-on" : "contact.write");
     page.action(Action.add(CoachingNavigation.write(participant.id(), write)));
     List<ContactMomentRow> all = contacts.of(participant.id());
-    all.reversed()
+    // Tries are told below: the line of time is about what happened.
+    all.reversed().stream()
+        .filter(ContactMomentRow::reached)
         .forEach(
             contact ->
                 page.moment(

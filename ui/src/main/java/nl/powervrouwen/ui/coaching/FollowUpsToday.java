@@ -25,7 +25,7 @@ class FollowUpsToday implements TodayPart {
 
   @Override
   public int order() {
-    return 6;
+    return 7;
   }
 
   @Override
