@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.InburgeringDetails;
 import nl.powervrouwen.inburgering.PipId;
@@ -68,8 +69,7 @@ public class InburgeringResource {
       @PathParam("deelnemerId") ParticipantId participant, PipJson.Input input) {
     PipRow made =
         inburgering.addPip(participant, input.data()).pips().stream()
-            .filter(pip -> pip.data().datedOn() != null)
-            .filter(pip -> pip.data().datedOn().equals(input.dagtekening()))
+            .filter(pip -> Objects.equals(pip.data().datedOn(), input.dagtekening()))
             .findFirst()
             .orElseThrow();
     return new Answer.Made<>("pips/" + made.id().value(), PipJson.of(made), made.version());

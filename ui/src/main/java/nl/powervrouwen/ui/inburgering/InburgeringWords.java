@@ -97,6 +97,7 @@ final class InburgeringWords {
 
   /** Whether it needs somebody now: it is near, or too late already. */
   static boolean isNear(Deadline deadline, LocalDate today) {
-    return deadline.isDue() && !today.plusDays(NEAR).isBefore(deadline.last());
+    LocalDate last = deadline.last();
+    return deadline.doneOn() == null && last != null && !last.isAfter(today.plusDays(NEAR));
   }
 }
