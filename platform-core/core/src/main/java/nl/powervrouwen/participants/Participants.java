@@ -273,7 +273,8 @@ public class Participants {
   public List<ParticipantRow> alike(ParticipantData typed) {
     return sameNameAndBirth(typed).stream()
         .filter(other -> caseload.includes(other.id()))
-        .map(other -> new ParticipantRow(new ParticipantId(other.id()), other.data().listed(), null))
+        .map(
+            other -> new ParticipantRow(new ParticipantId(other.id()), other.data().listed(), null))
         .toList();
   }
 

@@ -26,14 +26,22 @@ class SecretAddressTest {
   private final ParticipantData secret =
       Records.of(
           ParticipantData.class,
-          "firstName", "Hanan",
-          "lastName", "Verborgen",
-          "phone", SECRETS.get(0),
-          "postcode", SECRETS.get(1),
-          "city", SECRETS.get(2),
-          "birthDate", new BirthDate(1990, 2, 3),
-          "coach", here.coach.subject(),
-          "secretAddress", true);
+          "firstName",
+          "Hanan",
+          "lastName",
+          "Verborgen",
+          "phone",
+          SECRETS.get(0),
+          "postcode",
+          SECRETS.get(1),
+          "city",
+          SECRETS.get(2),
+          "birthDate",
+          new BirthDate(1990, 2, 3),
+          "coach",
+          here.coach.subject(),
+          "secretAddress",
+          true);
   private final ParticipantDetails hanan =
       rooms.ask(here.coordinator, () -> participants.register(secret));
 
@@ -55,7 +63,8 @@ class SecretAddressTest {
       assertThat(row.toString()).doesNotContain(SECRETS);
       assertThat(row.data().isSecret()).as("and it says so").isTrue();
     }
-    assertThat(rooms.ask(here.coordinator, () -> participants.count(page(SECRETS.get(2))))).isZero();
+    assertThat(rooms.ask(here.coordinator, () -> participants.count(page(SECRETS.get(2)))))
+        .isZero();
     assertThat(phones(here.coordinator)).isEmpty();
   }
 
@@ -123,8 +132,7 @@ class SecretAddressTest {
                             null)))
             .id();
     Duplicates duplicates = rooms.get(Duplicates.class);
-    MergePreview preview =
-        rooms.ask(here.coordinator, () -> duplicates.preview(again, hanan.id()));
+    MergePreview preview = rooms.ask(here.coordinator, () -> duplicates.preview(again, hanan.id()));
 
     ParticipantDetails one =
         rooms.ask(

@@ -99,8 +99,19 @@ public class ParticipantColumns {
   /** What is known, as pages and lists show it; the BSN is not here. */
   public ParticipantData data() {
     return new ParticipantData(
-        firstName, prefix, lastName, born(), null, language, phone, email, postcode, city, needs(),
-        coach, secretAddress ? true : null);
+        firstName,
+        prefix,
+        lastName,
+        born(),
+        null,
+        language,
+        phone,
+        email,
+        postcode,
+        city,
+        needs(),
+        coach,
+        secretAddress ? true : null);
   }
 
   /** The BSN that was just typed, which is kept elsewhere; null when none was. */
