@@ -35,7 +35,7 @@ public record ContactState(
    * pause is agreed; among these whoever was not spoken to for the longest time.
    */
   static Comparator<ContactState> neededFirst(LocalDate today) {
-    return Comparator.comparing((ContactState state) -> state.rank(today))
+    return Comparator.comparingInt((ContactState state) -> state.rank(today))
         .thenComparing(ContactState::spokenOn, Comparator.nullsFirst(Comparator.naturalOrder()));
   }
 

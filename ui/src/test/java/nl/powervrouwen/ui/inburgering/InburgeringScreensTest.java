@@ -134,10 +134,9 @@ class InburgeringScreensTest extends ScreenTest {
     field(DatePicker.class, field).setValue(day);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private void choose(String field, String words) {
-    SelectTester<Select<Object>, Object> select =
-        (SelectTester) window().test(field(Select.class, field));
-    select.selectItem(words);
+  private <V> void choose(String field, String words) {
+    Select<V> select = window().find(Select.class).withId(field).single();
+    SelectTester<Select<V>, V> user = window().test(select);
+    user.selectItem(words);
   }
 }

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -168,7 +169,7 @@ public class ContactMoment extends LoggedRecord {
   }
 
   /** In an order of their own, so that the log does not see a change where there is none. */
-  private TreeSet<UUID> numbers() {
+  private SortedSet<UUID> numbers() {
     return new TreeSet<>(participants);
   }
 
