@@ -80,4 +80,4 @@ COMMENT ON COLUMN pip.literacy IS 'Alfabetisering: A (analfabeet), AA (anders-an
 COMMENT ON COLUMN pip.intensity IS 'Geschatte intensiteit van de B1-route; leeg als die er niet is';
 COMMENT ON COLUMN pip.may_finish IS 'Of de deelnemer een opleiding mag afmaken; leeg als dat niet bekend is';
 
-COMMENT ON COLUMN change_log.subject_kind IS 'Waarvan: absence-notice (bericht van afwezigheid), attendance (aanwezigheid), enrolment (inschrijving), group (groep), holiday (vrije dagen), inburgering, participant (deelnemer), pip, programme (programma), session (bijeenkomst), setting (instelling) of walk-in (nieuwe bezoeker)';
+COMMENT ON COLUMN change_log.subject_kind IS 'Waarvan: absence-notice (bericht van afwezigheid), attendance (aanwezigheid), enrolment (inschrijving), group (groep), holiday (vrije dagen), inburgering (inburgering), participant (deelnemer), pip (PIP), programme (programma), session (bijeenkomst), setting (instelling) of walk-in (nieuwe bezoeker)';

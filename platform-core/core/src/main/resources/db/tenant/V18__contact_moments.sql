@@ -78,4 +78,4 @@ COMMENT ON TABLE private_contact_participant IS 'Over wie een contactmoment gaat
 COMMENT ON COLUMN private_contact_participant.contact_id IS 'Nummer van het contactmoment @own(rows)';
 COMMENT ON COLUMN private_contact_participant.participant_id IS 'Nummer van de deelnemer';
 
-COMMENT ON COLUMN change_log.subject_kind IS 'Waarvan: absence-notice (bericht van afwezigheid), attendance (aanwezigheid), contact-moment (contactmoment), enrolment (inschrijving), group (groep), holiday (vrije dagen), inburgering, participant (deelnemer), pip, programme (programma), session (bijeenkomst), setting (instelling) of walk-in (nieuwe bezoeker)';
+COMMENT ON COLUMN change_log.subject_kind IS 'Waarvan: absence-notice (bericht van afwezigheid), attendance (aanwezigheid), contact-moment (contactmoment), enrolment (inschrijving), group (groep), holiday (vrije dagen), inburgering (inburgering), participant (deelnemer), pip (PIP), programme (programma), session (bijeenkomst), setting (instelling) of walk-in (nieuwe bezoeker)';

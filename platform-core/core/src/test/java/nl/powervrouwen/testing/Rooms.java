@@ -16,6 +16,7 @@ import nl.powervrouwen.coaching.ContactMoments;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.modules.internal.ModuleRegistry;
@@ -80,6 +81,7 @@ public final class Rooms implements AutoCloseable {
             TenantSettings.class,
             Participants.class,
             ContactMoments.class,
+            Inburgering.class,
             Programmes.class,
             Sessions.class,
             Jobs.class,

@@ -134,6 +134,7 @@ class InburgeringScreensTest extends ScreenTest {
     field(DatePicker.class, field).setValue(day);
   }
 
+  @SuppressWarnings("unchecked") // a choice holds values of its own type
   private <V> void choose(String field, String words) {
     Select<V> select = window().find(Select.class).withId(field).single();
     SelectTester<Select<V>, V> user = window().test(select);
