@@ -55,7 +55,8 @@ class InburgeringScreensTest extends ScreenTest {
     date("change-inburgering-obligedFrom", LocalDate.of(2021, 6, 1));
     press("Opslaan");
     assertThat(field(Select.class, "change-inburgering-law").isInvalid()).isTrue();
-    assertThat(text()).contains("wet van 2013");
+    assertThat(field(Select.class, "change-inburgering-law").getErrorMessage())
+        .contains("wet van 2013");
   }
 
   @Test
