@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.powervrouwen.calendar.DutchClock;
@@ -27,6 +28,11 @@ import nl.powervrouwen.changes.Subject;
 import nl.powervrouwen.coaching.ContactData;
 import nl.powervrouwen.coaching.ContactDrafts;
 import nl.powervrouwen.coaching.ContactMoments;
+import nl.powervrouwen.inburgering.Doelgroep;
+import nl.powervrouwen.inburgering.Inburgering;
+import nl.powervrouwen.inburgering.InburgeringData;
+import nl.powervrouwen.inburgering.Leerroute;
+import nl.powervrouwen.inburgering.PipData;
 import nl.powervrouwen.participants.Duplicates;
 import nl.powervrouwen.participants.MergePreview;
 import nl.powervrouwen.participants.ParticipantData;
@@ -75,9 +81,17 @@ class TakenBackTest {
   private static final Map<String, String> KEEPS =
       Map.of("change_log", "what was done stays, also to who is gone");
 
+  /** Each column that names a participant, by its name or by what it refers to. */
   private static final String REFERENCES =
-      "SELECT table_name FROM information_schema.columns WHERE table_schema = 'public'"
-          + " AND column_name = 'participant_id' ORDER BY table_name";
+      """
+      SELECT table_name, column_name FROM information_schema.columns
+      WHERE table_schema = 'public' AND column_name = 'participant_id'
+      UNION
+      SELECT owner.relname, field.attname FROM pg_constraint
+      JOIN pg_class owner ON owner.oid = conrelid
+      JOIN pg_attribute field ON field.attrelid = conrelid AND field.attnum = ANY (conkey)
+      WHERE contype = 'f' AND confrelid = 'participant'::regclass
+      """;
 
   private static final Rooms rooms = Rooms.open();
 
@@ -238,11 +252,12 @@ class TakenBackTest {
     certificateFor(twice.id());
     noticeOf(twice.id());
     contactsOf(twice.id());
+    inburgeringOf(twice.id());
     here.enrol(vorden.id(), kept.id());
     record(session(vorden, -4, 9, 50), kept.id(), Attendance.PRESENT);
     ParticipantDetails other = changed(twice, "bsn", "999993653", "phone", "0612345678");
     String code = ask(() -> certificates.ofParticipant(twice.id())).getFirst().code();
-    List<String> tables = tablesWithParticipants();
+    Set<String> tables = tablesWithParticipants().keySet();
     assertThat(rowsOf(other.id()).keySet())
         .as("this test must fill each table with participants; a room that forgets one fails it")
         .containsExactlyInAnyOrderElementsOf(tables);
@@ -251,7 +266,8 @@ class TakenBackTest {
     assertThat(preview.contradictions()).isEmpty();
     assertThat(preview.moves().toString())
         .contains("Groep Lochem", "certificaat", named(-6), "1 uur en 15 minuten", "3653")
-        .contains("bericht van afwezigheid van", "één contactmoment, het laatste op");
+        .contains("bericht van afwezigheid van", "één contactmoment, het laatste op")
+        .contains("PIP", "inburgering");
     assertThat(preview.notices())
         .extracting(Words::dutch)
         .containsExactly("uren samen: nu 2 uur en 5 minuten, daarna 2 uur en 5 minuten");
@@ -444,6 +460,16 @@ class TakenBackTest {
     }
   }
 
+  /** What is known of their inburgering, and a PIP. */
+  private void inburgeringOf(ParticipantId who) {
+    Inburgering inburgering = rooms.get(Inburgering.class);
+    InburgeringData known =
+        Records.of(InburgeringData.class, "doelgroep", Doelgroep.GEZINSMIGRANT);
+    PipData pip = Records.of(PipData.class, "datedOn", TODAY.minusDays(9), "route", Leerroute.Z);
+    ask(() -> inburgering.save(who, 0, known));
+    ask(() -> inburgering.addPip(who, pip));
+  }
+
   private void run(String sql) {
     try (Connection connection = Postgres.shared().enterAsAdmin(here.tenant.database());
         Statement statement = connection.createStatement()) {
@@ -453,16 +479,17 @@ class TakenBackTest {
     }
   }
 
-  private List<String> tablesWithParticipants() throws SQLException {
-    List<String> tables = new ArrayList<>();
+  /** Which column of each table says about whom a row is. */
+  private Map<String, String> tablesWithParticipants() throws SQLException {
+    Map<String, String> tables = new TreeMap<>();
     try (Connection connection = Postgres.shared().enterAsAdmin(here.tenant.database());
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(REFERENCES)) {
       while (row.next()) {
-        tables.add(row.getString(1));
+        tables.put(row.getString(1), row.getString(2));
       }
     }
-    assertThat(tables).contains("attendance", "caseload_entry", "certificate", "change_log");
+    assertThat(tables).containsKeys("attendance", "caseload_entry", "certificate", "change_log");
     return tables;
   }
 
@@ -470,10 +497,11 @@ class TakenBackTest {
   private Map<String, Integer> rowsOf(ParticipantId who) throws SQLException {
     Map<String, Integer> rows = new HashMap<>();
     try (Connection connection = Postgres.shared().enterAsAdmin(here.tenant.database())) {
-      for (String table : tablesWithParticipants()) {
+      for (Map.Entry<String, String> about : tablesWithParticipants().entrySet()) {
+        String table = about.getKey();
         try (PreparedStatement count =
             connection.prepareStatement(
-                "SELECT count(*) FROM " + table + " WHERE participant_id = ?")) {
+                "SELECT count(*) FROM " + table + " WHERE " + about.getValue() + " = ?")) {
           count.setObject(1, who.value());
           try (ResultSet row = count.executeQuery()) {
             row.next();
