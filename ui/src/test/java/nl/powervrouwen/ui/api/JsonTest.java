@@ -76,7 +76,7 @@ class JsonTest {
             """
             {"id":"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f","versie":3,"voornaam":"Amina",\
             "achternaam":"Voorbeeld","geboortedatum":"1990-05-17","bsnGemaskeerd":"•••••6782",\
-            "randvoorwaarden":["kinderopvang","tolk"],\
+            "geheimAdres":false,"randvoorwaarden":["kinderopvang","tolk"],\
             "jobcoach":{"medewerkerId":"s-1","naam":"Jolanda Jobcoach"},\
             "gewijzigdOp":"2026-11-22T09:30:00Z","gewijzigdDoor":"Coby Coördinator"}\
             """);
@@ -101,7 +101,8 @@ class JsonTest {
         .isEqualTo(
             """
             {"deelnemers":[{"id":"3f1c2b9a-5d0e-4c7a-9b1e-2f6a7c8d9e0f",\
-            "achternaam":"Khadija","geboortedatum":"1979-00-00","randvoorwaarden":[]}]}\
+            "achternaam":"Khadija","geboortedatum":"1979-00-00","geheimAdres":false,\
+            "randvoorwaarden":[]}]}\
             """);
     assertThat(
             Json.MAPPER.writeValueAsString(
