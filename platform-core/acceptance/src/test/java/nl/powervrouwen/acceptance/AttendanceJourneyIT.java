@@ -179,9 +179,7 @@ class AttendanceJourneyIT {
   private void openTodaysAttendance(Browser browser, TenantId tenant, String user) {
     browser.logIn(platform.address(tenant).toString(), user).see("Vandaag");
     // Other tests may have a group of their own that meets today.
-    browser
-        .find(By.xpath("//li[contains(., 'Groep ')]//a[contains(@href, '/aanwezigheid')]"))
-        .click();
+    browser.click(By.xpath("//li[contains(., 'Groep ')]//a[contains(@href, '/aanwezigheid')]"));
     browser.waiting("the list of participants").until(ignored -> browser.all(ROWS).size() == 15);
   }
 

@@ -49,6 +49,7 @@ class EveryScreenIT {
             api,
             "deelnemers",
             Map.of("voornaam", LONG, "achternaam", LONG, "woonplaats", LONG.substring(0, 80)));
+    tellOf(api, participant);
     Map<String, String> since = Map.of("deelnemerId", participant, "begindatum", day(-60));
     api.post("groepen/" + group + "/inschrijvingen", since).success();
     String held = made(api, "groepen/" + group + "/bijeenkomsten", session(-7));
@@ -60,6 +61,21 @@ class EveryScreenIT {
         "/bijeenkomsten/" + held,
         "/bijeenkomsten/" + held + "/aanwezigheid",
         "/bijeenkomsten/" + held + "/nieuwe-bezoekers");
+  }
+
+  /** One of everything that is recorded about one participant, as long as it can be. */
+  private static void tellOf(Api api, String participant) throws IOException {
+    made(
+        api,
+        "deelnemers/" + participant + "/pips",
+        Map.of("dagtekening", day(-40), "leerroute", "Z"));
+    Map<String, Object> contact = new HashMap<>();
+    contact.put("deelnemerIds", List.of(participant));
+    contact.put("indicatieContactGelukt", true);
+    contact.put("onderwerp", LONG);
+    contact.put("inhoud", LONG.repeat(20));
+    contact.put("vertrouwelijk", false);
+    made(api, "contactmomenten", contact);
   }
 
   private static Map<String, ?> session(int daysFromToday) {

@@ -25,6 +25,7 @@ final class ScreenWalk implements AutoCloseable {
       List.of(
           new Visitor(MUNICIPALITY, "coordinator"),
           new Visitor(MUNICIPALITY, "trainer"),
+          new Visitor(MUNICIPALITY, "jobcoach"),
           new Visitor(MUNICIPALITY, "beheerder"),
           new Visitor("pilot", "pilotleider"),
           new Visitor("operator", "operator"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -95,7 +96,12 @@ public final class RecordFields<R extends Record> {
       explained = true;
       form.explainRequired();
     }
-    field.setRequiredIndicatorVisible(true);
+    if (field instanceof Select<?> select) {
+      // Vaadin would put aria-required on a button, which may not have it; the star is in the label.
+      select.setLabel(Texts.text("form.needed", select.getLabel()));
+    } else {
+      field.setRequiredIndicatorVisible(true);
+    }
     return field;
   }
 
