@@ -3,7 +3,6 @@ package nl.powervrouwen.ui.coaching;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -53,9 +52,7 @@ class CaseloadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
               Symbol.PEOPLE, Texts.text("caseload.empty"), Texts.text("caseload.empty.text")));
       return;
     }
-    Section card = new Section(table(all));
-    card.addClassNames("card", "caseload");
-    add(card);
+    add(table(all));
   }
 
   @Override
