@@ -62,6 +62,7 @@ class CaseloadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private Table table(List<ContactState> all) {
     Table table = new Table(getPageTitle());
+    table.addClassName("caseload");
     table
         .column(Texts.text("caseload.name"))
         .column(Texts.text("contact.title"))
