@@ -1,101 +1,106 @@
 #!/usr/bin/env python3
-"""Makes the fonts in src/main/resources/noto from those of Debian's package fonts-noto-core.
+"""Makes the fonts in src/main/resources from those of three packages of Debian:
+fonts-noto-core and fonts-nanum (SIL OFL 1.1) and fonts-droid-fallback (Apache-2.0).
 
-    subset.py FOLDER-WITH-THE-TTF-FILES ../src/main/resources/noto
+    subset.py FOLDER-WITH-ALL-THE-TTF-FILES ../src/main/resources
 
-A PDF is written glyph by glyph: nothing there chooses the shape that a letter has at the beginning,
-in the middle or at the end of a word. Unicode has a code for most of those shapes, not for those of
-the letters of Sorani, Pashto and others; they get one for private use:
-U+E000 (end), U+E200 (beginning) and U+E400 (middle) plus the letter's distance from U+0600.
+What is left out: hints for small screens, and the letters of other scripts than the one that a font
+is for. What shapes letters (GSUB, GPOS, GDEF) stays: documents are shaped by the JDK.
 """
 import sys
 from pathlib import Path
 
-from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-LETTERS = [*range(0x600, 0x700), *range(0x750, 0x780)]
-SHAPES = [*range(0xFB50, 0xFC00), *range(0xFE70, 0xFEFD)]
-PRIVATE = {"fina": 0xE000, "init": 0xE200, "medi": 0xE400}
-MARK_SHIFT = 190  # Without GPOS a mark stands at the edge of its letter; now near the middle.
+JOINERS = [*range(0x200B, 0x2010), 0x25CC]  # also the circle below a mark that stands alone
+DANDA = [0x964, 0x965]
+SCRIPTS = {
+    "NotoSans-Regular": [
+        *range(0x20, 0x7F),
+        *range(0xA0, 0x370),
+        *range(0x400, 0x530),
+        *range(0x1C80, 0x1C90),
+        *range(0x1D00, 0x1F00),
+        *range(0x2C60, 0x2C80),
+        *range(0x2DE0, 0x2E00),
+        *range(0xA640, 0xA6A0),
+        *range(0xA720, 0xA800),
+        *range(0xAB30, 0xAB70),
+    ],
+    "NotoNaskhArabic-Regular": [*range(0x600, 0x700), *range(0x750, 0x780), *range(0x8A0, 0x900)],
+    "NotoSansHebrew-Regular": range(0x590, 0x600),
+    "NotoSansSyriac-Regular": [*range(0x700, 0x750), *range(0x860, 0x870)],
+    "NotoSansThaana-Regular": range(0x780, 0x7C0),
+    "NotoSansNKo-Regular": range(0x7C0, 0x800),
+    "NotoSansAdlam-Regular": range(0x1E900, 0x1E960),
+    "NotoSansHanifiRohingya-Regular": range(0x10D00, 0x10D40),
+    "NotoSansEthiopic-Regular": [
+        *range(0x1200, 0x13A0),
+        *range(0x2D80, 0x2DE0),
+        *range(0xAB00, 0xAB30),
+    ],
+    "NotoSansArmenian-Regular": [*range(0x530, 0x590), *range(0xFB13, 0xFB18)],
+    "NotoSansGeorgian-Regular": [
+        *range(0x10A0, 0x1100),
+        *range(0x1C90, 0x1CC0),
+        *range(0x2D00, 0x2D30),
+    ],
+    "NotoSansTifinagh-Regular": range(0x2D30, 0x2D80),
+    "NotoSansDevanagari-Regular": [*range(0x900, 0x980), *range(0xA8E0, 0xA900)],
+    "NotoSansBengali-Regular": [*DANDA, *range(0x980, 0xA00)],
+    "NotoSansGurmukhi-Regular": [*DANDA, *range(0xA00, 0xA80)],
+    "NotoSansGujarati-Regular": [*DANDA, *range(0xA80, 0xB00)],
+    "NotoSansOriya-Regular": [*DANDA, *range(0xB00, 0xB80)],
+    "NotoSansTamil-Regular": range(0xB80, 0xC00),
+    "NotoSansTelugu-Regular": range(0xC00, 0xC80),
+    "NotoSansKannada-Regular": range(0xC80, 0xD00),
+    "NotoSansMalayalam-Regular": range(0xD00, 0xD80),
+    "NotoSansSinhala-Regular": range(0xD80, 0xE00),
+    "NotoSansThai-Regular": range(0xE00, 0xE80),
+    "NotoSansLao-Regular": range(0xE80, 0xF00),
+    "NotoSerifTibetan-Regular": range(0xF00, 0x1000),
+    "NotoSansMyanmar-Regular": [
+        *range(0x1000, 0x10A0),
+        *range(0xA9E0, 0xAA00),
+        *range(0xAA60, 0xAA80),
+    ],
+    "NotoSansKhmer-Regular": range(0x1780, 0x1800),
+    "DroidSansFallbackFull": [
+        *range(0x2E80, 0x3130),
+        *range(0x3190, 0xA000),
+        *range(0xF900, 0xFB00),
+        *range(0xFF00, 0xFFF0),
+        *range(0x20000, 0x30000),
+    ],
+    "NanumGothic": [*range(0x3130, 0x3190), *range(0xAC00, 0xD7B0)],
+}
+# The licence keeps the name Nanum for what is not modified.
+OTHER_NAMES = {"NanumGothic": "HangulGothic-Regular"}
 
 
-def single_substitutions(font, tag):
-    """What the font puts in place of a glyph for this feature."""
-    table, found = font["GSUB"].table, {}
-    lookups = {
-        index
-        for record in table.FeatureList.FeatureRecord
-        if record.FeatureTag == tag
-        for index in record.Feature.LookupListIndex
-    }
-    for index in sorted(lookups):
-        for sub in table.LookupList.Lookup[index].SubTable:
-            sub = getattr(sub, "ExtSubTable", sub)
-            found.update(getattr(sub, "mapping", {}))
-    return found
-
-
-def arabic(font):
-    """Gives each shape a code; answers the codes to keep."""
-    known = dict(font.getBestCmap())
-    coded = {known[code] for code in SHAPES if code in known}
-    extra = {}
-    for tag, base in PRIVATE.items():
-        for glyph, shape in single_substitutions(font, tag).items():
-            for letter in LETTERS:
-                if known.get(letter) == glyph and shape not in coded:
-                    extra[base + letter - 0x600] = shape
-    for table in font["cmap"].tables:
-        if table.isUnicode():
-            table.cmap.update(extra)
-    for code in [*range(0x64B, 0x660), 0x670, *range(0x6D6, 0x6ED)]:
-        glyph = known.get(code)
-        if glyph and font["hmtx"][glyph][0] == 0:
-            recode(font, code, moved(font, glyph))
-    font.getReverseGlyphMap(rebuild=True)
-    return [0x20, *LETTERS, *SHAPES, *extra]
-
-
-def moved(font, glyph):
-    """A mark of its own; letters are composed with the one that stays where it is."""
-    pen = TTGlyphPen(font.getGlyphSet())
-    pen.addComponent(glyph, (1, 0, 0, 1, MARK_SHIFT, 0))
-    name = glyph + ".moved"
-    font["glyf"][name] = pen.glyph()
-    font["glyf"][name].recalcBounds(font["glyf"])
-    font["hmtx"][name] = (0, font["glyf"][name].xMin)
-    return name
-
-
-def recode(font, code, glyph):
-    for table in font["cmap"].tables:
-        if table.isUnicode() and code in table.cmap:
-            table.cmap[code] = glyph
-
-
-def write(source, target, codes_of):
+def write(source, target, codes):
     font = TTFont(source)
     options = Options()
     options.hinting = False
-    options.layout_features = []
-    options.drop_tables += ["GSUB", "GPOS", "GDEF"]
+    options.layout_features = ["*"]
     options.name_IDs = ["*"]
     options.notdef_outline = True
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=codes_of(font))
+    subsetter.populate(unicodes=[0x20, *JOINERS, *codes])
     subsetter.subset(font)
+    if target.stem != source.stem:
+        for record in font["name"].names:
+            if record.nameID in (1, 3, 4, 6, 16, 18):
+                record.string = target.stem
     font.save(target)
 
 
-def main(source, target):
-    write(source / "NotoNaskhArabic-Regular.ttf", target / "NotoNaskhArabic-Regular.ttf", arabic)
-    write(
-        source / "NotoSansEthiopic-Regular.ttf",
-        target / "NotoSansEthiopic-Regular.ttf",
-        lambda font: [0x20, *range(0x1200, 0x13A0), *range(0x2D80, 0x2DE0), *range(0xAB00, 0xAB30)],
-    )
+def main(source, resources):
+    for name, codes in SCRIPTS.items():
+        folder = "droid" if name.startswith("Droid") else "noto"
+        other = OTHER_NAMES.get(name, name)
+        write(source / f"{name}.ttf", resources / folder / f"{other}.ttf", codes)
 
 
 if __name__ == "__main__":

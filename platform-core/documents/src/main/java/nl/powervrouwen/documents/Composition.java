@@ -3,11 +3,12 @@ package nl.powervrouwen.documents;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -43,16 +45,24 @@ final class Composition {
               + " kan bij Instellingen, Huisstijl zien wat er aan het logo niet klopt.",
           "Note: the logo could not be printed. The name stands there in letters. The administrator"
               + " can see at Settings, House style what is wrong with the logo.");
+  private static final Pattern WORD_OR_BLANKS = Pattern.compile("\\s+|\\S+");
   private static final Set<String> NOT_DRAWN = Set.of("title", "style");
 
   private final Document document = empty();
-  private final List<String> meant = new ArrayList<>();
+  private final List<Meant> meant = new ArrayList<>();
+  private final ShapedFont shaped = new ShapedFont();
   private final Set<Integer> lacking = new TreeSet<>();
-  private final Set<Face> faces = new LinkedHashSet<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private boolean rightToLeft;
   private boolean drawings;
   private boolean markLeftOut;
+
+  /**
+   * What a piece says.
+   *
+   * @param language null for that of the document
+   */
+  private record Meant(String text, @Nullable String language) {}
 
   private record Bookmark(String id, String title, boolean isTitle) {}
 
@@ -68,8 +78,8 @@ final class Composition {
     return document;
   }
 
-  Set<Face> faces() {
-    return faces;
+  ShapedFont shaped() {
+    return shaped;
   }
 
   boolean hasRightToLeft() {
@@ -95,12 +105,26 @@ final class Composition {
     }
   }
 
-  /** Puts a text at the end of an element. */
-  void write(Element parent, String text) {
-    if (NOT_DRAWN.contains(parent.getTagName())) {
+  /**
+   * Puts a text at the end of an element.
+   *
+   * @param voice in which language and direction; null for those of the document
+   */
+  void write(Element parent, String text, @Nullable Voice voice) {
+    if (NOT_DRAWN.contains(parent.getTagName()) || text.isEmpty()) {
       parent.appendChild(document.createTextNode(text));
-      return;
+    } else if (voice == null) {
+      writeLeftToRight(parent, text);
+    } else {
+      boolean leftwards = voice.isRightToLeft(text);
+      rightToLeft |= leftwards;
+      Locale language = voice.language();
+      writeAnother(parent, text, leftwards, language == null ? null : language.toLanguageTag());
     }
+  }
+
+  /** Pieces that are read from right to left and pieces that are not, in turn. */
+  private void writeLeftToRight(Element parent, String text) {
     Bidi order = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
     int start = 0;
     while (start < text.length()) {
@@ -112,65 +136,86 @@ final class Composition {
       String run = text.substring(start, end);
       if (leftwards) {
         rightToLeft = true;
-        writeAnother(parent, run);
+        writeAnother(parent, run, true, null);
       } else {
-        writeLeftToRight(parent, run);
+        writeWords(parent, run);
       }
       start = end;
     }
   }
 
-  /** Pieces that can be printed and pieces that can't, in turn. */
-  private void writeLeftToRight(Element parent, String text) {
-    int start = 0;
-    while (start < text.length()) {
-      boolean can = canPrint(text.codePointAt(start));
-      int end = start;
-      while (end < text.length() && canPrint(text.codePointAt(end)) == can) {
-        end += Character.charCount(text.codePointAt(end));
+  /** Words that are drawn as they are and words that are not, in turn. */
+  private void writeWords(Element parent, String text) {
+    StringBuilder piece = new StringBuilder();
+    boolean plain = true;
+    Matcher words = WORD_OR_BLANKS.matcher(text);
+    while (words.find()) {
+      String word = words.group();
+      boolean isPlain =
+          word.isBlank() ? plain : Letters.signs(word).stream().allMatch(Letters::isPlain);
+      if (isPlain != plain) {
+        writePiece(parent, piece.toString(), plain);
+        piece.setLength(0);
       }
-      String piece = text.substring(start, end);
-      if (can) {
-        parent.appendChild(document.createTextNode(withoutJoiners(piece)));
-      } else {
-        writeAnother(parent, piece);
-      }
-      start = end;
+      plain = isPlain;
+      piece.append(word);
     }
+    writePiece(parent, piece.toString(), plain);
   }
 
-  private boolean canPrint(int letter) {
-    Face face = Letters.face(letter);
-    if (face == null) {
-      lacking.add(letter);
-      return false;
+  private void writePiece(Element parent, String text, boolean plain) {
+    if (plain) {
+      parent.appendChild(document.createTextNode(withoutJoiners(text)));
+    } else {
+      writeAnother(parent, text, false, null);
     }
-    faces.add(face);
-    return true;
   }
 
   private static String withoutJoiners(String text) {
     return text.replace("\u200c", "").replace("\u200d", "");
   }
 
-  /** A piece for which other signs are drawn than are meant. */
-  private void writeAnother(Element parent, String text) {
-    StringBuilder drawn = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            letter -> {
-              if (canPrint(letter)) {
-                drawn.appendCodePoint(letter);
-              } else {
-                drawn.append(PLACEHOLDER);
-              }
-            });
+  /** A piece for which other signs are drawn than are meant, or that is in another language. */
+  private void writeAnother(
+      Element parent, String text, boolean leftwards, @Nullable String language) {
     Element piece = document.createElement("abbr");
     piece.setAttribute("title", String.valueOf(meant.size()));
     piece.setAttribute("dir", "ltr"); // a paragraph of its own, for the order of its letters
-    piece.appendChild(document.createTextNode(drawn.toString()));
-    meant.add(text);
+    piece.appendChild(document.createTextNode(drawn(text, leftwards)));
+    meant.add(new Meant(text, language));
     parent.appendChild(piece);
+  }
+
+  /** The codes by which a text is drawn: letters beside each other from one font are shaped as one. */
+  private String drawn(String text, boolean leftwards) {
+    StringBuilder drawn = new StringBuilder();
+    StringBuilder run = new StringBuilder();
+    Face before = null;
+    for (String sign : Letters.signs(text)) {
+      Face face = Letters.isPlain(sign) ? null : Face.of(sign);
+      if (face == null || face != before) {
+        flush(drawn, before, run, leftwards);
+      }
+      before = face;
+      if (face != null) {
+        run.append(sign);
+      } else if (Letters.isPlain(sign)) {
+        drawn.append(withoutJoiners(sign));
+      } else {
+        Letters.lackingIn(sign).forEach(lacking::add);
+        drawn.append(PLACEHOLDER);
+      }
+    }
+    flush(drawn, before, run, leftwards);
+    return drawn.toString();
+  }
+
+  private void flush(
+      StringBuilder drawn, @Nullable Face face, StringBuilder run, boolean leftwards) {
+    if (face != null) {
+      drawn.append(shaped.of(face, run.toString(), leftwards));
+      run.setLength(0);
+    }
   }
 
   /** A heading to which a bookmark leads, if the document has several pages. */
@@ -232,7 +277,11 @@ final class Composition {
       if (kid instanceof PDStructureElement element) {
         String number = element.getExpandedForm();
         if (number != null) {
-          element.setActualText(said.add(number) ? meant.get(Integer.parseInt(number)) : "");
+          Meant piece = meant.get(Integer.parseInt(number));
+          element.setActualText(said.add(number) ? piece.text() : "");
+          if (piece.language() != null) {
+            element.setLanguage(piece.language());
+          }
           element.getCOSObject().removeItem(COSName.E);
         }
         say(element, said);

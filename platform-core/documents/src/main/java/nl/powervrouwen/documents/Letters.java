@@ -1,8 +1,13 @@
 package nl.powervrouwen.documents;
 
+import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** The letters that documents can print: those of their fonts. */
 public final class Letters {
@@ -16,39 +21,63 @@ public final class Letters {
    * between; empty when all can.
    */
   public static String lacking(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .codePoints()
-        .filter(letter -> face(letter) == null)
+    return signs(Normalizer.normalize(text, Normalizer.Form.NFC)).stream()
+        .filter(sign -> !canPrint(sign))
+        .flatMapToInt(Letters::lackingIn)
         .distinct()
         .mapToObj(Letters::shown)
         .collect(Collectors.joining(" "));
   }
 
-  /** From which font a letter comes; null when none has it. What is invisible needs none. */
-  static @Nullable Face face(int letter) {
-    if (isInvisible(letter) || inLatin(letter)) {
-      return Face.LATIN;
+  /** The letters of a text, each with the marks that stand on it. */
+  static List<String> signs(String text) {
+    BreakIterator borders = BreakIterator.getCharacterInstance(Locale.ROOT);
+    borders.setText(text);
+    List<String> signs = new ArrayList<>();
+    int start = 0;
+    for (int end = borders.next(); end != BreakIterator.DONE; end = borders.next()) {
+      signs.add(text.substring(start, end));
+      start = end;
     }
-    if (isArabic(letter)) {
-      return Face.ARABIC.has(letter) ? Face.ARABIC : null;
-    }
-    return !isPrivate(letter) && Face.ETHIOPIC.has(letter) ? Face.ETHIOPIC : null;
+    return signs;
   }
 
-  private static boolean isInvisible(int letter) {
+  static boolean canPrint(String sign) {
+    return isPlain(sign) || Face.of(sign) != null;
+  }
+
+  /** Whether a sign is drawn as it is: one letter, or a blank, of the font of all documents. */
+  static boolean isPlain(String sign) {
+    int letter = sign.codePointAt(0);
+    return isInvisible(letter)
+        || (sign.length() == Character.charCount(letter)
+            && !isMark(letter)
+            && !isPrivate(letter)
+            && Face.LATIN.has(letter));
+  }
+
+  /** Of a sign that can't be printed what is at fault: it may be but the mark on it. */
+  static IntStream lackingIn(String sign) {
+    int[] letters = sign.codePoints().filter(l -> !canPrint(Character.toString(l))).toArray();
+    return letters.length == 0 ? sign.codePoints() : Arrays.stream(letters);
+  }
+
+  static boolean isInvisible(int letter) {
     return Character.isWhitespace(letter)
         || Character.isISOControl(letter)
         || Character.getType(letter) == Character.FORMAT;
   }
 
-  /** The points below and above Hebrew letters would stand beside them. */
-  private static boolean inLatin(int letter) {
-    boolean point = letter >= 0x0590 && letter < 0x05D0;
-    return !point && !isPrivate(letter) && Face.LATIN.has(letter);
+  /** Whether a text is but one mark. */
+  static boolean isMark(String sign) {
+    return isMark(sign.codePointAt(0));
   }
 
-  private static boolean isArabic(int letter) {
-    return (letter >= 0x0600 && letter < 0x0700) || (letter >= 0x0750 && letter < 0x0780);
+  private static boolean isMark(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isPrivate(int letter) {
@@ -57,6 +86,6 @@ public final class Letters {
 
   private static String shown(int letter) {
     String sign = Character.toString(letter);
-    return Character.getType(letter) == Character.NON_SPACING_MARK ? MARK + sign : sign;
+    return isMark(letter) ? MARK + sign : sign;
   }
 }

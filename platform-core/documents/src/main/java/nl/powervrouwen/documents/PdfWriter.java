@@ -11,6 +11,7 @@ import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,10 +28,11 @@ import org.w3c.dom.Element;
  * Writes a document as PDF/A-2a and PDF/UA-1, with its fonts inside.
  *
  * <p>Styles name two families: {@code Sans} and {@code Serif}, each regular and bold (Liberation,
- * SIL Open Font License 1.1: Latin, Greek, Cyrillic and Hebrew letters). Arabic and Ethiopic
- * letters come from a font of their own, whatever the family. For a letter that none has a square
- * is drawn, and a note below the title names it. Headings are bookmarks when there is more than one
- * page.
+ * SIL Open Font License 1.1: Latin, Greek, Cyrillic and Hebrew letters). Letters of other scripts
+ * come from a font that is made for the document ({@link ShapedFont}), whatever the family; that
+ * asks of the server what the JDK asks to use fonts at all: fontconfig and one font of any kind.
+ * For a letter that no font has a square is drawn, and a note below the title names it. Headings
+ * are bookmarks when there is more than one page.
  */
 public final class PdfWriter {
 
@@ -117,15 +119,17 @@ public final class PdfWriter {
 
   /** What only some documents ask for; the others are written as if it did not exist. */
   private static void addWhatIsNeeded(PdfRendererBuilder builder, Composition composition) {
-    for (Face face : composition.faces()) {
-      if (!face.equals(Face.LATIN)) {
-        Set<FSFontUseCase> use = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
-        builder.useFont(face::open, face.name(), 400, FontStyle.NORMAL, true, use);
-      }
+    ShapedFont shaped = composition.shaped();
+    if (!shaped.isEmpty()) {
+      Set<FSFontUseCase> use = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
+      byte[] file = shaped.file();
+      builder.useFont(
+          () -> new ByteArrayInputStream(file), "Shaped", 400, FontStyle.NORMAL, true, use);
+      builder.useUnicodeLineBreaker(new LineEnds(shaped));
     }
     if (composition.hasRightToLeft()) {
-      builder.useUnicodeBidiReorderer(new RightToLeft());
-      builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+      builder.useUnicodeBidiReorderer(new RightToLeft(shaped));
+      builder.useUnicodeBidiSplitter(() -> new RightToLeft.Splitter(shaped));
     }
     if (composition.hasDrawings()) {
       Logo.drawnBy(builder);

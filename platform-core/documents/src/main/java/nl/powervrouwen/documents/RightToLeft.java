@@ -3,64 +3,53 @@ package nl.powervrouwen.documents;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
+import java.text.Bidi;
 
 /**
- * Draws text that is read from right to left: joined, and the first letter at the right. The
- * renderer itself puts pieces of a line from left to right only, so {@link Composition} makes one
- * element of each piece that is read the other way.
+ * Draws text that is read from right to left: the first letter at the right. The renderer itself
+ * puts pieces of a line from left to right only, so {@link Composition} makes one element of each
+ * piece that is read the other way, and of a paragraph that is.
  */
 final class RightToLeft implements BidiReorderer {
 
   private static final String PAIRS = "()[]{}<>«»‹›";
 
-  /** Whether a text has letters that are read from right to left. */
-  static boolean isIn(String text) {
-    return text.codePoints().anyMatch(RightToLeft::isRightToLeft);
+  private final ShapedFont font;
+
+  /** Reorders what is drawn with the codes of this font. */
+  RightToLeft(ShapedFont font) {
+    this.font = font;
   }
 
-  private static boolean isRightToLeft(int letter) {
-    byte direction = Character.getDirectionality(letter);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-  }
-
+  /** The letters are shaped already. */
   @Override
   public String shapeText(String text) {
-    return ArabicShapes.of(text);
+    return text;
   }
 
-  /** From the last sign to the first; numbers keep their order, and brackets turn around. */
+  /** Of one line: from the last sign to the first, but numbers and words of Latin letters. */
   @Override
   public String reorderRTLTextToLTR(String text) {
-    int[] letters = text.codePoints().toArray();
-    StringBuilder drawn = new StringBuilder();
-    int end = letters.length;
-    while (end > 0) {
-      int start = end - 1;
-      while (start > 0 && isNumber(letters, start - 1, end)) {
-        start--;
-      }
-      for (int at = start; at < end; at++) {
-        drawn.appendCodePoint(mirrored(letters[at]));
-      }
-      end = start;
+    String[] drawn = text.codePoints().mapToObj(Character::toString).toArray(String[]::new);
+    StringBuilder meant = new StringBuilder();
+    for (String code : drawn) {
+      meant.append(font.meant(code.codePointAt(0)).charAt(0));
     }
-    return drawn.toString();
+    Bidi order = new Bidi(meant.toString(), Bidi.DIRECTION_RIGHT_TO_LEFT);
+    byte[] levels = new byte[drawn.length];
+    for (int at = 0; at < drawn.length; at++) {
+      levels[at] = (byte) order.getLevelAt(at);
+      if (levels[at] % 2 == 1) {
+        drawn[at] = mirrored(drawn[at]);
+      }
+    }
+    Bidi.reorderVisually(levels, 0, drawn, 0, drawn.length);
+    return String.join("", drawn);
   }
 
-  /** Whether what begins here and ends there, without what is at the end, is one number. */
-  private static boolean isNumber(int[] letters, int start, int end) {
-    if (!Character.isDigit(letters[end - 1])) {
-      return false;
-    }
-    boolean sign = letters[start] < 0x80 && ".,:/".indexOf(letters[start]) >= 0;
-    return Character.isDigit(letters[start])
-        || (sign && start > 0 && Character.isDigit(letters[start - 1]));
-  }
-
-  private static int mirrored(int letter) {
-    int at = PAIRS.indexOf(letter);
-    return at < 0 ? letter : PAIRS.charAt(at ^ 1);
+  private static String mirrored(String sign) {
+    int at = PAIRS.indexOf(sign);
+    return at < 0 ? sign : PAIRS.substring(at ^ 1, (at ^ 1) + 1);
   }
 
   @Override
@@ -76,13 +65,24 @@ final class RightToLeft implements BidiReorderer {
   /** Says of a paragraph in which direction it is read: each is read in one only. */
   static final class Splitter implements BidiSplitter {
 
+    private final ShapedFont font;
     private int length;
     private byte direction = LTR;
+
+    Splitter(ShapedFont font) {
+      this.font = font;
+    }
 
     @Override
     public void setParagraph(String paragraph, byte defaultDirection) {
       length = paragraph.length();
-      direction = isIn(paragraph) ? RTL : LTR;
+      direction = paragraph.codePoints().anyMatch(this::isRightToLeft) ? RTL : LTR;
+    }
+
+    private boolean isRightToLeft(int code) {
+      byte direction = Character.getDirectionality(font.meant(code).codePointAt(0));
+      return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     @Override

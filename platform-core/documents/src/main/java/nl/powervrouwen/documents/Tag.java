@@ -24,6 +24,7 @@ public final class Tag {
   private final Map<String, String> attributes = new TreeMap<>();
   private final List<Content> content = new ArrayList<>();
   private @Nullable String bookmark;
+  private @Nullable Voice voice;
 
   /** What stands in an element. */
   private sealed interface Content {}
@@ -96,6 +97,12 @@ public final class Tag {
     return this;
   }
 
+  /** Says in which language and direction the texts of this element are, not those of others in it. */
+  Tag voice(Voice other) {
+    voice = other;
+    return this;
+  }
+
   /** Adds these at the end, in this order. */
   public Tag add(Tag... children) {
     for (Tag child : children) {
@@ -138,7 +145,7 @@ public final class Tag {
     attributes.forEach(element::setAttribute);
     for (Content part : content) {
       switch (part) {
-        case Text text -> composition.write(element, text.text());
+        case Text text -> composition.write(element, text.text(), voice);
         case Child child -> element.appendChild(child.tag().in(composition));
         case Drawing drawing -> composition.draw(element, drawing.logo(), drawing.millimetres());
         case Mark mark -> composition.drawMark(element, mark.logo(), mark.millimetres());
