@@ -113,13 +113,15 @@ final class Composition {
   void write(Element parent, String text, @Nullable Voice voice) {
     if (NOT_DRAWN.contains(parent.getTagName()) || text.isEmpty()) {
       parent.appendChild(document.createTextNode(text));
-    } else if (voice == null) {
-      writeLeftToRight(parent, text);
-    } else {
-      boolean leftwards = voice.isRightToLeft(text);
+      return;
+    }
+    boolean leftwards = voice != null && voice.isRightToLeft(text);
+    Locale language = voice == null ? null : voice.language();
+    if (leftwards || language != null) {
       rightToLeft |= leftwards;
-      Locale language = voice.language();
       writeAnother(parent, text, leftwards, language == null ? null : language.toLanguageTag());
+    } else {
+      writeLeftToRight(parent, text);
     }
   }
 

@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
 /** What a screen reader reads aloud: the text of the structure tree. */
 final class PdfText {
 
-  private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "TD", "TH", "LI");
+  private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "H3", "H4", "TD", "TH", "LI");
 
   private final Map<PDPage, Map<Integer, String>> pages = new HashMap<>();
   private final List<String> blocks = new ArrayList<>();
