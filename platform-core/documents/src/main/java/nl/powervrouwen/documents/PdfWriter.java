@@ -101,6 +101,10 @@ public final class PdfWriter {
       }
       PDDocument pdf = renderer.createPDFKeepOpen();
       composition.sayWhatIsMeant(pdf);
+      if (!composition.shaped().isEmpty()) {
+        pdf.save(OutputStream.nullOutputStream()); // only then are the fonts in it
+        composition.shaped().sayMeanings(pdf);
+      }
       return pdf;
     }
   }

@@ -5,35 +5,63 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * A font that is made for one document: each sign of another script as it stands in its word there,
  * joined to its neighbours and with its marks on it, shaped by the JDK.
  *
- * <p>A PDF library draws one shape for one code. Where a sign's own code is free the first shape
- * gets that one, and other shapes the codes that Unicode has for them (those of Arabic), so that
- * what is copied is what is meant. The rest gets codes for private use.
+ * <p>A PDF library draws one shape for one code, so each sign has a code for private use here. What
+ * a sign means is said in the finished document ({@link #sayMeanings}): what is copied or sought is
+ * what was written.
  */
 final class ShapedFont {
 
-  private static final int FIRST_PRIVATE = 0xF0000;
+  private static final int FIRST_CODE = 0xF0000;
+  private static final int MOST_LINES = 100;
+  private static final String MEANINGS_BEGIN =
+      """
+      /CIDInit /ProcSet findresource begin
+      12 dict begin
+      begincmap
+      /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+      /CMapName /Adobe-Identity-UCS def
+      /CMapType 2 def
+      1 begincodespacerange
+      <0000> <ffff>
+      endcodespacerange
+      """;
+  private static final String MEANINGS_END =
+      """
+      endcmap
+      CMapName currentdict /CMap defineresource pop
+      end
+      end
+      """;
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-  /** Codes that Unicode has for shapes, by what they are a shape of. */
-  private static final Map<String, List<Integer>> SHAPES = shapes();
-
   private final Map<Sign, Integer> codes = new HashMap<>();
-  private final Map<Integer, String> meant = new HashMap<>();
-  private final TreeMap<Integer, TrueType.Glyph> glyphs = new TreeMap<>();
-  private int nextPrivate = FIRST_PRIVATE;
+  private final List<String> meant = new ArrayList<>();
+  private final List<TrueType.Glyph> glyphs = new ArrayList<>();
 
   /**
    * What makes two signs one: nothing differs, not even how far the next one stands off.
@@ -51,29 +79,19 @@ final class ShapedFont {
    */
   private record Part(int start, int first, int end) {}
 
-  private static Map<String, List<Integer>> shapes() {
-    Map<String, List<Integer>> shapes = new HashMap<>();
-    for (int code = 0xFB50; code < 0xFEFD; code++) {
-      if (Character.isDefined(code)) {
-        String of = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
-        shapes.computeIfAbsent(of, letters -> new ArrayList<>()).add(code);
-      }
-    }
-    return shapes;
-  }
-
   boolean isEmpty() {
     return glyphs.isEmpty();
   }
 
   /** The font, as a file. */
   byte[] file() {
-    return TrueType.file(glyphs);
+    return TrueType.file(FIRST_CODE, glyphs);
   }
 
   /** What a code stands for; the letter itself when this font doesn't have it. */
   String meant(int code) {
-    return meant.getOrDefault(code, Character.toString(code));
+    int at = code - FIRST_CODE;
+    return at >= 0 && at < meant.size() ? meant.get(at) : Character.toString(code);
   }
 
   /**
@@ -128,10 +146,9 @@ final class ShapedFont {
     return codes.computeIfAbsent(
         new Sign(face, text, shapes, advance),
         sign -> {
-          int code = free(text);
-          meant.put(code, text);
-          glyphs.put(code, new TrueType.Glyph(outline(drawn, part, left), advance));
-          return code;
+          meant.add(text);
+          glyphs.add(new TrueType.Glyph(outline(drawn, part, left), advance));
+          return FIRST_CODE + glyphs.size() - 1;
         });
   }
 
@@ -159,17 +176,39 @@ final class ShapedFont {
     return outline;
   }
 
-  private int free(String text) {
-    List<Integer> wanted = new ArrayList<>();
-    if (text.length() == Character.charCount(text.codePointAt(0)) && !Letters.isMark(text)) {
-      wanted.add(text.codePointAt(0));
-    }
-    wanted.addAll(SHAPES.getOrDefault(text, List.of()));
-    for (int code : wanted) {
-      if (!meant.containsKey(code) && !Face.LATIN.has(code)) {
-        return code;
+  /**
+   * Says in a document what each sign means, as PDF has it ("ToUnicode"): the library itself knows
+   * the codes only.
+   *
+   * @param pdf with its fonts in it as they stay, which they are once it was saved
+   */
+  void sayMeanings(PDDocument pdf) throws IOException {
+    Set<COSDictionary> said = new HashSet<>();
+    for (PDPage page : pdf.getPages()) {
+      PDResources resources = page.getResources();
+      for (COSName name : resources.getFontNames()) {
+        PDFont font = resources.getFont(name);
+        if (font.getName().endsWith(TrueType.NAME) && said.add(font.getCOSObject())) {
+          byte[] meanings = meanings().getBytes(StandardCharsets.US_ASCII);
+          PDStream stream = new PDStream(pdf, new ByteArrayInputStream(meanings), COSName.FLATE_DECODE);
+          font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
+        }
       }
     }
-    return nextPrivate++;
+  }
+
+  private String meanings() {
+    StringBuilder lines = new StringBuilder(MEANINGS_BEGIN);
+    for (int start = 0; start < meant.size(); start += MOST_LINES) {
+      int end = Math.min(start + MOST_LINES, meant.size());
+      lines.append(end - start).append(" beginbfchar\n");
+      for (int at = start; at < end; at++) {
+        byte[] text = meant.get(at).getBytes(StandardCharsets.UTF_16BE);
+        String hex = HexFormat.of().formatHex(text);
+        lines.append(String.format("<%04x> <%s>\n", at + 1, hex)); // the first one is for no code
+      }
+      lines.append("endbfchar\n");
+    }
+    return lines.append(MEANINGS_END).toString();
   }
 }

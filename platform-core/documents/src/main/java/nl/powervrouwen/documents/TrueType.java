@@ -13,22 +13,24 @@ import java.util.TreeMap;
 /** Writes a font file of the simplest kind: outlines, how wide they are, and their codes. */
 final class TrueType {
 
-  private static final String NAME = "PowervrouwenShaped";
+  static final String NAME = "PowervrouwenShaped";
   private static final int ASCENT = 905; // as the other fonts, so that lines are as high
   private static final int DESCENT = -212;
   private static final byte[] NOTHING = {};
   private static final int ON_CURVE = 1;
 
-  private final TreeMap<Integer, Glyph> glyphs;
+  private final int firstCode;
+  private final List<Glyph> glyphs;
   private final List<byte[]> outlines = new ArrayList<>();
   private final Rectangle bounds = new Rectangle();
   private int mostPoints;
   private int mostContours;
 
-  private TrueType(Map<Integer, Glyph> glyphs) {
-    this.glyphs = new TreeMap<>(glyphs);
+  private TrueType(int firstCode, List<Glyph> glyphs) {
+    this.firstCode = firstCode;
+    this.glyphs = List.copyOf(glyphs);
     outlines.add(NOTHING); // of what no code stands for
-    for (Glyph glyph : this.glyphs.values()) {
+    for (Glyph glyph : this.glyphs) {
       outlines.add(outline(glyph.outline()));
       bounds.add(glyph.outline().getBounds());
     }
@@ -42,9 +44,9 @@ final class TrueType {
    */
   record Glyph(Path2D outline, int advance) {}
 
-  /** A file in which each code has its shape, {@link Face#EM} units high. */
-  static byte[] file(Map<Integer, Glyph> glyphs) {
-    return new TrueType(glyphs).file();
+  /** A file in which codes from this one on have their shapes, {@link Face#EM} units high. */
+  static byte[] file(int firstCode, List<Glyph> glyphs) {
+    return new TrueType(firstCode, glyphs).file();
   }
 
   private byte[] file() {
@@ -172,23 +174,19 @@ final class TrueType {
   private byte[] advances() {
     ByteBuffer advances = ByteBuffer.allocate(4 * outlines.size());
     shorts(advances, Face.EM / 2, 0);
-    for (Glyph glyph : glyphs.values()) {
+    for (Glyph glyph : glyphs) {
       shorts(advances, glyph.advance(), glyph.outline().getBounds().x);
     }
     return advances.array();
   }
 
-  /** One group for each code: format 12, which has room for all of Unicode. */
+  /** One group of codes: format 12, which has room for all of Unicode. */
   private byte[] codes() {
-    int size = 16 + 12 * glyphs.size();
+    int size = 28;
     ByteBuffer codes = ByteBuffer.allocate(12 + size);
     shorts(codes, 0, 1, 3, 10).putInt(12);
-    shorts(codes, 12, 0).putInt(size).putInt(0).putInt(glyphs.size());
-    int glyph = 1;
-    for (int code : glyphs.keySet()) {
-      codes.putInt(code).putInt(code).putInt(glyph++);
-    }
-    return codes.array();
+    shorts(codes, 12, 0).putInt(size).putInt(0).putInt(1);
+    return codes.putInt(firstCode).putInt(firstCode + glyphs.size() - 1).putInt(1).array();
   }
 
   private byte[] head() {
@@ -201,7 +199,7 @@ final class TrueType {
   }
 
   private byte[] horizontalHeader() {
-    int widest = glyphs.values().stream().mapToInt(Glyph::advance).max().orElse(0);
+    int widest = glyphs.stream().mapToInt(Glyph::advance).max().orElse(0);
     ByteBuffer header = ByteBuffer.allocate(36).putInt(0x10000);
     shorts(header, ASCENT, DESCENT, 0, widest, bounds.x, 0, bounds.x + bounds.width, 1);
     shorts(header, 0, 0, 0, 0, 0, 0, 0, outlines.size());

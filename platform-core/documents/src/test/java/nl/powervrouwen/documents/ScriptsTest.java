@@ -96,6 +96,23 @@ class ScriptsTest {
     assertThat(drawn(pdf)).doesNotContain("#", Composition.PLACEHOLDER);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "محمد أحمد",
+        "سلام",
+        "ሰላማዊት ገብረእግዚአብሔር",
+        "Kɔ́jo Ẹ̀bùn",
+        "लक्ष्मी श्रेष्ठ",
+        "ស្រីមុំ កែវ",
+        "ශ්‍රියානි පෙරේරා",
+        "王小美",
+        "김영희"
+      })
+  void whatIsCopiedFromThePageIsWhatWasWritten(String name) throws IOException {
+    assertThat(drawn(pdf("Namen", name))).contains(name);
+  }
+
   @Test
   void aNameOnTwoLinesIsSaidOnce() throws IOException {
     String name = "فاطمة الزهراء عبد الرحمن الأنصاري القرشي المكي المدني";

@@ -3,25 +3,16 @@ package nl.powervrouwen.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapedFontTest {
 
   private final ShapedFont font = new ShapedFont();
-
-  @ParameterizedTest
-  @ValueSource(strings = {"محمد", "ببب", "سلام", "پگاه", "ژاله"})
-  void arabicShapesHaveTheCodesThatUnicodeHasForThem(String word) {
-    String drawn = font.of(Face.ARABIC, word, true);
-    assertThat(Normalizer.normalize(drawn, Normalizer.Form.NFKC)).isEqualTo(word);
-  }
 
   @Test
   void theSameLetterHasAnotherShapeWhereItIsJoined() {
@@ -66,7 +57,8 @@ class ShapedFontTest {
 
   @Test
   void theSameSignIsKeptOnce() {
-    assertThat(font.of(Face.ETHIOPIC, "ሰሰ", false)).isEqualTo("ሰሰ");
-    assertThat(font.of(Face.ETHIOPIC, "ሰ", false)).isEqualTo("ሰ");
+    String twice = font.of(Face.ETHIOPIC, "ሰሰ", false);
+    assertThat(twice.codePoints().distinct()).hasSize(1);
+    assertThat(font.of(Face.ETHIOPIC, "ሰ", false) + twice.substring(2)).isEqualTo(twice);
   }
 }
