@@ -153,8 +153,7 @@ final class Composition {
     Matcher words = WORD_OR_BLANKS.matcher(text);
     while (words.find()) {
       String word = words.group();
-      boolean isPlain =
-          word.isBlank() ? plain : Letters.signs(word).stream().allMatch(Letters::isPlain);
+      boolean isPlain = word.isBlank() ? plain : Letters.arePlain(word);
       if (isPlain != plain) {
         writePiece(parent, piece.toString(), plain);
         piece.setLength(0);
@@ -188,7 +187,9 @@ final class Composition {
     parent.appendChild(piece);
   }
 
-  /** The codes by which a text is drawn: letters beside each other from one font are shaped as one. */
+  /**
+   * The codes by which a text is drawn: letters beside each other from one font are shaped as one.
+   */
   private String drawn(String text, boolean leftwards) {
     StringBuilder drawn = new StringBuilder();
     StringBuilder run = new StringBuilder();

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -69,9 +71,14 @@ enum Face {
       Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
 
   private final String file;
+
+  /** What was read: most documents ask for none or one of these. */
+  private static final Map<Face, CmapLookup> CODES = new ConcurrentHashMap<>();
+
+  private static final Map<Face, Font> SHAPING = new ConcurrentHashMap<>();
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that nobody changes
   private final Set<UnicodeScript> scripts;
-  private @Nullable CmapLookup codes;
-  private @Nullable Font shaping;
 
   Face(String file, UnicodeScript... scripts) {
     this.file = file;
@@ -102,40 +109,32 @@ enum Face {
   }
 
   boolean has(int code) {
-    return codes().getGlyphId(code) != 0;
+    return CODES.computeIfAbsent(this, Face::codes).getGlyphId(code) != 0;
   }
 
-  private synchronized CmapLookup codes() {
-    CmapLookup known = codes;
-    if (known == null) {
-      try (InputStream font = open(file);
-          TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
-        known = parsed.getUnicodeCmapLookup();
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
-      codes = known;
+  private CmapLookup codes() {
+    try (InputStream font = open(file);
+        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
+      return parsed.getUnicodeCmapLookup();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    return known;
   }
 
   /** The font as the JDK shapes it, {@link #EM} units high. */
-  synchronized Font shaping() {
-    Font known = shaping;
-    if (known == null) {
-      try (InputStream font = open(file)) {
-        known = Font.createFont(Font.TRUETYPE_FONT, font).deriveFont((float) EM);
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      } catch (FontFormatException | InternalError unusable) {
-        throw new IllegalStateException(
-            "The JDK can't use fonts here. It asks for fontconfig and one font of any kind:"
-                + " install the packages fontconfig and fonts-dejavu-core",
-            unusable);
-      }
-      shaping = known;
+  Font shaping() {
+    return SHAPING.computeIfAbsent(this, Face::readToShape);
+  }
+
+  private Font readToShape() {
+    try (InputStream font = open(file)) {
+      return Font.createFont(Font.TRUETYPE_FONT, font).deriveFont((float) EM);
+    } catch (IOException | FontFormatException | LinkageError | InternalError unusable) {
+      throw new IllegalStateException(
+          "The JDK can't use fonts here. It asks for fontconfig and one font of any kind: on Debian"
+              + " install the packages fontconfig and fonts-dejavu-core",
+          unusable);
     }
-    return known;
   }
 
   static InputStream open(String file) {

@@ -14,6 +14,8 @@ public final class Letters {
 
   private static final String MARK = "\u25cc"; // carries a mark that stands on no letter
 
+  private static final int FIRST_MARK = 0x300; // below it each letter is a sign
+
   private Letters() {}
 
   /**
@@ -44,6 +46,12 @@ public final class Letters {
 
   static boolean canPrint(String sign) {
     return isPlain(sign) || Face.of(sign) != null;
+  }
+
+  /** Whether all signs of a text are plain; of most texts one look at each letter tells. */
+  static boolean arePlain(String text) {
+    return text.chars().allMatch(letter -> letter < FIRST_MARK && Face.LATIN.has(letter))
+        || signs(text).stream().allMatch(Letters::isPlain);
   }
 
   /** Whether a sign is drawn as it is: one letter, or a blank, of the font of all documents. */

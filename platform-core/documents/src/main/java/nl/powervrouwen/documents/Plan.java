@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param language hers; null for a plan in Dutch only
  * @param madeOn the date on it
  * @param coach null when she has none yet
- * @param goals what she wants to reach, in the order that she gives them; at most {@value #MOST_GOALS}
+ * @param goals what she wants to reach, in the order that she gives them; at most {@value
+ *     #MOST_GOALS}
  * @param next when she and her coach meet; null when that is not agreed
  */
 public record Plan(
@@ -165,7 +166,7 @@ public record Plan(
         .leftwards li { padding-left: 0; border-left-width: 0;
                         padding-right: 2.5mm; border-right: 0.8mm solid TINT; }
         .no-bold h2, .no-bold h3, .no-bold h4 { font-weight: 400; }
-        .no-bold h2 { font-size: 17pt; line-height: 1.06; } .no-bold h3 { font-size: 13.5pt; line-height: 1.2; }
+        .no-bold h2 { font-size: 17pt; line-height: 1.06; } .no-bold h3 { font-size: 13pt; line-height: 1.3; }
         .no-bold h4 { font-size: 11.5pt; line-height: 1.23; }
         .own-left { text-align: left; }
         .own-right { text-align: right; }
@@ -220,9 +221,7 @@ public record Plan(
       }
       return "half second"
           + (voice.isRightToLeft("") ? " leftwards" : "")
-          + (Letters.signs(words.getString("title")).stream().allMatch(Letters::isPlain)
-              ? ""
-              : " no-bold");
+          + (Letters.arePlain(words.getString("title")) ? "" : " no-bold");
     }
 
     private void addCoach(Tag block) {

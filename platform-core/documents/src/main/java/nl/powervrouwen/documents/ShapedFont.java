@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 final class ShapedFont {
 
-  private static final int FIRST_CODE = 0xF0000;
+  /** Codes for private use that the fonts of all documents leave free: E000 to EFFF. */
+  private static final int FIRST_CODE = 0xE000;
+
+  private static final int SHORT_CODES = 0x1000;
+
+  /** After those: the renderer measures codes of two halves less exactly. */
+  private static final int FIRST_LONG_CODE = 0xF0000;
+
   private static final int MOST_LINES = 100;
   private static final String MEANINGS_BEGIN =
       """
@@ -60,7 +68,7 @@ final class ShapedFont {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private final Map<Sign, Integer> codes = new HashMap<>();
-  private final List<String> meant = new ArrayList<>();
+  private final Map<Integer, String> meant = new LinkedHashMap<>();
   private final List<TrueType.Glyph> glyphs = new ArrayList<>();
 
   /**
@@ -85,13 +93,12 @@ final class ShapedFont {
 
   /** The font, as a file. */
   byte[] file() {
-    return TrueType.file(FIRST_CODE, glyphs);
+    return TrueType.file(List.copyOf(meant.keySet()), glyphs);
   }
 
   /** What a code stands for; the letter itself when this font doesn't have it. */
   String meant(int code) {
-    int at = code - FIRST_CODE;
-    return at >= 0 && at < meant.size() ? meant.get(at) : Character.toString(code);
+    return meant.getOrDefault(code, Character.toString(code));
   }
 
   /**
@@ -146,9 +153,11 @@ final class ShapedFont {
     return codes.computeIfAbsent(
         new Sign(face, text, shapes, advance),
         sign -> {
-          meant.add(text);
+          int at = glyphs.size();
+          int code = at < SHORT_CODES ? FIRST_CODE + at : FIRST_LONG_CODE + at - SHORT_CODES;
+          meant.put(code, text);
           glyphs.add(new TrueType.Glyph(outline(drawn, part, left), advance));
-          return FIRST_CODE + glyphs.size() - 1;
+          return code;
         });
   }
 
@@ -190,7 +199,8 @@ final class ShapedFont {
         PDFont font = resources.getFont(name);
         if (font.getName().endsWith(TrueType.NAME) && said.add(font.getCOSObject())) {
           byte[] meanings = meanings().getBytes(StandardCharsets.US_ASCII);
-          PDStream stream = new PDStream(pdf, new ByteArrayInputStream(meanings), COSName.FLATE_DECODE);
+          PDStream stream =
+              new PDStream(pdf, new ByteArrayInputStream(meanings), COSName.FLATE_DECODE);
           font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
         }
       }
@@ -199,11 +209,12 @@ final class ShapedFont {
 
   private String meanings() {
     StringBuilder lines = new StringBuilder(MEANINGS_BEGIN);
-    for (int start = 0; start < meant.size(); start += MOST_LINES) {
-      int end = Math.min(start + MOST_LINES, meant.size());
+    List<String> texts = List.copyOf(meant.values());
+    for (int start = 0; start < texts.size(); start += MOST_LINES) {
+      int end = Math.min(start + MOST_LINES, texts.size());
       lines.append(end - start).append(" beginbfchar\n");
       for (int at = start; at < end; at++) {
-        byte[] text = meant.get(at).getBytes(StandardCharsets.UTF_16BE);
+        byte[] text = texts.get(at).getBytes(StandardCharsets.UTF_16BE);
         String hex = HexFormat.of().formatHex(text);
         lines.append(String.format("<%04x> <%s>\n", at + 1, hex)); // the first one is for no code
       }

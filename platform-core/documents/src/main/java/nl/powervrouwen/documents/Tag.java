@@ -97,7 +97,9 @@ public final class Tag {
     return this;
   }
 
-  /** Says in which language and direction the texts of this element are, not those of others in it. */
+  /**
+   * Says in which language and direction the texts of this element are, not those of others in it.
+   */
   Tag voice(Voice other) {
     voice = other;
     return this;

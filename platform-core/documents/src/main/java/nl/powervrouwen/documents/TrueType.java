@@ -19,15 +19,15 @@ final class TrueType {
   private static final byte[] NOTHING = {};
   private static final int ON_CURVE = 1;
 
-  private final int firstCode;
+  private final List<Integer> codes;
   private final List<Glyph> glyphs;
   private final List<byte[]> outlines = new ArrayList<>();
   private final Rectangle bounds = new Rectangle();
   private int mostPoints;
   private int mostContours;
 
-  private TrueType(int firstCode, List<Glyph> glyphs) {
-    this.firstCode = firstCode;
+  private TrueType(List<Integer> codes, List<Glyph> glyphs) {
+    this.codes = codes;
     this.glyphs = List.copyOf(glyphs);
     outlines.add(NOTHING); // of what no code stands for
     for (Glyph glyph : this.glyphs) {
@@ -44,9 +44,14 @@ final class TrueType {
    */
   record Glyph(Path2D outline, int advance) {}
 
-  /** A file in which codes from this one on have their shapes, {@link Face#EM} units high. */
-  static byte[] file(int firstCode, List<Glyph> glyphs) {
-    return new TrueType(firstCode, glyphs).file();
+  /**
+   * A file in which each code has its shape, {@link Face#EM} units high.
+   *
+   * @param codes rising
+   * @param glyphs one for each code
+   */
+  static byte[] file(List<Integer> codes, List<Glyph> glyphs) {
+    return new TrueType(codes, glyphs).file();
   }
 
   private byte[] file() {
@@ -180,13 +185,16 @@ final class TrueType {
     return advances.array();
   }
 
-  /** One group of codes: format 12, which has room for all of Unicode. */
+  /** One group for each code: format 12, which has room for all of Unicode. */
   private byte[] codes() {
-    int size = 28;
-    ByteBuffer codes = ByteBuffer.allocate(12 + size);
-    shorts(codes, 0, 1, 3, 10).putInt(12);
-    shorts(codes, 12, 0).putInt(size).putInt(0).putInt(1);
-    return codes.putInt(firstCode).putInt(firstCode + glyphs.size() - 1).putInt(1).array();
+    int size = 16 + 12 * codes.size();
+    ByteBuffer table = ByteBuffer.allocate(12 + size);
+    shorts(table, 0, 1, 3, 10).putInt(12);
+    shorts(table, 12, 0).putInt(size).putInt(0).putInt(codes.size());
+    for (int at = 0; at < codes.size(); at++) {
+      table.putInt(codes.get(at)).putInt(codes.get(at)).putInt(at + 1);
+    }
+    return table.array();
   }
 
   private byte[] head() {

@@ -37,13 +37,7 @@ class LettersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Sara 𒀀𒀁𒀀, 𒀀 𒀁",
-    "Roos 🌷, 🌷",
-    "محمد 🌷, 🌷",
-    "a\u20DD, ◌\u20DD",
-    "ᚠ, ᚠ"
-  })
+  @CsvSource({"Sara 𒀀𒀁𒀀, 𒀀 𒀁", "Roos 🌷, 🌷", "محمد 🌷, 🌷", "a\u20DD, ◌\u20DD", "ᚠ, ᚠ"})
   void namesEachLetterOnceThatItCannotPrint(String name, String lacking) {
     assertThat(Letters.lacking(name)).isEqualTo(lacking);
   }

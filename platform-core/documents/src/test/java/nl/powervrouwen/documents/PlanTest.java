@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import nl.powervrouwen.documents.Plan.Appointment;
 import nl.powervrouwen.documents.Plan.Coach;
 import nl.powervrouwen.documents.Plan.Goal;
@@ -29,7 +31,8 @@ class PlanTest {
 
   private static final House HOUSE = new House("Gemeente Voorbeeldstad", null, "#2f6b3c");
   private static final Coach COACH =
-      new Coach("Marieke van den Voorbeeld", List.of("06-12345678", "m.voorbeeld@voorbeeldstad.example"));
+      new Coach(
+          "Marieke van den Voorbeeld", List.of("06-12345678", "m.voorbeeld@voorbeeldstad.example"));
 
   private static final PDRectangle A4 = PDRectangle.A4;
 
@@ -47,7 +50,8 @@ class PlanTest {
         LocalDate.of(2026, 11, 30),
         COACH,
         goals,
-        new Appointment(LocalDate.of(2026, 12, 14), LocalTime.of(10, 30), "Bibliotheek, Kerkstraat 12"));
+        new Appointment(
+            LocalDate.of(2026, 12, 14), LocalTime.of(10, 30), "Bibliotheek, Kerkstraat 12"));
   }
 
   private static List<Goal> goals(String first, String step) {
@@ -86,7 +90,12 @@ class PlanTest {
     byte[] pdf = printed("arabic", plan("سارة أحمد", Language.ARABIC, goals(wish, step)));
     assertThat(PdfText.read(pdf))
         .containsSubsequence(
-            "Plan van سارة أحمد", "Mijn plan", "Naam", "سارة أحمد", "Gemaakt op", "30 november 2026")
+            "Plan van سارة أحمد",
+            "Mijn plan",
+            "Naam",
+            "سارة أحمد",
+            "Gemaakt op",
+            "30 november 2026")
         .containsSubsequence("Doel 1", wish, "Dit doe ik", step + "Klaar op 12 januari 2027")
         .containsSubsequence(
             "خطتي",
@@ -117,20 +126,27 @@ class PlanTest {
         printed("tigrinya", plan("ሰላማዊት ገብረእግዚአብሔር", Language.TIGRINYA, goals(wish, step)));
     assertThat(PdfText.read(pdf))
         .containsSubsequence("Mijn plan", wish, step + "Klaar op 12 januari 2027")
+        .containsSubsequence("ውጥነይ", "ስም", "ሰላማዊት ገብረእግዚአብሔር", "ዝተዳለወሉ ዕለት", "30/11/2026")
         .containsSubsequence(
-            "ውጥነይ", "ስም", "ሰላማዊት ገብረእግዚአብሔር", "ዝተዳለወሉ ዕለት", "30/11/2026")
-        .containsSubsequence(
-            "ዕላማ 1", wish, "ኣነ ዝገብሮ", step + "ክሳብ ዕለት 12/1/2027", "ዝቕጽል ቆጸራይ", "14/12/2026 ሰዓት 10:30");
+            "ዕላማ 1",
+            wish,
+            "ኣነ ዝገብሮ",
+            step + "ክሳብ ዕለት 12/1/2027",
+            "ዝቕጽል ቆጸራይ",
+            "14/12/2026 ሰዓት 10:30");
     assertThat(pages(pdf)).isEqualTo(1);
   }
 
   @Test
   void turkishAndEnglishBlocksAreInTheirOwnNotation() throws IOException {
     List<Goal> goals = goals("Hemşire olmak istiyorum.", "Kursa yazılıyorum.");
-    assertThat(PdfText.read(printed("turkish", plan("Şükran Çağlayan-Iğdır", Language.TURKISH, goals))))
+    assertThat(
+            PdfText.read(
+                printed("turkish", plan("Şükran Çağlayan-Iğdır", Language.TURKISH, goals))))
         .containsSubsequence("Mijn plan", "maandag 14 december 2026 om 10.30 uur")
         .containsSubsequence("Planım", "Hedef 1", "Hemşire olmak istiyorum.", "Benim yapacaklarım")
-        .contains("Kursa yazılıyorum.Son tarih: 12 Ocak 2027", "14 Aralık 2026 Pazartesi, saat 10:30");
+        .contains(
+            "Kursa yazılıyorum.Son tarih: 12 Ocak 2027", "14 Aralık 2026 Pazartesi, saat 10:30");
     assertThat(PdfText.read(printed("english", plan("Kɔ́jo Ẹ̀bùn", Language.ENGLISH, goals))))
         .containsSubsequence("My plan", "Name", "Kɔ́jo Ẹ̀bùn", "Goal 3", "Ik wil leren fietsen.")
         .contains("We will agree on the steps later.", "Monday 14 December 2026 at 10:30");
@@ -156,13 +172,16 @@ class PlanTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void moreThanOnePageGoesOnAtTheNext(Language language) throws IOException {
-    Step step = new Step("Ik oefen met de computer. ".repeat(6).strip() + " Klaar.", LocalDate.of(2027, 2, 3));
+    Step step =
+        new Step(
+            "Ik oefen met de computer. ".repeat(6).strip() + " Klaar.", LocalDate.of(2027, 2, 3));
     Goal goal =
         new Goal(
             "أريد أن أعمل في المستشفى. ".repeat(8).strip(),
             Collections.nCopies(4, step),
             Collections.nCopies(3, step));
-    byte[] pdf = printed("long-" + language, plan("فاطمة Proef", language, List.of(goal, goal, goal)));
+    byte[] pdf =
+        printed("long-" + language, plan("فاطمة Proef", language, List.of(goal, goal, goal)));
     assertThat(pages(pdf)).isBetween(2, 5);
     List<String> said = PdfText.read(pdf);
     assertThat(said.stream().filter(goal.words()::equals)).hasSize(6);
@@ -174,13 +193,17 @@ class PlanTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void aWordThatIsLongerThanALineGoesOnAtTheNext(Language language) throws IOException {
-    List<Goal> goals = goals("Arbeidsongeschiktheid".repeat(6), "https://voorbeeld.example/" + "a1".repeat(60));
-    assertThat(outside(printed("wide-" + language, plan("ፈ".repeat(70), language, goals)))).isEmpty();
+    List<Goal> goals =
+        goals("Arbeidsongeschiktheid".repeat(6), "https://voorbeeld.example/" + "a1".repeat(60));
+    assertThat(outside(printed("wide-" + language, plan("ፈ".repeat(70), language, goals))))
+        .isEmpty();
     assertThat(outside(printed("arabic-" + language, plan("فاطمة".repeat(20), language, goals))))
         .isEmpty();
   }
 
-  /** What is drawn where the paper is to stay white: it may be cut off, or be over the other half. */
+  /**
+   * What is drawn where the paper is to stay white: it may be cut off, or be over the other half.
+   */
   private static List<String> outside(byte[] pdf) throws IOException {
     List<String> outside = new ArrayList<>();
     PDFTextStripper places =
@@ -203,6 +226,24 @@ class PlanTest {
       places.getText(document);
     }
     return outside;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void eachLanguageHasAllTheWordsAndNoOthers(Language language) throws IOException {
+    Plan empty = new Plan(HOUSE, "Amina", language, LocalDate.of(2027, 3, 1), null, List.of(), null);
+    List<String> said = PdfText.read(printed("empty-" + language, empty));
+    assertThat(said.stream().filter(line -> !line.equals("Amina")))
+        .as("nothing is left in Dutch")
+        .hasSize(16)
+        .doesNotHaveDuplicates();
+    assertThat(words(language.locale()).keySet()).isEqualTo(words(Locale.of("nl")).keySet());
+  }
+
+  private static ResourceBundle words(Locale locale) {
+    ResourceBundle words = ResourceBundle.getBundle("nl.powervrouwen.documents.plan", locale);
+    assertThat(words.getLocale()).isEqualTo(locale);
+    return words;
   }
 
   @Test

@@ -46,8 +46,7 @@ class ShapedFontTest {
   void aWordTakesTheRoomThatItsFontGivesIt() throws IOException {
     String drawn = font.of(Face.ARABIC, "مُحَمَّد", true);
     int room = 0;
-    try (TrueTypeFont parsed =
-        new TTFParser().parse(new RandomAccessReadBuffer(font.file()))) {
+    try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.file()))) {
       for (int code : drawn.codePoints().toArray()) {
         room += parsed.getAdvanceWidth(parsed.getUnicodeCmapLookup().getGlyphId(code));
       }
@@ -59,6 +58,6 @@ class ShapedFontTest {
   void theSameSignIsKeptOnce() {
     String twice = font.of(Face.ETHIOPIC, "ሰሰ", false);
     assertThat(twice.codePoints().distinct()).hasSize(1);
-    assertThat(font.of(Face.ETHIOPIC, "ሰ", false) + twice.substring(2)).isEqualTo(twice);
+    assertThat(font.of(Face.ETHIOPIC, "ሰ", false) + twice.substring(1)).isEqualTo(twice);
   }
 }
