@@ -231,7 +231,8 @@ class PlanTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void eachLanguageHasAllTheWordsAndNoOthers(Language language) throws IOException {
-    Plan empty = new Plan(HOUSE, "Amina", language, LocalDate.of(2027, 3, 1), null, List.of(), null);
+    Plan empty =
+        new Plan(HOUSE, "Amina", language, LocalDate.of(2027, 3, 1), null, List.of(), null);
     List<String> said = PdfText.read(printed("empty-" + language, empty));
     assertThat(said.stream().filter(line -> !line.equals("Amina")))
         .as("nothing is left in Dutch")
