@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -302,7 +304,7 @@ class ApiIsolationIT {
   /** The ids of what a municipality has; a curriculum's name is nobody's. */
   private static List<String> owned(Home home) {
     return home.ids.entrySet().stream()
-        .filter(id -> !id.getKey().equals("leerplanId") && !id.getKey().equals("versie"))
+        .filter(id -> !List.of("leerplanId", "versie", "regel").contains(id.getKey()))
         .map(Map.Entry::getValue)
         .toList();
   }
@@ -354,9 +356,11 @@ class ApiIsolationIT {
             "berichtId",
             "pipId",
             "contactmomentId",
+            "opzijId",
             "vanaf")) {
       ids.put(name, UUID.randomUUID().toString());
     }
+    ids.put("regel", "silence");
     ids.put("leerplanId", "powervrouwen");
     ids.put("versie", "1");
     ids.put("gemeenteId", "voorbeeldstad");
@@ -377,6 +381,17 @@ class ApiIsolationIT {
     throw new AssertionError("nobody has " + list);
   }
 
+  /** Puts the oldest warning aside. */
+  private static String putAside(Api api) throws IOException {
+    JsonNode warning = api.get("signalen").success().get("signalen").get(0);
+    String path =
+        "deelnemers/%s/signalen/%s/_zetopzij"
+            .formatted(
+                warning.get("deelnemer").get("id").asText(), warning.get("regel").asText());
+    Map<String, String> why = Map.of("reden", "Op reis", "totEnMet", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
+    return api.post(path, why).success().get("id").asText();
+  }
+
   /** One of everything that a municipality has. */
   private Map<String, String> ids(TenantId tenant, String token, String decider) {
     try {
@@ -393,6 +408,8 @@ class ApiIsolationIT {
       ids.put("akkoordId", opening);
       ids.put("pipId", ofAnybody(api, "inburgering", "pips"));
       ids.put("contactmomentId", ofAnybody(api, "contactmomenten", "contactmomenten"));
+      ids.put("opzijId", putAside(api));
+      ids.put("regel", "silence");
       ids.putAll(
           Map.of(
               "berichtId",

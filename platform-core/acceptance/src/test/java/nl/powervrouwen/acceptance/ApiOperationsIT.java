@@ -74,6 +74,7 @@ class ApiOperationsIT {
     recordsAttendance();
     hearsOfAbsence();
     writesContactsDown();
+    hearsTheWarnings();
     readsFiles();
     keepsTheInburgering();
     plansASeries();
@@ -106,6 +107,31 @@ class ApiOperationsIT {
             Map.of("dagtekening", day(-3), "leerroute", "Z")));
     changes("/pips/{pipId}", Map.of("dagtekening", day(-2), "leerroute", "B"));
     changes("DELETE", "/pips/{pipId}", null, versions.getOrDefault("pipId", 0L));
+  }
+
+  /** Three tries without an answer are a warning, which is put aside and given again. */
+  private void hearsTheWarnings() throws IOException {
+    for (int days = 3; days > 0; days--) {
+      does(
+          "POST",
+          "/contactmomenten",
+          Map.of(
+              "deelnemerIds", List.of(id("deelnemerId")),
+              "plaatsgevondenOp", day(-days) + "T08:30:00Z",
+              "indicatieContactGelukt", false,
+              "vertrouwelijk", false));
+    }
+    assertThat(does("GET", "/signalen", null).get("signalen")).isNotEmpty();
+    ids.put("regel", "tries");
+    String ofParticipant = "/deelnemers/{deelnemerId}/signalen";
+    made(
+        "opzijId",
+        does(
+            "POST",
+            ofParticipant + "/{regel}/_zetopzij",
+            Map.of("reden", "Op reis", "totEnMet", day(3))));
+    assertThat(does("GET", ofParticipant, null).get("opzijGezet")).hasSize(1);
+    changes("DELETE", "/opzijgezet/{opzijId}", null, versions.getOrDefault("opzijId", 0L));
   }
 
   private void readsTheDescription() throws IOException {

@@ -46,6 +46,16 @@ public class ParticipantNames {
                 .setParameter("ids", ids.stream().map(ParticipantId::value).distinct().toList()));
   }
 
+  /** The names of all whom the caller coaches or coordinates, in the order of a list of names. */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public Map<ParticipantId, PersonName> coached() {
+    CaseloadFilter coached = caseload.coached("p.id");
+    return names(
+        coached.bind(
+            entityManager.createQuery(
+                NAMES + coached.jpql() + " ORDER BY p.nameKey, p.id", Object[].class)));
+  }
+
   /**
    * The name of somebody whom the caller may see.
    *

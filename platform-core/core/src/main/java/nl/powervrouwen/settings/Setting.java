@@ -41,6 +41,18 @@ public final class Setting implements Serializable {
   public static final Setting SHARING =
       names("sharing.pilot", "participants,attendance,certificates");
 
+  /** So many absences in a row are an early warning. */
+  public static final Setting WARNING_ABSENCES = number("warning.absences", 2, 10, "2");
+
+  /** So many tries without an answer are an early warning. */
+  public static final Setting WARNING_TRIES = number("warning.tries", 2, 10, "3");
+
+  /** So many days without contact, and without an agreed pause, are an early warning. */
+  public static final Setting WARNING_SILENCE = number("warning.silence", 7, 180, "21");
+
+  /** So many days without a step towards a goal are an early warning. */
+  public static final Setting WARNING_GOAL = number("warning.goal", 7, 365, "42");
+
   private static final int MOST_MONTHS = 1200;
   private static final int LONGEST_RESULT = 40;
 
@@ -114,6 +126,7 @@ public final class Setting implements Serializable {
       inOrder.add(selectielijst(category));
     }
     inOrder.add(SHARING);
+    inOrder.addAll(warnings());
     Map<String, Setting> byName = new LinkedHashMap<>();
     inOrder.forEach(one -> byName.put(one.key, one));
     return byName;
@@ -127,6 +140,11 @@ public final class Setting implements Serializable {
   /** Result number in the Selectielijst on which that term rests. Empty: not chosen yet. */
   public static Setting selectielijst(RetentionCategory category) {
     return Objects.requireNonNull(SELECTIELIJST.get(category));
+  }
+
+  /** From when on early warnings are given. */
+  public static List<Setting> warnings() {
+    return List.of(WARNING_ABSENCES, WARNING_TRIES, WARNING_SILENCE, WARNING_GOAL);
   }
 
   /** All of them, in their order. */

@@ -120,6 +120,12 @@ public class TenantSettings {
     return Set.copyOf(one(Setting.MODULES).names());
   }
 
+  /** From when on an early warning is given; one of {@link Setting#warnings}. */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public int warning(Setting setting) {
+    return Integer.parseInt(one(setting).value());
+  }
+
   private String checked(SettingInput input, Findings all) {
     Setting setting = input.setting();
     Findings findings = new Findings();

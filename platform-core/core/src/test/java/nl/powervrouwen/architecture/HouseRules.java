@@ -93,7 +93,19 @@ final class HouseRules {
                   "documents",
                   "identity",
                   "tenancy")),
-          Map.entry("coaching", Set.of("participants", "changes", "identity", "tenancy")),
+          Map.entry(
+              "warnings",
+              Set.of("programmes", "participants", "settings", "changes", "identity", "tenancy")),
+          Map.entry(
+              "coaching",
+              Set.of(
+                  "warnings",
+                  "sessions",
+                  "participants",
+                  "settings",
+                  "changes",
+                  "identity",
+                  "tenancy")),
           Map.entry(
               "outcomes",
               Set.of(

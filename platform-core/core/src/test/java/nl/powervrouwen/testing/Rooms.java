@@ -33,6 +33,7 @@ import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.ReportFormat;
 import nl.powervrouwen.tenancy.CurrentTenant;
+import nl.powervrouwen.warnings.Warnings;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -81,6 +82,7 @@ public final class Rooms implements AutoCloseable {
             TenantSettings.class,
             Participants.class,
             ContactMoments.class,
+            Warnings.class,
             Inburgering.class,
             Programmes.class,
             Sessions.class,

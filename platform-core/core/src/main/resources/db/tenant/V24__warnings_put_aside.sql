@@ -1,0 +1,28 @@
+-- Early warnings are worked out each time. Kept is only that a person put one aside, why, and until when.
+CREATE TABLE warning_aside (
+  id             uuid PRIMARY KEY,
+  version        bigint NOT NULL,
+  changed_at     timestamptz NOT NULL,
+  changed_by     text NOT NULL,
+  participant_id uuid NOT NULL REFERENCES participant,
+  rule           text NOT NULL CHECK (rule ~ '^[a-z][a-z-]{0,39}$'),
+  since          date NOT NULL,
+  reason         text NOT NULL CHECK (length(reason) <= 500),
+  aside_on       date NOT NULL,
+  aside_until    date NOT NULL CHECK (aside_until >= aside_on),
+  aside_by_name  text NOT NULL
+);
+CREATE INDEX warning_aside_by_participant ON warning_aside (participant_id);
+
+COMMENT ON TABLE warning_aside IS 'Signalen die iemand opzij heeft gezet @rights(insert, update, delete)';
+COMMENT ON COLUMN warning_aside.id IS 'Nummer';
+COMMENT ON COLUMN warning_aside.version IS 'Hoe vaak het is gewijzigd';
+COMMENT ON COLUMN warning_aside.changed_at IS 'Tijdstip van de laatste wijziging';
+COMMENT ON COLUMN warning_aside.changed_by IS 'Wie dat deed: vast nummer';
+COMMENT ON COLUMN warning_aside.participant_id IS 'Nummer van de deelnemer';
+COMMENT ON COLUMN warning_aside.rule IS 'Welke regel het signaal gaf';
+COMMENT ON COLUMN warning_aside.since IS 'Dag van het laatste feit waardoor de regel opging';
+COMMENT ON COLUMN warning_aside.reason IS 'Waarom het opzij is gezet';
+COMMENT ON COLUMN warning_aside.aside_on IS 'Op welke dag';
+COMMENT ON COLUMN warning_aside.aside_until IS 'Tot en met welke dag het signaal niet klinkt';
+COMMENT ON COLUMN warning_aside.aside_by_name IS 'Wie het opzij zette: naam van toen';

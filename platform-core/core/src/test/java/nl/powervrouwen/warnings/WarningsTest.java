@@ -1,0 +1,293 @@
+package nl.powervrouwen.warnings;
+
+import static nl.powervrouwen.registry.Role.BEHEERDER;
+import static nl.powervrouwen.registry.Role.JOBCOACH;
+import static nl.powervrouwen.testing.Municipality.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.coaching.ContactData;
+import nl.powervrouwen.coaching.ContactMoments;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.Enrolments;
+import nl.powervrouwen.programmes.GroupDetails;
+import nl.powervrouwen.refusals.Conflict;
+import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotAllowed;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.Attendance;
+import nl.powervrouwen.sessions.AttendanceRecording;
+import nl.powervrouwen.sessions.Presence;
+import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.settings.Setting;
+import nl.powervrouwen.settings.SettingInput;
+import nl.powervrouwen.settings.TenantSettings;
+import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Records;
+import nl.powervrouwen.testing.Rooms;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who may be slipping away, why, and what clears it. */
+@Tag("postgres")
+class WarningsTest {
+
+  private static final Rooms rooms = Rooms.open();
+
+  private final Municipality here = new Municipality(rooms);
+  private final Warnings warnings = rooms.get(Warnings.class);
+  private final ContactMoments contacts = rooms.get(ContactMoments.class);
+  private final CurrentUser colleague = rooms.colleague(here.tenant, "Joost Voorbeeld", JOBCOACH);
+  private final GroupDetails group = here.group("Groep Lochem", 12);
+  private final ParticipantId amina = here.participant("Amina", "Voorbeeld", here.coach).id();
+  private final EnrolmentRow enrolment = here.enrol(group.id(), amina);
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @Test
+  void warnsAfterTwoAbsencesInARowUntilSomebodySpokeToThemSince() {
+    contact(here.coach, 20, true);
+    attendance(-12, Presence.PRESENT);
+    attendance(-8, Presence.ABSENT_WITH_NOTICE);
+    assertThat(mine()).isEmpty();
+
+    attendance(-4, Presence.ABSENT_WITHOUT_NOTICE);
+    assertThat(mine())
+        .extracting(Warning::rule, Warning::since, Warning::act)
+        .containsExactly(tuple("absences", TODAY.minusDays(4), "contact"));
+    assertThat(mine().getFirst().why().dutch()).startsWith("2 keer achter elkaar afwezig");
+
+    contact(here.coach, 5, true);
+    assertThat(mine()).hasSize(1);
+    contact(here.coach, 4, true);
+    assertThat(mine()).isEmpty();
+  }
+
+  @Test
+  void takesAnAbsenceThatNobodyRecordedForNothing() {
+    contact(here.coach, 20, true);
+    attendance(-10, Presence.ABSENT_WITHOUT_NOTICE);
+    here.session(group.id(), -8);
+    assertThat(mine()).isEmpty();
+    attendance(-6, Presence.ABSENT_WITHOUT_NOTICE);
+    assertThat(mine()).hasSize(1);
+    attendance(-2, Presence.PRESENT);
+    assertThat(mine()).isEmpty();
+  }
+
+  @Test
+  void warnsAfterThreeTriesUnlessAPauseIsAgreed() {
+    contact(here.coach, 15, true);
+    contact(here.coach, 9, false);
+    contact(here.coach, 6, false);
+    assertThat(mine()).isEmpty();
+    contact(here.coach, 3, false);
+    assertThat(mine())
+        .extracting(Warning::rule, Warning::since)
+        .containsExactly(tuple("tries", TODAY.minusDays(3)));
+
+    contact(here.coach, 2, false, "pauseUntil", TODAY);
+    assertThat(mine()).isEmpty();
+    contact(here.coach, 1, false, "pauseUntil", TODAY.minusDays(1));
+    assertThat(mine()).extracting(Warning::rule).containsExactly("tries");
+    contact(here.coach, 0, true);
+    assertThat(mine()).isEmpty();
+  }
+
+  @Test
+  void warnsAfterTwentyOneDaysOfSilenceAndNotADayEarlier() {
+    contact(here.coach, 20, true);
+    assertThat(mine()).isEmpty();
+
+    ParticipantId bahar = somebody("Bahar", 21);
+    assertThat(mine())
+        .extracting(Warning::participant, Warning::rule, Warning::since)
+        .containsExactly(tuple(bahar, "silence", TODAY.minusDays(21)));
+    assertThat(mine().getFirst().why().english()).startsWith("Not spoken to for 21 days");
+  }
+
+  @Test
+  void countsFromTheBeginOfTheirGroupWhenNobodyEverSpokeToThem() {
+    ParticipantId nowhere = here.participant("Nawal", "Voorbeeld", here.coach).id();
+    assertThat(mine())
+        .extracting(Warning::participant, Warning::since)
+        .containsExactly(tuple(amina, TODAY.minusMonths(1)));
+    assertThat(mine().getFirst().why().dutch()).startsWith("Nog niet gesproken sinds het begin");
+    assertThat(warningsOf(here.coach, nowhere)).isEmpty();
+  }
+
+  @Test
+  void saysNothingAboutWhoLeftTheLastGroup() {
+    assertThat(mine()).hasSize(1);
+    rooms.ask(
+        here.coordinator,
+        () ->
+            rooms
+                .get(Enrolments.class)
+                .end(
+                    enrolment.id(),
+                    enrolment.version(),
+                    TODAY.minusDays(1),
+                    EnrolmentRow.EndReason.MOVED));
+    assertThat(mine()).isEmpty();
+  }
+
+  @Test
+  void countsWhatTheWriterKeepsToThemselvesForThemAlone() {
+    rooms.ask(here.coach, () -> contacts.add(typed(2, true), true));
+    assertThat(mine()).isEmpty();
+    assertThat(all(here.coordinator)).extracting(Warning::rule).containsExactly("silence");
+  }
+
+  @Test
+  void isForWhoCoachesAndWhoCoordinates() {
+    assertThat(all(here.coordinator)).hasSize(1);
+    assertThat(all(colleague)).isEmpty();
+    assertThatThrownBy(() -> warningsOf(colleague, amina)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> all(here.trainer)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> aside(colleague, "Op reis", 3)).isInstanceOf(NotFound.class);
+    Municipality elsewhere = new Municipality(rooms);
+    assertThat(all(elsewhere.coordinator)).isEmpty();
+    assertThatThrownBy(() -> warningsOf(elsewhere.coordinator, amina)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void isPutAsideWithAReasonForATimeAndHeardAgainWhenTakenBack() {
+    AsideRow row = aside(here.coach, "Op reis naar familie", 14);
+    assertThat(mine()).isEmpty();
+    assertThat(all(here.coordinator)).isEmpty();
+    assertThat(asides()).containsExactly(row);
+    assertThat(row.holds(TODAY)).isTrue();
+    assertThat(row.holds(TODAY.plusDays(15))).isFalse();
+    assertThat(row.by()).isEqualTo("Jo Voorbeeld");
+
+    assertThatThrownBy(() -> rooms.as(colleague, () -> warnings.takeBack(row.id(), row.version())))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> rooms.as(here.coach, () -> warnings.takeBack(row.id(), 7)))
+        .isInstanceOf(StaleVersion.class);
+    rooms.as(here.coach, () -> warnings.takeBack(row.id(), row.version()));
+    assertThat(mine()).hasSize(1);
+    assertThat(asides()).isEmpty();
+  }
+
+  @Test
+  void isHeardAgainWhenSomethingIsAddedAndTellsWhatCameOfIt() {
+    contact(here.coach, 20, true);
+    attendance(-8, Presence.ABSENT_WITH_NOTICE);
+    attendance(-6, Presence.ABSENT_WITH_NOTICE);
+    rooms.ask(
+        here.coach,
+        () ->
+            warnings.putAside(
+                amina, "absences", new AsideInput("Ziek thuis", TODAY.plusDays(30))));
+    assertThat(mine()).isEmpty();
+
+    attendance(-2, Presence.ABSENT_WITHOUT_NOTICE);
+    assertThat(mine()).extracting(Warning::since).containsExactly(TODAY.minusDays(2));
+    assertThat(asides())
+        .extracting(AsideRow::still, AsideRow::again)
+        .containsExactly(tuple(true, TODAY.minusDays(2)));
+
+    contact(here.coach, 0, true);
+    assertThat(asides())
+        .extracting(AsideRow::still, AsideRow::again)
+        .containsExactly(tuple(false, null));
+  }
+
+  @Test
+  void wantsAReasonAndADayWithinThreeMonths() {
+    assertThatThrownBy(() -> aside(here.coach, "  ", -1))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, wrong -> assertThat(wrong.problems()).hasSize(2));
+    assertThatThrownBy(() -> aside(here.coach, "Op reis", Warnings.LONGEST_DAYS + 1))
+        .isInstanceOf(InvalidInput.class);
+    contact(here.coach, 0, true);
+    assertThatThrownBy(() -> aside(here.coach, "Op reis", 3)).isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void followsWhatTheMunicipalitySets() {
+    contact(here.coach, 10, true);
+    assertThat(mine()).isEmpty();
+    CurrentUser beheerder = rooms.colleague(here.tenant, "Bea Voorbeeld", BEHEERDER);
+    rooms.ask(
+        beheerder,
+        () ->
+            rooms
+                .get(TenantSettings.class)
+                .change(List.of(new SettingInput(Setting.WARNING_SILENCE, 0, "10"))));
+    assertThat(mine()).extracting(Warning::rule).containsExactly("silence");
+  }
+
+  private ParticipantId somebody(String name, int spokenDaysAgo) {
+    ParticipantId made = here.participant(name, "Voorbeeld", here.coach).id();
+    here.enrol(group.id(), made);
+    ContactData contact = Records.with(typed(spokenDaysAgo, true), "participants", Set.of(made));
+    rooms.ask(here.coach, () -> contacts.add(contact, false));
+    return made;
+  }
+
+  private List<Warning> mine() {
+    return all(here.coach);
+  }
+
+  private List<Warning> all(CurrentUser user) {
+    return rooms.ask(user, warnings::all);
+  }
+
+  private List<Warning> warningsOf(CurrentUser user, ParticipantId who) {
+    return rooms.ask(user, () -> warnings.of(who));
+  }
+
+  private List<AsideRow> asides() {
+    return rooms.ask(here.coach, () -> warnings.asides(amina));
+  }
+
+  private AsideRow aside(CurrentUser user, String reason, int days) {
+    return rooms.ask(
+        user,
+        () -> warnings.putAside(amina, "silence", new AsideInput(reason, TODAY.plusDays(days))));
+  }
+
+  private void contact(CurrentUser writer, int daysAgo, boolean reached, @Nullable Object... more) {
+    rooms.ask(writer, () -> contacts.add(typed(daysAgo, reached, more), false));
+  }
+
+  private ContactData typed(int daysAgo, boolean reached, @Nullable Object... more) {
+    LocalDate day = TODAY.minusDays(daysAgo);
+    List<@Nullable Object> named =
+        new ArrayList<>(
+            List.of(
+                "participants",
+                Set.of(amina),
+                "heldAt",
+                DutchClock.momentOf(day.atTime(LocalTime.MIDNIGHT)).toInstant(),
+                "reached",
+                reached));
+    named.addAll(List.of(more));
+    return Records.of(ContactData.class, named.toArray());
+  }
+
+  private void attendance(int day, Presence presence) {
+    SessionDetails session = here.session(group.id(), day);
+    Attendance attendance = Records.of(Attendance.class, "presence", presence);
+    rooms.as(
+        here.trainer,
+        () -> rooms.get(AttendanceRecording.class).record(session.id(), amina, 0, attendance));
+  }
+}

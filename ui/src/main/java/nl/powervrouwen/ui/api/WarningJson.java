@@ -1,0 +1,75 @@
+package nl.powervrouwen.ui.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.powervrouwen.warnings.AsideInput;
+import nl.powervrouwen.warnings.AsideRow;
+import nl.powervrouwen.warnings.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody may be slipping away. The names are those of the JSON. */
+public record WarningJson(
+    PersonJson deelnemer, String regel, LocalDate sinds, String reden, String watHelpt) {
+
+  /** All warnings that are given. */
+  public record Page(List<WarningJson> signalen) {}
+
+  /** Those about one participant, and what was put aside. */
+  public record OfParticipant(List<WarningJson> signalen, List<Aside> opzijGezet) {}
+
+  /** A warning that was put aside, and what came of it. */
+  public record Aside(
+      UUID id,
+      long versie,
+      String regel,
+      String reden,
+      LocalDate opzijGezetOp,
+      LocalDate totEnMet,
+      String opzijGezetDoor,
+      boolean speeltNog,
+      @Nullable LocalDate opnieuwOp) {
+
+    static Aside of(AsideRow row) {
+      return new Aside(
+          row.id().value(),
+          row.version(),
+          row.rule(),
+          row.reason(),
+          row.on(),
+          row.until(),
+          row.by(),
+          row.still(),
+          row.again());
+    }
+  }
+
+  /** Why a warning need not be given for a while. */
+  public record AsideBody(@Nullable String reden, @Nullable LocalDate totEnMet) {
+
+    AsideInput forRoom() {
+      return new AsideInput(reden, totEnMet);
+    }
+  }
+
+  static Page of(List<Warning> warnings) {
+    return new Page(all(warnings));
+  }
+
+  static OfParticipant of(List<Warning> warnings, List<AsideRow> asides) {
+    return new OfParticipant(all(warnings), asides.stream().map(Aside::of).toList());
+  }
+
+  private static List<WarningJson> all(List<Warning> warnings) {
+    return warnings.stream()
+        .map(
+            one ->
+                new WarningJson(
+                    PersonJson.of(one.participant(), one.name()),
+                    one.rule(),
+                    one.since(),
+                    one.why().dutch(),
+                    one.act()))
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package nl.powervrouwen.ui.coaching;
+
+import com.vaadin.flow.router.RouterLink;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.ui.features.WarningAct;
+import nl.powervrouwen.ui.texts.Texts;
+
+/** A warning that is cleared by a contact: write it down. */
+@ApplicationScoped
+class ContactAct implements WarningAct {
+
+  @Override
+  public String act() {
+    return "contact";
+  }
+
+  @Override
+  public RouterLink way(ParticipantId participant) {
+    return CoachingNavigation.write(participant, Texts.text("contact.write"));
+  }
+}

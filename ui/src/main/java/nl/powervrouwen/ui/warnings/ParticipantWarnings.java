@@ -1,0 +1,96 @@
+package nl.powervrouwen.ui.warnings;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Line;
+import nl.powervrouwen.ui.kit.SectionHead;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+import nl.powervrouwen.warnings.AsideRow;
+import nl.powervrouwen.warnings.Warning;
+import nl.powervrouwen.warnings.Warnings;
+
+/** The warnings about one participant with what clears them, and those that were put aside. */
+final class ParticipantWarnings extends Section implements Focusable<Section> {
+
+  private final Warnings warnings;
+  private final WarningWords words;
+  private final ParticipantId participant;
+  private final Banner banner = new Banner();
+  private final Div list = new Div();
+
+  ParticipantWarnings(
+      Warnings warnings,
+      WarningWords words,
+      ParticipantId participant,
+      List<Warning> open,
+      List<AsideRow> asides) {
+    this.warnings = warnings;
+    this.words = words;
+    this.participant = participant;
+    addClassNames("card", "warnings");
+    setTabIndex(-1);
+    add(new SectionHead(Texts.text("warnings.title")), banner, list);
+    show(open, asides);
+  }
+
+  private void show(List<Warning> open, List<AsideRow> asides) {
+    list.removeAll();
+    list.add(
+        open.isEmpty()
+            ? new Paragraph(Texts.text("warnings.none.one"))
+            : Line.list(open.stream().map(this::line).toArray(Line[]::new)));
+    if (!asides.isEmpty()) {
+      UnorderedList lines = Line.list(asides.stream().map(this::line).toArray(Line[]::new));
+      list.add(new H3(Texts.text("aside.title")), lines);
+    }
+  }
+
+  private Line line(Warning warning) {
+    return new Line(new Span(WarningWords.title(warning.rule())))
+        .small(WarningWords.why(warning))
+        .actions(words.way(warning), WarningsNavigation.putAside(warning));
+  }
+
+  private Line line(AsideRow aside) {
+    Line line =
+        new Line(new Span(WarningWords.title(aside.rule())))
+            .small(Texts.text("aside.because", aside.reason()))
+            .small(Texts.text("aside.by", aside.by(), Moments.date(aside.on())))
+            .small(cameOf(aside));
+    return aside.holds(Moments.today())
+        ? line.actions(
+            Action.quiet(Texts.text("aside.take-back"), () -> takeBack(aside)))
+        : line;
+  }
+
+  /** What came of it. */
+  private static String cameOf(AsideRow aside) {
+    if (!aside.still()) {
+      return Texts.text("aside.over");
+    }
+    if (aside.again() != null) {
+      return Texts.text("aside.again", Moments.date(aside.again()));
+    }
+    return aside.holds(Moments.today())
+        ? Texts.text("aside.holds", Moments.date(aside.until()))
+        : Texts.text("aside.ended", Moments.date(aside.until()));
+  }
+
+  private void takeBack(AsideRow aside) {
+    banner.attempt(
+        () -> warnings.takeBack(aside.id(), aside.version()),
+        () -> show(warnings.of(participant), warnings.asides(participant)),
+        Texts.text("aside.taken-back"));
+    focus();
+  }
+}

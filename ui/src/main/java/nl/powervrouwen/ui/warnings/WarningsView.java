@@ -1,0 +1,77 @@
+package nl.powervrouwen.ui.warnings;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.PartOf;
+import nl.powervrouwen.ui.kit.EmptyState;
+import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.Symbol;
+import nl.powervrouwen.ui.kit.Table;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+import nl.powervrouwen.warnings.Warning;
+import nl.powervrouwen.warnings.Warnings;
+
+/** Everybody who may be slipping away, the oldest warning first. */
+@CdiComponent
+@Route("signalen")
+@PartOf("deelnemers")
+@ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH})
+class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Warnings warnings;
+  private final WarningWords words;
+
+  @Inject
+  WarningsView(Warnings warnings, WarningWords words) {
+    this.warnings = warnings;
+    this.words = words;
+    addClassName("page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    List<Warning> all = warnings.all();
+    add(
+        new PageHead(getPageTitle()).lead(Texts.text("warnings.lead")),
+        all.isEmpty() ? nothing() : table(all));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Texts.text("warnings.title");
+  }
+
+  private static Component nothing() {
+    return new EmptyState(
+        Symbol.CHECK, Texts.text("warnings.none"), Texts.text("warnings.none.help"));
+  }
+
+  private Table table(List<Warning> all) {
+    Table table = new Table(getPageTitle());
+    table
+        .column(Texts.text("field.participant"))
+        .column(Texts.text("warnings.why"))
+        .column(Texts.text("warnings.since"))
+        .column(Texts.text("warnings.act"));
+    for (Warning warning : all) {
+      table.row(
+          ParticipantsNavigation.to(warning.participant(), warning.name().spoken()),
+          Table.text(WarningWords.why(warning)),
+          Table.whole(Moments.date(warning.since())),
+          words.way(warning));
+    }
+    return table;
+  }
+}
