@@ -94,6 +94,7 @@ class WarningScreensTest extends ScreenTest {
 
   @Test
   void knowsTheNameOfEachRuleAndTheWayToWhatClearsIt() {
+    logIn(municipality.coach);
     Set<String> ways =
         CDI.current().select(WarningAct.class, Any.Literal.INSTANCE).stream()
             .map(WarningAct::act)
