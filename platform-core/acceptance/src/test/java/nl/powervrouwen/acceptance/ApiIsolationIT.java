@@ -357,6 +357,9 @@ class ApiIsolationIT {
             "pipId",
             "contactmomentId",
             "opzijId",
+            "overdrachtId",
+            "vervangingId",
+            "inzageId",
             "vanaf")) {
       ids.put(name, UUID.randomUUID().toString());
     }
@@ -410,6 +413,10 @@ class ApiIsolationIT {
       ids.put("contactmomentId", ofAnybody(api, "contactmomenten", "contactmomenten"));
       ids.put("opzijId", putAside(api));
       ids.put("regel", "silence");
+      Api coach = new Api(platform.address(tenant), platform.token(tenant, "jobcoach"));
+      ids.put("overdrachtId", first(coach, "ik/overdrachten", "overdrachten"));
+      ids.put("vervangingId", first(api, "vervangingen", "vervangingen"));
+      ids.put("inzageId", first(api, "inzages", "inzages"));
       ids.putAll(
           Map.of(
               "berichtId",

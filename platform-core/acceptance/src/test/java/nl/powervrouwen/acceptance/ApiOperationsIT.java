@@ -75,6 +75,7 @@ class ApiOperationsIT {
     hearsOfAbsence();
     writesContactsDown();
     hearsTheWarnings();
+    sharesTheCoaching();
     readsFiles();
     keepsTheInburgering();
     plansASeries();
@@ -88,6 +89,51 @@ class ApiOperationsIT {
     closesAMunicipality();
 
     assertThat(undone()).as("operations that no test here does").isEmpty();
+  }
+
+  /** The second job coach of the demo sees somebody by a reason, and then for good. */
+  private void sharesTheCoaching() throws IOException {
+    String coordinator = token;
+    token = platform.token(platform.first(), "jobcoach2");
+    ids.put("second", does("GET", "/ik", null).get("medewerkerId").asText());
+    JsonNode known =
+        does("POST", "/deelnemers/_zoekbijcollegas", Map.of("naam", "Onbekend Nergens"));
+    assertThat(known.get("bekendBijCollegas")).isEmpty();
+    made(
+        "inzageId",
+        does(
+            "POST",
+            "/inzages",
+            Map.of("deelnemerId", id("deelnemerId"), "reden", "Staat aan de balie.")));
+    does("GET", "/inzages/{inzageId}", null);
+    changes("DELETE", "/inzages/{inzageId}", null, versions.getOrDefault("inzageId", 0L));
+    token = coordinator;
+    assertThat(does("GET", "/inzages", null).get("inzages")).isNotEmpty();
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("deelnemerId", id("deelnemerId"));
+    form.put("naarJobcoachId", id("second"));
+    form.put("reden", "Ander rooster");
+    form.put("kenmerk", does("POST", "/overdrachten/_voorbeeld", form).get("kenmerk").asText());
+    assertThat(does("POST", "/overdrachten", form).get("aantalDeelnemers").asInt()).isEqualTo(1);
+    assertThat(does("GET", "/deelnemers/{deelnemerId}/jobcoaches", null).get("jobcoaches"))
+        .isNotEmpty();
+    token = platform.token(platform.first(), "jobcoach2");
+    JsonNode told = does("GET", "/ik/overdrachten", null).get("overdrachten").get(0);
+    ids.put("overdrachtId", told.get("id").asText());
+    does("POST", "/ik/overdrachten/{overdrachtId}/_gezien", null);
+    token = platform.token(platform.first(), "jobcoach");
+    String first = does("GET", "/ik", null).get("medewerkerId").asText();
+    token = coordinator;
+    made(
+        "vervangingId",
+        does(
+            "POST",
+            "/vervangingen",
+            Map.of("afwezigId", first, "vervangerId", id("second"), "laatsteDag", day(7))));
+    does("GET", "/vervangingen", null);
+    does("GET", "/vervangingen/{vervangingId}", null);
+    changes(
+        "DELETE", "/vervangingen/{vervangingId}", null, versions.getOrDefault("vervangingId", 0L));
   }
 
   private void keepsTheInburgering() throws IOException {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     such day is to come
  * @param followUpOn on which day something is to follow that is not done; null for nothing
  * @param followUp what is to follow; null when that was not said
+ * @param coverFor name of the colleague for whom the caller takes over; null for whom the caller
+ *     coaches
  */
 public record ContactState(
     ParticipantId participant,
@@ -27,7 +29,8 @@ public record ContactState(
     int tries,
     @Nullable LocalDate pauseUntil,
     @Nullable LocalDate followUpOn,
-    @Nullable String followUp)
+    @Nullable String followUp,
+    @Nullable String coverFor)
     implements Serializable {
 
   /**

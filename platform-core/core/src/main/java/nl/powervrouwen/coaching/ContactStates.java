@@ -15,15 +15,21 @@ import nl.powervrouwen.coaching.internal.ContactHistories;
 import nl.powervrouwen.coaching.internal.ContactHistory;
 import nl.powervrouwen.coaching.internal.ContactHistory.Fact;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantRow;
+import org.jspecify.annotations.Nullable;
 
-/** How it stands with the contact with each of those whom the caller coaches. */
+/**
+ * How it stands with the contact with each of those whom the caller coaches, and today of those of
+ * whom they cover.
+ */
 @ApplicationScoped
 @Transactional
 public class ContactStates {
 
   @Inject private DutchClock clock;
+  @Inject private Caller caller;
   @Inject private CoachedPeople coached;
   @Inject private ContactHistories histories;
 
@@ -35,12 +41,23 @@ public class ContactStates {
         histories.of(people.stream().map(ParticipantRow::id).toList());
     LocalDate today = clock.today();
     return people.stream()
-        .map(row -> state(row, all.getOrDefault(row.id(), ContactHistory.NONE), today))
+        .map(
+            row ->
+                state(
+                    row,
+                    all.getOrDefault(row.id(), ContactHistory.NONE),
+                    today,
+                    coverFor(row)))
         .sorted(ContactState.neededFirst(today))
         .toList();
   }
 
-  private static ContactState state(ParticipantRow row, ContactHistory known, LocalDate today) {
+  private @Nullable String coverFor(ParticipantRow row) {
+    return caller.user().subject().equals(row.data().coach()) ? null : row.coachName();
+  }
+
+  private static ContactState state(
+      ParticipantRow row, ContactHistory known, LocalDate today, @Nullable String coverFor) {
     Optional<Fact> next = known.next();
     return new ContactState(
         row.id(),
@@ -49,6 +66,7 @@ public class ContactStates {
         known.tries(),
         known.pauseUntil(today),
         next.map(Fact::followUpOn).orElse(null),
-        next.map(Fact::followUp).orElse(null));
+        next.map(Fact::followUp).orElse(null),
+        coverFor);
   }
 }

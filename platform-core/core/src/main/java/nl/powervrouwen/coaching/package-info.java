@@ -6,6 +6,9 @@
  * writer's alone; that is decided while it is written and never changes. What must stay out: what a
  * group does together, which is a session, and the right of anybody to read what somebody else
  * wrote for themselves.
+ *
+ * <p>It also says which coach takes over from which other in some days, and who opened the file of
+ * somebody whom another coaches; who coaches whom stands with the participants.
  */
 @NullMarked
 package nl.powervrouwen.coaching;

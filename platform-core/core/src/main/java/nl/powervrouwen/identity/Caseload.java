@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,18 +20,26 @@ import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.internal.CaseloadEntry;
 import nl.powervrouwen.identity.internal.CaseloadEntry.Ground;
+import nl.powervrouwen.identity.internal.CoverEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may see which participant: a coordinator everybody, a job coach those whom they coach, a
- * trainer those who are enrolled in a group that they lead.
+ * Who may see which participant: a coordinator everybody; a job coach those whom they coach, those
+ * of a colleague whom they cover today, and those whose file they opened for a reason; a trainer
+ * those who are enrolled in a group that they lead.
  *
- * <p>For other rooms: participants says who coaches whom, programmes who sits in whose group, and
- * every query for a participant asks {@link #visible}.
+ * <p>For other rooms: participants says who coaches whom, coaching who covers whom and who opened
+ * which file, programmes who sits in whose group, and every query for a participant asks {@link
+ * #visible}. A cover and an opened file end by themselves: each question looks at the day and the
+ * moment.
  */
 @ApplicationScoped
 @Transactional
 public class Caseload {
+
+  /** By which a job coach sees what is said between a participant and their coach. */
+  private static final Set<Ground> OF_COACHES =
+      Collections.unmodifiableSet(EnumSet.of(Ground.COACH, Ground.OPENED));
 
   @Inject private EntityManager entityManager;
   @Inject private DutchClock clock;
@@ -50,6 +60,48 @@ public class Caseload {
     if (coach != null) {
       entityManager.persist(new CaseloadEntry(coach, participant, Ground.COACH, participant, null));
     }
+  }
+
+  /**
+   * One colleague sees whom another coaches, in these days.
+   *
+   * @param cover which cover it is, to {@link #endCover} it
+   * @param covering who sees them too
+   * @param covered who coaches them
+   * @param firstDay included
+   * @param lastDay included
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public void setCover(
+      UUID cover, String covering, String covered, LocalDate firstDay, LocalDate lastDay) {
+    entityManager.persist(new CoverEntry(cover, covering, covered, firstDay, lastDay));
+    entityManager.flush();
+  }
+
+  /** From now on this cover lets nobody see anybody. */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public void endCover(UUID cover) {
+    entityManager
+        .createQuery("DELETE FROM CoverEntry c WHERE c.id = :cover")
+        .setParameter("cover", cover)
+        .executeUpdate();
+  }
+
+  /**
+   * A colleague sees a participant whom they do not coach, until a moment.
+   *
+   * @param opening which opening it is, to {@link #closeFile} it
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public void openFile(UUID opening, String subject, UUID participant, OffsetDateTime endsAt) {
+    entityManager.persist(CaseloadEntry.opened(subject, participant, opening, endsAt));
+    entityManager.flush();
+  }
+
+  /** From now on what was opened is closed. */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public void closeFile(UUID opening) {
+    forget(Ground.OPENED, opening);
   }
 
   /** From now on these colleagues lead this group, and these participants sit in it. */
@@ -77,27 +129,71 @@ public class Caseload {
   }
 
   /**
-   * The condition that the caller coaches a participant, or coordinates. Who leads a group sees its
-   * participants, and nothing of what is said between them and their coach.
+   * The condition that the caller coaches a participant, covers who does, opened the file, or
+   * coordinates. Who leads a group sees its participants, and nothing of what is said between them
+   * and their coach.
    *
    * @param participant the path to the participant's id in the query that it becomes part of
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public CaseloadFilter coached(String participant) {
-    return filter(participant, EnumSet.of(Ground.COACH));
+    return filter(participant, OF_COACHES);
   }
 
   private CaseloadFilter filter(String participant, Set<Ground> grounds) {
-    CurrentUser user = caller.user();
-    if (user.hasAny(COORDINATOR)) {
+    if (caller.user().hasAny(COORDINATOR)) {
       return new CaseloadFilter("1 = 1", Map.of());
     }
+    CaseloadFilter seen = seen(grounds);
     return new CaseloadFilter(
-        "EXISTS (SELECT seen.subject FROM CaseloadEntry seen WHERE seen.subject = :seenBy"
-            + " AND seen.participant = "
+        "EXISTS (SELECT seen.subject FROM CaseloadEntry seen WHERE seen.participant = "
             + participant
-            + " AND seen.ground IN :seenBecause AND (seen.until IS NULL OR seen.until >= :seenOn))",
-        Map.of("seenBy", user.subject(), "seenBecause", grounds, "seenOn", clock.today()));
+            + " AND "
+            + seen.jpql()
+            + ")",
+        seen.values());
+  }
+
+  /**
+   * The condition that an entry lets the caller see whom it is about: their own, or that of whom
+   * they cover. Those are looked up first, so that for who covers nobody the query stays one step
+   * into an index.
+   */
+  private CaseloadFilter seen(Set<Ground> grounds) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("seenBy", caller.user().subject());
+    values.put("seenBecause", grounds);
+    values.put("seenOn", clock.today());
+    values.put("seenAt", clock.stamp());
+    String whose = "seen.subject = :seenBy AND seen.ground IN :seenBecause";
+    Set<String> covered = grounds.contains(Ground.COACH) ? coveredToday() : Set.of();
+    if (!covered.isEmpty()) {
+      values.put("seenFor", covered);
+      values.put("seenCoached", Ground.COACH);
+      whose = "((" + whose + ") OR (seen.subject IN :seenFor AND seen.ground = :seenCoached))";
+    }
+    return new CaseloadFilter(
+        whose
+            + " AND (seen.until IS NULL OR seen.until >= :seenOn)"
+            + " AND (seen.endsAt IS NULL OR seen.endsAt > :seenAt)",
+        values);
+  }
+
+  /** The colleagues whom the caller covers today; empty for who is no job coach. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public Set<String> coveredToday() {
+    if (!caller.user().hasAny(JOBCOACH)) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        entityManager
+            .createQuery(
+                "SELECT c.covered FROM CoverEntry c WHERE c.covering = :me"
+                    + " AND c.firstDay <= :today AND c.lastDay >= :today",
+                String.class)
+            .setParameter("me", caller.user().subject())
+            .setParameter("today", clock.today())
+            .getResultList());
   }
 
   /** Whether the caller may see this participant. */
@@ -106,27 +202,43 @@ public class Caseload {
     return includes(participant, grounds(caller.user()));
   }
 
-  /** Whether the caller coaches this participant, or coordinates. */
+  /**
+   * Whether the caller coaches this participant, covers who does, opened the file, or coordinates.
+   */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public boolean coaches(UUID participant) {
+    return includes(participant, OF_COACHES);
+  }
+
+  /**
+   * Whether the caller coaches this participant, covers who does, or coordinates. Who only opened
+   * the file reads it, learns no secret address and changes nothing of what is known.
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public boolean coachesBeyondOpening(UUID participant) {
     return includes(participant, EnumSet.of(Ground.COACH));
   }
 
+  /** Whether the caller may see this participant otherwise than by having opened the file. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public boolean includesBeyondOpening(UUID participant) {
+    Set<Ground> grounds = grounds(caller.user());
+    grounds.remove(Ground.OPENED);
+    return includes(participant, grounds);
+  }
+
   private boolean includes(UUID participant, Set<Ground> grounds) {
-    CurrentUser user = caller.user();
-    if (user.hasAny(COORDINATOR)) {
+    if (caller.user().hasAny(COORDINATOR)) {
       return true;
     }
-    return !entityManager
-        .createQuery(
-            "SELECT e.ground FROM CaseloadEntry e WHERE e.subject = :subject"
-                + " AND e.participant = :participant AND e.ground IN :grounds"
-                + " AND (e.until IS NULL OR e.until >= :today)",
-            Ground.class)
-        .setParameter("subject", user.subject())
+    CaseloadFilter seen = seen(grounds);
+    return !seen.bind(
+            entityManager.createQuery(
+                "SELECT seen.ground FROM CaseloadEntry seen WHERE seen.participant = :participant"
+                    + " AND "
+                    + seen.jpql(),
+                Ground.class))
         .setParameter("participant", participant)
-        .setParameter("grounds", grounds)
-        .setParameter("today", clock.today())
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
@@ -154,7 +266,7 @@ public class Caseload {
   private static Set<Ground> grounds(CurrentUser user) {
     Set<Ground> grounds = EnumSet.noneOf(Ground.class);
     if (user.hasAny(JOBCOACH)) {
-      grounds.add(Ground.COACH);
+      grounds.addAll(OF_COACHES);
     }
     if (user.hasAny(TRAINER)) {
       grounds.add(Ground.GROUP);

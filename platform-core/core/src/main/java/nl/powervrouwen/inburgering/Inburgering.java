@@ -20,6 +20,8 @@ import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.identity.CaseloadFilter;
+import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.inburgering.internal.DeadlineCalculation;
 import nl.powervrouwen.inburgering.internal.FileCheck;
 import nl.powervrouwen.inburgering.internal.InburgeringFile;
@@ -27,6 +29,7 @@ import nl.powervrouwen.inburgering.internal.Pip;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.spi.Words;
@@ -42,6 +45,7 @@ public class Inburgering {
 
   @Inject private EntityManager entityManager;
   @Inject private Caseload caseload;
+  @Inject private Staff staff;
   @Inject private Participants participants;
   @Inject private LoggedRecords records;
   @Inject private TransactionLock lock;
@@ -169,16 +173,23 @@ public class Inburgering {
                                 pips.getOrDefault(file.participant().value(), List.of()))
                             .all()));
     due.values().removeIf(deadlines -> deadlines.stream().noneMatch(Inburgering::mustBeDone));
+    Map<String, StaffMember> covered = staff.known(caseload.coveredToday());
     return participants.of(due.keySet()).stream()
-        .flatMap(row -> rows(row, due.getOrDefault(row.id(), List.of())))
+        .flatMap(row -> rows(row, due.getOrDefault(row.id(), List.of()), covered))
         .sorted(Comparator.comparing(row -> row.deadline().last()))
         .toList();
   }
 
-  private static Stream<DeadlineRow> rows(ParticipantRow row, List<Deadline> deadlines) {
+  private static Stream<DeadlineRow> rows(
+      ParticipantRow row, List<Deadline> deadlines, Map<String, StaffMember> covered) {
+    String coverFor =
+        Optional.ofNullable(row.data().coach())
+            .map(covered::get)
+            .map(StaffMember::displayName)
+            .orElse(null);
     return deadlines.stream()
         .filter(Inburgering::mustBeDone)
-        .map(deadline -> new DeadlineRow(row.id(), row.name(), deadline));
+        .map(deadline -> new DeadlineRow(row.id(), row.name(), deadline, coverFor));
   }
 
   /** That the leerroute can be changed until a day is nothing that must be done. */
@@ -191,8 +202,20 @@ public class Inburgering {
     return filter.bind(entityManager.createQuery(query + filter.jpql(), type)).getResultStream();
   }
 
+  /**
+   * Whether the caller may record something of this participant: who opened the file for a reason
+   * only reads it.
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public boolean mayChange(ParticipantId participant) {
+    return caseload.coachesBeyondOpening(participant.value());
+  }
+
   private InburgeringDetails changing(ParticipantId participant, Runnable change) {
     mustCoach(participant);
+    if (!mayChange(participant)) {
+      throw new NotAllowed("the inburgering of somebody whose file was only opened");
+    }
     // The file has no row at first, and what is counted takes all of somebody's PIPs together.
     lock.hold("inburgering " + participant.value());
     List<Deadline> before = calculation(data(participant), pips(participant)).all();

@@ -3,6 +3,7 @@ package nl.powervrouwen.participants;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * To whom a list of participants is limited. A room makes the filters that it knows of: this one by
@@ -28,6 +29,12 @@ public record ParticipantFilter(String jpql, Map<String, Object> values) impleme
   /** Whom this colleague coaches. */
   public static ParticipantFilter coachedBy(String subject) {
     return new ParticipantFilter("p.columns.coach = :coachedBy", Map.of("coachedBy", subject));
+  }
+
+  /** Whom one of these colleagues coaches. */
+  public static ParticipantFilter coachedBy(Set<String> subjects) {
+    return new ParticipantFilter(
+        "p.columns.coach IN :coachedByAny", Map.of("coachedByAny", Set.copyOf(subjects)));
   }
 
   /** Who needs this to be able to come. */

@@ -36,6 +36,7 @@ import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.identity.Staff;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.internal.BsnStore;
+import nl.powervrouwen.participants.internal.CoachHistory;
 import nl.powervrouwen.participants.internal.ListPoints;
 import nl.powervrouwen.participants.internal.Participant;
 import nl.powervrouwen.participants.internal.ParticipantColumns;
@@ -46,6 +47,7 @@ import nl.powervrouwen.participants.internal.ParticipantWord;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.RateLimit;
@@ -65,8 +67,13 @@ public class Participants {
   /** More than this many words find nobody else. */
   private static final int MOST_WORDS = 10;
 
+  /** More than this many of one name are told apart by a coordinator. */
+  private static final int MOST_ELSEWHERE = 5;
+
   /** Of one colleague: a name of ten letters, each of them a question, every ten seconds. */
   private final RateLimit searches = new RateLimit(600, Duration.ofMinutes(10));
+
+  private final RateLimit searchesElsewhere = new RateLimit(600, Duration.ofMinutes(10));
 
   @Inject private EntityManager entityManager;
   @Inject private Caller caller;
@@ -75,6 +82,7 @@ public class Participants {
   @Inject private BsnStore bsns;
   @Inject private TransactionLock lock;
   @Inject private ListPoints points;
+  @Inject private CoachHistory coachHistory;
   @Inject private ChangeLog log;
   @Inject private DutchClock clock;
 
@@ -87,15 +95,69 @@ public class Participants {
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public ParticipantPage find(ParticipantQuery query) {
     if (!Findings.isNothing(query.words())) {
-      CurrentUser user = caller.user();
-      searches
-          .ask(user.tenant() + " " + user.subject(), clock.now())
-          .ifPresent(
-              wait -> {
-                throw new TooOften(wait);
-              });
+      count(searches);
     }
     return read(query);
+  }
+
+  private void count(RateLimit asked) {
+    CurrentUser user = caller.user();
+    asked
+        .ask(user.tenant() + " " + user.subject(), clock.now())
+        .ifPresent(
+            wait -> {
+              throw new TooOften(wait);
+            });
+  }
+
+  /**
+   * Who is registered under this name and whom the caller may not see, for who may register
+   * somebody: that they exist, and whom to ask. The words are whole ones and at least two, or the
+   * only name of who has one: who types a beginning finds nobody here.
+   *
+   * @return at most five, in the order of a list of names
+   * @throws nl.powervrouwen.refusals.TooOften when the caller looked for names more often than
+   *     anybody who types
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public List<KnownElsewhere> elsewhere(String name) {
+    Findings findings = new Findings();
+    findings.text("words", name, LONGEST_SEARCH);
+    findings.refuse();
+    List<String> words = NameWords.of(name);
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return List.of();
+    }
+    count(searchesElsewhere);
+    CaseloadFilter visible = caseload.visible("p.id");
+    List<Participant> found =
+        visible
+            .bind(
+                entityManager.createQuery(
+                    "SELECT p FROM Participant p, ParticipantWord w WHERE w.participant = p.id"
+                        + " AND w.word = :word AND NOT ("
+                        + visible.jpql()
+                        + ") ORDER BY p.nameKey, p.id",
+                    Participant.class))
+            .setParameter("word", Collections.max(words, Comparator.comparingInt(String::length)))
+            .getResultStream()
+            .filter(other -> isCalled(other.data().name(), words))
+            .limit(MOST_ELSEWHERE)
+            .toList();
+    Map<String, StaffMember> coaches = coaches(found.stream().map(Participant::data));
+    return found.stream()
+        .map(
+            other ->
+                new KnownElsewhere(
+                    new ParticipantId(other.id()),
+                    other.data().name(),
+                    coachOf(other.data(), coaches).orElse(null)))
+        .toList();
+  }
+
+  private static boolean isCalled(PersonName name, List<String> words) {
+    Set<String> all = NameWords.of(name);
+    return all.containsAll(words) && (words.size() > 1 || all.size() == 1);
   }
 
   private ParticipantPage read(ParticipantQuery query) {
@@ -234,9 +296,10 @@ public class Participants {
     return input.secret(input.secretAddress() == null ? stands.isSecret() : input.isSecret());
   }
 
-  /** Who leads a group sees who is in it, and not where they hide. */
+  /** Who leads a group, or opened a file, sees who it is, and not where they hide. */
   private boolean mayKnowSecrets(UUID participant) {
-    return caller.user().hasAny(COORDINATOR, JOBCOACH) && caseload.coaches(participant);
+    return caller.user().hasAny(COORDINATOR, JOBCOACH)
+        && caseload.coachesBeyondOpening(participant);
   }
 
   /**
@@ -392,10 +455,22 @@ public class Participants {
   /** Somebody whom nobody else changes until this transaction ends, as the caller saw them. */
   private Participant held(ParticipantId id, long version) {
     Participant participant = visible(id, LockModeType.PESSIMISTIC_WRITE);
+    if (!mayChange(id)) {
+      throw new NotAllowed("what is known of somebody whose file was only opened");
+    }
     if (participant.version() != version) {
       throw new StaleVersion("participant", participant.version());
     }
     return participant;
+  }
+
+  /**
+   * Whether the caller may change what is known of a participant whom they see: who opened the file
+   * for a reason only reads it.
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public boolean mayChange(ParticipantId id) {
+    return caseload.includesBeyondOpening(id.value());
   }
 
   private Participant visible(ParticipantId id, LockModeType lock) {
@@ -431,7 +506,7 @@ public class Participants {
     for (String word : NameWords.of(data.name())) {
       entityManager.persist(new ParticipantWord(participant.id(), word));
     }
-    caseload.setCoach(participant.id(), data.coach());
+    coachHistory.begin(participant.id(), data.coach());
     Fields after = participant.fields();
     if (checked.typedBsn() != null) {
       bsns.keep(participant.id(), checked.typedBsn());

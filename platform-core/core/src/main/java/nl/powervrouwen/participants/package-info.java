@@ -5,6 +5,9 @@
  * enrolled in groups by the programmes room. Coordinators see everybody, a job coach their own
  * caseload, a trainer who is enrolled in their groups; nobody else sees a person. What must stay
  * out: groups, attendance and anything medical.
+ *
+ * <p>Who coaches them, since when, and the transfer to another coach are kept here too: each
+ * participant has one coach, or none.
  */
 @NullMarked
 package nl.powervrouwen.participants;

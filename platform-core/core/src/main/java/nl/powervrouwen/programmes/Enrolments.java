@@ -33,6 +33,7 @@ import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.Messages;
+import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
@@ -68,7 +69,7 @@ public class Enrolments {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public EnrolmentRow register(GroupId group, ParticipantId participant, @Nullable LocalDate on) {
-    names.seen(participant);
+    mustBeEnrollable(participant);
     writable(group);
     LocalDate applied = day("appliedOn", on);
     Findings findings = new Findings();
@@ -78,6 +79,14 @@ public class Enrolments {
     findings.refuse();
     mustBeFree(group, participant, clock.today(), null);
     return begun(new Enrolment(group, participant, applied, caller.user(), clock.stamp()));
+  }
+
+  /** Else who opened a file could put them in a group of their own, and see them from then on. */
+  private void mustBeEnrollable(ParticipantId participant) {
+    names.seen(participant);
+    if (!caseload.includesBeyondOpening(participant.value())) {
+      throw new NotAllowed("the enrolment of somebody whose file was only opened");
+    }
   }
 
   /**
@@ -129,7 +138,7 @@ public class Enrolments {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public EnrolmentRow enrol(GroupId group, ParticipantId participant, @Nullable LocalDate since) {
-    names.seen(participant);
+    mustBeEnrollable(participant);
     TrainingGroup held = writable(group);
     LocalDate first = day("since", since);
     mustBeFree(group, participant, first, null);
@@ -349,6 +358,7 @@ public class Enrolments {
     if (enrolment == null || !caseload.includes(enrolment.participant().value())) {
       throw new NotFound("enrolment");
     }
+    mustBeEnrollable(enrolment.participant());
     Map<UUID, GroupId> all = new TreeMap<>(others);
     all.put(enrolment.group().value(), enrolment.group());
     all.values().forEach(groups::held);

@@ -105,6 +105,27 @@ public final class Code {
   /** Something changed since the preview of the merge. */
   public static final String MERGE_CHANGED = "merge.changed";
 
+  /** Neither one participant is named nor one coach, or both are. */
+  public static final String TRANSFER_WHO = "transfer.who";
+
+  /** They are coached by this colleague already. */
+  public static final String TRANSFER_SAME = "transfer.same";
+
+  /** Nobody is coached by this colleague. */
+  public static final String TRANSFER_NOBODY = "transfer.nobody";
+
+  /** Something changed since the preview of the transfer. */
+  public static final String TRANSFER_CHANGED = "transfer.changed";
+
+  /** This colleague is no job coach. */
+  public static final String STAFF_NO_COACH = "staff.no-coach";
+
+  /** Somebody does not cover themselves. */
+  public static final String COVER_SELF = "cover.self";
+
+  /** The caller sees this file already. */
+  public static final String FILE_OPEN = "file.open";
+
   /** It is not chosen of which of both a value stays. */
   public static final String MERGE_CHOICE = "merge.choice";
 

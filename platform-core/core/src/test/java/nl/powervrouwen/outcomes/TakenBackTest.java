@@ -33,6 +33,9 @@ import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.InburgeringData;
 import nl.powervrouwen.inburgering.Leerroute;
 import nl.powervrouwen.inburgering.PipData;
+import nl.powervrouwen.coaching.FileOpenings;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.participants.CoachTransfers;
 import nl.powervrouwen.participants.Duplicates;
 import nl.powervrouwen.participants.MergePreview;
 import nl.powervrouwen.participants.ParticipantData;
@@ -40,6 +43,7 @@ import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.participants.TransferData;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.Enrolments;
@@ -53,6 +57,7 @@ import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceOverview;
@@ -256,6 +261,7 @@ class TakenBackTest {
     here.enrol(vorden.id(), kept.id());
     record(session(vorden, -4, 9, 50), kept.id(), Attendance.PRESENT);
     ParticipantDetails other = changed(twice, "bsn", "999993653", "phone", "0612345678");
+    coachedAndOpened(other.id());
     String code = ask(() -> certificates.ofParticipant(twice.id())).getFirst().code();
     Set<String> tables = tablesWithParticipants().keySet();
     assertThat(rowsOf(other.id()).keySet())
@@ -447,6 +453,15 @@ class TakenBackTest {
         VALUES ('%s', 1, now(), 'x', '%s', '%s', current_date, current_date + 4)
         """
             .formatted(UUID.randomUUID(), lochem.id().value(), who.value()));
+  }
+
+  /** Transferred to the coach, and the file opened by another. */
+  private void coachedAndOpened(ParticipantId who) {
+    CoachTransfers transfers = rooms.get(CoachTransfers.class);
+    TransferData typed = new TransferData(who, null, here.coach.subject(), "Nieuw", "x");
+    ask(() -> transfers.transfer(typed, transfers.preview(typed).fingerprint()));
+    CurrentUser other = rooms.colleague(here.tenant, "Joost Voorbeeld", Role.JOBCOACH);
+    rooms.as(other, () -> rooms.get(FileOpenings.class).open(who, "Belt."));
   }
 
   /** One that is shared, one that its writer keeps to themselves, and one that is being written. */

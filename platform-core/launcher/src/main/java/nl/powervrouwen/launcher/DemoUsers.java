@@ -12,6 +12,7 @@ public final class DemoUsers {
       List.of(
           new DemoUser("coordinator", "Coby", "Coördinator", Role.COORDINATOR),
           new DemoUser("jobcoach", "Jolanda", "Jobcoach", Role.JOBCOACH),
+          new DemoUser("jobcoach2", "Jantine", "Jobcoach", Role.JOBCOACH),
           new DemoUser("trainer", "Trudie", "Trainer", Role.TRAINER),
           new DemoUser("trainer2", "Tineke", "Trainer", Role.TRAINER),
           new DemoUser("controller", "Conny", "Controller", Role.CONTROLLER),

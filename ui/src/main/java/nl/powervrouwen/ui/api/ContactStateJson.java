@@ -12,7 +12,8 @@ public record ContactStateJson(
     int pogingen,
     @Nullable LocalDate pauzeTotEnMet,
     @Nullable LocalDate vervolgdatum,
-    @Nullable String vervolg) {
+    @Nullable String vervolg,
+    @Nullable String vervangingVoor) {
 
   /** Those whom somebody coaches. */
   public record Page(List<ContactStateJson> deelnemers) {}
@@ -28,6 +29,7 @@ public record ContactStateJson(
         state.tries(),
         state.pauseUntil(),
         state.followUpOn(),
-        state.followUp());
+        state.followUp(),
+        state.coverFor());
   }
 }

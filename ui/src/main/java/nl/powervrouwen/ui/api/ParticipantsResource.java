@@ -66,6 +66,13 @@ public class ParticipantsResource {
     return ParticipantJson.of(participants.find(input.query()));
   }
 
+  /** Who has this name and is coached by another; a POST for the same reason. */
+  @POST
+  @Path("_zoekbijcollegas")
+  public KnownElsewhereJson.Page searchElsewhere(KnownElsewhereJson.Search input) {
+    return KnownElsewhereJson.of(participants.elsewhere(input.naam()));
+  }
+
   /** Registers a participant. */
   @POST
   public Answer.Made<ParticipantJson> register(ParticipantJson.Input input) {

@@ -45,7 +45,12 @@ class CaseloadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     List<ContactState> all = states.mine();
     removeAll();
-    add(new PageHead(getPageTitle()).lead(Texts.text("caseload.today", all.size())));
+    long covered = all.stream().filter(state -> state.coverFor() != null).count();
+    PageHead head =
+        new PageHead(getPageTitle())
+            .lead(Texts.text("caseload.today", all.size() - covered))
+            .actions(Action.other(CoachingNavigation.covers(Texts.text("covers.title"))));
+    add(covered == 0 ? head : head.lead(Texts.text("caseload.covered", covered)));
     if (all.isEmpty()) {
       add(
           new EmptyState(
@@ -68,14 +73,18 @@ class CaseloadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .column(Texts.text("contact.title"))
         .column(Texts.text("caseload.next"))
         .column(Texts.text("caseload.write"));
-    all.forEach(
-        state ->
-            table.row(
-                ParticipantsNavigation.to(state.participant(), state.name().spoken()),
-                contact(state),
-                next(state),
-                write(state)));
+    all.forEach(state -> table.row(who(state), contact(state), next(state), write(state)));
     return table;
+  }
+
+  /** Whose participant it is stands with who is seen for a colleague. */
+  private static Component who(ContactState state) {
+    RouterLink name = ParticipantsNavigation.to(state.participant(), state.name().spoken());
+    return state.coverFor() == null
+        ? name
+        : new Div(
+            name,
+            new Chip(Symbol.PEOPLE, Tone.CALM, Texts.text("caseload.cover", state.coverFor())));
   }
 
   /** In words; a pause is told before everything else. */

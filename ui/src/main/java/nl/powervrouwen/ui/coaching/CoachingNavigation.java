@@ -29,6 +29,24 @@ final class CoachingNavigation {
     return new RouterLink(text, CaseloadView.class);
   }
 
+  /** A link to who takes over from whom. */
+  static RouterLink covers(String text) {
+    return new RouterLink(text, CoversView.class);
+  }
+
+  /** A link to where this participant is transferred to another coach. */
+  static RouterLink transfer(ParticipantId participant, String text) {
+    return new RouterLink(
+        text,
+        TransferView.class,
+        Address.with(ParticipantsNavigation.PARTICIPANT, participant.value()));
+  }
+
+  /** A link to where all of one coach are transferred to another. */
+  static RouterLink transferAll(String text) {
+    return new RouterLink(text, TransferView.class);
+  }
+
   static RouterLink change(ParticipantId participant, ContactMomentId contact) {
     return new RouterLink(
         "",

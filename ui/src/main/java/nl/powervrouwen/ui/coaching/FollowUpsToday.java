@@ -5,8 +5,14 @@ import com.vaadin.flow.component.html.ListItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.powervrouwen.coaching.ContactMomentRow;
 import nl.powervrouwen.coaching.ContactMoments;
+import nl.powervrouwen.coaching.ContactState;
+import nl.powervrouwen.coaching.ContactStates;
+import nl.powervrouwen.coaching.CoverRow;
+import nl.powervrouwen.coaching.Covers;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
@@ -21,6 +27,8 @@ import nl.powervrouwen.ui.texts.Texts;
 class FollowUpsToday implements TodayPart {
 
   @Inject private ContactMoments contacts;
+  @Inject private ContactStates states;
+  @Inject private Covers covers;
   @Inject private CurrentSite here;
 
   @Override
@@ -42,10 +50,31 @@ class FollowUpsToday implements TodayPart {
             "opvolgen",
             Texts.text("contact.due"),
             Texts.text("contact.due.many", due.size()),
-            due.stream().map(FollowUpsToday::item).toList()));
+            due.stream().map(contact -> item(contact, coverFor(contact))).toList()));
   }
 
-  private static ListItem item(ContactMomentRow contact) {
+  /** For which colleague the caller does this; empty when they coach one of them themselves. */
+  private String coverFor(ContactMomentRow contact) {
+    List<CoverRow> today = covers.mineToday();
+    if (today.isEmpty()) {
+      return "";
+    }
+    List<ContactState> about =
+        states.mine().stream()
+            .filter(state -> contact.names().containsKey(state.participant()))
+            .toList();
+    boolean own = about.stream().anyMatch(state -> state.coverFor() == null);
+    return own
+        ? ""
+        : about.stream()
+            .map(ContactState::coverFor)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(colleague -> " " + Texts.text("contact.due.cover", colleague))
+            .collect(Collectors.joining());
+  }
+
+  private static ListItem item(ContactMomentRow contact, String coverFor) {
     String what = contact.data().followUp();
     String day =
         contact.followUpOn().equals(Moments.today())
@@ -57,6 +86,8 @@ class FollowUpsToday implements TodayPart {
             : Texts.text("contact.due.what", ContactWords.who(contact), what, day);
     ParticipantId first = contact.names().keySet().iterator().next();
     return new TodoLine(
-        Symbol.CLOCK, said, CoachingNavigation.write(first, Texts.text("contact.write")));
+        Symbol.CLOCK,
+        said + coverFor,
+        CoachingNavigation.write(first, Texts.text("contact.write")));
   }
 }

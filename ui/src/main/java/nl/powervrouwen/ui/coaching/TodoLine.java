@@ -1,9 +1,11 @@
 package nl.powervrouwen.ui.coaching;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Symbol;
 
@@ -11,13 +13,20 @@ import nl.powervrouwen.ui.kit.Symbol;
 final class TodoLine extends ListItem {
 
   TodoLine(Symbol symbol, String said, RouterLink link) {
+    this(symbol, said, link, List.of());
+    link.getElement().setAttribute("aria-label", link.getText() + ": " + said);
+    Action.other(link);
+  }
+
+  /** With what else there is to read below the sentence. */
+  TodoLine(Symbol symbol, String said, Component answer, List<Component> more) {
     Div tile = new Div(symbol.picture());
     tile.addClassNames("tile", "tile-other", "tile-picture");
     Paragraph sentence = new Paragraph(said);
     sentence.addClassName("todo-sentence");
     Div words = new Div(sentence);
+    words.add(more);
     words.addClassName("todo-words");
-    link.getElement().setAttribute("aria-label", link.getText() + ": " + said);
-    add(tile, words, Action.other(link));
+    add(tile, words, answer);
   }
 }

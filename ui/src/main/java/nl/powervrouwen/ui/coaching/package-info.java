@@ -1,4 +1,7 @@
-/** The screens of coaching: contact moments on the page of a participant. */
+/**
+ * The screens of coaching: contact moments on the page of a participant, who coaches them, who
+ * takes over from whom, and transfers to another coach.
+ */
 @NullMarked
 package nl.powervrouwen.ui.coaching;
 

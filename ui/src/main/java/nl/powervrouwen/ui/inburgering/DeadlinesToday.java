@@ -78,10 +78,14 @@ class DeadlinesToday implements TodayPart {
   /** Whose, what, and until when it is or was in time. */
   private static String said(DeadlineRow row, LocalDate today) {
     LocalDate last = last(row);
-    return Texts.text(
-        last.isBefore(today) ? "deadlines.late" : "deadlines.coming",
-        row.name().spoken(),
-        InburgeringWords.what(row.deadline()),
-        Moments.dayWithYear(last));
+    String said =
+        Texts.text(
+            last.isBefore(today) ? "deadlines.late" : "deadlines.coming",
+            row.name().spoken(),
+            InburgeringWords.what(row.deadline()),
+            Moments.dayWithYear(last));
+    return row.coverFor() == null
+        ? said
+        : said + " " + Texts.text("deadlines.cover", row.coverFor());
   }
 }

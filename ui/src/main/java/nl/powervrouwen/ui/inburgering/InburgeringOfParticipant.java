@@ -90,15 +90,20 @@ class InburgeringOfParticipant implements ParticipantPart {
     }
   }
 
+  /** The way to change it, for who may. */
+  private Component[] change(InburgeringDetails details) {
+    return inburgering.mayChange(details.participant())
+        ? new Component[] {
+          Action.change(
+              Texts.text("inburgering.title"),
+              InburgeringNavigation.change(details.participant(), ""))
+        }
+        : new Component[0];
+  }
+
   private Section card(InburgeringDetails details, LocalDate today) {
     boolean empty = details.data().equals(InburgeringData.NONE) && details.pips().isEmpty();
-    Section card =
-        new Section(
-            new SectionHead(
-                Texts.text("inburgering.title"),
-                Action.change(
-                    Texts.text("inburgering.title"),
-                    InburgeringNavigation.change(details.participant(), ""))));
+    Section card = new Section(new SectionHead(Texts.text("inburgering.title"), change(details)));
     card.addClassNames("card", "inburgering");
     card.add(empty ? new Paragraph(Texts.text("inburgering.empty")) : facts(details.data()));
     card.add(new H3(Texts.text("pip.title")), new PipList(inburgering, details));

@@ -18,16 +18,22 @@ import nl.powervrouwen.ui.texts.Texts;
 final class PipList extends Div {
 
   private final Inburgering inburgering;
+  private final boolean changeable;
   private final Banner banner = new Banner();
   private final Div list = new Div();
 
   PipList(Inburgering inburgering, InburgeringDetails details) {
     this.inburgering = inburgering;
+    changeable = inburgering.mayChange(details.participant());
+    add(banner, list);
+    show(details);
+    if (!changeable) {
+      return;
+    }
     RouterLink add =
         Action.other(InburgeringNavigation.addPip(details.participant(), Texts.text("pip.new")));
     add.addComponentAsFirst(Symbol.PLUS.picture());
-    add(banner, list, add);
-    show(details);
+    add(add);
   }
 
   private void show(InburgeringDetails details) {
@@ -40,11 +46,12 @@ final class PipList extends Div {
 
   private Line line(PipRow pip) {
     String name = Texts.text("pip.of", Moments.date(InburgeringWords.dated(pip)));
-    return new Line(new Span(name))
-        .small(InburgeringWords.pip(pip))
-        .actions(
+    Line line = new Line(new Span(name)).small(InburgeringWords.pip(pip));
+    return changeable
+        ? line.actions(
             Action.change(name, InburgeringNavigation.change(pip, "")),
-            Action.remove(name, Texts.text("pip.remove.text"), () -> remove(pip, name)));
+            Action.remove(name, Texts.text("pip.remove.text"), () -> remove(pip, name)))
+        : line;
   }
 
   private void remove(PipRow pip, String name) {

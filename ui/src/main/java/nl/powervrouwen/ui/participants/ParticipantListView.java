@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.powervrouwen.coaching.FileOpenings;
 import nl.powervrouwen.identity.Staff;
+import nl.powervrouwen.participants.KnownElsewhere;
 import nl.powervrouwen.participants.ParticipantPage;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantQuery.Sort;
@@ -67,6 +69,7 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
   }
 
   private final Participants participants;
+  private final FileOpenings openings;
   private final CurrentSite here;
   private final GroupQueries groups;
   private final FilterFields.Choices choices;
@@ -83,7 +86,9 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
       GroupQueries groups,
       Programmes programmes,
       Groups allGroups,
-      Staff staff) {
+      Staff staff,
+      FileOpenings openings) {
+    this.openings = openings;
     this.participants = participants;
     this.here = here;
     this.groups = groups;
@@ -166,8 +171,10 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
     String words = search.getValue().trim();
     ParticipantQuery query = place.page(words, place.filter().forRoom(groups), ROWS);
     ParticipantPage page;
+    List<KnownElsewhere> elsewhere;
     try {
       page = participants.find(query);
+      elsewhere = elsewhere(words);
     } catch (TooOften again) {
       Paragraph wait = new Paragraph(Messages.in(Language.current()).of(again));
       wait.getElement().setAttribute("role", "status");
@@ -179,9 +186,18 @@ class ParticipantListView extends Div implements BeforeEnterObserver, HasDynamic
     list.add(above(query, page.rows().isEmpty()));
     if (page.rows().isEmpty()) {
       list.add(nobody(words));
-      return;
+    } else {
+      list.add(table(page), pages(page));
     }
-    list.add(table(page), pages(page));
+    if (!elsewhere.isEmpty()) {
+      list.add(new Elsewhere(openings, elsewhere));
+    }
+  }
+
+  /** Whom a job coach may not see and who has this name: who does not know would register twice. */
+  private List<KnownElsewhere> elsewhere(String words) {
+    boolean asked = !words.isEmpty() && here.may(Role.JOBCOACH) && !here.may(Role.COORDINATOR);
+    return asked ? participants.elsewhere(words) : List.of();
   }
 
   /** How many there are, and the file of them. */

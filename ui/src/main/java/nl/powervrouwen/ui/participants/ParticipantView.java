@@ -96,7 +96,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
         new PageHead(participant.name().spoken())
             .back(ParticipantsNavigation.listAsItWas(Texts.text("participants.title")));
     page.actions().forEach(head::actions);
-    if (here.may(Role.COORDINATOR, Role.JOBCOACH)) {
+    if (here.may(Role.COORDINATOR, Role.JOBCOACH) && participants.mayChange(participant.id())) {
       RouterLink change =
           ParticipantsNavigation.change(participant.id(), Texts.text("participant.change"));
       change.addComponentAsFirst(Symbol.PENCIL.picture());

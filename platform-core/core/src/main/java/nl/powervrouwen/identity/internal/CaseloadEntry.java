@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import nl.powervrouwen.retention.Kept;
@@ -27,7 +28,9 @@ public class CaseloadEntry {
     /** They are the job coach; the source is the participant. */
     COACH,
     /** They lead a group in which the participant is enrolled; the source is the group. */
-    GROUP
+    GROUP,
+    /** They opened the file of somebody whom another coaches; the source is the opening. */
+    OPENED
   }
 
   @Id private String subject;
@@ -47,6 +50,10 @@ public class CaseloadEntry {
   @SuppressWarnings("UnusedVariable") // queries read it
   private @Nullable LocalDate until;
 
+  @Column(name = "ends_at")
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private @Nullable OffsetDateTime endsAt;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected CaseloadEntry() {}
@@ -59,6 +66,14 @@ public class CaseloadEntry {
     this.ground = ground;
     this.source = source;
     this.until = until;
+  }
+
+  /** Until this moment a colleague may see a participant whose file they opened. */
+  public static CaseloadEntry opened(
+      String subject, UUID participant, UUID opening, OffsetDateTime endsAt) {
+    CaseloadEntry entry = new CaseloadEntry(subject, participant, Ground.OPENED, opening, null);
+    entry.endsAt = endsAt;
+    return entry;
   }
 
   /** What tells two reasons apart. */

@@ -85,6 +85,12 @@ public class Participant {
     changed(by, now);
   }
 
+  /** Is coached by this colleague from now on. */
+  public void coachedBy(String coach, CurrentUser by, OffsetDateTime now) {
+    columns = columns.coachedBy(coach);
+    changed(by, now);
+  }
+
   /** Somebody of the same name and date of birth was there, whom who registered may not see. */
   public void mayBeSomebodyUnseen() {
     alikeUnseen = true;

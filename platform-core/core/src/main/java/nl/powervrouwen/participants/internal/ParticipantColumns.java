@@ -96,6 +96,27 @@ public class ParticipantColumns {
     secretAddress = typed.isSecret();
   }
 
+  /** The same with another coach. */
+  ParticipantColumns coachedBy(String other) {
+    ParticipantColumns same = new ParticipantColumns();
+    same.firstName = firstName;
+    same.prefix = prefix;
+    same.lastName = lastName;
+    same.birthDate = birthDate;
+    same.language = language;
+    same.phone = phone;
+    same.email = email;
+    same.postcode = postcode;
+    same.city = city;
+    same.childcare = childcare;
+    same.travel = travel;
+    same.interpreter = interpreter;
+    same.device = device;
+    same.secretAddress = secretAddress;
+    same.coach = other;
+    return same;
+  }
+
   /** What is known, as pages and lists show it; the BSN is not here. */
   public ParticipantData data() {
     return new ParticipantData(

@@ -36,6 +36,7 @@ public final class DemoData {
   private final String coach;
   private final DemoPeople people;
   private final DemoContacts contacts;
+  private final DemoCoaches coaches;
   private final LocalDate today = LocalDate.now(AMSTERDAM);
 
   private DemoData(DemoPlatform platform, TenantId tenant, HttpClient http) {
@@ -45,6 +46,8 @@ public final class DemoData {
     DemoApi jobcoach = api(platform, tenant, "jobcoach", http);
     this.coach = known(jobcoach);
     this.contacts = new DemoContacts(jobcoach, coordinator);
+    DemoApi second = api(platform, tenant, "jobcoach2", http);
+    this.coaches = new DemoCoaches(coordinator, second, coach, known(second));
     this.people = new DemoPeople(tenant.value().hashCode());
   }
 
@@ -75,6 +78,7 @@ public final class DemoData {
   private void write() {
     List<String> participants = register();
     contacts.write(participants);
+    coaches.write(participants);
     String programme = openProgramme();
     int groups = PLACES.size();
     // Before the groups are planned nothing is free: the twelfth session must be today.
