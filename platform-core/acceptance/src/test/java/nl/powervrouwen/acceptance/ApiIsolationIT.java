@@ -360,6 +360,9 @@ class ApiIsolationIT {
             "overdrachtId",
             "vervangingId",
             "inzageId",
+            "doelId",
+            "stapId",
+            "instemmingId",
             "vanaf")) {
       ids.put(name, UUID.randomUUID().toString());
     }
@@ -417,6 +420,7 @@ class ApiIsolationIT {
       ids.put("overdrachtId", first(coach, "ik/overdrachten", "overdrachten"));
       ids.put("vervangingId", first(api, "vervangingen", "vervangingen"));
       ids.put("inzageId", first(api, "inzages", "inzages"));
+      ids.putAll(goals(api, group));
       ids.putAll(
           Map.of(
               "berichtId",
@@ -443,6 +447,26 @@ class ApiIsolationIT {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** A goal, a step and an agreement of somebody in the group of whom there is one. */
+  private static Map<String, String> goals(Api api, String group) throws IOException {
+    for (JsonNode one :
+        api.get("groepen/" + group + "/inschrijvingen").success().get("inschrijvingen")) {
+      String participant = one.get("deelnemer").get("id").asText();
+      JsonNode plan = api.get("deelnemers/" + participant + "/doelen").success();
+      if (plan.get("instemmingen").has(0) && !plan.findValues("tekst").isEmpty()) {
+        JsonNode goal = plan.get("doelen").get(0);
+        return Map.of(
+            "doelId",
+            goal.get("id").asText(),
+            "stapId",
+            goal.get("stappen").get(0).get("id").asText(),
+            "instemmingId",
+            plan.get("instemmingen").get(0).get("id").asText());
+      }
+    }
+    throw new AssertionError("the demo has somebody who agreed with a plan with a step");
   }
 
   /** The first notice of absence that stands at a meeting of the group. */

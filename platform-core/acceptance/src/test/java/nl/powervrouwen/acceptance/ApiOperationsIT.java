@@ -78,6 +78,7 @@ class ApiOperationsIT {
     sharesTheCoaching();
     readsFiles();
     keepsTheInburgering();
+    keepsGoals();
     plansASeries();
     keepsFreeDays();
     keepsCalendars();
@@ -178,6 +179,33 @@ class ApiOperationsIT {
             Map.of("reden", "Op reis", "totEnMet", day(3))));
     assertThat(does("GET", ofParticipant, null).get("opzijGezet")).hasSize(1);
     changes("DELETE", "/opzijgezet/{opzijId}", null, versions.getOrDefault("opzijId", 0L));
+  }
+
+  private void keepsGoals() throws IOException {
+    String goals = "/deelnemers/{deelnemerId}/doelen";
+    Map<String, Object> goal =
+        Map.of("eigenWoorden", "Ik wil fietsen.", "soort", "hoofddoel", "belangrijkste", true);
+    made("doelId", does("POST", goals, goal));
+    does("GET", "/doelen/{doelId}", null);
+    Map<String, Object> step = Map.of("tekst", "Fiets lenen", "wie", "jobcoach");
+    made("stapId", does("POST", "/doelen/{doelId}/stappen", step));
+    does("GET", "/stappen/{stapId}", null);
+    String fingerprint = does("GET", goals, null).get("vingerafdruk").asText();
+    Map<String, Object> approval =
+        Map.of("vingerafdruk", fingerprint, "ingestemdOp", day(0), "tolkAanwezig", false);
+    made("instemmingId", does("POST", "/deelnemers/{deelnemerId}/instemmingen", approval));
+    does("GET", "/instemmingen/{instemmingId}", null);
+    changes("/stappen/{stapId}", Map.of("tekst", "Fiets kopen", "wie", "deelnemer"));
+    assertThat(does("GET", goals, null).get("gewijzigdSindsInstemming")).hasSize(1);
+    changes("POST", "/stappen/{stapId}/_meldgedaan", null, versions.getOrDefault("stapId", 0L));
+    changes("POST", "/stappen/{stapId}/_meldnietgedaan", null, versions.getOrDefault("stapId", 0L));
+    changes("DELETE", "/stappen/{stapId}", null, versions.getOrDefault("stapId", 0L));
+    changes("/doelen/{doelId}", Map.of("eigenWoorden", "Ver fietsen", "soort", "hoofddoel"));
+    changes("/doelen/{doelId}/stand", Map.of("stand", "bereikt", "standSinds", day(0)));
+    changes("DELETE", "/doelen/{doelId}", null, versions.getOrDefault("doelId", 0L));
+    changes(
+        "DELETE", "/instemmingen/{instemmingId}", null, versions.getOrDefault("instemmingId", 0L));
+    assertThat(does("GET", "/ik/stappen", null).has("stappen")).isTrue();
   }
 
   private void readsTheDescription() throws IOException {

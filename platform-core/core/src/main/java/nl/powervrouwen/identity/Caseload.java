@@ -140,10 +140,23 @@ public class Caseload {
     return filter(participant, OF_COACHES);
   }
 
+  /**
+   * The condition that the caller coaches a participant or covers who does, also for who coordinates.
+   *
+   * @param participant the path to the participant's id in the query that it becomes part of
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public CaseloadFilter coachedByCaller(String participant) {
+    return onGrounds(participant, EnumSet.of(Ground.COACH));
+  }
+
   private CaseloadFilter filter(String participant, Set<Ground> grounds) {
-    if (caller.user().hasAny(COORDINATOR)) {
-      return new CaseloadFilter("1 = 1", Map.of());
-    }
+    return caller.user().hasAny(COORDINATOR)
+        ? new CaseloadFilter("1 = 1", Map.of())
+        : onGrounds(participant, grounds);
+  }
+
+  private CaseloadFilter onGrounds(String participant, Set<Ground> grounds) {
     CaseloadFilter seen = seen(grounds);
     return new CaseloadFilter(
         "EXISTS (SELECT seen.subject FROM CaseloadEntry seen WHERE seen.participant = "

@@ -374,6 +374,24 @@ public final class Code {
   /** The first PIP with the B1-route can't lower the level. */
   public static final String PIP_LEVEL_FIRST = "pip.level-first";
 
+  /** So many open goals are the most important already. Values: how many can be. */
+  public static final String GOALS_ON_TOP = "goals.on-top";
+
+  /** A subgoal is on the way to another goal of the participant that is no subgoal itself. */
+  public static final String GOAL_PARENT = "goal.parent";
+
+  /** Only a subgoal is on the way to another goal. */
+  public static final String GOAL_NO_PARENT = "goal.no-parent";
+
+  /** Other goals are on the way to this one. */
+  public static final String GOAL_HAS_SUBGOALS = "goal.has-subgoals";
+
+  /** The plan became another one since it was seen. */
+  public static final String PLAN_CHANGED = "plan.changed";
+
+  /** There is no plan to agree with: no goal is open. */
+  public static final String PLAN_EMPTY = "plan.empty";
+
   /** Only the B1-route of an asielstatushouder has an intensity. */
   public static final String PIP_INTENSITY = "pip.intensity";
 

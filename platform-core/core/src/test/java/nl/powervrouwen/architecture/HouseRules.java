@@ -75,6 +75,7 @@ final class HouseRules {
           Map.entry("identity", Set.of("tenancy", "documents")),
           Map.entry("changes", Set.of("identity", "tenancy")),
           Map.entry("participants", Set.of("changes", "identity", "tenancy")),
+          Map.entry("goals", Set.of("participants", "changes", "identity", "tenancy")),
           Map.entry("inburgering", Set.of("participants", "changes", "identity", "tenancy")),
           Map.entry("settings", Set.of("changes", "identity", "tenancy")),
           Map.entry("modules", Set.of("settings", "identity", "tenancy")),

@@ -36,6 +36,11 @@ import nl.powervrouwen.inburgering.PipData;
 import nl.powervrouwen.coaching.FileOpenings;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.CoachTransfers;
+import nl.powervrouwen.goals.GoalData;
+import nl.powervrouwen.goals.GoalKind;
+import nl.powervrouwen.goals.Goals;
+import nl.powervrouwen.goals.PlanApprovalData;
+import nl.powervrouwen.goals.PlanApprovals;
 import nl.powervrouwen.participants.Duplicates;
 import nl.powervrouwen.participants.MergePreview;
 import nl.powervrouwen.participants.ParticipantData;
@@ -258,6 +263,7 @@ class TakenBackTest {
     noticeOf(twice.id());
     contactsOf(twice.id());
     inburgeringOf(twice.id());
+    goalsOf(twice.id());
     here.enrol(vorden.id(), kept.id());
     record(session(vorden, -4, 9, 50), kept.id(), Attendance.PRESENT);
     ParticipantDetails other = changed(twice, "bsn", "999993653", "phone", "0612345678");
@@ -273,7 +279,8 @@ class TakenBackTest {
     assertThat(preview.moves().toString())
         .contains("Groep Lochem", "certificaat", named(-6), "1 uur en 15 minuten", "3653")
         .contains("bericht van afwezigheid van", "één contactmoment, het laatste op")
-        .contains("PIP", "inburgering");
+        .contains("PIP", "inburgering")
+        .contains("doel ‘Bij de politie’", "instemming met het plan op");
     assertThat(preview.notices())
         .extracting(Words::dutch)
         .containsExactly("uren samen: nu 2 uur en 5 minuten, daarna 2 uur en 5 minuten");
@@ -483,6 +490,15 @@ class TakenBackTest {
     PipData pip = Records.of(PipData.class, "datedOn", TODAY.minusDays(9), "route", Leerroute.Z);
     ask(() -> inburgering.save(who, 0, known));
     ask(() -> inburgering.addPip(who, pip));
+  }
+
+  /** A goal, and that they agree with it. */
+  private void goalsOf(ParticipantId who) {
+    GoalData goal = Records.of(GoalData.class, "words", "Bij de politie", "kind", GoalKind.MAIN);
+    ask(() -> rooms.get(Goals.class).add(who, goal));
+    String fingerprint = ask(() -> rooms.get(Goals.class).of(who)).fingerprint();
+    PlanApprovalData approval = new PlanApprovalData(TODAY, "Turks", null);
+    ask(() -> rooms.get(PlanApprovals.class).add(who, fingerprint, approval));
   }
 
   private void run(String sql) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.coaching.ContactMoments;
+import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.identity.Staff;
@@ -83,6 +84,7 @@ public final class Rooms implements AutoCloseable {
             Participants.class,
             ContactMoments.class,
             Warnings.class,
+            Goals.class,
             Inburgering.class,
             Programmes.class,
             Sessions.class,

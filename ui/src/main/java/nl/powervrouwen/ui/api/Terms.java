@@ -10,6 +10,9 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.powervrouwen.coaching.ContactChannel;
+import nl.powervrouwen.goals.GoalKind;
+import nl.powervrouwen.goals.GoalState;
+import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.identity.AuditOutcome;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.SensitiveAction;
@@ -196,6 +199,30 @@ final class Terms<E> {
               SeriesJson.Kind.ONLINE, "online",
               SeriesJson.Kind.ROOM, "zaal",
               SeriesJson.Kind.VERSION, "versie"));
+
+  /** The kinds of goals, as the Gemeentelijk Gegevensmodel has them. */
+  static final Terms<GoalKind> GOAL_KIND =
+      new Terms<>(
+          Map.of(
+              GoalKind.MAIN, "hoofddoel",
+              GoalKind.SUB, "subdoel",
+              GoalKind.CONCERN, "aandachtspunt"));
+
+  /** What became of a goal. */
+  static final Terms<GoalState> GOAL_STATE =
+      new Terms<>(
+          Map.of(
+              GoalState.OPEN, "open",
+              GoalState.REACHED, "bereikt",
+              GoalState.LET_GO, "losgelaten"));
+
+  /** Who takes a step. */
+  static final Terms<StepOwner> STEP_OWNER =
+      new Terms<>(
+          Map.of(
+              StepOwner.PARTICIPANT, "deelnemer",
+              StepOwner.COACH, "jobcoach",
+              StepOwner.OTHER, "iemand-anders"));
 
   /** Which act holds for somebody. */
   static final Terms<InburgeringLaw> LAW =

@@ -9,13 +9,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.powervrouwen.coaching.ContactState;
 import nl.powervrouwen.coaching.ContactStates;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
+import nl.powervrouwen.ui.features.Ordered;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.EmptyState;
@@ -34,10 +40,12 @@ import nl.powervrouwen.ui.texts.Texts;
 class CaseloadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ContactStates states;
+  private final Instance<CaseloadColumn> columns;
 
   @Inject
-  CaseloadView(ContactStates states) {
+  CaseloadView(ContactStates states, @Any Instance<CaseloadColumn> columns) {
     this.states = states;
+    this.columns = columns;
     addClassName("page");
   }
 
@@ -71,10 +79,31 @@ class CaseloadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     table
         .column(Texts.text("caseload.name"))
         .column(Texts.text("contact.title"))
-        .column(Texts.text("caseload.next"))
-        .column(Texts.text("caseload.write"));
-    all.forEach(state -> table.row(who(state), contact(state), next(state), write(state)));
+        .column(Texts.text("caseload.next"));
+    List<ParticipantId> people = all.stream().map(ContactState::participant).toList();
+    List<Map<ParticipantId, Component>> others = new ArrayList<>();
+    Ordered.all(columns)
+        .forEach(
+            column -> {
+              table.column(column.title());
+              others.add(column.cells(people));
+            });
+    table.column(Texts.text("caseload.write"));
+    all.forEach(state -> table.row(cells(state, others)));
     return table;
+  }
+
+  private static Component[] cells(ContactState state, List<Map<ParticipantId, Component>> others) {
+    List<Component> cells = new ArrayList<>();
+    cells.add(who(state));
+    cells.add(contact(state));
+    cells.add(next(state));
+    for (Map<ParticipantId, Component> other : others) {
+      Component cell = other.get(state.participant());
+      cells.add(cell == null ? Table.text("") : cell);
+    }
+    cells.add(write(state));
+    return cells.toArray(Component[]::new);
   }
 
   /** Whose participant it is stands with who is seen for a colleague. */

@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://pv/lists.css")
 @StyleSheet("context://pv/attendance.css")
 @StyleSheet("context://pv/groups.css")
+@StyleSheet("context://pv/goals.css")
 @StyleSheet("context://pv/coaching.css")
 @StyleSheet("context://pv/print.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)

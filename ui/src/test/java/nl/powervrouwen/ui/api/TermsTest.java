@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import nl.powervrouwen.coaching.ContactChannel;
+import nl.powervrouwen.goals.GoalKind;
+import nl.powervrouwen.goals.GoalState;
+import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Stage;
@@ -22,6 +25,9 @@ class TermsTest {
     complete(Presence.values(), Terms.PRESENCE);
     complete(Channel.values(), Terms.CHANNEL);
     complete(ContactChannel.values(), Terms.CONTACT_CHANNEL);
+    complete(GoalKind.values(), Terms.GOAL_KIND);
+    complete(GoalState.values(), Terms.GOAL_STATE);
+    complete(StepOwner.values(), Terms.STEP_OWNER);
     complete(AbsenceReason.values(), Terms.ABSENCE);
     complete(CancelReason.values(), Terms.CANCEL_REASON);
     complete(StatutoryHours.known().toArray(StatutoryHours[]::new), Terms.STATUTORY);

@@ -25,6 +25,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.coaching.ContactData;
 import nl.powervrouwen.coaching.ContactMoments;
+import nl.powervrouwen.goals.GoalData;
+import nl.powervrouwen.goals.GoalId;
+import nl.powervrouwen.goals.GoalKind;
+import nl.powervrouwen.goals.GoalStepData;
+import nl.powervrouwen.goals.GoalSteps;
+import nl.powervrouwen.goals.Goals;
+import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.identity.Accounts;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.inburgering.Inburgering;
@@ -101,6 +108,7 @@ class RoutesTest extends ScreenTest {
         meanwhile(municipality.coordinator, () -> room(Groups.class).get(session.group()));
     existing.put("participant", participant.value().toString());
     existing.put("pip", pip(participant));
+    addGoal(participant);
     existing.put("session", session.id().value().toString());
     existing.put("group", group.id().value().toString());
     existing.put("programme", group.programmeId().value().toString());
@@ -253,6 +261,18 @@ class RoutesTest extends ScreenTest {
             default -> Rooms.user(municipality.tenant, "Bea Voorbeeld", role);
           };
     };
+  }
+
+  private void addGoal(ParticipantId participant) {
+    GoalData goal = Records.of(GoalData.class, "words", "Fietsen", "kind", GoalKind.MAIN);
+    GoalStepData step = Records.of(GoalStepData.class, "text", "Oefenen", "owner", StepOwner.COACH);
+    meanwhile(
+        municipality.coordinator,
+        () -> {
+          GoalId id = room(Goals.class).add(participant, goal).id();
+          existing.put("goal", id.value().toString());
+          return existing.put("step", room(GoalSteps.class).add(id, step).id().value().toString());
+        });
   }
 
   private String pip(ParticipantId participant) {

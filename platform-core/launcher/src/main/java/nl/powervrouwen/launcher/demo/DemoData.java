@@ -37,6 +37,7 @@ public final class DemoData {
   private final DemoPeople people;
   private final DemoContacts contacts;
   private final DemoCoaches coaches;
+  private final DemoGoals goals;
   private final LocalDate today = LocalDate.now(AMSTERDAM);
 
   private DemoData(DemoPlatform platform, TenantId tenant, HttpClient http) {
@@ -48,6 +49,7 @@ public final class DemoData {
     this.contacts = new DemoContacts(jobcoach, coordinator);
     DemoApi second = api(platform, tenant, "jobcoach2", http);
     this.coaches = new DemoCoaches(coordinator, second, coach, known(second));
+    this.goals = new DemoGoals(jobcoach, coordinator);
     this.people = new DemoPeople(tenant.value().hashCode());
   }
 
@@ -79,6 +81,7 @@ public final class DemoData {
     List<String> participants = register();
     contacts.write(participants);
     coaches.write(participants);
+    goals.write(participants);
     String programme = openProgramme();
     int groups = PLACES.size();
     // Before the groups are planned nothing is free: the twelfth session must be today.

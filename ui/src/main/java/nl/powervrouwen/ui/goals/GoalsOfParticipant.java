@@ -1,0 +1,62 @@
+package nl.powervrouwen.ui.goals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import nl.powervrouwen.goals.GoalPlan;
+import nl.powervrouwen.goals.GoalRow;
+import nl.powervrouwen.goals.GoalStepRow;
+import nl.powervrouwen.goals.GoalSteps;
+import nl.powervrouwen.goals.Goals;
+import nl.powervrouwen.goals.PlanApprovalRow;
+import nl.powervrouwen.goals.PlanApprovals;
+import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPart;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A participant's goals, and when what happened with them. */
+@ApplicationScoped
+class GoalsOfParticipant implements ParticipantPart {
+
+  @Inject private Goals goals;
+  @Inject private GoalSteps steps;
+  @Inject private PlanApprovals approvals;
+  @Inject private CurrentSite here;
+
+  @Override
+  public int order() {
+    return 24;
+  }
+
+  @Override
+  public void add(ParticipantDetails participant, ParticipantPage page) {
+    if (!here.may(Role.COORDINATOR, Role.JOBCOACH) || !goals.areOpenFor(participant.id())) {
+      return;
+    }
+    GoalPlan plan = goals.of(participant.id());
+    plan.goals().forEach(goal -> moments(goal, page));
+    for (PlanApprovalRow approval : plan.approvals()) {
+      page.moment(approval.agreedOn(), Texts.text("plan-approval.moment"), null, "");
+    }
+    page.below(new ParticipantGoals(goals, steps, approvals, participant, plan));
+  }
+
+  private static void moments(GoalRow goal, ParticipantPage page) {
+    moment(page, goal.data().since(), "goal.moment", goal.words());
+    for (GoalStepRow step : goal.steps()) {
+      moment(page, step.data().doneOn(), "goal-step.moment", step.text());
+    }
+    moment(page, goal.status().on(), "goal.moment." + goal.state().name(), goal.words());
+  }
+
+  private static void moment(
+      ParticipantPage page, @Nullable LocalDate day, String key, String about) {
+    if (day != null) {
+      page.moment(day, Texts.text(key, about), null, "");
+    }
+  }
+}
