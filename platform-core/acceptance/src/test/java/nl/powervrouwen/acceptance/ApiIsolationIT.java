@@ -363,6 +363,9 @@ class ApiIsolationIT {
             "doelId",
             "stapId",
             "instemmingId",
+            "huisgenootId",
+            "contactpersoonId",
+            "randvoorwaardeId",
             "vanaf")) {
       ids.put(name, UUID.randomUUID().toString());
     }
@@ -421,6 +424,14 @@ class ApiIsolationIT {
       ids.put("vervangingId", first(api, "vervangingen", "vervangingen"));
       ids.put("inzageId", first(api, "inzages", "inzages"));
       ids.putAll(goals(api, group));
+      for (String[] one :
+          new String[][] {
+            {"huisgenootId", "huisgenoten"},
+            {"contactpersoonId", "contactpersonen"},
+            {"randvoorwaardeId", "randvoorwaarden"}
+          }) {
+        ids.put(one[0], ofAnybody(api, one[1], one[1]));
+      }
       ids.putAll(
           Map.of(
               "berichtId",

@@ -79,6 +79,8 @@ class ApiOperationsIT {
     readsFiles();
     keepsTheInburgering();
     keepsGoals();
+    keepsTheCircumstances();
+    readsNumbers();
     plansASeries();
     keepsFreeDays();
     keepsCalendars();
@@ -206,6 +208,53 @@ class ApiOperationsIT {
     changes(
         "DELETE", "/instemmingen/{instemmingId}", null, versions.getOrDefault("instemmingId", 0L));
     assertThat(does("GET", "/ik/stappen", null).has("stappen")).isTrue();
+  }
+
+  private void keepsTheCircumstances() throws IOException {
+    Map<String, Object> partner = Map.of("naam", "Karim Voorbeeld", "relatie", "partner");
+    of("huisgenootId", "huisgenoten", partner);
+    changes("POST", "/huisgenoten/{huisgenootId}/_bekeken", null, version("huisgenootId"));
+    JsonNode looked = does("GET", "/huisgenoten/{huisgenootId}", null);
+    assertThat(looked.get("bekekenOp").asText()).isEqualTo(today.toString());
+    changes("DELETE", "/huisgenoten/{huisgenootId}", null, version("huisgenootId"));
+    Map<String, Object> buddy = Map.of("naam", "Riet Voorbeeld", "functie", "maatje");
+    of("contactpersoonId", "contactpersonen", buddy);
+    changes("DELETE", "/contactpersonen/{contactpersoonId}", null, version("contactpersoonId"));
+    Map<String, Object> childcare =
+        Map.of(
+            "randvoorwaarde",
+            "tijd",
+            "nodigSinds",
+            day(-9),
+            "wieRegelt",
+            "De deelnemer zelf",
+            "uiterlijkOp",
+            day(-1));
+    of("randvoorwaardeId", "randvoorwaarden", childcare);
+    does("GET", "/ik/randvoorwaarden", null);
+    changes("DELETE", "/randvoorwaarden/{randvoorwaardeId}", null, version("randvoorwaardeId"));
+  }
+
+  private void readsNumbers() throws IOException {
+    String path = "/deelnemers/{deelnemerId}/nummers";
+    changes("PUT", path, Map.of("vNummer", "12 3456 7890"), Long.parseLong(tag(path)));
+    assertThat(does("GET", path, null).get("vNummerGemaskeerd").asText()).endsWith("7890");
+    JsonNode shown =
+        does("POST", path + "/_toon", Map.of("soort", "v-nummer", "reden", "Nodig voor DUO"));
+    assertThat(shown.get("nummer").asText()).isEqualTo("1234567890");
+  }
+
+  /** Adds one about a participant, reads it and the list it is in, and writes the same anew. */
+  private void of(String name, String list, Map<String, Object> form) throws IOException {
+    String path = "/" + list + "/{" + name + "}";
+    made(name, does("POST", "/deelnemers/{deelnemerId}/" + list, form));
+    assertThat(does("GET", "/deelnemers/{deelnemerId}/" + list, null).get(list)).isNotEmpty();
+    does("GET", path, null);
+    changes(path, form);
+  }
+
+  private long version(String name) {
+    return versions.getOrDefault(name, 0L);
   }
 
   private void readsTheDescription() throws IOException {

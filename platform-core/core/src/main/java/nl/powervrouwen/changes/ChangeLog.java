@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.internal.ChangeEntry;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
@@ -114,6 +115,24 @@ public class ChangeLog {
             .setParameter("kind", kind)
             .setParameter("subjects", subjects)
             .setMaxResults(most)
+            .getResultStream()
+            .map(ChangeEntry::logged)
+            .toList();
+  }
+
+  /** What colleagues of the caller changed of these subjects after this moment; in no order. */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public List<LoggedChange> byOthersSince(Instant since, Collection<String> subjects) {
+    return subjects.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "SELECT c FROM ChangeEntry c WHERE c.subject IN :subjects"
+                    + " AND c.changedAt > :since AND c.changedBy <> :me",
+                ChangeEntry.class)
+            .setParameter("subjects", subjects)
+            .setParameter("since", DutchClock.kept(since))
+            .setParameter("me", caller.user().subject())
             .getResultStream()
             .map(ChangeEntry::logged)
             .toList();

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.internal.AuditEntry;
+import nl.powervrouwen.identity.internal.AuditNotes;
 import nl.powervrouwen.identity.internal.AuditWriter;
 import nl.powervrouwen.refusals.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class AuditLog {
 
   @Inject private EntityManager entityManager;
   @Inject private AuditWriter journal;
+  @Inject private AuditNotes notes;
   @Inject private Caller caller;
   @Inject private DutchClock clock;
 
@@ -106,6 +108,17 @@ public class AuditLog {
   @Transactional(Transactional.TxType.SUPPORTS)
   public void turnedAway(String reason) {
     journal.turnedAway(reason);
+  }
+
+  /**
+   * Says why the caller does the action that they are doing, for its line. For other rooms.
+   *
+   * @param reason without the name of a participant
+   */
+  @OpenToAll
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public void because(String reason) {
+    notes.detail(reason);
   }
 
   private List<AuditLine> recent(String condition, Map<String, Object> values) {

@@ -24,7 +24,7 @@ public enum SensitiveAction {
   /** Everything of the municipality in one file, without the BSNs. */
   EXPORT(Freshness.STRICT, PRIVACY_OFFICER, BEHEERDER, COORDINATOR),
 
-  /** The same with the BSNs opened: nothing else shows a BSN. */
+  /** The same with the BSNs opened. */
   EXPORT_WITH_BSN(Freshness.STRICT, PRIVACY_OFFICER),
 
   /** Giving somebody a role by which they see persons, or decide who does. */
@@ -50,6 +50,9 @@ public enum SensitiveAction {
 
   /** Saying, as an operator, that nobody of a municipality can log in to agree. */
   DECLARE_EMERGENCY(Freshness.STRICT),
+
+  /** Reading one BSN or V-nummer in full; why stands in the line. */
+  SHOW_NUMBER(null),
 
   /** Fetching a file with persons in it. */
   FETCH_FILE(null),

@@ -289,6 +289,10 @@ public class Duplicates {
         .createQuery("DELETE FROM ParticipantWord w WHERE w.participant = :participant")
         .setParameter("participant", participant.id())
         .executeUpdate();
+    entityManager
+        .createQuery("DELETE FROM FileLook l WHERE l.participantId = :participant")
+        .setParameter("participant", participant.id())
+        .executeUpdate();
     caseload.setCoach(participant.id(), null);
     entityManager.remove(participant);
     entityManager.flush();

@@ -45,6 +45,7 @@ public record ParticipantFilter(String jpql, Map<String, Object> values) impleme
           case TRAVEL -> "travel";
           case INTERPRETER -> "interpreter";
           case DEVICE -> "device";
+          case TIME -> "time";
         };
     return new ParticipantFilter("p.columns." + column + " = TRUE", Map.of());
   }

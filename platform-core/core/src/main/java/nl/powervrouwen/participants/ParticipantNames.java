@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.powervrouwen.identity.AllowedRoles;
@@ -100,6 +101,25 @@ public class ParticipantNames {
         .setParameter("ids", ids.stream().map(ParticipantId::value).distinct().toList())
         .getResultStream()
         .collect(Collectors.toMap(row -> new ParticipantId((UUID) row[0]), row -> (String) row[1]));
+  }
+
+  /**
+   * Those among them whose address is secret. It does not look at the caseload; the room that asks
+   * keeps them from who may not know it.
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public Set<ParticipantId> secretAmong(Collection<ParticipantId> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : entityManager
+            .createQuery(
+                "SELECT p.id FROM Participant p WHERE p.columns.secretAddress = TRUE"
+                    + " AND p.id IN :ids",
+                UUID.class)
+            .setParameter("ids", ids.stream().map(ParticipantId::value).distinct().toList())
+            .getResultStream()
+            .map(ParticipantId::new)
+            .collect(Collectors.toSet());
   }
 
   private static Map<ParticipantId, PersonName> names(TypedQuery<Object[]> query) {

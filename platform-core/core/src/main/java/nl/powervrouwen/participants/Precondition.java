@@ -11,5 +11,7 @@ public enum Precondition {
   /** Somebody interprets for them. */
   INTERPRETER,
   /** They have a telephone or laptop for sessions at a distance. */
-  DEVICE
+  DEVICE,
+  /** They have the time, beside work, school or the care of others. */
+  TIME
 }

@@ -33,6 +33,9 @@ public final class Code {
   /** Not 8 or 9 digits. */
   public static final String BSN_DIGITS = "bsn.digits";
 
+  /** Not one to ten digits. */
+  public static final String V_NUMBER_DIGITS = "v-number.digits";
+
   /** Does not pass the elfproef. */
   public static final String BSN_CHECK = "bsn.check";
 
@@ -44,6 +47,15 @@ public final class Code {
 
   /** Somebody with this name and date of birth is registered. */
   public static final String PARTICIPANT_ALIKE = "participant.alike";
+
+  /** Somebody is in their own household. */
+  public static final String HOUSEHOLD_SELF = "household.self";
+
+  /** This participant is in the household already. */
+  public static final String HOUSEHOLD_TWICE = "household.twice";
+
+  /** Both a colleague and somebody else acts. */
+  public static final String ARRANGEMENT_ONE_ACTOR = "arrangement.one-actor";
 
   /** Another participant has this BSN. */
   public static final String BSN_TAKEN = "bsn.taken";

@@ -77,6 +77,10 @@ final class HouseRules {
           Map.entry("participants", Set.of("changes", "identity", "tenancy")),
           Map.entry("goals", Set.of("participants", "changes", "identity", "tenancy")),
           Map.entry("inburgering", Set.of("participants", "changes", "identity", "tenancy")),
+          // Whether an adult in the household has a PIP.
+          Map.entry(
+              "circumstances",
+              Set.of("inburgering", "participants", "changes", "identity", "tenancy")),
           Map.entry("settings", Set.of("changes", "identity", "tenancy")),
           Map.entry("modules", Set.of("settings", "identity", "tenancy")),
           Map.entry(

@@ -25,7 +25,9 @@ import nl.powervrouwen.jobs.JobRow;
 import nl.powervrouwen.jobs.JobState;
 import nl.powervrouwen.jobs.Jobs;
 import nl.powervrouwen.modules.internal.ModuleRegistry;
+import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
@@ -62,6 +64,7 @@ import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.testing.Eventually;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Postgres;
+import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -336,6 +339,24 @@ class OutcomesTest {
     enrolment = town.enrol(group.id(), amina);
 
     assertThat(certified().holder()).isEqualTo("محمد أحمد");
+  }
+
+  @Test
+  void issuesACertificateToWhoHasOneNameAndNoKnownDateOfBirth() throws Exception {
+    ParticipantData khadija = Records.of(ParticipantData.class, "lastName", "Khadija");
+    amina = coordinator(() -> rooms.get(Participants.class).register(khadija)).id();
+    enrolment = town.enrol(group.id(), amina);
+
+    CertificateRow row = certified();
+
+    assertThat(row.holder()).isEqualTo("Khadija");
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    coordinator(
+        () -> {
+          rooms.get(Certificates.class).writePdf(row.id(), pdf);
+          return true;
+        });
+    assertThat(pdf.size()).isPositive();
   }
 
   @Test

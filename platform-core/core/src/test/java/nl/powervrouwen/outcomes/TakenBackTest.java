@@ -25,6 +25,14 @@ import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.changes.LoggedChange;
 import nl.powervrouwen.changes.Subject;
+import nl.powervrouwen.circumstances.ArrangementData;
+import nl.powervrouwen.circumstances.Arrangements;
+import nl.powervrouwen.circumstances.ContactPersonData;
+import nl.powervrouwen.circumstances.ContactPersonRole;
+import nl.powervrouwen.circumstances.ContactPersons;
+import nl.powervrouwen.circumstances.Household;
+import nl.powervrouwen.circumstances.HouseholdMemberData;
+import nl.powervrouwen.circumstances.HouseholdRelation;
 import nl.powervrouwen.coaching.ContactData;
 import nl.powervrouwen.coaching.ContactDrafts;
 import nl.powervrouwen.coaching.ContactMoments;
@@ -42,6 +50,7 @@ import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.goals.PlanApprovalData;
 import nl.powervrouwen.goals.PlanApprovals;
 import nl.powervrouwen.participants.Duplicates;
+import nl.powervrouwen.participants.FileLooks;
 import nl.powervrouwen.participants.MergePreview;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
@@ -49,6 +58,8 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.participants.TransferData;
+import nl.powervrouwen.participants.PersonalNumbers;
+import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.Enrolments;
@@ -264,9 +275,11 @@ class TakenBackTest {
     contactsOf(twice.id());
     inburgeringOf(twice.id());
     goalsOf(twice.id());
+    circumstancesOf(twice.id());
     here.enrol(vorden.id(), kept.id());
     record(session(vorden, -4, 9, 50), kept.id(), Attendance.PRESENT);
     ParticipantDetails other = changed(twice, "bsn", "999993653", "phone", "0612345678");
+    numbersOf(other);
     coachedAndOpened(other.id());
     String code = ask(() -> certificates.ofParticipant(twice.id())).getFirst().code();
     Set<String> tables = tablesWithParticipants().keySet();
@@ -499,6 +512,23 @@ class TakenBackTest {
     String fingerprint = ask(() -> rooms.get(Goals.class).of(who)).fingerprint();
     PlanApprovalData approval = new PlanApprovalData(TODAY, "Turks", null);
     ask(() -> rooms.get(PlanApprovals.class).add(who, fingerprint, approval));
+  }
+
+  private void circumstancesOf(ParticipantId who) {
+    HouseholdMemberData member =
+        new HouseholdMemberData("Karim", HouseholdRelation.PARTNER, null, null);
+    ContactPersonData person =
+        Records.of(ContactPersonData.class, "name", "Riet", "role", ContactPersonRole.BUDDY);
+    ArrangementData need = Records.of(ArrangementData.class, "precondition", Precondition.TIME);
+    ask(() -> rooms.get(Household.class).add(who, member));
+    ask(() -> rooms.get(ContactPersons.class).add(who, person));
+    ask(() -> rooms.get(Arrangements.class).add(who, need));
+  }
+
+  /** A V-nummer, and that somebody looked. */
+  private void numbersOf(ParticipantDetails who) {
+    ask(() -> rooms.get(PersonalNumbers.class).keepVNumber(who.id(), who.version(), "1234567"));
+    ask(() -> rooms.get(FileLooks.class).look(who.id(), List.of()));
   }
 
   private void run(String sql) {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.ChangeLog;
+import nl.powervrouwen.circumstances.Household;
 import nl.powervrouwen.coaching.ContactMoments;
 import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.identity.Caller;
@@ -85,6 +86,7 @@ public final class Rooms implements AutoCloseable {
             ContactMoments.class,
             Warnings.class,
             Goals.class,
+            Household.class,
             Inburgering.class,
             Programmes.class,
             Sessions.class,

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.powervrouwen.circumstances.ContactPersonRole;
+import nl.powervrouwen.circumstances.HouseholdRelation;
 import nl.powervrouwen.coaching.ContactChannel;
 import nl.powervrouwen.goals.GoalKind;
 import nl.powervrouwen.goals.GoalState;
@@ -26,6 +28,7 @@ import nl.powervrouwen.inburgering.Leerroute;
 import nl.powervrouwen.inburgering.Literacy;
 import nl.powervrouwen.inburgering.NotObligedReason;
 import nl.powervrouwen.onboarding.Health;
+import nl.powervrouwen.participants.PersonalNumber;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Stage;
@@ -61,7 +64,8 @@ final class Terms<E> {
               Precondition.CHILDCARE, "kinderopvang",
               Precondition.TRAVEL, "vervoer",
               Precondition.INTERPRETER, "tolk",
-              Precondition.DEVICE, "apparaat"));
+              Precondition.DEVICE, "apparaat",
+              Precondition.TIME, "tijd"));
 
   /** Whether somebody was there. */
   static final Terms<Presence> PRESENCE =
@@ -297,6 +301,24 @@ final class Terms<E> {
               Map.entry(Literacy.AA, "AA"),
               Map.entry(Literacy.NVT, "NVT")));
 
+  /** Who somebody in a household is to the participant. */
+  static final Terms<HouseholdRelation> HOUSEHOLD_RELATION =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(HouseholdRelation.PARTNER, "partner"),
+              Map.entry(HouseholdRelation.CHILD, "kind"),
+              Map.entry(HouseholdRelation.OTHER_ADULT, "andere-volwassene")));
+
+  /** What a contact person is to the participant. */
+  static final Terms<ContactPersonRole> CONTACT_PERSON_ROLE =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(ContactPersonRole.BUDDY, "maatje"),
+              Map.entry(ContactPersonRole.INTERPRETER, "tolk"),
+              Map.entry(ContactPersonRole.CLIENT_SUPPORT, "clientondersteuner"),
+              Map.entry(ContactPersonRole.SCHOOL, "school"),
+              Map.entry(ContactPersonRole.OTHER, "anders")));
+
   /** What has a last day. */
   static final Terms<DeadlineKind> DEADLINE =
       new Terms<>(
@@ -423,7 +445,15 @@ final class Terms<E> {
               Map.entry(SensitiveAction.DECIDE_ACCESS, "beslissen-over-toegang"),
               Map.entry(SensitiveAction.DECLARE_EMERGENCY, "noodweg-starten"),
               Map.entry(SensitiveAction.FETCH_FILE, "bestand-ophalen"),
+              Map.entry(SensitiveAction.SHOW_NUMBER, "nummer-bekijken"),
               Map.entry(SensitiveAction.FETCH_LOG, "logboek-ophalen")));
+
+  /** Which number of a participant. */
+  static final Terms<PersonalNumber> PERSONAL_NUMBER =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(PersonalNumber.BSN, "bsn"),
+              Map.entry(PersonalNumber.V_NUMBER, "v-nummer")));
 
   /** How an action ended. */
   static final Terms<AuditOutcome> AUDIT_OUTCOME =

@@ -10,6 +10,7 @@ import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.texts.Moments;
@@ -45,8 +46,7 @@ class ContactsOfParticipant implements ParticipantPart {
                 page.moment(
                     Moments.local(contact.heldAt()).toLocalDate(),
                     Texts.text("contact.moment", ContactWords.what(contact)),
-                    null,
-                    ""));
+                    Written.all("contact-moment", contact.id().value())));
     page.below(new ParticipantContacts(contacts, participant, all));
   }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the features together show on the page of a participant. */
@@ -17,8 +18,30 @@ public final class ParticipantPage {
    * @param words what happened, before the link
    * @param link to where it happened; null for nowhere
    * @param rest what is said after the link; may be empty
+   * @param written what was written down of it; null when it follows from what stands elsewhere
    */
-  public record Moment(LocalDate day, String words, @Nullable RouterLink link, String rest) {}
+  public record Moment(
+      LocalDate day,
+      String words,
+      @Nullable RouterLink link,
+      String rest,
+      @Nullable Written written) {}
+
+  /**
+   * What was written down, as the change log names it: by that the page knows whether it is new to
+   * who reads it.
+   *
+   * @param kind such as {@code pip}
+   * @param id which one
+   * @param field the one field in which it stands; null when it is all of it
+   */
+  public record Written(String kind, String id, @Nullable String field) {
+
+    /** All of something. */
+    public static Written all(String kind, UUID id) {
+      return new Written(kind, id.toString(), null);
+    }
+  }
 
   private final List<RouterLink> actions = new ArrayList<>();
   private final List<Moment> moments = new ArrayList<>();
@@ -33,7 +56,22 @@ public final class ParticipantPage {
 
   /** Puts a moment on the line of time; of one day, what is added last comes first. */
   public void moment(LocalDate day, String words, @Nullable RouterLink link, String rest) {
-    moments.add(new Moment(day, words, link, rest));
+    moment(day, words, link, rest, null);
+  }
+
+  /** The same of what somebody may have written down. */
+  public void moment(
+      LocalDate day,
+      String words,
+      @Nullable RouterLink link,
+      String rest,
+      @Nullable Written written) {
+    moments.add(new Moment(day, words, link, rest, written));
+  }
+
+  /** Puts a moment on the line of time that somebody wrote down. */
+  public void moment(LocalDate day, String words, Written written) {
+    moment(day, words, null, "", written);
   }
 
   /** Adds something that comes next. */

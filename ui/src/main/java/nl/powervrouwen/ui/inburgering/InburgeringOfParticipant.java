@@ -18,6 +18,7 @@ import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Facts;
@@ -67,26 +68,27 @@ class InburgeringOfParticipant implements ParticipantPart {
 
   private static void moments(InburgeringDetails details, ParticipantPage page) {
     InburgeringData data = details.data();
-    moment(page, data.linkedOn(), "linkedOn");
-    moment(page, data.registeredOn(), "registeredOn");
-    moment(page, data.noticeOn(), "noticeOn");
-    moment(page, data.intakeOn(), "intakeOn");
-    moment(page, data.learnabilityOn(), "learnabilityOn");
-    moment(page, data.pvtOn(), "pvtOn");
-    moment(page, data.mapOn(), "mapOn");
-    moment(page, data.zRouteOn(), "zRouteOn");
+    String id = details.participant().value().toString();
+    moment(page, id, data.linkedOn(), "linkedOn");
+    moment(page, id, data.registeredOn(), "registeredOn");
+    moment(page, id, data.noticeOn(), "noticeOn");
+    moment(page, id, data.intakeOn(), "intakeOn");
+    moment(page, id, data.learnabilityOn(), "learnabilityOn");
+    moment(page, id, data.pvtOn(), "pvtOn");
+    moment(page, id, data.mapOn(), "mapOn");
+    moment(page, id, data.zRouteOn(), "zRouteOn");
     for (PipRow pip : details.pips()) {
       page.moment(
           InburgeringWords.dated(pip),
           Texts.text("pip.moment", InburgeringWords.pip(pip)),
-          null,
-          "");
+          Written.all("pip", pip.id().value()));
     }
   }
 
-  private static void moment(ParticipantPage page, @Nullable LocalDate day, String field) {
+  private static void moment(
+      ParticipantPage page, String id, @Nullable LocalDate day, String field) {
     if (day != null && !day.isAfter(Moments.today())) {
-      page.moment(day, Texts.text("field." + field), null, "");
+      page.moment(day, Texts.text("field." + field), new Written("inburgering", id, field));
     }
   }
 

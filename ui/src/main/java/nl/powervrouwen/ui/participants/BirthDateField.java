@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * A field for a date of birth, in which a year, a month with its year or a day is typed. Below it
  * stands in words what was read, so that nobody mistakes a day for a month.
  */
-final class BirthDateField extends TextField {
+public final class BirthDateField extends TextField {
 
   private static final long serialVersionUID = 1L;
 
   /** Between what is typed and what is kept. */
-  static final Converter<String, BirthDate> READING =
+  public static final Converter<String, BirthDate> READING =
       new Converter<>() {
         private static final long serialVersionUID = 1L;
 
@@ -40,7 +40,8 @@ final class BirthDateField extends TextField {
         }
       };
 
-  BirthDateField() {
+  /** An empty one. */
+  public BirthDateField() {
     super(Texts.text("field.birthDate"));
     String help = Texts.text("birth.help");
     setHelperText(help);

@@ -35,7 +35,7 @@ public final class BirthDates {
   }
 
   /** The same with the age; with both ages when it depends on what is not known. */
-  static String withAge(BirthDate born) {
+  public static String withAge(BirthDate born) {
     int most = years(born.earliest());
     int least = years(born.latest());
     if (born.fullDate().isPresent()) {

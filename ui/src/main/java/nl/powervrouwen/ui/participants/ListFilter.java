@@ -119,6 +119,7 @@ record ListFilter(
       case TRAVEL -> "vervoer";
       case INTERPRETER -> "tolk";
       case DEVICE -> "apparaat";
+      case TIME -> "tijd";
     };
   }
 

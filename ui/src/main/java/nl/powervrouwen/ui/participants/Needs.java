@@ -9,23 +9,27 @@ import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** What a participant needs to be able to come, as chips in a fixed order. */
-final class Needs extends Div {
+public final class Needs extends Div {
 
-  Needs(Collection<Precondition> needs) {
+  /** These. */
+  public Needs(Collection<Precondition> needs) {
     addClassName("chips");
     needs.stream().sorted().forEach(need -> add(new Chip(symbol(need), Tone.CALM, words(need))));
   }
 
-  static String words(Precondition need) {
+  /** One of them in words, such as {@code Kinderopvang}. */
+  public static String words(Precondition need) {
     return Texts.text("need." + need.name());
   }
 
-  private static Symbol symbol(Precondition need) {
+  /** The picture beside it. */
+  public static Symbol symbol(Precondition need) {
     return switch (need) {
       case CHILDCARE -> Symbol.CHILD;
       case TRAVEL -> Symbol.TRAVEL;
       case INTERPRETER -> Symbol.INTERPRETER;
       case DEVICE -> Symbol.DEVICE;
+      case TIME -> Symbol.CLOCK;
     };
   }
 }

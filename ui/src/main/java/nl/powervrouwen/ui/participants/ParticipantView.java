@@ -15,12 +15,17 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.powervrouwen.participants.Duplicates;
+import nl.powervrouwen.participants.FileLooks;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.participants.PersonalNumbers;
+import nl.powervrouwen.participants.SinceLook;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
@@ -49,13 +54,19 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final Instance<ParticipantPart> parts;
   private final CurrentSite here;
   private final Duplicates duplicates;
+  private final FileLooks looks;
+  private final PersonalNumbers numbers;
 
   @Inject
   ParticipantView(
       Participants participants,
       @Any Instance<ParticipantPart> parts,
       CurrentSite here,
-      Duplicates duplicates) {
+      Duplicates duplicates,
+      FileLooks looks,
+      PersonalNumbers numbers) {
+    this.looks = looks;
+    this.numbers = numbers;
     this.participants = participants;
     this.duplicates = duplicates;
     this.parts = parts;
@@ -71,6 +82,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     Ordered.all(parts).forEach(part -> part.add(participant, page));
     removeAll();
     Section who = who(participant);
+    numbers(participant, who);
     if (here.may(Role.COORDINATOR)) {
       who.add(new ParticipantMore(participant, duplicates));
     }
@@ -83,6 +95,15 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     banner.tellNews();
     add(head(participant, page), banner, columns, reached);
     add(page.below());
+  }
+
+  /** The way to the numbers, for who may read them. */
+  private void numbers(ParticipantDetails participant, Section who) {
+    if (here.may(Role.COORDINATOR, Role.JOBCOACH) && numbers.areOpenFor(participant.id())) {
+      who.add(
+          Action.other(
+              ParticipantsNavigation.numbers(participant.id(), Texts.text("numbers.open"))));
+    }
   }
 
   /** Without a name: titles stay in the history of a browser. */
@@ -154,12 +175,20 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     return (postcode + " " + Optional.ofNullable(data.city()).orElse("")).trim();
   }
 
-  private static Section timeline(ParticipantDetails participant, ParticipantPage page) {
+  private Section timeline(ParticipantDetails participant, ParticipantPage page) {
+    List<String> written =
+        page.moments().stream()
+            .map(ParticipantPage.Moment::written)
+            .filter(Objects::nonNull)
+            .map(ParticipantPage.Written::id)
+            .distinct()
+            .toList();
+    SinceLook since = looks.look(participant.id(), written);
     return section(
         "participant.timeline",
         page.moments().isEmpty()
             ? new Paragraph(Texts.text("participant.timeline.empty", participant.name().familiar()))
-            : new ParticipantTimeline(page.moments()));
+            : new ParticipantTimeline(page.moments(), since));
   }
 
   private static Section next(ParticipantPage page) {

@@ -74,6 +74,11 @@ public final class ParticipantsNavigation {
         text, EditParticipantView.class, Address.with(PARTICIPANT, participant.value()));
   }
 
+  static RouterLink numbers(ParticipantId participant, String text) {
+    return new RouterLink(
+        text, PersonalNumbersView.class, Address.with(PARTICIPANT, participant.value()));
+  }
+
   static RouterLink merge(ParticipantId participant, String text) {
     return new RouterLink(text, MergeView.class, Address.with(PARTICIPANT, participant.value()));
   }

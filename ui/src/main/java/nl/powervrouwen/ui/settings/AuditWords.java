@@ -23,6 +23,9 @@ final class AuditWords {
 
   /** What somebody did or wanted; of what is no action, where on the platform that was. */
   static String what(AuditLine line) {
+    if (line.action() == SensitiveAction.SHOW_NUMBER && line.detail() != null) {
+      return Texts.text("audit.why", of(line.action()), line.detail());
+    }
     if (line.action() != null) {
       return of(line.action());
     }

@@ -3,6 +3,8 @@ package nl.powervrouwen.ui.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import nl.powervrouwen.circumstances.ContactPersonRole;
+import nl.powervrouwen.circumstances.HouseholdRelation;
 import nl.powervrouwen.coaching.ContactChannel;
 import nl.powervrouwen.goals.GoalKind;
 import nl.powervrouwen.goals.GoalState;
@@ -28,6 +30,8 @@ class TermsTest {
     complete(GoalKind.values(), Terms.GOAL_KIND);
     complete(GoalState.values(), Terms.GOAL_STATE);
     complete(StepOwner.values(), Terms.STEP_OWNER);
+    complete(HouseholdRelation.values(), Terms.HOUSEHOLD_RELATION);
+    complete(ContactPersonRole.values(), Terms.CONTACT_PERSON_ROLE);
     complete(AbsenceReason.values(), Terms.ABSENCE);
     complete(CancelReason.values(), Terms.CANCEL_REASON);
     complete(StatutoryHours.known().toArray(StatutoryHours[]::new), Terms.STATUTORY);

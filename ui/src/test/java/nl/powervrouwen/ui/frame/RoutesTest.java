@@ -23,6 +23,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.powervrouwen.circumstances.ArrangementData;
+import nl.powervrouwen.circumstances.Arrangements;
+import nl.powervrouwen.circumstances.ContactPersonData;
+import nl.powervrouwen.circumstances.ContactPersonRole;
+import nl.powervrouwen.circumstances.ContactPersons;
+import nl.powervrouwen.circumstances.Household;
+import nl.powervrouwen.circumstances.HouseholdMemberData;
+import nl.powervrouwen.circumstances.HouseholdRelation;
 import nl.powervrouwen.coaching.ContactData;
 import nl.powervrouwen.coaching.ContactMoments;
 import nl.powervrouwen.goals.GoalData;
@@ -39,6 +47,7 @@ import nl.powervrouwen.inburgering.Leerroute;
 import nl.powervrouwen.inburgering.PipData;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.programmes.Groups;
 import nl.powervrouwen.registry.MunicipalityState;
@@ -113,6 +122,9 @@ class RoutesTest extends ScreenTest {
     existing.put("group", group.id().value().toString());
     existing.put("programme", group.programmeId().value().toString());
     existing.put("contact", contact(participant));
+    existing.put("huisgenoot", member(participant));
+    existing.put("contactpersoon", contactPerson(participant));
+    existing.put("randvoorwaarde", arrangement(participant));
     existing.put("vrij", holiday());
     existing.put("account", municipality.coordinator.subject());
     existing.put("gemeente", "voorbeeldstad");
@@ -280,6 +292,30 @@ class RoutesTest extends ScreenTest {
     return meanwhile(
             municipality.coordinator,
             () -> room(Inburgering.class).addPip(participant, pip).pips().getFirst().id().value())
+        .toString();
+  }
+
+  private String member(ParticipantId participant) {
+    HouseholdMemberData data =
+        new HouseholdMemberData("Karim", HouseholdRelation.PARTNER, null, null);
+    return meanwhile(
+            municipality.coach, () -> room(Household.class).add(participant, data).id().value())
+        .toString();
+  }
+
+  private String contactPerson(ParticipantId participant) {
+    ContactPersonData data =
+        Records.of(ContactPersonData.class, "name", "Riet", "role", ContactPersonRole.BUDDY);
+    return meanwhile(
+            municipality.coach,
+            () -> room(ContactPersons.class).add(participant, data).id().value())
+        .toString();
+  }
+
+  private String arrangement(ParticipantId participant) {
+    ArrangementData data = Records.of(ArrangementData.class, "precondition", Precondition.TRAVEL);
+    return meanwhile(
+            municipality.coach, () -> room(Arrangements.class).add(participant, data).id().value())
         .toString();
   }
 

@@ -28,7 +28,7 @@ import nl.powervrouwen.tenancy.TransactionLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sealed BSNs. The full number goes in, and never comes out.
+ * The sealed BSNs. The full number goes in, and comes out for a reason that is written down.
  *
  * <p>Who types a number of somebody they may not see hears nothing of it: otherwise anybody's
  * number could be asked for. Both registrations have it then, the later one without a fingerprint,
@@ -117,6 +117,12 @@ public class BsnStore {
   public @Nullable String masked(UUID participant) {
     SealedBsn known = entityManager.find(SealedBsn.class, participant);
     return known == null ? null : Bsn.masked(vault.open(known.sealed()));
+  }
+
+  /** The whole BSN, for whoever said why they need it; null when there is none. */
+  public @Nullable String open(UUID participant) {
+    SealedBsn known = entityManager.find(SealedBsn.class, participant);
+    return known == null ? null : vault.open(known.sealed());
   }
 
   /** Whether both have a BSN, and it is the same. */

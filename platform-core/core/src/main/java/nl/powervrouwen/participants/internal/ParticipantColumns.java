@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.powervrouwen.participants.BirthDate;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.participants.Reachability;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,7 @@ public class ParticipantColumns {
   private static final int LONGEST_NAME = 100;
 
   private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]*");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]+");
   private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3}[A-Z]{2}");
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "(?!\\.)(?!.*\\.\\.)[^@\\s<>\"(),:;\\[\\]\\\\]{1,64}(?<!\\.)@"
-              + "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
   @Column(name = "first_name")
   private @Nullable String firstName;
@@ -60,6 +56,9 @@ public class ParticipantColumns {
   @Column(name = "needs_device")
   private boolean device;
 
+  @Column(name = "needs_time")
+  private boolean time;
+
   private @Nullable String coach;
 
   @Column(name = "secret_address")
@@ -84,14 +83,15 @@ public class ParticipantColumns {
     birthDate = birthDate(typed, findings, today);
     typedBsn = Bsn.checked(findings, "bsn", typed.bsn());
     language = findings.text("language", typed.language(), 60);
-    phone = phone(typed, findings);
-    email = email(typed, findings);
+    phone = Reachability.phone("phone", typed.phone(), findings);
+    email = Reachability.email("email", typed.email(), findings);
     postcode = postcode(typed, findings);
     city = findings.text("city", typed.city(), 80);
     childcare = typed.needs().contains(Precondition.CHILDCARE);
     travel = typed.needs().contains(Precondition.TRAVEL);
     interpreter = typed.needs().contains(Precondition.INTERPRETER);
     device = typed.needs().contains(Precondition.DEVICE);
+    time = typed.needs().contains(Precondition.TIME);
     this.coach = findings.text("coach", coach, SUBJECT_LENGTH);
     secretAddress = typed.isSecret();
   }
@@ -154,6 +154,9 @@ public class ParticipantColumns {
     if (device) {
       needs.add(Precondition.DEVICE);
     }
+    if (time) {
+      needs.add(Precondition.TIME);
+    }
     return needs;
   }
 
@@ -189,26 +192,6 @@ public class ParticipantColumns {
       findings.range("birthDate", latest, today.minusYears(OLDEST_YEARS), today);
     }
     return date.toString();
-  }
-
-  private static @Nullable String phone(ParticipantData typed, Findings findings) {
-    String phone = findings.text("phone", typed.phone(), 22);
-    if (phone != null && phone.length() <= 22 && !isPhone(phone)) {
-      findings.add("phone", Code.PHONE_SHAPE);
-    }
-    return phone;
-  }
-
-  private static boolean isPhone(String phone) {
-    return PHONE.matcher(phone).matches() && phone.chars().filter(Character::isDigit).count() >= 3;
-  }
-
-  private static @Nullable String email(ParticipantData typed, Findings findings) {
-    String email = findings.text("email", typed.email(), 241);
-    if (email != null && email.length() <= 241 && !EMAIL.matcher(email).matches()) {
-      findings.add("email", Code.EMAIL_SHAPE);
-    }
-    return email;
   }
 
   private static @Nullable String postcode(ParticipantData typed, Findings findings) {

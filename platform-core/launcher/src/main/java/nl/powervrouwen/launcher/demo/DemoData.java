@@ -82,6 +82,7 @@ public final class DemoData {
     contacts.write(participants);
     coaches.write(participants);
     goals.write(participants);
+    new DemoCircumstances(coordinator).write(participants);
     String programme = openProgramme();
     int groups = PLACES.size();
     // Before the groups are planned nothing is free: the twelfth session must be today.
