@@ -366,6 +366,9 @@ class ApiIsolationIT {
             "huisgenootId",
             "contactpersoonId",
             "randvoorwaardeId",
+            "resultaatId",
+            "metingId",
+            "instrumentId",
             "vanaf")) {
       ids.put(name, UUID.randomUUID().toString());
     }
@@ -432,6 +435,9 @@ class ApiIsolationIT {
           }) {
         ids.put(one[0], ofAnybody(api, one[1], one[1]));
       }
+      ids.put("resultaatId", first(api, "resultaten", "resultaten"));
+      ids.put("instrumentId", first(api, "instrumenten", "instrumenten"));
+      ids.put("metingId", ofAnybody(api, "metingen", "metingen"));
       ids.putAll(
           Map.of(
               "berichtId",

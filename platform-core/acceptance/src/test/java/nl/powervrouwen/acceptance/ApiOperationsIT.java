@@ -81,6 +81,8 @@ class ApiOperationsIT {
     keepsGoals();
     keepsTheCircumstances();
     readsNumbers();
+    keepsResults();
+    keepsMeasurements();
     plansASeries();
     keepsFreeDays();
     keepsCalendars();
@@ -255,6 +257,72 @@ class ApiOperationsIT {
 
   private long version(String name) {
     return versions.getOrDefault(name, 0L);
+  }
+
+  private void keepsResults() throws IOException {
+    String results = "/deelnemers/{deelnemerId}/resultaten";
+    made(
+        "resultaatId",
+        does(
+            "POST",
+            results,
+            Map.of("soort", "proefplaatsing", "eersteDag", day(-100), "gaatDoor", "gaat-door")));
+    assertThat(does("GET", results, null).get("resultaten")).hasSize(1);
+    assertThat(does("GET", "/navragen", null).get("navragen").toString())
+        .contains(id("resultaatId"));
+    changes(
+        "/resultaten/{resultaatId}",
+        Map.of("soort", "tijdelijk-werk", "eersteDag", day(-110), "urenPerWeek", 12));
+    changes(
+        "POST",
+        "/resultaten/{resultaatId}/_beantwoordnavraag",
+        Map.of("gaatDoor", "niet-bekend", "gevraagdOp", day(-1)),
+        versions.getOrDefault("resultaatId", 0L));
+    JsonNode asked = does("GET", "/resultaten/{resultaatId}", null);
+    assertThat(asked.get("gaatDoor").asText()).isEqualTo("niet-bekend");
+    assertThat(asked.get("navraag").get(0).get("gevraagdOp").asText()).isEqualTo(day(-1));
+    JsonNode all = does("GET", "/resultaten", null);
+    assertThat(all.get("gevonden").asInt()).isPositive();
+    assertThat(all.get("deelnemers").asInt())
+        .isEqualTo(
+            all.get("gevonden").asInt()
+                + all.get("nogNiets").asInt()
+                + all.get("nietBekend").asInt());
+    changes("DELETE", "/resultaten/{resultaatId}", null, versions.getOrDefault("resultaatId", 0L));
+  }
+
+  private void keepsMeasurements() throws IOException {
+    String measurements = "/deelnemers/{deelnemerId}/metingen";
+    Map<String, Object> instrument =
+        Map.of(
+            "naam", "Allesmeter", "onderwerpen", List.of("Thuis"), "niveaus", List.of("nee", "ja"));
+    made("instrumentId", does("POST", "/instrumenten", instrument));
+    does("GET", "/instrumenten", null);
+    does("GET", "/instrumenten/{instrumentId}", null);
+    changes("/instrumenten/{instrumentId}", instrument);
+    made(
+        "metingId",
+        does(
+            "POST",
+            measurements,
+            Map.of(
+                "moment",
+                "begin",
+                "gemetenOp",
+                day(-9),
+                "participatieladder",
+                2,
+                "scores",
+                List.of(
+                    Map.of("instrument", "Allesmeter", "onderwerp", "Thuis", "niveau", "ja")))));
+    assertThat(does("GET", measurements, null).get("metingen")).hasSize(1);
+    changes(
+        "/metingen/{metingId}",
+        Map.of("moment", "tussendoor", "gemetenOp", day(-8), "lezen", "A0"));
+    assertThat(does("GET", "/metingen/{metingId}", null).get("lezen").asText()).isEqualTo("A0");
+    changes("DELETE", "/metingen/{metingId}", null, versions.getOrDefault("metingId", 0L));
+    changes(
+        "DELETE", "/instrumenten/{instrumentId}", null, versions.getOrDefault("instrumentId", 0L));
   }
 
   private void readsTheDescription() throws IOException {

@@ -407,5 +407,38 @@ public final class Code {
   /** Only the B1-route of an asielstatushouder has an intensity. */
   public static final String PIP_INTENSITY = "pip.intensity";
 
+  /** Of somebody who found nothing yet there is nothing else to say. */
+  public static final String RESULT_NOTHING = "result.nothing";
+
+  /** It goes on, though its last day is over. Values: the last day. */
+  public static final String RESULT_GOES_ON = "result.goes-on";
+
+  /** It ended, though its last day is still to come. */
+  public static final String RESULT_NOT_ENDED = "result.not-ended";
+
+  /** It ended before; there is nothing to ask any more. */
+  public static final String RESULT_ENDED = "result.ended";
+
+  /** A last day of what did not end. */
+  public static final String RESULT_LAST_DAY = "result.last-day";
+
+  /** Nothing was measured. */
+  public static final String MEASUREMENT_EMPTY = "measurement.empty";
+
+  /** Another instrument has this name. */
+  public static final String INSTRUMENT_TWICE = "instrument.twice";
+
+  /** The same line stands there twice. */
+  public static final String INSTRUMENT_LINE_TWICE = "instrument.line-twice";
+
+  /** Too few or too many lines. Values: least, most. */
+  public static final String INSTRUMENT_LINES = "instrument.lines";
+
+  /** The municipality has no such instrument, or it has no such domain or level. */
+  public static final String SCORE_UNKNOWN = "score.unknown";
+
+  /** Two levels on one domain. */
+  public static final String SCORE_TWICE = "score.twice";
+
   private Code() {}
 }

@@ -81,6 +81,7 @@ final class HouseRules {
           Map.entry(
               "circumstances",
               Set.of("inburgering", "participants", "changes", "identity", "tenancy")),
+          Map.entry("results", Set.of("participants", "changes", "identity", "tenancy")),
           Map.entry("settings", Set.of("changes", "identity", "tenancy")),
           Map.entry("modules", Set.of("settings", "identity", "tenancy")),
           Map.entry(

@@ -74,6 +74,13 @@ import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.results.CefrLevel;
+import nl.powervrouwen.results.MeasurementData;
+import nl.powervrouwen.results.MeasurementMoment;
+import nl.powervrouwen.results.Measurements;
+import nl.powervrouwen.results.ResultData;
+import nl.powervrouwen.results.ResultKind;
+import nl.powervrouwen.results.Results;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceOverview;
@@ -276,6 +283,7 @@ class TakenBackTest {
     inburgeringOf(twice.id());
     goalsOf(twice.id());
     circumstancesOf(twice.id());
+    foundBy(twice.id());
     here.enrol(vorden.id(), kept.id());
     record(session(vorden, -4, 9, 50), kept.id(), Attendance.PRESENT);
     ParticipantDetails other = changed(twice, "bsn", "999993653", "phone", "0612345678");
@@ -293,7 +301,8 @@ class TakenBackTest {
         .contains("Groep Lochem", "certificaat", named(-6), "1 uur en 15 minuten", "3653")
         .contains("bericht van afwezigheid van", "één contactmoment, het laatste op")
         .contains("PIP", "inburgering")
-        .contains("doel ‘Bij de politie’", "instemming met het plan op");
+        .contains("doel ‘Bij de politie’", "instemming met het plan op")
+        .contains("resultaat: Stage", "meting van");
     assertThat(preview.notices())
         .extracting(Words::dutch)
         .containsExactly("uren samen: nu 2 uur en 5 minuten, daarna 2 uur en 5 minuten");
@@ -307,6 +316,8 @@ class TakenBackTest {
     assertThat(rowsOf(other.id()).keySet()).containsExactlyElementsOf(KEEPS.keySet());
     assertThat(ask(() -> certificates.ofParticipant(kept.id()))).hasSize(1);
     assertThat(ask(() -> certificates.verify(code))).isPresent();
+    assertThat(ask(() -> rooms.get(Results.class).of(kept.id()))).hasSize(1);
+    assertThat(ask(() -> rooms.get(Measurements.class).of(kept.id()))).hasSize(1);
     assertThatThrownBy(() -> ask(() -> participants.get(other.id()))).isInstanceOf(NotFound.class);
     assertThat(ask(() -> log().of(about(kept.id()))))
         .filteredOn(change -> change.action().equals("merge"))
@@ -529,6 +540,22 @@ class TakenBackTest {
   private void numbersOf(ParticipantDetails who) {
     ask(() -> rooms.get(PersonalNumbers.class).keepVNumber(who.id(), who.version(), "1234567"));
     ask(() -> rooms.get(FileLooks.class).look(who.id(), List.of()));
+  }
+
+  /** Something they found, and something that was measured. */
+  private void foundBy(ParticipantId who) {
+    ResultData found = Records.of(ResultData.class, "kind", ResultKind.INTERNSHIP);
+    ask(() -> rooms.get(Results.class).add(who, found));
+    MeasurementData measured =
+        Records.of(
+            MeasurementData.class,
+            "moment",
+            MeasurementMoment.END,
+            "measuredOn",
+            TODAY,
+            "speaking",
+            CefrLevel.B1);
+    ask(() -> rooms.get(Measurements.class).add(who, measured));
   }
 
   private void run(String sql) {

@@ -30,6 +30,7 @@ import nl.powervrouwen.registry.Register;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.TenantId;
 import nl.powervrouwen.reporting.Reports;
+import nl.powervrouwen.results.Results;
 import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.spi.Curriculum;
@@ -88,6 +89,7 @@ public final class Rooms implements AutoCloseable {
             Goals.class,
             Household.class,
             Inburgering.class,
+            Results.class,
             Programmes.class,
             Sessions.class,
             Jobs.class,

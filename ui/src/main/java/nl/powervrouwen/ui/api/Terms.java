@@ -39,6 +39,11 @@ import nl.powervrouwen.registry.OrderKind;
 import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.OrderState;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.results.CefrLevel;
+import nl.powervrouwen.results.Continuation;
+import nl.powervrouwen.results.Evidence;
+import nl.powervrouwen.results.MeasurementMoment;
+import nl.powervrouwen.results.ResultKind;
 import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
@@ -326,6 +331,53 @@ final class Terms<E> {
               Map.entry(DeadlineKind.PIP, "pip"),
               Map.entry(DeadlineKind.ROUTE_CHANGE, "leerroute-wijzigen"),
               Map.entry(DeadlineKind.TERM, "inburgeringstermijn")));
+
+  /** What a participant found. */
+  static final Terms<ResultKind> RESULT_KIND =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(ResultKind.PERMANENT_JOB, "vast-werk"),
+              Map.entry(ResultKind.TEMPORARY_JOB, "tijdelijk-werk"),
+              Map.entry(ResultKind.JOB, "betaald-werk-contract-onbekend"),
+              Map.entry(ResultKind.TRIAL_PLACEMENT, "proefplaatsing"),
+              Map.entry(ResultKind.WORK_EXPERIENCE, "werkervaringsplaats"),
+              Map.entry(ResultKind.INTERNSHIP, "stage"),
+              Map.entry(ResultKind.VOLUNTEERING, "vrijwilligerswerk"),
+              Map.entry(ResultKind.ENTREE, "entree"),
+              Map.entry(ResultKind.MBO_2, "mbo-2"),
+              Map.entry(ResultKind.MBO_3, "mbo-3"),
+              Map.entry(ResultKind.MBO_4, "mbo-4"),
+              Map.entry(ResultKind.OTHER_EDUCATION, "andere-opleiding"),
+              Map.entry(ResultKind.LANGUAGE_COURSE, "taalcursus"),
+              Map.entry(ResultKind.NOTHING, "nog-niets-gevonden")));
+
+  /** Whether it goes on. */
+  static final Terms<Continuation> CONTINUATION =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(Continuation.GOES_ON, "gaat-door"),
+              Map.entry(Continuation.ENDED, "niet-meer"),
+              Map.entry(Continuation.NOT_KNOWN, "niet-bekend")));
+
+  /** How we know of a result. */
+  static final Terms<Evidence> EVIDENCE =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(Evidence.TOLD, "verteld"),
+              Map.entry(Evidence.DOCUMENT, "op-papier-gezien"),
+              Map.entry(Evidence.CONFIRMED, "bevestigd")));
+
+  /** At which moment somebody is measured. */
+  static final Terms<MeasurementMoment> MEASUREMENT_MOMENT =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(MeasurementMoment.START, "begin"),
+              Map.entry(MeasurementMoment.MIDDLE, "tussendoor"),
+              Map.entry(MeasurementMoment.END, "einde")));
+
+  /** How well somebody knows Dutch. */
+  static final Terms<CefrLevel> CEFR_LEVEL =
+      new Terms<>(List.of(CefrLevel.values()), CefrLevel::name);
 
   /** Where a municipality is in its life here. */
   static final Terms<MunicipalityState> MUNICIPALITY_STATE =

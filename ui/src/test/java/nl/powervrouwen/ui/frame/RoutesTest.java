@@ -55,6 +55,13 @@ import nl.powervrouwen.registry.OrderSource;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.registry.SiteKind;
 import nl.powervrouwen.registry.TenantId;
+import nl.powervrouwen.results.Instruments;
+import nl.powervrouwen.results.MeasurementData;
+import nl.powervrouwen.results.MeasurementMoment;
+import nl.powervrouwen.results.Measurements;
+import nl.powervrouwen.results.ResultData;
+import nl.powervrouwen.results.ResultKind;
+import nl.powervrouwen.results.Results;
 import nl.powervrouwen.sessions.Holidays;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.testing.Municipality;
@@ -118,6 +125,9 @@ class RoutesTest extends ScreenTest {
     existing.put("participant", participant.value().toString());
     existing.put("pip", pip(participant));
     addGoal(participant);
+    existing.put("resultaat", result(participant));
+    existing.put("meting", measurement(participant));
+    existing.put("instrument", instrument());
     existing.put("session", session.id().value().toString());
     existing.put("group", group.id().value().toString());
     existing.put("programme", group.programmeId().value().toString());
@@ -130,6 +140,7 @@ class RoutesTest extends ScreenTest {
     existing.put("gemeente", "voorbeeldstad");
     existing.put("opdracht", order());
     existing.put("stap", "mensen");
+    existing.put("rule", "silence");
     logIn(municipality.coordinator);
     addresses =
         RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
@@ -285,6 +296,41 @@ class RoutesTest extends ScreenTest {
           existing.put("goal", id.value().toString());
           return existing.put("step", room(GoalSteps.class).add(id, step).id().value().toString());
         });
+  }
+
+  private String result(ParticipantId participant) {
+    ResultData job =
+        Records.of(
+            ResultData.class,
+            "kind",
+            ResultKind.JOB,
+            "startedOn",
+            Municipality.TODAY.minusMonths(4));
+    return meanwhile(
+        municipality.coordinator,
+        () -> room(Results.class).add(participant, job).id().value().toString());
+  }
+
+  private String instrument() {
+    return meanwhile(
+        municipality.coordinator,
+        () ->
+            room(Instruments.class).add("Proefmeter", "Thuis", "nee\nja").id().value().toString());
+  }
+
+  private String measurement(ParticipantId participant) {
+    MeasurementData data =
+        Records.of(
+            MeasurementData.class,
+            "moment",
+            MeasurementMoment.START,
+            "measuredOn",
+            Municipality.TODAY,
+            "ladder",
+            2);
+    return meanwhile(
+        municipality.coordinator,
+        () -> room(Measurements.class).add(participant, data).id().value().toString());
   }
 
   private String pip(ParticipantId participant) {

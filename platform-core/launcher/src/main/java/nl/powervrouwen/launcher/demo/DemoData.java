@@ -38,6 +38,7 @@ public final class DemoData {
   private final DemoContacts contacts;
   private final DemoCoaches coaches;
   private final DemoGoals goals;
+  private final DemoResults results;
   private final LocalDate today = LocalDate.now(AMSTERDAM);
 
   private DemoData(DemoPlatform platform, TenantId tenant, HttpClient http) {
@@ -50,6 +51,7 @@ public final class DemoData {
     DemoApi second = api(platform, tenant, "jobcoach2", http);
     this.coaches = new DemoCoaches(coordinator, second, coach, known(second));
     this.goals = new DemoGoals(jobcoach, coordinator);
+    this.results = new DemoResults(coordinator);
     this.people = new DemoPeople(tenant.value().hashCode());
   }
 
@@ -83,6 +85,7 @@ public final class DemoData {
     coaches.write(participants);
     goals.write(participants);
     new DemoCircumstances(coordinator).write(participants);
+    results.write(participants);
     String programme = openProgramme();
     int groups = PLACES.size();
     // Before the groups are planned nothing is free: the twelfth session must be today.
