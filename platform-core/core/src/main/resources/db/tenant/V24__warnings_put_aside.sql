@@ -26,3 +26,5 @@ COMMENT ON COLUMN warning_aside.reason IS 'Waarom het opzij is gezet';
 COMMENT ON COLUMN warning_aside.aside_on IS 'Op welke dag';
 COMMENT ON COLUMN warning_aside.aside_until IS 'Tot en met welke dag het signaal niet klinkt';
 COMMENT ON COLUMN warning_aside.aside_by_name IS 'Wie het opzij zette: naam van toen';
+
+COMMENT ON COLUMN change_log.subject_kind IS 'Waarvan: absence-notice (bericht van afwezigheid), arrangement (regeling van een randvoorwaarde), attendance (aanwezigheid), contact-moment (contactmoment), contact-person (contactpersoon), cover (vervanging), enrolment (inschrijving), file-opening (inzage in een dossier van een ander), goal (doel), goal-step (stap), group (groep), holiday (vrije dagen), household-member (huisgenoot), inburgering (inburgering), instrument (meetinstrument), measurement (meting), participant (deelnemer), pip (PIP), plan-approval (instemming met het plan), programme (programma), result (resultaat), session (bijeenkomst), setting (instelling), walk-in (nieuwe bezoeker) of warning-aside (signaal dat opzij is gezet)';

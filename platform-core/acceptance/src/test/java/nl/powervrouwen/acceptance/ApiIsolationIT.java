@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -398,9 +398,13 @@ class ApiIsolationIT {
     JsonNode warning = api.get("signalen").success().get("signalen").get(0);
     String path =
         "deelnemers/%s/signalen/%s/_zetopzij"
-            .formatted(
-                warning.get("deelnemer").get("id").asText(), warning.get("regel").asText());
-    Map<String, String> why = Map.of("reden", "Op reis", "totEnMet", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
+            .formatted(warning.get("deelnemer").get("id").asText(), warning.get("regel").asText());
+    Map<String, String> why =
+        Map.of(
+            "reden",
+            "Op reis",
+            "totEnMet",
+            LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
     return api.post(path, why).success().get("id").asText();
   }
 

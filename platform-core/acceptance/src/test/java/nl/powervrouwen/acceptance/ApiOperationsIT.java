@@ -167,10 +167,14 @@ class ApiOperationsIT {
           "POST",
           "/contactmomenten",
           Map.of(
-              "deelnemerIds", List.of(id("deelnemerId")),
-              "plaatsgevondenOp", day(-days) + "T08:30:00Z",
-              "indicatieContactGelukt", false,
-              "vertrouwelijk", false));
+              "deelnemerIds",
+              List.of(id("deelnemerId")),
+              "plaatsgevondenOp",
+              day(-days) + "T08:30:00Z",
+              "indicatieContactGelukt",
+              false,
+              "vertrouwelijk",
+              false));
     }
     assertThat(does("GET", "/signalen", null).get("signalen")).isNotEmpty();
     ids.put("regel", "tries");

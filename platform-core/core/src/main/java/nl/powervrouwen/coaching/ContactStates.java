@@ -43,11 +43,7 @@ public class ContactStates {
     return people.stream()
         .map(
             row ->
-                state(
-                    row,
-                    all.getOrDefault(row.id(), ContactHistory.NONE),
-                    today,
-                    coverFor(row)))
+                state(row, all.getOrDefault(row.id(), ContactHistory.NONE), today, coverFor(row)))
         .sorted(ContactState.neededFirst(today))
         .toList();
   }

@@ -141,7 +141,8 @@ public class Caseload {
   }
 
   /**
-   * The condition that the caller coaches a participant or covers who does, also for who coordinates.
+   * The condition that the caller coaches a participant or covers who does, also for who
+   * coordinates.
    *
    * @param participant the path to the participant's id in the query that it becomes part of
    */

@@ -133,13 +133,7 @@ public class Warnings {
     findings.refuse();
     Aside made =
         new Aside(
-            participant,
-            rule,
-            warning.since(),
-            reason,
-            today,
-            until,
-            caller.user().displayName());
+            participant, rule, warning.since(), reason, today, until, caller.user().displayName());
     return row(records.add(made), List.of(warning));
   }
 

@@ -36,19 +36,19 @@ import nl.powervrouwen.circumstances.HouseholdRelation;
 import nl.powervrouwen.coaching.ContactData;
 import nl.powervrouwen.coaching.ContactDrafts;
 import nl.powervrouwen.coaching.ContactMoments;
-import nl.powervrouwen.inburgering.Doelgroep;
-import nl.powervrouwen.inburgering.Inburgering;
-import nl.powervrouwen.inburgering.InburgeringData;
-import nl.powervrouwen.inburgering.Leerroute;
-import nl.powervrouwen.inburgering.PipData;
 import nl.powervrouwen.coaching.FileOpenings;
-import nl.powervrouwen.identity.CurrentUser;
-import nl.powervrouwen.participants.CoachTransfers;
 import nl.powervrouwen.goals.GoalData;
 import nl.powervrouwen.goals.GoalKind;
 import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.goals.PlanApprovalData;
 import nl.powervrouwen.goals.PlanApprovals;
+import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.inburgering.Doelgroep;
+import nl.powervrouwen.inburgering.Inburgering;
+import nl.powervrouwen.inburgering.InburgeringData;
+import nl.powervrouwen.inburgering.Leerroute;
+import nl.powervrouwen.inburgering.PipData;
+import nl.powervrouwen.participants.CoachTransfers;
 import nl.powervrouwen.participants.Duplicates;
 import nl.powervrouwen.participants.FileLooks;
 import nl.powervrouwen.participants.MergePreview;
@@ -57,9 +57,9 @@ import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Participants;
-import nl.powervrouwen.participants.TransferData;
 import nl.powervrouwen.participants.PersonalNumbers;
 import nl.powervrouwen.participants.Precondition;
+import nl.powervrouwen.participants.TransferData;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
 import nl.powervrouwen.programmes.Enrolments;
@@ -509,8 +509,7 @@ class TakenBackTest {
   /** What is known of their inburgering, and a PIP. */
   private void inburgeringOf(ParticipantId who) {
     Inburgering inburgering = rooms.get(Inburgering.class);
-    InburgeringData known =
-        Records.of(InburgeringData.class, "doelgroep", Doelgroep.GEZINSMIGRANT);
+    InburgeringData known = Records.of(InburgeringData.class, "doelgroep", Doelgroep.GEZINSMIGRANT);
     PipData pip = Records.of(PipData.class, "datedOn", TODAY.minusDays(9), "route", Leerroute.Z);
     ask(() -> inburgering.save(who, 0, known));
     ask(() -> inburgering.addPip(who, pip));

@@ -139,8 +139,7 @@ class WarningsOfAYearTest {
         if (random.nextDouble() < diligent) {
           LocalDate day = TODAY.minusDays(days);
           boolean reached = random.nextDouble() < 0.4;
-          LocalDate pause =
-              random.nextDouble() < 0.1 ? day.plusDays(random.nextInt(1, 40)) : null;
+          LocalDate pause = random.nextDouble() < 0.1 ? day.plusDays(random.nextInt(1, 40)) : null;
           contact.setObject(1, UUID.randomUUID());
           contact.setObject(2, DutchClock.momentOf(day.atTime(LocalTime.NOON)));
           contact.setBoolean(3, reached);

@@ -193,8 +193,7 @@ class WarningsTest {
     rooms.ask(
         here.coach,
         () ->
-            warnings.putAside(
-                amina, "absences", new AsideInput("Ziek thuis", TODAY.plusDays(30))));
+            warnings.putAside(amina, "absences", new AsideInput("Ziek thuis", TODAY.plusDays(30))));
     assertThat(mine()).isEmpty();
 
     attendance(-2, Presence.ABSENT_WITHOUT_NOTICE);

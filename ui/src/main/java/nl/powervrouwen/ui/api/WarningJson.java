@@ -45,7 +45,8 @@ public record WarningJson(
   }
 
   /** Why a warning need not be given for a while. */
-  public record AsideBody(@Nullable String reden, @Nullable LocalDate totEnMet) {
+  public record AsideBody(
+      @Means("reason") @Nullable String reden, @Means("until") @Nullable LocalDate totEnMet) {
 
     AsideInput forRoom() {
       return new AsideInput(reden, totEnMet);

@@ -97,7 +97,8 @@ public final class RecordFields<R extends Record> {
       form.explainRequired();
     }
     if (field instanceof Select<?> select) {
-      // Vaadin would put aria-required on a button, which may not have it; the star is in the label.
+      // Vaadin would put aria-required on a button, which may not have it; the star is in the
+      // label.
       select.setLabel(Texts.text("form.needed", select.getLabel()));
     } else {
       field.setRequiredIndicatorVisible(true);

@@ -68,8 +68,7 @@ final class ParticipantWarnings extends Section implements Focusable<Section> {
             .small(Texts.text("aside.by", aside.by(), Moments.date(aside.on())))
             .small(cameOf(aside));
     return aside.holds(Moments.today())
-        ? line.actions(
-            Action.quiet(Texts.text("aside.take-back"), () -> takeBack(aside)))
+        ? line.actions(Action.quiet(Texts.text("aside.take-back"), () -> takeBack(aside)))
         : line;
   }
 

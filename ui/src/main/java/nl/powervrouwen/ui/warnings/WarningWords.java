@@ -37,8 +37,7 @@ class WarningWords {
             .way(warning.participant());
     link.getElement()
         .setAttribute(
-            "aria-label",
-            Texts.text("warning.act.of", link.getText(), warning.name().spoken()));
+            "aria-label", Texts.text("warning.act.of", link.getText(), warning.name().spoken()));
     return Action.other(link);
   }
 }

@@ -27,14 +27,12 @@ final class WarningsNavigation {
             PutAsideView.class,
             with(warning.participant(), warning.rule()));
     link.getElement()
-        .setAttribute(
-            "aria-label", Texts.text("aside.of", WarningWords.title(warning.rule())));
+        .setAttribute("aria-label", Texts.text("aside.of", WarningWords.title(warning.rule())));
     return link;
   }
 
   private static RouteParameters with(ParticipantId participant, String rule) {
     return new RouteParameters(
-        Map.of(
-            ParticipantsNavigation.PARTICIPANT, participant.value().toString(), RULE, rule));
+        Map.of(ParticipantsNavigation.PARTICIPANT, participant.value().toString(), RULE, rule));
   }
 }

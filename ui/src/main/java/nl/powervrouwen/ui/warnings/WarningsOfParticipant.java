@@ -45,7 +45,6 @@ class WarningsOfParticipant implements ParticipantPart {
   }
 
   private static String moment(AsideRow aside) {
-    return Texts.text(
-        "aside.moment", WarningWords.title(aside.rule()), aside.reason(), aside.by());
+    return Texts.text("aside.moment", WarningWords.title(aside.rule()), aside.reason(), aside.by());
   }
 }

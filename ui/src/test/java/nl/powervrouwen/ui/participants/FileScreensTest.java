@@ -31,6 +31,7 @@ class FileScreensTest extends ScreenTest {
   @Test
   void countsAndMarksWhatColleaguesWroteDownSinceTheReaderLastLooked() {
     ParticipantId amina = participant();
+    pip(municipality.coach, amina, 120);
     logIn(municipality.coach);
     open("deelnemers/" + amina.value());
     assertThat(text()).doesNotContain("sinds u hier het laatst keek");

@@ -13,8 +13,8 @@ import nl.powervrouwen.sessions.AbsenceRun;
 import nl.powervrouwen.sessions.AbsenceRuns;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.warnings.Sign;
-import nl.powervrouwen.warnings.Watched;
 import nl.powervrouwen.warnings.WarningRule;
+import nl.powervrouwen.warnings.Watched;
 
 /** Absent time after time, and nobody spoke to them since the last time. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.warnings.Sign;
-import nl.powervrouwen.warnings.Watched;
 import nl.powervrouwen.warnings.WarningRule;
+import nl.powervrouwen.warnings.Watched;
 import org.jspecify.annotations.Nullable;
 
 /** Not spoken to for a long time, while no pause is agreed. */

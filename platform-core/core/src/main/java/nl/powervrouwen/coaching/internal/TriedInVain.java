@@ -10,8 +10,8 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.warnings.Sign;
-import nl.powervrouwen.warnings.Watched;
 import nl.powervrouwen.warnings.WarningRule;
+import nl.powervrouwen.warnings.Watched;
 
 /** Sought time after time without an answer, while no pause is agreed. */
 @ApplicationScoped
