@@ -16,6 +16,7 @@ import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.circumstances.internal.ContactPerson;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caseload;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Reachability;
 import nl.powervrouwen.refusals.Code;
@@ -52,13 +53,14 @@ public class ContactPersons {
     LocalDate today = clock.today();
     return entityManager
         .createQuery(
-            "SELECT c FROM ContactPerson c WHERE c.participantId = :participant"
-                + " ORDER BY c.name, c.id",
+            "SELECT c FROM ContactPerson c WHERE c.participantId = :participant ORDER BY c.id",
             ContactPerson.class)
         .setParameter("participant", participant.value())
         .getResultStream()
         .map(ContactPerson::row)
-        .sorted(Comparator.comparing(row -> row.isOver(today)))
+        .sorted(
+            Comparator.comparing((ContactPersonRow row) -> row.isOver(today))
+                .thenComparing(Alphabet.by(ContactPersonRow::name)))
         .toList();
   }
 

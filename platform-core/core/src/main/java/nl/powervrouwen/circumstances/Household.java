@@ -20,6 +20,7 @@ import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.inburgering.Inburgering;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.participants.BirthDate;
 import nl.powervrouwen.participants.ParticipantData;
 import nl.powervrouwen.participants.ParticipantId;
@@ -80,11 +81,17 @@ public class Household {
   private List<HouseholdMember> members(ParticipantId participant) {
     return entityManager
         .createQuery(
-            "SELECT h FROM HouseholdMember h WHERE h.participantId = :participant"
-                + " ORDER BY h.name, h.id",
+            "SELECT h FROM HouseholdMember h WHERE h.participantId = :participant ORDER BY h.id",
             HouseholdMember.class)
         .setParameter("participant", participant.value())
-        .getResultList();
+        .getResultStream()
+        .sorted(Alphabet.by(Household::written))
+        .toList();
+  }
+
+  /** The name that is written here; a member with a file of their own has it there. */
+  private static String written(HouseholdMember member) {
+    return Objects.requireNonNullElse(member.data().name(), "");
   }
 
   private boolean isTold(HouseholdMember member, Set<ParticipantId> secret) {

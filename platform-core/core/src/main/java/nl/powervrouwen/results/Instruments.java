@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.messages.Alphabet;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.results.internal.Instrument;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,10 @@ public class Instruments {
   @AllowedRoles({COORDINATOR, JOBCOACH, BEHEERDER})
   public List<InstrumentRow> all() {
     return entityManager
-        .createQuery("SELECT i FROM Instrument i ORDER BY i.name, i.id", Instrument.class)
+        .createQuery("SELECT i FROM Instrument i ORDER BY i.id", Instrument.class)
         .getResultStream()
         .map(Instrument::row)
+        .sorted(Alphabet.by(InstrumentRow::name))
         .toList();
   }
 

@@ -49,10 +49,9 @@ class KnownInPartTest {
 
   @Test
   void comeLastInEitherDirectionWhenNoDateOfBirthIsKnown() {
-    assertThat(list(ParticipantQuery.Sort.BIRTH_DATE, false))
-        .startsWith("Khadija", "Bilqis", "Voorbeeld, Amina")
-        .endsWith("Ali", "Onbekend, Zahra")
-        .hasSize(5);
+    List<String> oldestFirst = list(ParticipantQuery.Sort.BIRTH_DATE, false);
+    assertThat(oldestFirst.subList(0, 3)).containsExactly("Khadija", "Bilqis", "Voorbeeld, Amina");
+    assertThat(oldestFirst.subList(3, 5)).containsExactlyInAnyOrder("Ali", "Onbekend, Zahra");
     assertThat(list(ParticipantQuery.Sort.BIRTH_DATE, true).subList(3, 5))
         .containsExactlyInAnyOrder("Ali", "Onbekend, Zahra");
   }

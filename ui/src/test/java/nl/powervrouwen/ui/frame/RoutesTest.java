@@ -98,7 +98,7 @@ class RoutesTest extends ScreenTest {
     String with(Map<String, String> values) {
       String path = template;
       for (Map.Entry<String, String> value : values.entrySet()) {
-        path = path.replace(":" + value.getKey(), value.getValue());
+        path = path.replaceAll(":" + value.getKey() + "(?=/|$)", value.getValue());
       }
       return path;
     }
