@@ -5,7 +5,7 @@ CREATE TABLE warning_aside (
   changed_at     timestamptz NOT NULL,
   changed_by     text NOT NULL,
   participant_id uuid NOT NULL REFERENCES participant,
-  rule           text NOT NULL CHECK (rule ~ '^[a-z][a-z-]{0,39}$'),
+  rule           text NOT NULL CHECK (length(rule) <= 40),
   since          date NOT NULL,
   reason         text NOT NULL CHECK (length(reason) <= 500),
   aside_on       date NOT NULL,

@@ -103,8 +103,11 @@ class WholeHouseTest {
                           .and(target(nameMatching("park.+")))))
           .because("a test waits for what happens (Eventually), never for a time");
 
-  /** The notation itself, and what names files by the moment at which they were made. */
-  private static final String WRITES = ".*\\.(Notation|DumpFiles)(\\$.*)?";
+  /**
+   * The notation itself, what names files by the moment at which they were made, and the plan that
+   * is also in a participant's own language, of which the notation knows nothing.
+   */
+  private static final String WRITES = ".*\\.(Notation|DumpFiles|documents\\.Plan)(\\$.*)?";
 
   private static final ArchRule ONE_NOTATION =
       noClasses()

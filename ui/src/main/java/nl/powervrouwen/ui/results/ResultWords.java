@@ -140,19 +140,19 @@ final class ResultWords {
    * @param coached whether it is about whom the reader coaches
    */
   static String found(Found found, boolean coached) {
-    String who = Texts.text(coached ? "found.who.coached" : "found.who");
+    String who = Texts.text(coached ? "result.found.who.coached" : "result.found.who");
     List<String> said = new ArrayList<>();
     if (found.found() == 0) {
-      said.add(Texts.text("found.none", found.participants(), who));
+      said.add(Texts.text("result.found.none", found.participants(), who));
     } else {
-      String half = found.isMoreThanHalf() ? Texts.text("found.half") : "";
-      said.add(Texts.text("found.some", found.found(), found.participants(), who, half));
+      String half = found.isMoreThanHalf() ? Texts.text("result.found.half") : "";
+      said.add(Texts.text("result.found.some", found.found(), found.participants(), who, half));
     }
     if (found.nothing() > 0) {
-      said.add(Texts.text("found.nothing", found.nothing()));
+      said.add(Texts.text("result.found.nothing", found.nothing()));
     }
     if (found.notKnown() > 0) {
-      said.add(Texts.text("found.not-known", found.notKnown()));
+      said.add(Texts.text("result.found.not-known", found.notKnown()));
     }
     return String.join(" ", said);
   }

@@ -53,7 +53,9 @@ class TextsTest {
           "request.",
           WITH_AGREEMENT,
           "requests.agree.",
-          WITH_AGREEMENT);
+          WITH_AGREEMENT,
+          "goal.moment.",
+          Set.of("REACHED", "LET_GO"));
 
   private static final Pattern LITERAL_KEY =
       Pattern.compile("\"((?:[a-z]+\\.)(?:[A-Za-z]+\\.)*[A-Za-z]+)\"");
