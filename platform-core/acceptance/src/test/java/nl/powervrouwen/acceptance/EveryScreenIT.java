@@ -48,7 +48,15 @@ class EveryScreenIT {
         made(
             api,
             "deelnemers",
-            Map.of("voornaam", LONG, "achternaam", LONG, "woonplaats", LONG.substring(0, 80)));
+            Map.of(
+                "voornaam",
+                LONG,
+                "achternaam",
+                LONG,
+                "woonplaats",
+                LONG.substring(0, 80),
+                "jobcoachId",
+                platform.subject(platform.first(), "jobcoach")));
     tellOf(api, participant);
     Map<String, String> since = Map.of("deelnemerId", participant, "begindatum", day(-60));
     api.post("groepen/" + group + "/inschrijvingen", since).success();
@@ -65,17 +73,30 @@ class EveryScreenIT {
 
   /** One of everything that is recorded about one participant, as long as it can be. */
   private static void tellOf(Api api, String participant) throws IOException {
-    made(
-        api,
-        "deelnemers/" + participant + "/pips",
-        Map.of("dagtekening", day(-40), "leerroute", "Z"));
+    String about = "deelnemers/" + participant + "/";
     Map<String, Object> contact = new HashMap<>();
     contact.put("deelnemerIds", List.of(participant));
-    contact.put("indicatieContactGelukt", true);
+    contact.put("indicatieContactGelukt", false);
     contact.put("onderwerp", LONG);
     contact.put("inhoud", LONG.repeat(20));
     contact.put("vertrouwelijk", false);
-    made(api, "contactmomenten", contact);
+    for (int tries = 0; tries < 3; tries++) {
+      made(api, "contactmomenten", contact);
+    }
+    made(api, about + "pips", Map.of("dagtekening", day(-40), "leerroute", "Z"));
+    Map<String, Object> wish =
+        Map.of("eigenWoorden", LONG, "soort", "hoofddoel", "belangrijkste", true);
+    String goal = made(api, about + "doelen", wish);
+    made(api, "doelen/" + goal + "/stappen", Map.of("tekst", LONG, "wie", "jobcoach"));
+    made(api, about + "huisgenoten", Map.of("naam", LONG, "relatie", "partner"));
+    made(api, about + "contactpersonen", Map.of("naam", LONG, "functie", "maatje"));
+    Map<String, Object> need =
+        Map.of("randvoorwaarde", "tijd", "wieRegelt", LONG, "uiterlijkOp", day(-1));
+    made(api, about + "randvoorwaarden", need);
+    Map<String, Object> found =
+        Map.of("soort", "stage", "eersteDag", day(-100), "werkgeverOfSchool", LONG);
+    made(api, about + "resultaten", found);
+    made(api, about + "metingen", Map.of("moment", "begin", "gemetenOp", day(-9), "lezen", "A1"));
   }
 
   private static Map<String, ?> session(int daysFromToday) {

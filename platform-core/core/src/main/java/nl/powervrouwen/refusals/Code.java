@@ -386,6 +386,9 @@ public final class Code {
   /** The first PIP with the B1-route can't lower the level. */
   public static final String PIP_LEVEL_FIRST = "pip.level-first";
 
+  /** The warning does not apply any more. */
+  public static final String WARNING_GONE = "warning.gone";
+
   /** So many open goals are the most important already. Values: how many can be. */
   public static final String GOALS_ON_TOP = "goals.on-top";
 

@@ -53,6 +53,9 @@ public final class Setting implements Serializable {
   /** So many days without a step towards a goal are an early warning. */
   public static final Setting WARNING_GOAL = number("warning.goal", 7, 365, "42");
 
+  /** So many absences because of something that is still to be arranged are an early warning. */
+  public static final Setting WARNING_PRECONDITION = number("warning.precondition", 1, 10, "1");
+
   private static final int MOST_MONTHS = 1200;
   private static final int LONGEST_RESULT = 40;
 
@@ -144,7 +147,8 @@ public final class Setting implements Serializable {
 
   /** From when on early warnings are given. */
   public static List<Setting> warnings() {
-    return List.of(WARNING_ABSENCES, WARNING_TRIES, WARNING_SILENCE, WARNING_GOAL);
+    return List.of(
+        WARNING_ABSENCES, WARNING_TRIES, WARNING_SILENCE, WARNING_GOAL, WARNING_PRECONDITION);
   }
 
   /** All of them, in their order. */

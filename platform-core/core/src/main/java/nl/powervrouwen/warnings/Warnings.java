@@ -28,6 +28,7 @@ import nl.powervrouwen.participants.ParticipantNames;
 import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.Membership;
+import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
@@ -138,7 +139,7 @@ public class Warnings {
   }
 
   private static Conflict gone() {
-    return new Conflict(Problem.of("rule", "warning.gone"));
+    return new Conflict(Problem.of("rule", Code.WARNING_GONE));
   }
 
   /**
@@ -182,6 +183,7 @@ public class Warnings {
                           rule.name(),
                           sign.since(),
                           sign.why(),
+                          sign.about(),
                           rule.act())));
     }
     return found;

@@ -75,12 +75,29 @@ final class HouseRules {
           Map.entry("identity", Set.of("tenancy", "documents")),
           Map.entry("changes", Set.of("identity", "tenancy")),
           Map.entry("participants", Set.of("changes", "identity", "tenancy")),
-          Map.entry("goals", Set.of("participants", "changes", "identity", "tenancy")),
+          Map.entry(
+              "goals",
+              Set.of(
+                  "warnings",
+                  "participants",
+                  "settings",
+                  "changes",
+                  "documents",
+                  "identity",
+                  "tenancy")),
           Map.entry("inburgering", Set.of("participants", "changes", "identity", "tenancy")),
           // Whether an adult in the household has a PIP.
           Map.entry(
               "circumstances",
-              Set.of("inburgering", "participants", "changes", "identity", "tenancy")),
+              Set.of(
+                  "inburgering",
+                  "sessions",
+                  "warnings",
+                  "participants",
+                  "settings",
+                  "changes",
+                  "identity",
+                  "tenancy")),
           Map.entry("results", Set.of("participants", "changes", "identity", "tenancy")),
           Map.entry("settings", Set.of("changes", "identity", "tenancy")),
           Map.entry("modules", Set.of("settings", "identity", "tenancy")),

@@ -96,6 +96,8 @@ import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
+import nl.powervrouwen.warnings.AsideInput;
+import nl.powervrouwen.warnings.Warnings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -289,6 +291,7 @@ class TakenBackTest {
     ParticipantDetails other = changed(twice, "bsn", "999993653", "phone", "0612345678");
     numbersOf(other);
     coachedAndOpened(other.id());
+    warnedOf(other.id());
     String code = ask(() -> certificates.ofParticipant(twice.id())).getFirst().code();
     Set<String> tables = tablesWithParticipants().keySet();
     assertThat(rowsOf(other.id()).keySet())
@@ -299,7 +302,7 @@ class TakenBackTest {
     assertThat(preview.contradictions()).isEmpty();
     assertThat(preview.moves().toString())
         .contains("Groep Lochem", "certificaat", named(-6), "1 uur en 15 minuten", "3653")
-        .contains("bericht van afwezigheid van", "één contactmoment, het laatste op")
+        .contains("bericht van afwezigheid van", " contactmomenten, het laatste op")
         .contains("PIP", "inburgering")
         .contains("doel ‘Bij de politie’", "instemming met het plan op")
         .contains("resultaat: Stage", "meting van");
@@ -513,6 +516,17 @@ class TakenBackTest {
     PipData pip = Records.of(PipData.class, "datedOn", TODAY.minusDays(9), "route", Leerroute.Z);
     ask(() -> inburgering.save(who, 0, known));
     ask(() -> inburgering.addPip(who, pip));
+  }
+
+  /** That nobody answered three times, and that this was put aside. */
+  private void warnedOf(ParticipantId who) {
+    ContactData tried =
+        Records.of(ContactData.class, "participants", Set.of(who), "reached", false);
+    for (int tries = 0; tries < 3; tries++) {
+      ask(() -> rooms.get(ContactMoments.class).add(tried, false));
+    }
+    AsideInput why = new AsideInput("Op reis", TODAY);
+    ask(() -> rooms.get(Warnings.class).putAside(who, "tries", why));
   }
 
   /** A goal, and that they agree with it. */

@@ -13,10 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.circumstances.ArrangementData;
+import nl.powervrouwen.circumstances.ArrangementRow;
+import nl.powervrouwen.circumstances.Arrangements;
 import nl.powervrouwen.coaching.ContactData;
 import nl.powervrouwen.coaching.ContactMoments;
+import nl.powervrouwen.goals.GoalData;
+import nl.powervrouwen.goals.GoalKind;
+import nl.powervrouwen.goals.GoalRow;
+import nl.powervrouwen.goals.GoalStepData;
+import nl.powervrouwen.goals.GoalSteps;
+import nl.powervrouwen.goals.Goals;
+import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
@@ -25,6 +36,7 @@ import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.sessions.AbsenceReason;
 import nl.powervrouwen.sessions.Attendance;
 import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.Presence;
@@ -129,6 +141,65 @@ class WarningsTest {
         .containsExactly(tuple(amina, TODAY.minusMonths(1)));
     assertThat(mine().getFirst().why().dutch()).startsWith("Nog niet gesproken sinds het begin");
     assertThat(warningsOf(here.coach, nowhere)).isEmpty();
+  }
+
+  @Test
+  void warnsOfAGoalForWhichNobodyDidAStepForSixWeeks() {
+    contact(here.coach, 1, true);
+    goal("Bij de politie", 41);
+    assertThat(mine()).isEmpty();
+    GoalRow chemist = goal("Apothekersassistente worden", 42);
+    assertThat(mine())
+        .extracting(Warning::rule, Warning::since, Warning::about, Warning::act)
+        .containsExactly(tuple("goal", TODAY.minusDays(42), chemist.id().value(), "step"));
+    assertThat(mine().getFirst().why().dutch()).contains("‘Apothekersassistente worden’");
+
+    GoalStepData step =
+        Records.of(GoalStepData.class, "text", "Opleiding zoeken", "owner", StepOwner.COACH);
+    rooms.ask(here.coach, () -> rooms.get(GoalSteps.class).add(chemist.id(), step));
+    assertThat(mine()).isEmpty();
+  }
+
+  @Test
+  void warnsOfWhatIsNotArrangedWhenItMadeSomebodyAbsent() {
+    contact(here.coach, 1, true);
+    ArrangementRow childcare = arrangement(Precondition.CHILDCARE, 20);
+    arrangement(Precondition.TRAVEL, 20);
+    attendance(-24, Presence.ABSENT_WITH_NOTICE, AbsenceReason.CHILDCARE);
+    attendance(-12, Presence.PRESENT, null);
+    assertThat(mine()).isEmpty();
+
+    attendance(-9, Presence.ABSENT_WITH_NOTICE, AbsenceReason.CHILDCARE);
+    attendance(-3, Presence.PRESENT, null);
+    assertThat(mine())
+        .extracting(Warning::rule, Warning::since, Warning::about)
+        .containsExactly(tuple("precondition", TODAY.minusDays(9), childcare.id().value()));
+
+    ArrangementData solved =
+        Records.with(childcare.data(), "solvedOn", TODAY, "solution", "De buurvrouw past op");
+    rooms.ask(
+        here.coach,
+        () -> rooms.get(Arrangements.class).change(childcare.id(), childcare.version(), solved));
+    assertThat(mine()).isEmpty();
+  }
+
+  private GoalRow goal(String words, int daysAgo) {
+    GoalData goal =
+        Records.of(
+            GoalData.class,
+            "words",
+            words,
+            "kind",
+            GoalKind.MAIN,
+            "since",
+            TODAY.minusDays(daysAgo));
+    return rooms.ask(here.coach, () -> rooms.get(Goals.class).add(amina, goal));
+  }
+
+  private ArrangementRow arrangement(Precondition what, int daysAgo) {
+    ArrangementData data =
+        Records.of(ArrangementData.class, "precondition", what, "since", TODAY.minusDays(daysAgo));
+    return rooms.ask(here.coach, () -> rooms.get(Arrangements.class).add(amina, data));
   }
 
   @Test
@@ -283,8 +354,12 @@ class WarningsTest {
   }
 
   private void attendance(int day, Presence presence) {
+    attendance(day, presence, null);
+  }
+
+  private void attendance(int day, Presence presence, @Nullable AbsenceReason reason) {
     SessionDetails session = here.session(group.id(), day);
-    Attendance attendance = Records.of(Attendance.class, "presence", presence);
+    Attendance attendance = Records.of(Attendance.class, "presence", presence, "reason", reason);
     rooms.as(
         here.trainer,
         () -> rooms.get(AttendanceRecording.class).record(session.id(), amina, 0, attendance));

@@ -51,7 +51,7 @@ final class CircumstancesNavigation {
     return change(EditArrangementView.class, row.participant(), ARRANGEMENT, row.id().value());
   }
 
-  private static RouterLink change(
+  static RouterLink change(
       Class<? extends Component> form, ParticipantId participant, String name, UUID id) {
     return new RouterLink(
         "",

@@ -2,9 +2,9 @@ package nl.powervrouwen.ui.coaching;
 
 import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.ui.features.WarningAct;
 import nl.powervrouwen.ui.texts.Texts;
+import nl.powervrouwen.warnings.Warning;
 
 /** A warning that is cleared by a contact: write it down. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ class ContactAct implements WarningAct {
   }
 
   @Override
-  public RouterLink way(ParticipantId participant) {
-    return CoachingNavigation.write(participant, Texts.text("contact.write"));
+  public RouterLink way(Warning warning) {
+    return CoachingNavigation.write(warning.participant(), Texts.text("contact.write"));
   }
 }

@@ -1,7 +1,7 @@
 package nl.powervrouwen.ui.features;
 
 import com.vaadin.flow.router.RouterLink;
-import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.warnings.Warning;
 
 /**
  * The way to what clears an early warning. The feature in which that is done brings one; there is
@@ -12,6 +12,6 @@ public interface WarningAct {
   /** Which act it is the way to, such as {@code contact}. */
   String act();
 
-  /** A link to it for this participant. */
-  RouterLink way(ParticipantId participant);
+  /** A link to it. */
+  RouterLink way(Warning warning);
 }

@@ -10,6 +10,7 @@ import nl.powervrouwen.goals.GoalSteps;
 import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.goals.PlanApprovalRow;
 import nl.powervrouwen.goals.PlanApprovals;
+import nl.powervrouwen.goals.PlanPdf;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
@@ -25,6 +26,7 @@ class GoalsOfParticipant implements ParticipantPart {
   @Inject private Goals goals;
   @Inject private GoalSteps steps;
   @Inject private PlanApprovals approvals;
+  @Inject private PlanPdf pdf;
   @Inject private CurrentSite here;
 
   @Override
@@ -42,7 +44,7 @@ class GoalsOfParticipant implements ParticipantPart {
     for (PlanApprovalRow approval : plan.approvals()) {
       page.moment(approval.agreedOn(), Texts.text("plan-approval.moment"), null, "");
     }
-    page.below(new ParticipantGoals(goals, steps, approvals, participant, plan));
+    page.below(new ParticipantGoals(goals, steps, approvals, pdf, participant, plan));
   }
 
   private static void moments(GoalRow goal, ParticipantPage page) {

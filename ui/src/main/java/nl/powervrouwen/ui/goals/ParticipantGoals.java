@@ -18,6 +18,7 @@ import nl.powervrouwen.goals.GoalStatus;
 import nl.powervrouwen.goals.GoalSteps;
 import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.goals.PlanApprovals;
+import nl.powervrouwen.goals.PlanPdf;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.InvalidInput;
@@ -25,6 +26,7 @@ import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.Disclosure;
+import nl.powervrouwen.ui.kit.Download;
 import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
@@ -39,6 +41,7 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
   private final Goals goals;
   private final GoalSteps steps;
   private final PlanApprovals approvals;
+  private final PlanPdf pdf;
   private final ParticipantDetails participant;
   private final Banner banner = new Banner();
   private final Div content = new Div();
@@ -47,11 +50,13 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
       Goals goals,
       GoalSteps steps,
       PlanApprovals approvals,
+      PlanPdf pdf,
       ParticipantDetails participant,
       GoalPlan plan) {
     this.goals = goals;
     this.steps = steps;
     this.approvals = approvals;
+    this.pdf = pdf;
     this.participant = participant;
     addClassNames("card", "goals");
     setId("doelen");
@@ -96,7 +101,13 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
       more.add(Action.other(add));
     }
     if (!plan.open().isEmpty()) {
-      more.add(Action.other(GoalsNavigation.review(participant.id(), Texts.text("goal.review"))));
+      more.add(
+          Download.pdf(
+              Texts.text("goal.plan.pdf"),
+              "plan",
+              participant.name().spoken(),
+              out -> pdf.write(participant.id(), out)),
+          Action.other(GoalsNavigation.review(participant.id(), Texts.text("goal.review"))));
     }
     return more;
   }

@@ -34,7 +34,7 @@ class WarningWords {
             .filter(act -> act.act().equals(warning.act()))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no way to " + warning.act()))
-            .way(warning.participant());
+            .way(warning);
     link.getElement()
         .setAttribute(
             "aria-label", Texts.text("warning.act.of", link.getText(), warning.name().spoken()));
