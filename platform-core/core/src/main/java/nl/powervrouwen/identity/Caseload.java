@@ -241,9 +241,18 @@ public class Caseload {
     return includes(participant, grounds);
   }
 
+  /** Everybody is not whoever is named: what is asked about may be of another municipality. */
+  private boolean exists(UUID participant) {
+    return !entityManager
+        .createQuery("SELECT p.id FROM Participant p WHERE p.id = :id", UUID.class)
+        .setParameter("id", participant)
+        .getResultList()
+        .isEmpty();
+  }
+
   private boolean includes(UUID participant, Set<Ground> grounds) {
     if (caller.user().hasAny(COORDINATOR)) {
-      return true;
+      return exists(participant);
     }
     CaseloadFilter seen = seen(grounds);
     return !seen.bind(
