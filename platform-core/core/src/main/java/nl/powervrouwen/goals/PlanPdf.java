@@ -16,6 +16,8 @@ import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.documents.Plan;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.CallerHouse;
+import nl.powervrouwen.identity.Sensitive;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
@@ -52,6 +54,7 @@ public class PlanPdf {
    * @throws IOException when writing fails
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
+  @Sensitive(SensitiveAction.FETCH_FILE)
   public void write(ParticipantId participant, OutputStream out) throws IOException {
     List<GoalRow> open = goals.of(participant).open();
     List<GoalRow> chosen = open.stream().filter(GoalRow::isOnTop).toList();
