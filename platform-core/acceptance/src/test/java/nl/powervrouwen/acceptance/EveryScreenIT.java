@@ -91,7 +91,7 @@ class EveryScreenIT {
     made(api, about + "huisgenoten", Map.of("naam", LONG, "relatie", "partner"));
     made(api, about + "contactpersonen", Map.of("naam", LONG, "functie", "maatje"));
     Map<String, Object> need =
-        Map.of("randvoorwaarde", "tijd", "wieRegelt", LONG, "uiterlijkOp", day(-1));
+        Map.of("randvoorwaarde", "tijd", "wieRegelt", LONG, "uiterlijkOp", day(0));
     made(api, about + "randvoorwaarden", need);
     Map<String, Object> found =
         Map.of("soort", "stage", "eersteDag", day(-100), "werkgeverOfSchool", LONG);
