@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,10 @@ class ApiIsolationIT {
   /** What a coordinator does not see at home. */
   private static final List<String> FOR_DECIDERS = List.of("/akkoorden", "/logboek");
 
+  /** What a job coach does, and who coordinates does not. */
+  private static final Set<String> FOR_COACHES =
+      Set.of("POST /inzages", "POST /ik/overdrachten/{overdrachtId}/_gezien");
+
   private final RunningPlatform platform = RunningPlatform.shared();
   private final TenantId third = platform.third();
   private final List<Home> homes =
@@ -60,6 +65,7 @@ class ApiIsolationIT {
     private final Wire wire;
     private final String token;
     private final String decider;
+    private final String coach;
     private final Map<String, String> ids;
 
     Home(TenantId tenant) {
@@ -67,11 +73,15 @@ class ApiIsolationIT {
       this.wire = new Wire(platform.address(tenant));
       this.token = platform.token(tenant, "coordinator");
       this.decider = platform.token(tenant, "beheerder");
+      this.coach = platform.token(tenant, "jobcoach");
       this.ids = ids(tenant, token, decider);
     }
 
     /** Of somebody who may do this at home. */
     String token(Operation operation) {
+      if (FOR_COACHES.contains(operation.method() + " " + operation.path())) {
+        return coach;
+      }
       return FOR_DECIDERS.stream().anyMatch(operation.path()::startsWith) ? decider : token;
     }
 
