@@ -57,7 +57,7 @@ class EveryScreenIT {
                 LONG.substring(0, 80),
                 "jobcoachId",
                 platform.subject(platform.first(), "jobcoach")));
-    tellOf(api, participant);
+    String goal = tellOf(api, participant);
     Map<String, String> since = Map.of("deelnemerId", participant, "begindatum", day(-60));
     api.post("groepen/" + group + "/inschrijvingen", since).success();
     String held = made(api, "groepen/" + group + "/bijeenkomsten", session(-7));
@@ -66,13 +66,18 @@ class EveryScreenIT {
     return List.of(
         "/groepen/" + group,
         "/deelnemers/" + participant,
+        "/deelnemers/" + participant + "/doelen/" + goal,
         "/bijeenkomsten/" + held,
         "/bijeenkomsten/" + held + "/aanwezigheid",
         "/bijeenkomsten/" + held + "/nieuwe-bezoekers");
   }
 
-  /** One of everything that is recorded about one participant, as long as it can be. */
-  private static void tellOf(Api api, String participant) throws IOException {
+  /**
+   * One of everything that is recorded about one participant, as long as it can be.
+   *
+   * @return the number of the goal
+   */
+  private static String tellOf(Api api, String participant) throws IOException {
     String about = "deelnemers/" + participant + "/";
     Map<String, Object> contact = new HashMap<>();
     contact.put("deelnemerIds", List.of(participant));
@@ -97,6 +102,7 @@ class EveryScreenIT {
         Map.of("soort", "stage", "eersteDag", day(-100), "werkgeverOfSchool", LONG);
     made(api, about + "resultaten", found);
     made(api, about + "metingen", Map.of("moment", "begin", "gemetenOp", day(-9), "lezen", "A1"));
+    return goal;
   }
 
   private static Map<String, ?> session(int daysFromToday) {
