@@ -1,9 +1,7 @@
 package nl.powervrouwen.ui.circumstances;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +13,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
-import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.participants.Needs;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -48,21 +46,14 @@ class ArrangementsToday implements TodayPart {
   }
 
   private static ListItem item(ArrangementRow row) {
-    Div tile = new Div(Needs.symbol(row.precondition()).picture());
-    tile.addClassNames("tile", "tile-other", "tile-picture");
     String said =
         Texts.text(
             "arrangement.due.one",
             CircumstancesWords.need(row),
             row.name().spoken(),
             Moments.dayWithYear(Objects.requireNonNull(row.data().dueOn())));
-    Paragraph sentence = new Paragraph(said);
-    sentence.addClassName("todo-sentence");
-    Div words = new Div(sentence);
-    words.addClassName("todo-words");
     RouterLink link = CircumstancesNavigation.change(row);
     link.setText(Texts.text("arrangement.due.solve"));
-    link.getElement().setAttribute("aria-label", link.getText() + ": " + said);
-    return new ListItem(tile, words, Action.other(link));
+    return new TodoLine(Needs.symbol(row.precondition()), said, link);
   }
 }

@@ -18,6 +18,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;

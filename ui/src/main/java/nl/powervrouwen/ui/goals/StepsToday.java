@@ -1,9 +1,7 @@
 package nl.powervrouwen.ui.goals;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +12,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
-import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -53,16 +51,9 @@ class StepsToday implements TodayPart {
             : Texts.text("goal-step.due.since", Moments.day(due.dueOn()));
     String said =
         Texts.text("goal-step.due.one", due.name().spoken(), due.step().text(), due.words(), day);
-    Div tile = new Div(Symbol.CHECK.picture());
-    tile.addClassNames("tile", "tile-other", "tile-picture");
-    Paragraph sentence = new Paragraph(said);
-    sentence.addClassName("todo-sentence");
-    Div words = new Div(sentence);
-    words.addClassName("todo-words");
     RouterLink link =
         GoalsNavigation.steps(
             due.participant(), due.step().goal(), Texts.text("goal-step.due.open"));
-    link.getElement().setAttribute("aria-label", link.getText() + ": " + said);
-    return new ListItem(tile, words, Action.other(link));
+    return new TodoLine(Symbol.CHECK, said, link);
   }
 }

@@ -1,7 +1,6 @@
 package nl.powervrouwen.ui.inburgering;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
@@ -16,6 +15,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
@@ -63,16 +63,9 @@ class DeadlinesToday implements TodayPart {
   }
 
   private static ListItem item(DeadlineRow row, LocalDate today) {
-    Div tile = new Div(Symbol.CLOCK.picture());
-    tile.addClassNames("tile", "tile-other", "tile-picture");
     String said = said(row, today);
-    Paragraph sentence = new Paragraph(said);
-    sentence.addClassName("todo-sentence");
-    Div words = new Div(sentence);
-    words.addClassName("todo-words");
     RouterLink link = ParticipantsNavigation.to(row.participant(), Texts.text("deadlines.open"));
-    link.getElement().setAttribute("aria-label", link.getText() + ": " + said);
-    return new ListItem(tile, words, Action.other(link));
+    return new TodoLine(Symbol.CLOCK, said, link);
   }
 
   /** Whose, what, and until when it is or was in time. */

@@ -1,9 +1,7 @@
 package nl.powervrouwen.ui.participants;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +12,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
-import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -46,19 +44,12 @@ class PossiblyTwiceToday implements TodayPart {
   }
 
   private static ListItem item(PossiblyTwice pair) {
-    Div tile = new Div(Symbol.PERSON.picture());
-    tile.addClassNames("tile", "tile-other", "tile-picture");
     String said =
         Texts.text(
             pair.sameBsn() ? "today.twice.bsn" : "today.twice.name",
             pair.later().name().spoken(),
             pair.before().name().spoken());
-    Paragraph sentence = new Paragraph(said);
-    sentence.addClassName("todo-sentence");
-    Div words = new Div(sentence);
-    words.addClassName("todo-words");
     RouterLink link = ParticipantsNavigation.merge(pair.later().id(), Texts.text("today.look"));
-    link.getElement().setAttribute("aria-label", link.getText() + ": " + said);
-    return new ListItem(tile, words, Action.other(link));
+    return new TodoLine(Symbol.PERSON, said, link);
   }
 }

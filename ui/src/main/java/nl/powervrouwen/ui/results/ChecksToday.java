@@ -1,9 +1,7 @@
 package nl.powervrouwen.ui.results;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +12,7 @@ import nl.powervrouwen.results.Results;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Moments;
@@ -48,8 +47,6 @@ class ChecksToday implements TodayPart {
   }
 
   private static ListItem item(DueCheck due) {
-    Div tile = new Div(Symbol.CLOCK.picture());
-    tile.addClassNames("tile", "tile-other", "tile-picture");
     String said =
         Texts.text(
             "check.today",
@@ -57,12 +54,7 @@ class ChecksToday implements TodayPart {
             ResultWords.kind(due.result()),
             due.check().months(),
             Moments.date(due.check().day()));
-    Paragraph sentence = new Paragraph(said);
-    sentence.addClassName("todo-sentence");
-    Div words = new Div(sentence);
-    words.addClassName("todo-words");
     RouterLink answer = ResultsNavigation.answer(due.result(), Texts.text("check.answer"));
-    answer.getElement().setAttribute("aria-label", answer.getText() + ": " + said);
-    return new ListItem(tile, words, Action.other(answer));
+    return new TodoLine(Symbol.CLOCK, said, answer);
   }
 }

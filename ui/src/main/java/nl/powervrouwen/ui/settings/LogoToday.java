@@ -1,9 +1,6 @@
 package nl.powervrouwen.ui.settings;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +12,7 @@ import nl.powervrouwen.registry.Site;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Language;
@@ -52,15 +50,10 @@ class LogoToday implements TodayPart {
   }
 
   private static Component section(String trouble) {
-    Div tile = new Div(Symbol.WARNING.picture());
-    tile.addClassNames("tile", "tile-other", "tile-picture");
-    Paragraph sentence = new Paragraph(trouble);
-    sentence.addClassName("todo-sentence");
-    Div words = new Div(sentence);
-    words.addClassName("todo-words");
     RouterLink link = new RouterLink(Texts.text("today.look"), HouseStyleView.class);
     link.getElement().setAttribute("aria-label", Texts.text("style.logo.look"));
     return TodaySection.of(
-        Texts.text("style.logo"), List.of(new ListItem(tile, words, Action.other(link))));
+        Texts.text("style.logo"),
+        List.of(new TodoLine(Symbol.WARNING, trouble, Action.other(link), List.of())));
   }
 }

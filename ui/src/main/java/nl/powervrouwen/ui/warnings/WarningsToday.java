@@ -1,9 +1,7 @@
 package nl.powervrouwen.ui.warnings;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +9,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Texts;
@@ -48,14 +47,7 @@ class WarningsToday implements TodayPart {
   }
 
   private ListItem item(Warning warning) {
-    Div tile = new Div(Symbol.WARNING.picture());
-    tile.addClassNames("tile", "tile-other", "tile-picture");
-    Paragraph sentence =
-        new Paragraph(
-            Texts.text("warnings.one", warning.name().spoken(), WarningWords.why(warning)));
-    sentence.addClassName("todo-sentence");
-    Div said = new Div(sentence);
-    said.addClassName("todo-words");
-    return new ListItem(tile, said, words.way(warning));
+    String said = Texts.text("warnings.one", warning.name().spoken(), WarningWords.why(warning));
+    return new TodoLine(Symbol.WARNING, said, words.way(warning), List.of());
   }
 }
