@@ -10,6 +10,7 @@ import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.GroupPage;
 import nl.powervrouwen.ui.features.GroupPart;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** The address at which a calendar program reads a group's sessions. */
@@ -28,8 +29,7 @@ class FeedOfGroup implements GroupPart {
   public void add(GroupDetails group, List<SessionDetails> series, GroupPage page) {
     if (here.may(Role.COORDINATOR, Role.TRAINER)) {
       page.below(
-          new GroupPage.Part(
-              "agenda", Texts.text("agenda.title"), FeedSection.of(group.id(), feeds)));
+          new PagePart("agenda", Texts.text("agenda.title"), FeedSection.of(group.id(), feeds)));
     }
   }
 }

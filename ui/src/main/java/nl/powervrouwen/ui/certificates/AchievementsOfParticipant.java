@@ -52,12 +52,12 @@ class AchievementsOfParticipant implements ParticipantPart {
 
   private static void add(MilestoneRow milestone, ParticipantPage page) {
     if (milestone.reachedOn() != null) {
-      page.moment(milestone.reachedOn(), milestone.title().in(Language.current()), null, "");
+      page.moment(milestone.reachedOn(), milestone.title().in(Language.current()), null);
     }
   }
 
   private static void add(CertificateRow certificate, ParticipantPage page) {
     String words = Texts.text("timeline.certificate", certificate.curriculum());
-    page.moment(certificate.issuedOn(), words, null, "");
+    page.moment(certificate.issuedOn(), words, null);
   }
 }

@@ -39,8 +39,6 @@ final class ArrangementsCard extends Section implements Focusable<Section> {
     this.arrangements = arrangements;
     this.participant = participant;
     addClassNames("card", "circumstances");
-    setId("randvoorwaarden");
-    setTabIndex(-1);
     add(
         new SectionHead(
             Texts.text("arrangement.title"),

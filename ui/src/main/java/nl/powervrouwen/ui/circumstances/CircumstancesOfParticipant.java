@@ -15,6 +15,7 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.ParticipantPage;
 import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
@@ -48,9 +49,21 @@ class CircumstancesOfParticipant implements ParticipantPart {
       all.forEach(row -> moments(row, page));
       people.forEach(row -> moments(row, page));
       members.forEach(row -> moments(row, page));
-      page.below(new ArrangementsCard(arrangements, participant, all));
-      page.below(new HouseholdCard(household, participant, members));
-      page.below(new ContactPersonsCard(persons, participant, people));
+      page.below(
+          new PagePart(
+              "randvoorwaarden",
+              Texts.text("arrangement.title"),
+              new ArrangementsCard(arrangements, participant, all)));
+      page.below(
+          new PagePart(
+              "huishouden",
+              Texts.text("household.title"),
+              new HouseholdCard(household, participant, members)));
+      page.below(
+          new PagePart(
+              "contactpersonen",
+              Texts.text("contact-person.title"),
+              new ContactPersonsCard(persons, participant, people)));
     } catch (NotFound seenAsTrainer) {
       // A job coach who leads this participant's group sees the participant, and not this.
     }

@@ -37,8 +37,6 @@ final class ContactPersonsCard extends Section implements Focusable<Section> {
     this.persons = persons;
     this.participant = participant;
     addClassNames("card", "circumstances");
-    setId("contactpersonen");
-    setTabIndex(-1);
     add(
         new SectionHead(
             Texts.text("contact-person.title"),

@@ -36,8 +36,6 @@ final class HouseholdCard extends Section implements Focusable<Section> {
     this.household = household;
     this.participant = participant;
     addClassNames("card", "circumstances");
-    setId("huishouden");
-    setTabIndex(-1);
     add(
         new SectionHead(
             Texts.text("household.title"),

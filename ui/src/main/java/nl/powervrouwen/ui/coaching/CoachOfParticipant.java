@@ -17,7 +17,9 @@ import nl.powervrouwen.participants.CoachTransfers;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Line;
@@ -47,7 +49,7 @@ class CoachOfParticipant implements ParticipantPart {
     }
     List<CoachPeriodRow> history = transfers.history(participant.id());
     List<FileOpeningRow> opened = openings.of(participant.id());
-    history.reversed().forEach(period -> addMoment(period, page));
+    history.reversed().forEach(period -> addMoment(participant, period, page));
     opened
         .reversed()
         .forEach(
@@ -55,12 +57,14 @@ class CoachOfParticipant implements ParticipantPart {
                 page.moment(
                     Moments.local(one.openedAt()).toLocalDate(),
                     Texts.text("opening.moment", one.openedBy(), one.reason()),
-                    null,
-                    ""));
-    page.below(card(participant, history, opened));
+                    Written.all("file-opening", one.id().value())));
+    page.below(
+        new PagePart("jobcoach", Texts.text("coach.title"), card(participant, history, opened)));
   }
 
-  private static void addMoment(CoachPeriodRow period, ParticipantPage page) {
+  /** What was written down last of who coaches is who does so now. */
+  private static void addMoment(
+      ParticipantDetails participant, CoachPeriodRow period, ParticipantPage page) {
     Instant from = period.from();
     if (from == null) {
       return;
@@ -71,7 +75,11 @@ class CoachOfParticipant implements ParticipantPart {
             : Texts.text("coach.moment", period.coachName());
     String why = period.reason() == null ? "" : " " + Texts.text("coach.why", period.reason());
     String note = period.note() == null ? "" : " " + Texts.text("coach.note", period.note());
-    page.moment(Moments.local(from).toLocalDate(), said + why + note, null, "");
+    String id = participant.id().value().toString();
+    page.moment(
+        Moments.local(from).toLocalDate(),
+        said + why + note,
+        period.until() == null ? new Written("participant", id, "coach") : null);
   }
 
   private Section card(

@@ -9,6 +9,7 @@ import nl.powervrouwen.coaching.ContactMoments;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.ParticipantPage;
 import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
@@ -47,6 +48,10 @@ class ContactsOfParticipant implements ParticipantPart {
                     Moments.local(contact.heldAt()).toLocalDate(),
                     Texts.text("contact.moment", ContactWords.what(contact)),
                     Written.all("contact-moment", contact.id().value())));
-    page.below(new ParticipantContacts(contacts, participant, all));
+    page.below(
+        new PagePart(
+            "contact",
+            Texts.text("contact.title"),
+            new ParticipantContacts(contacts, participant, all)));
   }
 }

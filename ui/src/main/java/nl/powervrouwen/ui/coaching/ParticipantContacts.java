@@ -42,8 +42,6 @@ final class ParticipantContacts extends Section implements Focusable<Section> {
     this.contacts = contacts;
     this.participant = participant;
     addClassNames("card", "contacts");
-    setId("contact");
-    setTabIndex(-1);
     add(new SectionHead(Texts.text("contact.title")), banner, list);
     show(all);
   }

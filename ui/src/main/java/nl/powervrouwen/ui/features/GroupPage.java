@@ -9,27 +9,11 @@ import nl.powervrouwen.ui.kit.Download;
 /** What the features together show on the page of a group. */
 public final class GroupPage {
 
-  /**
-   * A part of the page with a heading, to which the page leads from its top.
-   *
-   * @param name names it in the address, such as {@code deelnemers}; a page has each name once
-   * @param title what it is called at the top of the page, in a word or two
-   * @param card what it shows
-   */
-  public record Part(String name, String title, Component card) {
-
-    /** Gives the card its name, and lets the focus go there. */
-    public Part {
-      card.setId(name);
-      card.getElement().setAttribute("tabindex", "-1");
-    }
-  }
-
   private final List<RouterLink> ways = new ArrayList<>();
   private final List<Download> prints = new ArrayList<>();
   private final List<Component> first = new ArrayList<>();
-  private final List<Part> columns = new ArrayList<>();
-  private final List<Part> below = new ArrayList<>();
+  private final List<PagePart> columns = new ArrayList<>();
+  private final List<PagePart> below = new ArrayList<>();
   private boolean empty;
 
   /** Adds a way from the group to a screen of the feature. */
@@ -53,13 +37,13 @@ public final class GroupPage {
    * @param hasContent whether it has something to show; when one of them has nothing, each is as
    *     wide as the page
    */
-  public void column(Part part, boolean hasContent) {
+  public void column(PagePart part, boolean hasContent) {
     columns.add(part);
     empty |= !hasContent;
   }
 
   /** Adds a part as wide as the page, below the others. */
-  public void below(Part part) {
+  public void below(PagePart part) {
     below.add(part);
   }
 
@@ -79,7 +63,7 @@ public final class GroupPage {
   }
 
   /** The parts beside each other. */
-  public List<Part> columns() {
+  public List<PagePart> columns() {
     return List.copyOf(columns);
   }
 
@@ -89,7 +73,7 @@ public final class GroupPage {
   }
 
   /** The parts below. */
-  public List<Part> below() {
+  public List<PagePart> below() {
     return List.copyOf(below);
   }
 }

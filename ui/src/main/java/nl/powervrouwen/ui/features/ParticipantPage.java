@@ -47,7 +47,7 @@ public final class ParticipantPage {
   private final List<Moment> moments = new ArrayList<>();
   private final List<Component> next = new ArrayList<>();
   private final List<Component> reached = new ArrayList<>();
-  private final List<Component> below = new ArrayList<>();
+  private final List<PagePart> below = new ArrayList<>();
 
   /** Adds the way to something that is often done about them, at the top of the page. */
   public void action(RouterLink link) {
@@ -55,11 +55,6 @@ public final class ParticipantPage {
   }
 
   /** Puts a moment on the line of time; of one day, what is added last comes first. */
-  public void moment(LocalDate day, String words, @Nullable RouterLink link, String rest) {
-    moment(day, words, link, rest, null);
-  }
-
-  /** The same of what somebody may have written down. */
   public void moment(
       LocalDate day,
       String words,
@@ -69,8 +64,8 @@ public final class ParticipantPage {
     moments.add(new Moment(day, words, link, rest, written));
   }
 
-  /** Puts a moment on the line of time that somebody wrote down. */
-  public void moment(LocalDate day, String words, Written written) {
+  /** Puts a moment on the line of time that leads nowhere. */
+  public void moment(LocalDate day, String words, @Nullable Written written) {
     moment(day, words, null, "", written);
   }
 
@@ -84,9 +79,9 @@ public final class ParticipantPage {
     reached.add(card);
   }
 
-  /** Adds a card below everything else. */
-  public void below(Component card) {
-    below.add(card);
+  /** Adds a part below everything else. */
+  public void below(PagePart part) {
+    below.add(part);
   }
 
   /** What is often done, in the order of the features. */
@@ -109,8 +104,8 @@ public final class ParticipantPage {
     return List.copyOf(reached);
   }
 
-  /** The cards below everything else. */
-  public List<Component> below() {
+  /** The parts below everything else. */
+  public List<PagePart> below() {
     return List.copyOf(below);
   }
 }

@@ -14,7 +14,9 @@ import nl.powervrouwen.goals.PlanPdf;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -42,23 +44,44 @@ class GoalsOfParticipant implements ParticipantPart {
     GoalPlan plan = goals.of(participant.id());
     plan.goals().forEach(goal -> moments(goal, page));
     for (PlanApprovalRow approval : plan.approvals()) {
-      page.moment(approval.agreedOn(), Texts.text("plan-approval.moment"), null, "");
+      page.moment(
+          approval.agreedOn(),
+          Texts.text("plan-approval.moment"),
+          Written.all("plan-approval", approval.id().value()));
     }
-    page.below(new ParticipantGoals(goals, steps, approvals, pdf, participant, plan));
+    page.below(
+        new PagePart(
+            "doelen",
+            Texts.text("goal.title"),
+            new ParticipantGoals(goals, steps, approvals, pdf, participant, plan)));
   }
 
   private static void moments(GoalRow goal, ParticipantPage page) {
-    moment(page, goal.data().since(), "goal.moment", goal.words());
+    String id = goal.id().value().toString();
+    moment(
+        page, goal.data().since(), "goal.moment", goal.words(), new Written("goal", id, "since"));
     for (GoalStepRow step : goal.steps()) {
-      moment(page, step.data().doneOn(), "goal-step.moment", step.text());
+      String one = step.id().value().toString();
+      moment(
+          page,
+          step.data().doneOn(),
+          "goal-step.moment",
+          step.text(),
+          new Written("goal-step", one, "doneOn"));
     }
-    moment(page, goal.status().on(), "goal.moment." + goal.state().name(), goal.words());
+    moment(
+        page,
+        goal.status().on(),
+        "goal.moment." + goal.state().name(),
+        goal.words(),
+        new Written("goal", id, "endedOn"));
   }
 
+  /** On the line of time stands only what has a day. */
   private static void moment(
-      ParticipantPage page, @Nullable LocalDate day, String key, String about) {
+      ParticipantPage page, @Nullable LocalDate day, String key, String about, Written written) {
     if (day != null) {
-      page.moment(day, Texts.text(key, about), null, "");
+      page.moment(day, Texts.text(key, about), written);
     }
   }
 }

@@ -59,8 +59,6 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
     this.pdf = pdf;
     this.participant = participant;
     addClassNames("card", "goals");
-    setId("doelen");
-    setTabIndex(-1);
     show(plan);
   }
 
@@ -87,8 +85,14 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
   /** The one thing that is to be done next. */
   private RouterLink next(GoalPlan plan) {
     return plan.needsApproval()
-        ? Action.first(GoalsNavigation.approve(participant.id(), Texts.text("plan-approval.new")))
-        : Action.add(GoalsNavigation.add(participant.id(), Texts.text("goal.new")));
+        ? Action.other(GoalsNavigation.approve(participant.id(), Texts.text("plan-approval.new")))
+        : adding();
+  }
+
+  private RouterLink adding() {
+    RouterLink add = GoalsNavigation.add(participant.id(), Texts.text("goal.new"));
+    add.addComponentAsFirst(Symbol.PLUS.picture());
+    return Action.other(add);
   }
 
   /** What else can be done with all goals together. */
@@ -96,9 +100,7 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
     Div more = new Div();
     more.addClassName("actions");
     if (plan.needsApproval()) {
-      RouterLink add = GoalsNavigation.add(participant.id(), Texts.text("goal.new"));
-      add.addComponentAsFirst(Symbol.PLUS.picture());
-      more.add(Action.other(add));
+      more.add(adding());
     }
     if (!plan.open().isEmpty()) {
       more.add(

@@ -4,7 +4,6 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,9 +32,9 @@ import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.GroupPage;
-import nl.powervrouwen.ui.features.GroupPage.Part;
 import nl.powervrouwen.ui.features.GroupPart;
 import nl.powervrouwen.ui.features.Ordered;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Banner;
@@ -91,7 +90,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     GroupAttendance attendance =
         here.may(Role.COORDINATOR, Role.TRAINER) ? overview.of(group.id()) : null;
     page.column(
-        new Part(
+        new PagePart(
             "deelnemers",
             Texts.text("enrolments.title"),
             new EnrolmentSection(
@@ -102,16 +101,17 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 EnrolmentRights.of(here),
                 EnrolmentNotices.of(series, attendance))),
         group.enrolled() > 0);
-    List<Part> below = new ArrayList<>();
+    List<PagePart> below = new ArrayList<>();
     if (!series.isEmpty()) {
-      below.add(new Part("voortgang", Texts.text("progress.title"), progress(series, attendance)));
+      below.add(
+          new PagePart("voortgang", Texts.text("progress.title"), progress(series, attendance)));
     }
-    below.add(new Part("over", Texts.text("group.about"), about(group, Delivery.of(series))));
+    below.add(new PagePart("over", Texts.text("group.about"), about(group, Delivery.of(series))));
     below.addAll(page.below());
     show(group, page, below);
   }
 
-  private void show(GroupDetails group, GroupPage page, List<Part> below) {
+  private void show(GroupDetails group, GroupPage page, List<PagePart> below) {
     removeAll();
     add(head(group, page));
     FlashMessage.take().ifPresent(news -> add(banner(Tone.GOOD, news)));
@@ -119,26 +119,12 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       add(banner(Tone.CARE, absent(group.curriculum())));
     }
     add(page.first());
-    add(contents(Stream.concat(page.columns().stream(), below.stream())));
+    add(PagePart.contents(Stream.concat(page.columns().stream(), below.stream()).toList()));
     Div columns = new Div();
     page.columns().forEach(part -> columns.add(part.card()));
     columns.addClassName(page.besideEachOther() ? "group-columns" : "group-stack");
     add(columns);
     below.forEach(part -> add(part.card()));
-  }
-
-  /** What is on the page, as the way to each of its parts. */
-  private static Nav contents(Stream<Part> parts) {
-    Nav contents = new Nav();
-    contents.addClassName("contents");
-    contents.getElement().setAttribute("aria-label", Texts.text("group.contents"));
-    parts.forEach(
-        part -> {
-          Anchor link = new Anchor("#" + part.name(), part.title());
-          link.setRouterIgnore(true);
-          contents.add(link);
-        });
-    return contents;
   }
 
   /** How far the group is, and who was there; the latter for who may know it alone. */

@@ -17,6 +17,7 @@ import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.ParticipantPage;
 import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
@@ -57,7 +58,7 @@ class InburgeringOfParticipant implements ParticipantPart {
     details.deadlines().stream()
         .filter(deadline -> InburgeringWords.isNear(deadline, today))
         .forEach(deadline -> page.next(next(deadline, today)));
-    page.below(card(details, today));
+    page.below(new PagePart("inburgering", Texts.text("inburgering.title"), card(details, today)));
   }
 
   private static Component next(Deadline deadline, LocalDate today) {

@@ -84,7 +84,14 @@ public final class Table extends NativeTable {
     return new Span(text);
   }
 
-  /** The same for what is read as one, such as a date: it stays on one line. */
+  /** A cell with a sentence, for which the table keeps room. */
+  public static Component sentence(String text) {
+    Span sentence = new Span(text);
+    sentence.addClassName("sentence");
+    return sentence;
+  }
+
+  /** The same as text for what is read as one, such as a date: it stays on one line. */
   public static Component whole(String text) {
     Span whole = new Span(text);
     whole.addClassName("whole");

@@ -12,6 +12,7 @@ import nl.powervrouwen.participants.SinceLook;
 import nl.powervrouwen.ui.features.ParticipantPage.Moment;
 import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.kit.Chip;
+import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
@@ -23,6 +24,9 @@ import nl.powervrouwen.ui.texts.Texts;
  */
 final class ParticipantTimeline extends Div {
 
+  /** So many are seen at once; who wants to know more opens the rest. */
+  private static final int FEW = 6;
+
   private final SinceLook since;
 
   /** With these moments; of one day, the last of them comes first. */
@@ -31,12 +35,34 @@ final class ParticipantTimeline extends Div {
     if (since.before() != null) {
       add(counted(moments.stream().filter(this::isNew).count(), since.before()));
     }
+    List<Moment> newest =
+        moments.reversed().stream().sorted(Comparator.comparing(Moment::day).reversed()).toList();
+    int shown = shown(newest);
+    add(list(newest.subList(0, shown)));
+    if (shown < newest.size()) {
+      List<Moment> earlier = newest.subList(shown, newest.size());
+      add(
+          new Disclosure(
+              "eerder", Texts.text("participant.timeline.earlier", earlier.size()), list(earlier)));
+    }
+  }
+
+  /** The newest, and all that is new; one that would stand alone behind a line is shown too. */
+  private int shown(List<Moment> newest) {
+    int shown = FEW;
+    for (int i = FEW; i < newest.size(); i++) {
+      if (isNew(newest.get(i))) {
+        shown = i + 1;
+      }
+    }
+    return shown + 1 >= newest.size() ? newest.size() : shown;
+  }
+
+  private OrderedList list(List<Moment> moments) {
     OrderedList list = new OrderedList();
     list.addClassName("timeline");
-    moments.reversed().stream()
-        .sorted(Comparator.comparing(Moment::day).reversed())
-        .forEach(moment -> list.add(line(moment)));
-    add(list);
+    moments.forEach(moment -> list.add(line(moment)));
+    return list;
   }
 
   private static Paragraph counted(long many, Instant before) {

@@ -30,6 +30,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.Ordered;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.ParticipantPage;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.kit.Action;
@@ -93,8 +94,8 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
     reached.addClassName("person-reached");
     Banner banner = new Banner();
     banner.tellNews();
-    add(head(participant, page), banner, columns, reached);
-    add(page.below());
+    add(head(participant, page), banner, PagePart.contents(page.below()), columns, reached);
+    page.below().forEach(part -> add(part.card()));
   }
 
   /** The way to the numbers, for who may read them. */

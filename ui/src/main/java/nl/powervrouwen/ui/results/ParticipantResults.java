@@ -38,8 +38,6 @@ final class ParticipantResults extends Section implements Focusable<Section> {
     this.measurements = measurements;
     this.participant = participant;
     addClassNames("card", "results");
-    setId("resultaten");
-    setTabIndex(-1);
     RouterLink add = ResultsNavigation.add(participant.id(), Texts.text("result.new"));
     add(new SectionHead(Texts.text("results.title"), withPlus(add)), banner, list);
     show();

@@ -16,8 +16,8 @@ import nl.powervrouwen.results.Results;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.GroupPage;
-import nl.powervrouwen.ui.features.GroupPage.Part;
 import nl.powervrouwen.ui.features.GroupPart;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -47,7 +47,7 @@ class ResultsOfGroup implements GroupPart {
                   Texts.text("results.title"), ResultsNavigation.all(Texts.text("results.all"))),
               new Paragraph(ResultWords.found(found, !here.may(Role.COORDINATOR))));
       card.addClassName("card");
-      page.below(new Part("resultaten", Texts.text("results.title"), card));
+      page.below(new PagePart("resultaten", Texts.text("results.title"), card));
     }
   }
 

@@ -11,12 +11,15 @@ import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.results.Continuation;
 import nl.powervrouwen.results.MeasurementData;
+import nl.powervrouwen.results.MeasurementRow;
 import nl.powervrouwen.results.Measurements;
 import nl.powervrouwen.results.ResultCheck;
 import nl.powervrouwen.results.ResultRow;
 import nl.powervrouwen.results.Results;
 import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.texts.Moments;
@@ -44,33 +47,38 @@ class ResultsOfParticipant implements ParticipantPart {
       moments(result, page);
       result.dueCheck().ifPresent(check -> page.next(next(result, check)));
     }
-    measurements.of(participant.id()).forEach(row -> moment(row.data(), page));
-    page.below(new ParticipantResults(results, measurements, participant));
+    measurements.of(participant.id()).forEach(row -> moment(row, page));
+    page.below(
+        new PagePart(
+            "resultaten",
+            Texts.text("results.title"),
+            new ParticipantResults(results, measurements, participant)));
   }
 
   private static void moments(ResultRow result, ParticipantPage page) {
+    String id = result.id().value().toString();
     String kind = ResultWords.kind(result);
     LocalDate start = result.data().startedOn();
     if (start != null && !start.isAfter(Moments.today())) {
       page.moment(
           start,
           Texts.text(ResultWords.found(result) ? "result.moment" : "result.moment.none", kind),
-          null,
-          "");
+          new Written("result", id, "startedOn"));
     }
     LocalDate last = result.data().lastDay();
     if (last != null && result.state() == Continuation.ENDED) {
-      page.moment(last, Texts.text("result.moment.end", kind), null, "");
+      page.moment(
+          last, Texts.text("result.moment.end", kind), new Written("result", id, "lastDay"));
     }
   }
 
-  private static void moment(MeasurementData data, ParticipantPage page) {
+  private static void moment(MeasurementRow row, ParticipantPage page) {
+    MeasurementData data = row.data();
     String moment = MeasurementWords.moment(Objects.requireNonNull(data.moment()));
     page.moment(
         Objects.requireNonNull(data.measuredOn()),
         Texts.text("measurement.moment", moment),
-        null,
-        "");
+        Written.all("measurement", row.id().value()));
   }
 
   private static Component next(ResultRow result, ResultCheck check) {

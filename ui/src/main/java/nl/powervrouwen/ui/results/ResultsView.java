@@ -77,7 +77,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         table.row(
             ParticipantsNavigation.to(person.participant(), person.name().spoken()),
             Table.text(ResultWords.kind(result)),
-            Table.text(ResultWords.details(result)),
+            Table.sentence(ResultWords.details(result)),
             Optional.<Component>ofNullable(ResultWords.state(result)).orElseGet(Span::new));
       }
     }

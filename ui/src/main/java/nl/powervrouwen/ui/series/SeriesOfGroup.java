@@ -14,6 +14,7 @@ import nl.powervrouwen.sessions.Sessions;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.GroupPage;
 import nl.powervrouwen.ui.features.GroupPart;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.SessionPart;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -40,7 +41,7 @@ class SeriesOfGroup implements GroupPart, SessionPart {
       page.first(new NextSession(status, changes));
     }
     page.column(
-        new GroupPage.Part(
+        new PagePart(
             "bijeenkomsten",
             Texts.text("group.meetings"),
             new SeriesSection(group, series, curricula.all(), changes)),

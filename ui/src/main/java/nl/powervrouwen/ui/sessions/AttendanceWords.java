@@ -66,7 +66,7 @@ public final class AttendanceWords {
     String days =
         notice.firstDay().equals(notice.lastDay())
             ? Texts.text("notice")
-            : Texts.text("notice.until", Moments.dayAndMonth(notice.lastDay()));
+            : Texts.text("notice.until", Moments.day(notice.lastDay()));
     return notice.reason() == null ? days : days + " (" + reason(notice.reason()) + ")";
   }
 

@@ -65,11 +65,11 @@ final class ParticipantNotices extends Div {
 
   private Line line(AbsenceNoticeRow notice) {
     String group = names.getOrDefault(notice.group(), "");
-    String first = Moments.dayAndMonth(notice.firstDay());
+    String first = Moments.day(notice.firstDay());
     String days =
         notice.firstDay().equals(notice.lastDay())
             ? Texts.text("notice.day", group, first)
-            : Texts.text("notice.days", group, first, Moments.dayAndMonth(notice.lastDay()));
+            : Texts.text("notice.days", group, first, Moments.day(notice.lastDay()));
     Action back = Action.quiet(Texts.text("notice.back"), () -> takeBack(notice)).with(Symbol.UNDO);
     back.getElement().setAttribute("aria-label", Texts.text("notice.back") + ": " + days);
     return new Line(new Span(days)).small(AttendanceWords.notice(notice)).actions(back);

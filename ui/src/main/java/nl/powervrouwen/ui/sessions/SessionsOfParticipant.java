@@ -16,6 +16,7 @@ import nl.powervrouwen.sessions.AbsenceNotices;
 import nl.powervrouwen.sessions.AttendanceOverview;
 import nl.powervrouwen.sessions.PersonAttendance;
 import nl.powervrouwen.sessions.SessionDetails;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.ParticipantPage;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.texts.Moments;
@@ -52,7 +53,8 @@ class SessionsOfParticipant implements ParticipantPart {
               names(coming.values().stream()),
               coming.values().iterator().next().day()));
     }
-    page.below(new ParticipantAttendance(all));
+    page.below(
+        new PagePart("aanwezigheid", Texts.text("her.attendance"), new ParticipantAttendance(all)));
   }
 
   private static Map<GroupId, String> names(Stream<SessionDetails> sessions) {

@@ -38,7 +38,6 @@ final class ParticipantWarnings extends Section implements Focusable<Section> {
     this.words = words;
     this.participant = participant;
     addClassNames("card", "warnings");
-    setTabIndex(-1);
     add(new SectionHead(Texts.text("warnings.title")), banner, list);
     show(open, asides);
   }

@@ -7,7 +7,9 @@ import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
+import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.texts.Texts;
 import nl.powervrouwen.warnings.AsideRow;
@@ -35,9 +37,18 @@ class WarningsOfParticipant implements ParticipantPart {
     try {
       List<Warning> open = warnings.of(participant.id());
       List<AsideRow> asides = warnings.asides(participant.id());
-      asides.reversed().forEach(aside -> page.moment(aside.on(), moment(aside), null, ""));
+      asides
+          .reversed()
+          .forEach(
+              aside ->
+                  page.moment(
+                      aside.on(), moment(aside), Written.all("warning-aside", aside.id().value())));
       if (!open.isEmpty() || !asides.isEmpty()) {
-        page.below(new ParticipantWarnings(warnings, words, participant.id(), open, asides));
+        page.below(
+            new PagePart(
+                "signalen",
+                Texts.text("warnings.title"),
+                new ParticipantWarnings(warnings, words, participant.id(), open, asides)));
       }
     } catch (NotFound seenAsTrainer) {
       // A job coach who leads this participant's group sees the participant, and not this.

@@ -68,7 +68,7 @@ class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     for (Warning warning : all) {
       table.row(
           ParticipantsNavigation.to(warning.participant(), warning.name().spoken()),
-          Table.text(WarningWords.why(warning)),
+          Table.sentence(WarningWords.why(warning)),
           Table.whole(Moments.date(warning.since())),
           words.way(warning));
     }

@@ -103,7 +103,7 @@ class CircumstancesScreensTest extends ScreenTest {
                             Municipality.TODAY)));
     logIn(municipality.coach);
     open("vandaag");
-    assertThat(text()).contains("tijd voor Amina Voorbeeld: uiterlijk te regelen op");
+    assertThat(text()).contains("Amina Voorbeeld: tijd uiterlijk regelen op");
     open("deelnemers/" + amina.value() + "/randvoorwaarden/" + due.id().value() + "/wijzigen");
     field(DatePicker.class, "change-arrangement-solvedOn").setValue(Municipality.TODAY);
     press("Opslaan");

@@ -2,11 +2,18 @@ package nl.powervrouwen.ui.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import nl.powervrouwen.goals.GoalData;
+import nl.powervrouwen.goals.GoalKind;
+import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.Leerroute;
@@ -15,6 +22,9 @@ import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.results.ResultData;
+import nl.powervrouwen.results.ResultKind;
+import nl.powervrouwen.results.Results;
 import nl.powervrouwen.testing.Inside;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Records;
@@ -48,6 +58,79 @@ class FileScreensTest extends ScreenTest {
 
     assertThat(text()).contains("3 nieuwe sinds u hier het laatst keek, op " + then());
     assertThat(marked()).isEqualTo(3);
+  }
+
+  @Test
+  void marksWhatAColleagueWroteDownAboutADayOfLongAgo() {
+    ParticipantId amina = participant();
+    logIn(municipality.coach);
+    open("deelnemers/" + amina.value());
+    lastVisitWasDaysAgo();
+    LocalDate longAgo = Municipality.TODAY.minusDays(200);
+    meanwhile(
+        municipality.coordinator,
+        () ->
+            room(Goals.class)
+                .add(
+                    amina,
+                    Records.of(
+                        GoalData.class,
+                        "words",
+                        "Zelf reizen",
+                        "kind",
+                        GoalKind.MAIN,
+                        "since",
+                        longAgo)));
+    meanwhile(
+        municipality.coordinator,
+        () ->
+            room(Results.class)
+                .add(
+                    amina,
+                    Records.of(
+                        ResultData.class,
+                        "kind",
+                        ResultKind.VOLUNTEERING,
+                        "startedOn",
+                        longAgo.plusDays(1))));
+    open("deelnemers/" + amina.value());
+
+    // The third is that this reader became the coach.
+    assertThat(text()).contains("3 nieuwe sinds u hier het laatst keek, op " + then());
+    assertThat(marked()).isEqualTo(3);
+  }
+
+  @Test
+  void showsTheNewestMomentsAndAllThatIsNewAndTheRestBehindOneLine() {
+    ParticipantId amina = participant();
+    for (int days = 10; days <= 100; days += 10) {
+      pip(municipality.coach, amina, days);
+    }
+    logIn(municipality.coach);
+    open("deelnemers/" + amina.value());
+    assertThat(text()).contains("Eerder: 5 momenten");
+
+    lastVisitWasDaysAgo();
+    pip(municipality.coordinator, amina, 200);
+    open("deelnemers/" + amina.value());
+    assertThat(text()).doesNotContain("Eerder:");
+    assertThat(marked()).isEqualTo(2);
+  }
+
+  @Test
+  void leadsToEachPartOfThePageFromItsTop() {
+    ParticipantId amina = participant();
+    logIn(municipality.coach);
+    open("deelnemers/" + amina.value());
+    List<String> parts =
+        all(Anchor.class)
+            .map(Anchor::getHref)
+            .filter(link -> link.startsWith("#"))
+            .map(link -> link.substring(1))
+            .filter(part -> !part.equals("inhoud"))
+            .toList();
+    assertThat(parts).contains("doelen", "contact", "resultaten", "inburgering", "aanwezigheid");
+    assertThat(all(Section.class).map(part -> part.getId().orElse("")).toList()).containsAll(parts);
   }
 
   @Test
