@@ -173,7 +173,7 @@ public class CoachTransfers {
 
   private void checkWho(TransferData typed, Findings findings) {
     if ((typed.participant() == null) == (typed.from() == null)) {
-      findings.add("participant", Code.TRANSFER_WHO);
+      findings.add(typed.from() == null ? "from" : "participant", Code.TRANSFER_WHO);
     }
     String to = typed.to();
     if (Findings.isNothing(to)) {

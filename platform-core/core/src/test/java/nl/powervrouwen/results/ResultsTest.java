@@ -280,7 +280,7 @@ class ResultsTest {
         .satisfies(
             refusal ->
                 assertThat(((Conflict) refusal).problem().values().toString())
-                    .contains("resultaat: Vast werk, 01-03-2026"));
+                    .contains("resultaat: Vast werk, 1 maart 2026"));
   }
 
   /** Leads the group, and so sees who is in it, but coaches none of them. */

@@ -69,7 +69,7 @@ public final class MessageFile {
     return switch (value) {
       case Integer number -> notation.number(number);
       case Long number -> notation.number(number);
-      case LocalDate day -> notation.date(day);
+      case LocalDate day -> notation.dateInWords(day);
       case Hours time -> notation.hours(time);
       case Words words -> words.in(notation.locale());
       case null, default -> value;

@@ -26,7 +26,7 @@ class DeadlineCalculationTest {
     assertThat(pip.why().dutch())
         .isEqualTo(
             "10 weken na de kennisgeving van DUO, of de inschrijving in de gemeente als die later"
-                + " is: 23-01-2026 (Besluit inburgering 2021, artikel 5.3). 03-04-2026 is Goede"
+                + " is: 23 januari 2026 (Besluit inburgering 2021, artikel 5.3). 3 april 2026 is Goede"
                 + " Vrijdag. Daarom mag het ook nog op de eerste werkdag erna (Algemene"
                 + " termijnenwet, artikel 1).");
   }
@@ -37,7 +37,7 @@ class DeadlineCalculationTest {
         pip(act2021("noticeOn", day("2023-03-15"), "registeredOn", day("2023-02-01")), null);
 
     assertThat(pip.last()).isEqualTo("2023-04-12");
-    assertThat(pip.why().dutch()).contains("01-02-2023", "weten wij niet");
+    assertThat(pip.why().dutch()).contains("1 februari 2023", "weten wij niet");
   }
 
   @Test
@@ -96,7 +96,7 @@ class DeadlineCalculationTest {
 
     assertThat(term.last()).isEqualTo("2027-12-03");
     assertThat(term.why().dutch())
-        .contains("DUO noemt 04-12-2027", "Zonder verlenging", "03-06-2027");
+        .contains("DUO noemt 4 december 2027", "Zonder verlenging", "3 juni 2027");
   }
 
   @Test
@@ -155,10 +155,10 @@ class DeadlineCalculationTest {
 
     assertThat(new DeadlineCalculation(after, null).moved(was))
         .extracting(Words::dutch)
-        .containsExactly("Besluit over het PIP: was 13-04-2026, wordt 20-04-2026.");
+        .containsExactly("Besluit over het PIP: was 13 april 2026, wordt 20 april 2026.");
     assertThat(new DeadlineCalculation(lost, null).moved(was))
         .extracting(Words::dutch)
-        .containsExactly("Besluit over het PIP: was 13-04-2026, en is nu niet meer te berekenen.");
+        .containsExactly("Besluit over het PIP: was 13 april 2026, en is nu niet meer te berekenen.");
     assertThat(new DeadlineCalculation(before, null).moved(was)).isEmpty();
   }
 
