@@ -72,7 +72,7 @@ public class Arrangements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<ArrangementRow> of(ParticipantId participant) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     return rows(
         entityManager
             .createQuery(
@@ -136,7 +136,7 @@ public class Arrangements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ArrangementRow add(ParticipantId participant, ArrangementData typed) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     return row(records.add(new Arrangement(participant, check(typed, clock.today()))));
   }
 
@@ -238,11 +238,5 @@ public class Arrangements {
   private static @Nullable String actor(ArrangementData data, Map<String, StaffMember> colleagues) {
     StaffMember colleague = data.colleague() == null ? null : colleagues.get(data.colleague());
     return colleague == null ? data.acting() : colleague.displayName();
-  }
-
-  private void mustCoach(ParticipantId participant) {
-    if (!caseload.coaches(participant.value())) {
-      throw new NotFound("participant");
-    }
   }
 }

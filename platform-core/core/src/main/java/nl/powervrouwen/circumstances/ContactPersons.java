@@ -49,7 +49,7 @@ public class ContactPersons {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<ContactPersonRow> of(ParticipantId participant) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     LocalDate today = clock.today();
     return entityManager
         .createQuery(
@@ -85,7 +85,7 @@ public class ContactPersons {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ContactPersonRow add(ParticipantId participant, ContactPersonData typed) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     return records.add(new ContactPerson(participant, check(typed))).row();
   }
 
@@ -148,11 +148,5 @@ public class ContactPersons {
     }
     findings.refuse();
     return checked;
-  }
-
-  private void mustCoach(ParticipantId participant) {
-    if (!caseload.coaches(participant.value())) {
-      throw new NotFound("participant");
-    }
   }
 }

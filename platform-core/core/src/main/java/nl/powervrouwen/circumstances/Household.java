@@ -63,7 +63,7 @@ public class Household {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<HouseholdMemberRow> of(ParticipantId participant) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     List<HouseholdMember> all = members(participant);
     Set<ParticipantId> secret =
         participantNames.secretAmong(
@@ -130,7 +130,7 @@ public class Household {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public HouseholdMemberRow add(ParticipantId participant, HouseholdMemberData typed) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     HouseholdMemberData checked = check(participant, null, typed);
     return row(records.add(new HouseholdMember(participant, checked)));
   }
@@ -212,7 +212,7 @@ public class Household {
   }
 
   private ParticipantData file(ParticipantId file) {
-    mustCoach(file);
+    caseload.mustCoach(file.value());
     return participants.get(file).data();
   }
 
@@ -262,11 +262,5 @@ public class Household {
     }
     BirthDate born = data.birthDate();
     return born != null && !born.latest().plusYears(GROWN_UP_YEARS).isAfter(clock.today());
-  }
-
-  private void mustCoach(ParticipantId participant) {
-    if (!caseload.coaches(participant.value())) {
-      throw new NotFound("participant");
-    }
   }
 }

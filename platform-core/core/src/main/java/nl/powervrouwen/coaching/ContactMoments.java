@@ -10,7 +10,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,7 +71,7 @@ public class ContactMoments {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<ContactMomentRow> of(ParticipantId participant) {
-    mustCoach(Set.of(participant));
+    caseload.mustCoach(participant.value());
     List<ContactMoment> shared =
         entityManager
             .createQuery(
@@ -117,7 +116,7 @@ public class ContactMoments {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ContactMomentRow add(ContactData typed, boolean confidential) {
     ContactData checked = check(typed);
-    mustCoach(checked.participants());
+    checked.participants().forEach(one -> caseload.mustCoach(one.value()));
     return named(
         confidential
             ? own.add(checked)
@@ -185,7 +184,7 @@ public class ContactMoments {
   public ContactMomentRow change(ContactMomentId id, long version, ContactData typed) {
     ContactMomentRow seen = mine(id);
     ContactData checked = check(typed.heldAt() == null ? typed.at(seen.heldAt()) : typed);
-    mustCoach(checked.participants());
+    checked.participants().forEach(one -> caseload.mustCoach(one.value()));
     if (seen.confidential()) {
       ContactData all = withUnseen(checked, own.find(id).orElseThrow().data(), seen);
       return named(own.change(id, version, all));
@@ -259,14 +258,6 @@ public class ContactMoments {
     ContactData checked = CheckedContact.of(typed, findings, clock.now());
     findings.refuse();
     return checked;
-  }
-
-  private void mustCoach(Collection<ParticipantId> participants) {
-    for (ParticipantId participant : participants) {
-      if (!caseload.coaches(participant.value())) {
-        throw new NotFound("participant");
-      }
-    }
   }
 
   private ContactMomentRow changed(ContactMoment contact) {

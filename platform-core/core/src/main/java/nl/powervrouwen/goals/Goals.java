@@ -62,7 +62,7 @@ public class Goals {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public GoalPlan of(ParticipantId participant) {
-    files.mustCoach(participant);
+    caseload.mustCoach(participant.value());
     List<GoalRow> goals = files.goals(participant);
     List<PlanApproval> approvals = files.approvals(participant);
     List<Words> changes =

@@ -21,6 +21,7 @@ import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.internal.CaseloadEntry;
 import nl.powervrouwen.identity.internal.CaseloadEntry.Ground;
 import nl.powervrouwen.identity.internal.CoverEntry;
+import nl.powervrouwen.refusals.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,6 +223,18 @@ public class Caseload {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public boolean coaches(UUID participant) {
     return includes(participant, OF_COACHES);
+  }
+
+  /**
+   * Passes for a participant whom the caller coaches, covers, opened the file of, or coordinates.
+   *
+   * @throws NotFound for every other one, and when there is nobody with this id
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public void mustCoach(UUID participant) {
+    if (!coaches(participant)) {
+      throw new NotFound("participant");
+    }
   }
 
   /**

@@ -58,7 +58,7 @@ public class Inburgering {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public InburgeringDetails get(ParticipantId participant) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     return details(participant, List.of());
   }
 
@@ -212,7 +212,7 @@ public class Inburgering {
   }
 
   private InburgeringDetails changing(ParticipantId participant, Runnable change) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     if (!mayChange(participant)) {
       throw new NotAllowed("the inburgering of somebody whose file was only opened");
     }
@@ -257,11 +257,5 @@ public class Inburgering {
     LocalDate first =
         pips.stream().map(pip -> pip.data().datedOn()).min(Comparator.naturalOrder()).orElse(null);
     return new DeadlineCalculation(data, first);
-  }
-
-  private void mustCoach(ParticipantId participant) {
-    if (!caseload.coaches(participant.value())) {
-      throw new NotFound("participant");
-    }
   }
 }

@@ -15,7 +15,6 @@ import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.participants.ParticipantNames;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.results.internal.InputCheck;
 import nl.powervrouwen.results.internal.Measurement;
@@ -32,7 +31,6 @@ public class Measurements {
 
   @Inject private EntityManager entityManager;
   @Inject private Caseload caseload;
-  @Inject private ParticipantNames participantNames;
   @Inject private LoggedRecords records;
   @Inject private DutchClock clock;
   @Inject private ResultsOfParticipant kept;
@@ -46,7 +44,7 @@ public class Measurements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<MeasurementRow> of(ParticipantId participant) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     return kept.measurements(participant);
   }
 
@@ -71,7 +69,7 @@ public class Measurements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public MeasurementRow add(ParticipantId participant, MeasurementData typed) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     check(typed, Set.of());
     return records.add(new Measurement(participant, typed)).row();
   }
@@ -115,12 +113,5 @@ public class Measurements {
   /** Scores that stand may stay, also when the instrument became another. */
   private void check(MeasurementData typed, Set<InstrumentScore> standing) {
     new InputCheck(clock.today()).measurement(typed, instruments.all(), standing);
-  }
-
-  private void mustCoach(ParticipantId participant) {
-    participantNames.seen(participant); // who coordinates may see all there are, and no others
-    if (!caseload.coaches(participant.value())) {
-      throw new NotFound("participant");
-    }
   }
 }

@@ -63,7 +63,7 @@ public class Results {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<ResultRow> of(ParticipantId participant) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     return kept.results(participant);
   }
 
@@ -94,7 +94,7 @@ public class Results {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ResultRow add(ParticipantId participant, ResultData typed) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     return row(records.add(new Result(participant, checks().result(typed))));
   }
 
@@ -266,12 +266,5 @@ public class Results {
 
   private InputCheck checks() {
     return new InputCheck(clock.today());
-  }
-
-  private void mustCoach(ParticipantId participant) {
-    participantNames.seen(participant); // who coordinates may see all there are, and no others
-    if (!areOpenFor(participant)) {
-      throw new NotFound("participant");
-    }
   }
 }

@@ -48,24 +48,13 @@ public class GoalFiles {
   @Inject private TransactionLock lock;
 
   /**
-   * Passes for a participant whom the caller coaches or coordinates.
-   *
-   * @throws NotFound for every other one
-   */
-  public void mustCoach(ParticipantId participant) {
-    if (!caseload.coaches(participant.value())) {
-      throw new NotFound("participant");
-    }
-  }
-
-  /**
    * Does something with a participant's goals while nobody else does: which are the most important,
    * and with what the participant agreed, is about all of them together.
    *
    * @throws NotFound when the caller does not coach or coordinate the participant
    */
   public <T> T alone(ParticipantId participant, Supplier<T> change) {
-    mustCoach(participant);
+    caseload.mustCoach(participant.value());
     lock.hold("goals " + participant.value());
     return change.get();
   }
