@@ -41,6 +41,7 @@ public enum AccessRule {
           new Row("modules", FREE, "curricula and reports, for who is in already"),
           new Row("programmes", FREE, "counts at the opening alone"),
           new Row("retention", FREE, "how long, not who; its history shows it"),
+          new Row("warnings", FREE, "when a warning is given, not to whom"),
           new Row("disclosure", AGREEMENT, "a lower threshold shows others smaller groups"),
           new Row("sharing", AGREEMENT, "which figures the pilot sees"),
           new Row("holidays", FREE, "counts at the opening alone"),

@@ -23,6 +23,8 @@ public final class PackSettings {
                 settings.put("retention." + category + ".selectielijst", term.selectielijst());
               }
             });
+    pack.warnings()
+        .forEach((rule, number) -> settings.put("warning." + rule, Integer.toString(number)));
     return Map.copyOf(settings);
   }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param modules ids of the curricula and reporting formats that it may use
  * @param programmes that are opened with it
  * @param retention how long what is kept, by category, such as {@code participant-file}
+ * @param warnings from when on early warnings are given, by their names, such as {@code silence};
+ *     without those that are left to the municipality
  * @param disclosureThreshold smallest group of which a figure leaves the municipality; at least 10
  * @param sharing kinds of figures that the pilot may see; empty for none
  * @param holidays free days that are entered with it
@@ -42,6 +44,7 @@ public record TenantPack(
     Set<String> modules,
     List<PlannedProgramme> programmes,
     Map<String, Retention> retention,
+    Map<String, Integer> warnings,
     int disclosureThreshold,
     Set<String> sharing,
     List<FreeDays> holidays,
@@ -60,6 +63,7 @@ public record TenantPack(
     modules = Set.copyOf(modules);
     programmes = List.copyOf(programmes);
     retention = Map.copyOf(retention);
+    warnings = Map.copyOf(warnings);
     sharing = Set.copyOf(sharing);
     holidays = List.copyOf(holidays);
   }

@@ -30,6 +30,7 @@ class PackDifferenceTest {
   void tellsWhatChangesInWords() {
     String changed =
         FULL.replace("months: 60", "months: 24")
+            .replace("silence: 28", "silence: 35")
             .replace("threshold: 12", "threshold: 15")
             .replace("[participants]", "[participants, attendance]")
             .replace("starts: 2027-01-04", "starts: 2027-01-11")
@@ -42,6 +43,7 @@ class PackDifferenceTest {
                 + " Powervrouwen 2027, 11 januari 2027 tot en met 31 december 2027",
             "Bewaartermijn van het deelnemersdossier: 60 maanden, selectielijst voorbeeld 1.1 → 24"
                 + " maanden, selectielijst voorbeeld 1.1",
+            "Signaal na zo veel dagen zonder gesprek: 28 → 35",
             "Kleinste groep waarover een cijfer naar buiten gaat: 12 → 15",
             "Cijfers voor de pilot: deelnemers → aanwezigheid; deelnemers",
             "Kleur: hoofdkleur: knoppen, pictogrammen: #2f6b3c → niets",

@@ -59,6 +59,7 @@ class PackReaderTest {
                 "Powervrouwen 2027", LocalDate.of(2027, 1, 4), LocalDate.of(2027, 12, 31)));
     assertThat(pack.retention())
         .isEqualTo(Map.of("participant-file", new Retention(60, "voorbeeld 1.1")));
+    assertThat(pack.warnings()).isEqualTo(Map.of("silence", 28, "absences", 3));
     assertThat(pack.disclosureThreshold()).isEqualTo(12);
     assertThat(pack.sharing()).containsExactly("participants");
     assertThat(pack.holidays())
@@ -89,6 +90,7 @@ class PackReaderTest {
     TenantPack pack = reader.read(PackArchive.of("mijn.yaml", Packs.bytes(five)));
 
     assertThat(pack.databaseServer()).isEqualTo("main");
+    assertThat(pack.warnings()).isEmpty();
     assertThat(pack.disclosureThreshold()).isEqualTo(10);
     assertThat(pack.modules()).isEmpty();
     assertThat(pack.identityProvider()).isNull();

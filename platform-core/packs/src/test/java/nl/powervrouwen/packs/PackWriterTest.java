@@ -68,6 +68,7 @@ class PackWriterTest {
         random.nextBoolean()
             ? Map.of("attendance", new TenantPack.Retention(1 + random.nextInt(600), maybe("1.1")))
             : Map.of(),
+        random.nextBoolean() ? Map.of("silence", 7 + random.nextInt(174), "tries", 4) : Map.of(),
         10 + random.nextInt(20),
         some("participants", "attendance", "certificates"),
         random.nextBoolean()

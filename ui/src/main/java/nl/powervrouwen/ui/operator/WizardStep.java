@@ -15,7 +15,15 @@ enum WizardStep {
   /** Who comes in first, and how people log in. */
   PEOPLE("mensen", "administrator", "identity"),
   /** What it uses, how long things are kept, and what it shares. */
-  TERMS("afspraken", "modules", "programmes", "retention", "disclosure", "sharing", "holidays"),
+  TERMS(
+      "afspraken",
+      "modules",
+      "programmes",
+      "retention",
+      "warnings",
+      "disclosure",
+      "sharing",
+      "holidays"),
   /** Colour and word mark. */
   STYLE("huisstijl", "tokens", "logo", "texts", "pages", "security");
 

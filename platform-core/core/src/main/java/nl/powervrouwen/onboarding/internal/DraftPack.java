@@ -36,6 +36,7 @@ final class DraftPack {
         draft.modules(),
         List.of(),
         retention,
+        Map.of(),
         threshold == null ? LEAST_GROUP : threshold,
         draft.sharing(),
         List.of(),

@@ -34,6 +34,11 @@ final class DemoApi {
     return send("POST", path, body, null);
   }
 
+  /** Does something with what is there, in the version that was seen last. */
+  JsonNode post(String path, Map<String, ?> body, long version) {
+    return send("POST", path, body, version);
+  }
+
   /** Changes something in the version that was seen last; 0 for what is not there yet. */
   JsonNode put(String path, Map<String, ?> body, long version) {
     return send("PUT", path, body, version);

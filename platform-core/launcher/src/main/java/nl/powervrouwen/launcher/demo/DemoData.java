@@ -2,7 +2,6 @@ package nl.powervrouwen.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,12 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.registry.TenantId;
-import nl.powervrouwen.spi.Notation;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A municipality in the middle of Powervrouwen: two groups, the 24 sessions of the curriculum, the
- * eleven that are over filled in, the twelfth of the first group today.
+ * A municipality that has had {@linkplain DemoPilot the year of the pilot} and is in the middle of
+ * Powervrouwen again: two groups, the 24 sessions of the curriculum, the eleven that are over
+ * filled in, the twelfth of the first group today.
  *
  * <p>As in 2020 the groups begin in a room, go on by video, and come back.
  */
@@ -39,9 +37,12 @@ public final class DemoData {
   private final DemoCoaches coaches;
   private final DemoGoals goals;
   private final DemoResults results;
+  private final DemoSeries series;
+  private final DemoPilot pilot;
   private final LocalDate today = LocalDate.now(AMSTERDAM);
 
-  private DemoData(DemoPlatform platform, TenantId tenant, HttpClient http) {
+  private DemoData(DemoPlatform platform, int municipality, HttpClient http) {
+    TenantId tenant = platform.municipalities().get(municipality);
     this.coordinator = api(platform, tenant, "coordinator", http);
     // Staff are known from their first visit on.
     this.trainer = known(api(platform, tenant, "trainer", http));
@@ -49,9 +50,18 @@ public final class DemoData {
     this.coach = known(jobcoach);
     this.contacts = new DemoContacts(jobcoach, coordinator);
     DemoApi second = api(platform, tenant, "jobcoach2", http);
-    this.coaches = new DemoCoaches(coordinator, second, coach, known(second));
+    String secondCoach = known(second);
+    this.coaches = new DemoCoaches(coordinator, second, coach, secondCoach);
     this.goals = new DemoGoals(jobcoach, coordinator);
     this.results = new DemoResults(coordinator);
+    this.series = new DemoSeries(coordinator);
+    this.pilot =
+        new DemoPilot(
+            coordinator,
+            trainer,
+            List.of(jobcoach, second),
+            List.of(coach, secondCoach),
+            municipality);
     this.people = new DemoPeople(tenant.value().hashCode());
   }
 
@@ -64,9 +74,9 @@ public final class DemoData {
    */
   public static void seed(DemoPlatform platform) {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      for (TenantId tenant : platform.municipalities()) {
-        platform.say("writing those of " + tenant);
-        new DemoData(platform, tenant, http).write();
+      for (int i = 0; i < platform.municipalities().size(); i++) {
+        platform.say("writing those of " + platform.municipalities().get(i));
+        new DemoData(platform, i, http).write();
       }
     }
   }
@@ -80,6 +90,7 @@ public final class DemoData {
   }
 
   private void write() {
+    pilot.write();
     List<String> participants = register();
     contacts.write(participants);
     coaches.write(participants);
@@ -177,58 +188,16 @@ public final class DemoData {
             "vervoer"));
   }
 
-  /**
-   * The whole curriculum in one step, then online for a while and back, as in the year of corona.
-   */
+  /** Online for a while and back, as in the year of corona. */
   private JsonNode planSeries(String group, String place, LocalDate first) {
     String room = "Buurthuis De Proef, " + place;
-    Map<String, Object> series = new LinkedHashMap<>();
-    series.put("soort", "leerplan");
-    series.put("leerplanId", "powervrouwen");
-    series.put("leerplanVersie", newestVersion());
-    series.put("begin", first.toString());
-    series.put("weekdag", Notation.DUTCH.weekday(first.getDayOfWeek()));
-    series.put("begintijd", "09:30");
-    series.put("eindtijd", "12:00");
-    series.put("kanaal", "zaal");
-    series.put("plaats", room);
-    JsonNode sessions = change(group, series);
-    String firstOnline = sessions.get(FIRST_ONLINE - 1).get("id").asText();
-    String firstBack = sessions.get(LAST_ONLINE).get("id").asText();
-    change(group, Map.of("soort", "online", "bijeenkomstId", firstOnline, "vergaderlink", VIDEO));
-    return change(group, Map.of("soort", "zaal", "bijeenkomstId", firstBack, "plaats", room));
-  }
-
-  /** Looks at what a change would do and does it; answers the series as it is then. */
-  private JsonNode change(String group, Map<String, ?> wanted) {
-    String series = "groepen/" + group + "/bijeenkomstenreeks/";
-    JsonNode shown = coordinator.post(series + "_voorbeeld", wanted);
-    Map<String, Object> order = new LinkedHashMap<>(wanted);
-    order.put("vingerafdruk", shown.get("vingerafdruk").asText());
-    return coordinator.post(series + "_pastoe", order).get("bijeenkomsten");
-  }
-
-  /** Modules are loaded within seconds after the server's start. */
-  private String newestVersion() {
-    Instant end = Instant.now().plusSeconds(30);
-    while (Instant.now().isBefore(end)) {
-      for (JsonNode curriculum : coordinator.get("leerplannen").get("leerplannen")) {
-        if (curriculum.get("id").asText().equals("powervrouwen")) {
-          return curriculum.get("versie").asText();
-        }
-      }
-      pause();
-    }
-    throw new IllegalStateException("Demo data: the curriculum powervrouwen is not loaded");
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Stopped while writing demo data", e);
-    }
+    JsonNode sessions = series.plan(group, first, room);
+    series.goOnline(group, sessions.get(FIRST_ONLINE - 1), VIDEO);
+    Map<String, String> back = new LinkedHashMap<>();
+    back.put("soort", "zaal");
+    back.put("bijeenkomstId", sessions.get(LAST_ONLINE).get("id").asText());
+    back.put("plaats", room);
+    return series.change(group, back);
   }
 
   /**
@@ -236,25 +205,12 @@ public final class DemoData {
    * closed.
    */
   private void hold(JsonNode session, List<String> participants, int number) {
-    String path = "bijeenkomsten/" + session.get("id").asText();
     String ill = participants.get(number * 3 % participants.size());
     String missing = participants.get((number * 5 + 1) % participants.size());
-    record(path, ill, "afwezig-met-bericht", REASONS.get(number % REASONS.size()));
+    series.absent(session, ill, REASONS.get(number % REASONS.size()));
     if (!missing.equals(ill)) {
-      record(path, missing, "afwezig-zonder-bericht", null);
+      series.absent(session, missing, null);
     }
-    coordinator.post(path + "/aanwezigheid/_restaanwezig", null);
-    long version = coordinator.get(path).get("versie").asLong();
-    coordinator.put(path + "/status", Map.of("status", "afgesloten"), version);
-  }
-
-  private void record(
-      String session, String participant, String presence, @Nullable String reason) {
-    Map<String, Object> form = new LinkedHashMap<>();
-    form.put("aanwezigheid", presence);
-    if (reason != null) {
-      form.put("reden", reason);
-    }
-    coordinator.put(session + "/aanwezigheid/" + participant, form, 0);
+    series.close(session);
   }
 }

@@ -73,6 +73,11 @@ final class DemoPeople {
     return FIRST.size();
   }
 
+  /** First names of people who don't exist; each begins with another letter, or nearly so. */
+  static List<String> firstNames() {
+    return FIRST;
+  }
+
   /** Whether a participant has a job coach already. */
   static boolean hasCoach(int number) {
     return number % 4 != 3;

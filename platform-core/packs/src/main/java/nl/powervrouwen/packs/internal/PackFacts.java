@@ -117,6 +117,8 @@ public final class PackFacts {
         put("retention." + category.key(), category.words(Text.CHANGE), term(term));
       }
     }
+    new TreeMap<>(pack.warnings())
+        .forEach((rule, number) -> put("warnings." + rule, same(Integer.toString(number))));
     put("disclosure.threshold", same(Integer.toString(pack.disclosureThreshold())));
     put(
         "sharing.pilot",

@@ -233,6 +233,10 @@ public final class PackReading {
                     new TenantPack.Retention(
                         term.getValue().path("months").intValue(),
                         optional(term.getValue(), "selectielijst"))));
+    Map<String, Integer> warnings = new LinkedHashMap<>();
+    root.path("warnings")
+        .properties()
+        .forEach(one -> warnings.put(one.getKey(), one.getValue().intValue()));
     return new TenantPack(
         new TenantId(text("id").orElseThrow()),
         text("gemeentecode").orElseThrow(),
@@ -244,6 +248,7 @@ public final class PackReading {
         Set.copyOf(list(root.path("modules"), JsonNode::stringValue)),
         list(root.path("programmes"), PackReading::programme),
         retention,
+        warnings,
         root.path("disclosure").path("threshold").asInt(TenantPack.LOWEST_THRESHOLD),
         Set.copyOf(list(root.path("sharing").path("pilot"), JsonNode::stringValue)),
         list(root.path("holidays"), PackReading::holiday),

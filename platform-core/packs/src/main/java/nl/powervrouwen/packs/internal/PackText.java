@@ -98,6 +98,10 @@ public final class PackText {
           .line(2, "months", term.getValue().months())
           .line(2, "selectielijst", term.getValue().selectielijst());
     }
+    if (!pack.warnings().isEmpty()) {
+      yaml.open(0, "warnings");
+    }
+    new TreeMap<>(pack.warnings()).forEach((rule, number) -> yaml.line(1, rule, number));
     yaml.open(0, "disclosure").line(1, "threshold", pack.disclosureThreshold());
     if (!pack.sharing().isEmpty()) {
       yaml.open(0, "sharing").list(1, "pilot", pack.sharing());
