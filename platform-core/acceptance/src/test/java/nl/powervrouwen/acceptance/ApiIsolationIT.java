@@ -456,6 +456,9 @@ class ApiIsolationIT {
       ids.putAll(goals(api, group));
       for (String[] one :
           new String[][] {
+            {"examenId", "examens"},
+            {"voortgangsgesprekId", "voortgangsgesprekken"},
+            {"urenId", "uren"},
             {"huisgenootId", "huisgenoten"},
             {"contactpersoonId", "contactpersonen"},
             {"randvoorwaardeId", "randvoorwaarden"}

@@ -158,6 +158,36 @@ class ApiOperationsIT {
             Map.of("dagtekening", day(-3), "leerroute", "Z")));
     changes("/pips/{pipId}", Map.of("dagtekening", day(-2), "leerroute", "B"));
     changes("DELETE", "/pips/{pipId}", null, versions.getOrDefault("pipId", 0L));
+    keepsTheProgress();
+  }
+
+  private void keepsTheProgress() throws IOException {
+    keeps(
+        "examens",
+        "examenId",
+        Map.of("examendatum", day(-9), "onderdeel", "LE", "resultaat", "gezakt"),
+        Map.of("examendatum", day(-8), "onderdeel", "SP", "resultaat", "geslaagd"));
+    keeps(
+        "voortgangsgesprekken",
+        "voortgangsgesprekId",
+        Map.of("geplandOp", day(4)),
+        Map.of("gevoerdOp", day(0), "samenvatting", "Het gaat goed."));
+    keeps(
+        "uren",
+        "urenId",
+        Map.of("soort", "map-praktische-inzet", "eersteDag", day(-9), "bron", "deelnemer"),
+        Map.of("soort", "pvt-activiteit", "eersteDag", day(-9), "uren", 3, "bron", "aanbieder"));
+  }
+
+  /** Records one, reads it, changes it and takes it away. */
+  private void keeps(String list, String id, Map<String, ?> first, Map<String, ?> then)
+      throws IOException {
+    String one = "/" + list + "/{" + id + "}";
+    made(id, does("POST", "/deelnemers/{deelnemerId}/" + list, first));
+    does("GET", one, null);
+    changes(one, then);
+    assertThat(does("GET", "/deelnemers/{deelnemerId}/" + list, null).get(list)).hasSize(1);
+    changes("DELETE", one, null, versions.getOrDefault(id, 0L));
   }
 
   /** The oldest warning is put aside, and given again. */

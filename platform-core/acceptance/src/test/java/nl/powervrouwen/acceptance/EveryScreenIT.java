@@ -89,6 +89,24 @@ class EveryScreenIT {
       made(api, "contactmomenten", contact);
     }
     made(api, about + "pips", Map.of("dagtekening", day(-40), "leerroute", "Z"));
+    made(
+        api,
+        about + "examens",
+        Map.of("examendatum", day(-9), "onderdeel", "KNM", "resultaat", "geen"));
+    Map<String, Object> talk =
+        Map.of("gevoerdOp", day(-3), "gevoerdDoor", LONG, "samenvatting", LONG.repeat(5));
+    made(api, about + "voortgangsgesprekken", talk);
+    Map<String, Object> hours =
+        Map.of(
+            "soort",
+            "pvt-activiteit",
+            "eersteDag",
+            day(-9),
+            "bron",
+            "deelnemer",
+            "toelichting",
+            LONG);
+    made(api, about + "uren", hours);
     Map<String, Object> wish =
         Map.of("eigenWoorden", LONG, "soort", "hoofddoel", "belangrijkste", true);
     String goal = made(api, about + "doelen", wish);

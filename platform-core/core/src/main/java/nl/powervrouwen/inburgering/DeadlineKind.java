@@ -10,7 +10,9 @@ public enum DeadlineKind {
   /** The leerroute can be changed. */
   ROUTE_CHANGE,
   /** The participant meets the inburgeringsplicht. */
-  TERM;
+  TERM,
+  /** A progress interview is planned; the municipality sets its day, not the law. */
+  INTERVIEW;
 
   /** What it is called for people. */
   public Words title() {

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,9 @@ import nl.powervrouwen.identity.StaffMember;
 import nl.powervrouwen.inburgering.internal.DeadlineCalculation;
 import nl.powervrouwen.inburgering.internal.FileCheck;
 import nl.powervrouwen.inburgering.internal.InburgeringFile;
+import nl.powervrouwen.inburgering.internal.InterviewDeadline;
 import nl.powervrouwen.inburgering.internal.Pip;
+import nl.powervrouwen.inburgering.internal.ProgressInterview;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
@@ -76,7 +79,7 @@ public class Inburgering {
     return changing(
         participant,
         () -> {
-          new FileCheck(pips(participant), clock.today()).file(typed);
+          new FileCheck(pips(participant), clock.today()).file(data(participant), typed);
           InburgeringFile file = entityManager.find(InburgeringFile.class, participant.value());
           if (file != null) {
             file.mustBe(version);
@@ -162,16 +165,27 @@ public class Inburgering {
         coached("SELECT p FROM Pip p WHERE ", "p.participantId", Pip.class)
             .map(Pip::row)
             .collect(Collectors.groupingBy(row -> row.participant().value()));
-    Map<ParticipantId, List<Deadline>> due =
+    Map<UUID, InburgeringData> files =
         coached("SELECT f FROM InburgeringFile f WHERE ", "f.id", InburgeringFile.class)
-            .collect(
-                Collectors.toMap(
-                    InburgeringFile::participant,
-                    file ->
-                        calculation(
-                                file.data(),
-                                pips.getOrDefault(file.participant().value(), List.of()))
-                            .all()));
+            .collect(Collectors.toMap(file -> file.participant().value(), InburgeringFile::data));
+    Map<UUID, List<ProgressInterviewRow>> interviews =
+        coached(
+                "SELECT i FROM ProgressInterview i WHERE ",
+                "i.participantId",
+                ProgressInterview.class)
+            .map(ProgressInterview::row)
+            .collect(Collectors.groupingBy(row -> row.participant().value()));
+    Map<ParticipantId, List<Deadline>> due = new HashMap<>();
+    Stream.concat(files.keySet().stream(), interviews.keySet().stream())
+        .distinct()
+        .forEach(
+            who ->
+                due.put(
+                    new ParticipantId(who),
+                    deadlines(
+                        files.getOrDefault(who, InburgeringData.NONE),
+                        pips.getOrDefault(who, List.of()),
+                        interviews.getOrDefault(who, List.of()))));
     due.values().removeIf(deadlines -> deadlines.stream().noneMatch(Inburgering::mustBeDone));
     Map<String, StaffMember> covered = staff.known(caseload.coveredToday());
     return participants.of(due.keySet()).stream()
@@ -232,7 +246,7 @@ public class Inburgering {
         file == null ? 0 : file.version(),
         data,
         pips,
-        calculation(data, pips).all(),
+        deadlines(data, pips, interviews(participant)),
         moved);
   }
 
@@ -250,6 +264,29 @@ public class Inburgering {
         .setParameter("participant", participant.value())
         .getResultStream()
         .map(Pip::row)
+        .toList();
+  }
+
+  private List<ProgressInterviewRow> interviews(ParticipantId participant) {
+    return entityManager
+        .createQuery(
+            "SELECT i FROM ProgressInterview i WHERE i.participantId = :participant",
+            ProgressInterview.class)
+        .setParameter("participant", participant.value())
+        .getResultStream()
+        .map(ProgressInterview::row)
+        .toList();
+  }
+
+  /** What the law asks, and the next progress interview; what can't be told yet comes last. */
+  private static List<Deadline> deadlines(
+      InburgeringData data, List<PipRow> pips, List<ProgressInterviewRow> interviews) {
+    return Stream.concat(
+            calculation(data, pips).all().stream(),
+            InterviewDeadline.next(interviews, pips).stream())
+        .sorted(
+            Comparator.comparing(
+                Deadline::last, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
         .toList();
   }
 

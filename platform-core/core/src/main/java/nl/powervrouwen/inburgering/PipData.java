@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param intensity estimated intensity of the B1-route for an asielstatushouder, 1 to 9999; else
  *     null
  * @param mayFinish whether they may finish an education that they follow; null when not known
+ * @param interviews how many progress interviews (voortgangsgesprekken) are agreed, 0 to 99; null
+ *     when it does not say
  */
 public record PipData(
     @Nullable LocalDate datedOn,
@@ -21,5 +23,6 @@ public record PipData(
     @Nullable LanguageLevel level,
     @Nullable Literacy literacy,
     @Nullable Integer intensity,
-    @Nullable Boolean mayFinish)
+    @Nullable Boolean mayFinish,
+    @Nullable Integer interviews)
     implements Serializable {}

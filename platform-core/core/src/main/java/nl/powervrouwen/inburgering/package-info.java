@@ -1,7 +1,7 @@
 /**
  * What the Wet inburgering asks of a participant and of the municipality: the file in DUO's words,
- * the PIP with its revisions, and until when what must be done, each with the article it comes
- * from.
+ * the PIP with its revisions, exams, progress interviews and hours, what the law asks of them, and
+ * until when what must be done, each with the article it comes from.
  *
  * <p>Three groups of people have a file: who is obliged by the act of 2021, who is obliged by that
  * of 2013, and who is not obliged at all; each rule says for whom it holds. What is not known is

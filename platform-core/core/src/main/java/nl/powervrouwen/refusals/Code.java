@@ -368,6 +368,36 @@ public final class Code {
   /** Completed before the term began. Values: the date of the first PIP. */
   public static final String BEFORE_TERM = "term.before";
 
+  /** Done after the Z-route was completed. Values: when that was. */
+  public static final String AFTER_Z_ROUTE = "term.after-z-route";
+
+  /** It can't be taken away, because the Z-route was completed. Values: when that was. */
+  public static final String Z_ROUTE_DONE = "term.z-route-done";
+
+  /** Done in time, so it is nobody's fault. Values: the first day after the term. */
+  public static final String CULPABLE_IN_TERM = "culpable.in-term";
+
+  /** Done too late, so DUO asks whose fault it is. Values: the first day after the term. */
+  public static final String CULPABLE_NEEDED = "culpable.needed";
+
+  /** It is nobody's fault yet. Values: the first day after the term. */
+  public static final String CULPABLE_YES_EARLY = "culpable.yes-early";
+
+  /** DUO does not take it yet that it is nobody's fault. Values: from which day on. */
+  public static final String CULPABLE_NO_EARLY = "culpable.no-early";
+
+  /** Not a score as DUO writes it. */
+  public static final String EXAM_SCORE = "exam.score";
+
+  /** There is a result of this part on this day. */
+  public static final String EXAM_SAME_DAY = "exam.same-day";
+
+  /** Only without a result there is a reason why. */
+  public static final String EXAM_REASON = "exam.reason";
+
+  /** A progress interview is neither planned nor held. */
+  public static final String INTERVIEW_DAY = "interview.day";
+
   /** The onderwijsroute has no MAP. */
   public static final String PIP_NO_MAP = "pip.no-map";
 

@@ -90,7 +90,7 @@ class CircumstancesTest {
     add(linked(karim));
     assertThat(as(here.coach, () -> household.of(amina)).getFirst().withoutPlan()).isTrue();
 
-    PipData pip = new PipData(TODAY.minusDays(9), Leerroute.B, null, null, null, null);
+    PipData pip = new PipData(TODAY.minusDays(9), Leerroute.B, null, null, null, null, null);
     as(here.coach, () -> rooms.get(Inburgering.class).addPip(karim, pip));
 
     assertThat(as(here.coach, () -> household.of(amina)).getFirst().withoutPlan()).isFalse();

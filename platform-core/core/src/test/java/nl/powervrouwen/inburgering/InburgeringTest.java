@@ -61,11 +61,22 @@ class InburgeringTest {
             day(-380),
             day(-370),
             Learnability.NIET_HAALBAAR,
+            "12AB",
+            "43,50",
+            "140,00",
             day(-350),
-            TODAY.plusDays(700),
+            day(-30),
             day(-20),
+            true,
             day(-10),
-            day(-5));
+            false,
+            day(-7),
+            day(-5),
+            0,
+            1,
+            2,
+            3,
+            99);
     assertThat(get(here.coach, amina))
         .isEqualTo(
             new InburgeringDetails(
@@ -181,7 +192,7 @@ class InburgeringTest {
         0,
         act2021("obligedFrom", day(-100), "doelgroep", Doelgroep.GEZINSMIGRANT));
 
-    assertThat(pipProblems(new PipData(null, null, null, null, null, null)))
+    assertThat(pipProblems(new PipData(null, null, null, null, null, null, null)))
         .containsExactlyInAnyOrder("datedOn needed", "route needed");
     assertThat(pipProblems(pip(-101, Leerroute.B)))
         .containsExactly("datedOn pip.before-obligation");
@@ -307,7 +318,7 @@ class InburgeringTest {
   }
 
   private static PipData pip(int days, Leerroute route) {
-    return new PipData(day(days), route, null, null, null, null);
+    return new PipData(day(days), route, null, null, null, null, null);
   }
 
   private static PipData leveled(int days, Leerroute route, LanguageLevel level) {

@@ -44,10 +44,20 @@ import nl.powervrouwen.goals.PlanApprovalData;
 import nl.powervrouwen.goals.PlanApprovals;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.inburgering.Doelgroep;
+import nl.powervrouwen.inburgering.ExamOutcome;
+import nl.powervrouwen.inburgering.ExamPart;
+import nl.powervrouwen.inburgering.ExamResultData;
+import nl.powervrouwen.inburgering.ExamResults;
+import nl.powervrouwen.inburgering.FollowedHours;
+import nl.powervrouwen.inburgering.HoursEntryData;
+import nl.powervrouwen.inburgering.HoursKind;
+import nl.powervrouwen.inburgering.HoursSource;
 import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.InburgeringData;
 import nl.powervrouwen.inburgering.Leerroute;
 import nl.powervrouwen.inburgering.PipData;
+import nl.powervrouwen.inburgering.ProgressInterviewData;
+import nl.powervrouwen.inburgering.ProgressInterviews;
 import nl.powervrouwen.participants.CoachTransfers;
 import nl.powervrouwen.participants.Duplicates;
 import nl.powervrouwen.participants.FileLooks;
@@ -303,7 +313,8 @@ class TakenBackTest {
     assertThat(preview.moves().toString())
         .contains("Groep Lochem", "certificaat", named(-6), "1 uur en 15 minuten", "3653")
         .contains("bericht van afwezigheid van", " contactmomenten, het laatste op")
-        .contains("PIP", "inburgering")
+        .contains("PIP", "inburgering", "één examenresultaat", "één voortgangsgesprek")
+        .contains("één keer gevolgde uren")
         .contains("doel ‘Bij de politie’", "instemming met het plan op")
         .contains("resultaat: Stage", "meting van");
     assertThat(preview.notices())
@@ -509,13 +520,19 @@ class TakenBackTest {
     }
   }
 
-  /** What is known of their inburgering, and a PIP. */
+  /** What is known of their inburgering: a PIP, an exam, an interview and hours too. */
   private void inburgeringOf(ParticipantId who) {
     Inburgering inburgering = rooms.get(Inburgering.class);
     InburgeringData known = Records.of(InburgeringData.class, "doelgroep", Doelgroep.GEZINSMIGRANT);
     PipData pip = Records.of(PipData.class, "datedOn", TODAY.minusDays(9), "route", Leerroute.Z);
     ask(() -> inburgering.save(who, 0, known));
     ask(() -> inburgering.addPip(who, pip));
+    ExamResultData exam = new ExamResultData(TODAY, ExamPart.LE, ExamOutcome.GEZAKT, null, null);
+    ask(() -> rooms.get(ExamResults.class).add(who, exam));
+    ProgressInterviewData talk = new ProgressInterviewData(TODAY, null, null, null);
+    ask(() -> rooms.get(ProgressInterviews.class).add(who, talk));
+    HoursEntryData hours = new HoursEntryData(HoursKind.MAP, TODAY, null, 4, HoursSource.OWN, null);
+    ask(() -> rooms.get(FollowedHours.class).add(who, hours));
   }
 
   /** That nobody answered three times, and that this was put aside. */

@@ -34,11 +34,22 @@ public record InburgeringJson(
       @Means("intakeOn") @Nullable LocalDate bredeIntake,
       @Means("learnabilityOn") @Nullable LocalDate leerbaarheidstoets,
       @Means("learnability") @Nullable Learnability leerbaarheid,
+      @Means("examNumber") @Nullable String examennummer,
+      @Means("score") @Nullable String behaaldeScore,
+      @Means("neededScore") @Nullable String benodigdeScore,
       @Means("dataReceivedOn") @Nullable LocalDate gegevensOntvangen,
       @Means("termUntil") @Nullable LocalDate einddatumTermijn,
       @Means("pvtOn") @Nullable LocalDate participatieverklaring,
+      @Means("pvtCulpable") @Nullable Boolean participatieverklaringVerwijtbaar,
       @Means("mapOn") @Nullable LocalDate eindgesprekMap,
-      @Means("zRouteOn") @Nullable LocalDate afrondingZroute) {
+      @Means("mapCulpable") @Nullable Boolean eindgesprekMapVerwijtbaar,
+      @Means("zRouteTalkOn") @Nullable LocalDate eindgesprekZroute,
+      @Means("zRouteOn") @Nullable LocalDate afrondingZroute,
+      @Means("freeKnm") @Nullable Integer gratisPogingenKnm,
+      @Means("freeLe") @Nullable Integer gratisPogingenLezen,
+      @Means("freeLu") @Nullable Integer gratisPogingenLuisteren,
+      @Means("freeSc") @Nullable Integer gratisPogingenSchrijven,
+      @Means("freeSp") @Nullable Integer gratisPogingenSpreken) {
 
     InburgeringData data() {
       return new InburgeringData(
@@ -54,11 +65,22 @@ public record InburgeringJson(
           bredeIntake,
           leerbaarheidstoets,
           leerbaarheid,
+          examennummer,
+          behaaldeScore,
+          benodigdeScore,
           gegevensOntvangen,
           einddatumTermijn,
           participatieverklaring,
+          participatieverklaringVerwijtbaar,
           eindgesprekMap,
-          afrondingZroute);
+          eindgesprekMapVerwijtbaar,
+          eindgesprekZroute,
+          afrondingZroute,
+          gratisPogingenKnm,
+          gratisPogingenLezen,
+          gratisPogingenLuisteren,
+          gratisPogingenSchrijven,
+          gratisPogingenSpreken);
     }
 
     static Input of(InburgeringData data) {
@@ -75,11 +97,22 @@ public record InburgeringJson(
           data.intakeOn(),
           data.learnabilityOn(),
           data.learnability(),
+          data.examNumber(),
+          data.score(),
+          data.neededScore(),
           data.dataReceivedOn(),
           data.termUntil(),
           data.pvtOn(),
+          data.pvtCulpable(),
           data.mapOn(),
-          data.zRouteOn());
+          data.mapCulpable(),
+          data.zRouteTalkOn(),
+          data.zRouteOn(),
+          data.freeKnm(),
+          data.freeLe(),
+          data.freeLu(),
+          data.freeSc(),
+          data.freeSp());
     }
   }
 

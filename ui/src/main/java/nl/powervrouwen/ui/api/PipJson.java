@@ -19,7 +19,8 @@ public record PipJson(
     @Nullable LanguageLevel niveau,
     @Nullable Literacy alfabetisering,
     @Nullable Integer intensiteit,
-    @Nullable Boolean magOpleidingAfmaken) {
+    @Nullable Boolean magOpleidingAfmaken,
+    @Nullable Integer voortgangsgesprekken) {
 
   /** A form. */
   public record Input(
@@ -28,11 +29,18 @@ public record PipJson(
       @Means("level") @Nullable LanguageLevel niveau,
       @Means("literacy") @Nullable Literacy alfabetisering,
       @Means("intensity") @Nullable Integer intensiteit,
-      @Means("mayFinish") @Nullable Boolean magOpleidingAfmaken) {
+      @Means("mayFinish") @Nullable Boolean magOpleidingAfmaken,
+      @Means("interviews") @Nullable Integer voortgangsgesprekken) {
 
     PipData data() {
       return new PipData(
-          dagtekening, leerroute, niveau, alfabetisering, intensiteit, magOpleidingAfmaken);
+          dagtekening,
+          leerroute,
+          niveau,
+          alfabetisering,
+          intensiteit,
+          magOpleidingAfmaken,
+          voortgangsgesprekken);
     }
   }
 
@@ -46,6 +54,7 @@ public record PipJson(
         data.level(),
         data.literacy(),
         data.intensity(),
-        data.mayFinish());
+        data.mayFinish(),
+        data.interviews());
   }
 }

@@ -21,11 +21,18 @@ import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.inburgering.DeadlineKind;
 import nl.powervrouwen.inburgering.DetailedDoelgroep;
 import nl.powervrouwen.inburgering.Doelgroep;
+import nl.powervrouwen.inburgering.ExamLevel;
+import nl.powervrouwen.inburgering.ExamOutcome;
+import nl.powervrouwen.inburgering.ExamPart;
+import nl.powervrouwen.inburgering.HoursKind;
+import nl.powervrouwen.inburgering.HoursSource;
 import nl.powervrouwen.inburgering.InburgeringLaw;
 import nl.powervrouwen.inburgering.LanguageLevel;
 import nl.powervrouwen.inburgering.Learnability;
 import nl.powervrouwen.inburgering.Leerroute;
+import nl.powervrouwen.inburgering.LegalNumberKind;
 import nl.powervrouwen.inburgering.Literacy;
+import nl.powervrouwen.inburgering.NoOutcomeReason;
 import nl.powervrouwen.inburgering.NotObligedReason;
 import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.participants.PersonalNumber;
@@ -330,7 +337,74 @@ final class Terms<E> {
           Map.ofEntries(
               Map.entry(DeadlineKind.PIP, "pip"),
               Map.entry(DeadlineKind.ROUTE_CHANGE, "leerroute-wijzigen"),
-              Map.entry(DeadlineKind.TERM, "inburgeringstermijn")));
+              Map.entry(DeadlineKind.TERM, "inburgeringstermijn"),
+              Map.entry(DeadlineKind.INTERVIEW, "voortgangsgesprek")));
+
+  /** A part of the inburgeringsexamen, as DUO codes it. */
+  static final Terms<ExamPart> EXAM_PART =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(ExamPart.LE, "LE"),
+              Map.entry(ExamPart.LU, "LU"),
+              Map.entry(ExamPart.SC, "SC"),
+              Map.entry(ExamPart.SP, "SP"),
+              Map.entry(ExamPart.KNM, "KNM")));
+
+  /** What came of a part of an exam, in the words of DUO. */
+  static final Terms<ExamOutcome> EXAM_OUTCOME =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(ExamOutcome.GESLAAGD, "geslaagd"),
+              Map.entry(ExamOutcome.GEZAKT, "gezakt"),
+              Map.entry(ExamOutcome.GEEN, "geen")));
+
+  /** The level of an exam. */
+  static final Terms<ExamLevel> EXAM_LEVEL =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(ExamLevel.A2, "A2"),
+              Map.entry(ExamLevel.B1, "B1"),
+              Map.entry(ExamLevel.B2, "B2")));
+
+  /** Why an exam has no result, in the words of DUO. */
+  static final Terms<NoOutcomeReason> NO_OUTCOME_REASON =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(NoOutcomeReason.VERWIJTBAAR, "verwijtbaar"),
+              Map.entry(NoOutcomeReason.NIETVERWIJTBAAR, "nietverwijtbaar"),
+              Map.entry(NoOutcomeReason.AFGEMELD, "afgemeld"),
+              Map.entry(NoOutcomeReason.ABSENT, "absent")));
+
+  /** What hours were spent on; the first three as DUO names them. */
+  static final Terms<HoursKind> HOURS_KIND =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(HoursKind.COURSE, "participatietaalles"),
+              Map.entry(HoursKind.INTAKE_COURSE, "brede-intake-taalles-knm"),
+              Map.entry(HoursKind.PARTICIPATION, "participatieactiviteiten"),
+              Map.entry(HoursKind.PVT, "pvt-bijeenkomst"),
+              Map.entry(HoursKind.PVT_ACTIVITY, "pvt-activiteit"),
+              Map.entry(HoursKind.MAP, "map-praktische-inzet"),
+              Map.entry(HoursKind.SCHOOL, "vso-pro-entree")));
+
+  /** From whom the number of hours comes. */
+  static final Terms<HoursSource> HOURS_SOURCE =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(HoursSource.PROVIDER, "aanbieder"),
+              Map.entry(HoursSource.OWN, "eigen-registratie"),
+              Map.entry(HoursSource.PARTICIPANT, "deelnemer")));
+
+  /** Of what the law sets a number. */
+  static final Terms<LegalNumberKind> LEGAL_NUMBER =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(LegalNumberKind.Z_COURSE, "z-route-cursusuren"),
+              Map.entry(LegalNumberKind.Z_PARTICIPATION, "z-route-participatie-uren"),
+              Map.entry(LegalNumberKind.PVT, "pvt-uren"),
+              Map.entry(LegalNumberKind.PVT_ACTIVITY, "pvt-activiteit"),
+              Map.entry(LegalNumberKind.MAP, "map-praktische-inzet"),
+              Map.entry(LegalNumberKind.FREE_EXAM_ATTEMPTS, "gratis-pogingen")));
 
   /** What a participant found. */
   static final Terms<ResultKind> RESULT_KIND =

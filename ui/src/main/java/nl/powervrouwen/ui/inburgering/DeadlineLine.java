@@ -30,6 +30,11 @@ final class DeadlineLine extends ListItem {
   private static String said(Deadline deadline) {
     LocalDate last = deadline.last();
     String what = InburgeringWords.what(deadline);
-    return last == null ? what : Texts.text("deadline.by", what, Moments.dayWithYear(last));
+    if (last == null) {
+      return what;
+    }
+    return InburgeringWords.isPlanned(deadline)
+        ? Texts.text("deadline.planned", what, Moments.dayWithYear(last))
+        : Texts.text("deadline.by", what, Moments.dayWithYear(last));
   }
 }

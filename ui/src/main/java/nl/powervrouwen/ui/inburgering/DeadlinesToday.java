@@ -68,12 +68,19 @@ class DeadlinesToday implements TodayPart {
     return new TodoLine(Symbol.CLOCK, said, link);
   }
 
+  private static String key(DeadlineRow row, boolean late) {
+    if (InburgeringWords.isPlanned(row.deadline())) {
+      return late ? "deadlines.planned.late" : "deadlines.planned";
+    }
+    return late ? "deadlines.late" : "deadlines.coming";
+  }
+
   /** Whose, what, and until when it is or was in time. */
   private static String said(DeadlineRow row, LocalDate today) {
     LocalDate last = last(row);
     String said =
         Texts.text(
-            last.isBefore(today) ? "deadlines.late" : "deadlines.coming",
+            key(row, last.isBefore(today)),
             row.name().spoken(),
             InburgeringWords.what(row.deadline()),
             Moments.dayWithYear(last));

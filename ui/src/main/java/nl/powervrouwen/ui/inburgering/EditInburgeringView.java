@@ -1,7 +1,7 @@
 package nl.powervrouwen.ui.inburgering;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -52,21 +52,35 @@ class EditInburgeringView extends RecordEditView<InburgeringDetails, Inburgering
     fields.date("intakeOn");
     fields.date("learnabilityOn");
     choice("learnability", Learnability.class);
+    fields.text("examNumber");
+    fields.text("score");
+    fields.text("neededScore");
     fields.date("dataReceivedOn");
     fields.section("inburgering.reached");
     fields.date("termUntil");
     fields.date("pvtOn");
+    InburgeringWords.yesOrNo(fields, "pvtCulpable");
     fields.date("mapOn");
+    InburgeringWords.yesOrNo(fields, "mapCulpable");
+    fields.date("zRouteTalkOn");
     fields.date("zRouteOn");
+    fields.section("inburgering.free-attempts");
+    number("freeLe");
+    number("freeLu");
+    number("freeSc");
+    number("freeSp");
+    number("freeKnm");
     fields.section("inburgering.end");
     fields.date("obligedUntil");
     choice("notObliged", NotObligedReason.class);
   }
 
   private <E extends Enum<E>> void choice(String field, Class<E> type) {
-    Select<E> choice = InburgeringWords.choice(field, type);
-    fields.add(
-        field, choice, value -> Objects.requireNonNullElse(InburgeringWords.of(field, value), ""));
+    InburgeringWords.known(fields, field, type);
+  }
+
+  private void number(String field) {
+    fields.add(field, new IntegerField(Texts.text("field." + field)), Objects::toString);
   }
 
   @Override

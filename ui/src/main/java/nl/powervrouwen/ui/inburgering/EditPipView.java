@@ -1,7 +1,6 @@
 package nl.powervrouwen.ui.inburgering;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -46,36 +45,17 @@ class EditPipView extends RecordEditView<PipRow, PipData> {
     this.inburgering = inburgering;
     this.participants = participants;
     fields.required(fields.date("datedOn"));
-    fields.required(choice("route", Leerroute.class));
-    choice("level", LanguageLevel.class).setHelperText(Texts.text("pip.level.help"));
-    choice("literacy", Literacy.class);
+    fields.required(InburgeringWords.known(fields, "route", Leerroute.class));
+    InburgeringWords.known(fields, "level", LanguageLevel.class)
+        .setHelperText(Texts.text("pip.level.help"));
+    InburgeringWords.known(fields, "literacy", Literacy.class);
     IntegerField intensity = new IntegerField(Texts.text("field.intensity"));
     intensity.setHelperText(Texts.text("pip.intensity.help"));
     fields.add("intensity", intensity, Objects::toString);
-    fields.add("mayFinish", yesOrNo(), EditPipView::yesOrNo);
-  }
-
-  private <E extends Enum<E>> Select<E> choice(String field, Class<E> type) {
-    return fields.add(
-        field,
-        InburgeringWords.choice(field, type),
-        value -> Objects.requireNonNullElse(InburgeringWords.of(field, value), ""));
-  }
-
-  private static Select<Boolean> yesOrNo() {
-    Select<Boolean> choice = new Select<>();
-    choice.setLabel(Texts.text("field.mayFinish"));
-    choice.setItems(true, false);
-    choice.setItemLabelGenerator(EditPipView::yesOrNo);
-    choice.setEmptySelectionAllowed(true);
-    choice.setEmptySelectionCaption(Texts.text("inburgering.unknown"));
-    return choice;
-  }
-
-  private static String yesOrNo(@Nullable Boolean value) {
-    return value == null
-        ? Texts.text("inburgering.unknown")
-        : Texts.text(value ? "inburgering.yes" : "inburgering.no");
+    InburgeringWords.yesOrNo(fields, "mayFinish");
+    IntegerField interviews = new IntegerField(Texts.text("field.interviews"));
+    interviews.setHelperText(Texts.text("pip.interviews.help"));
+    fields.add("interviews", interviews, Objects::toString);
   }
 
   @Override

@@ -2,12 +2,18 @@ package nl.powervrouwen.ui.inburgering;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import nl.powervrouwen.inburgering.ExamResultId;
+import nl.powervrouwen.inburgering.ExamResults;
+import nl.powervrouwen.inburgering.FollowedHours;
+import nl.powervrouwen.inburgering.HoursEntryId;
 import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.PipId;
+import nl.powervrouwen.inburgering.ProgressInterviewId;
+import nl.powervrouwen.inburgering.ProgressInterviews;
 import nl.powervrouwen.ui.features.AddressLookup;
 import nl.powervrouwen.ui.kit.Address;
 
-/** What the id of a PIP in an address names. */
+/** What the ids of PIPs, exam results, progress interviews and hours in an address name. */
 @Dependent
 class InburgeringAddresses {
 
@@ -15,5 +21,24 @@ class InburgeringAddresses {
   static AddressLookup pip(Inburgering inburgering) {
     String name = InburgeringNavigation.PIP;
     return new AddressLookup(name, id -> inburgering.pip(new PipId(Address.id(id, name))));
+  }
+
+  @Produces
+  static AddressLookup exam(ExamResults exams) {
+    String name = InburgeringNavigation.EXAM;
+    return new AddressLookup(name, id -> exams.get(new ExamResultId(Address.id(id, name))));
+  }
+
+  @Produces
+  static AddressLookup interview(ProgressInterviews interviews) {
+    String name = InburgeringNavigation.INTERVIEW;
+    return new AddressLookup(
+        name, id -> interviews.get(new ProgressInterviewId(Address.id(id, name))));
+  }
+
+  @Produces
+  static AddressLookup hours(FollowedHours hours) {
+    String name = InburgeringNavigation.HOURS;
+    return new AddressLookup(name, id -> hours.get(new HoursEntryId(Address.id(id, name))));
   }
 }

@@ -77,6 +77,7 @@ class InburgeringOfParticipant implements ParticipantPart {
     moment(page, id, data.learnabilityOn(), "learnabilityOn");
     moment(page, id, data.pvtOn(), "pvtOn");
     moment(page, id, data.mapOn(), "mapOn");
+    moment(page, id, data.zRouteTalkOn(), "zRouteTalkOn");
     moment(page, id, data.zRouteOn(), "zRouteOn");
     for (PipRow pip : details.pips()) {
       page.moment(
@@ -134,12 +135,26 @@ class InburgeringOfParticipant implements ParticipantPart {
     fact(facts, "intakeOn", data.intakeOn());
     fact(facts, "learnabilityOn", data.learnabilityOn());
     fact(facts, "learnability", data.learnability());
+    fact(facts, "examNumber", data.examNumber());
+    fact(facts, "score", data.score());
+    fact(facts, "neededScore", data.neededScore());
     fact(facts, "dataReceivedOn", data.dataReceivedOn());
     fact(facts, "termUntil", data.termUntil());
     fact(facts, "pvtOn", data.pvtOn());
+    fact(facts, "pvtCulpable", data.pvtCulpable());
     fact(facts, "mapOn", data.mapOn());
+    fact(facts, "mapCulpable", data.mapCulpable());
+    fact(facts, "zRouteTalkOn", data.zRouteTalkOn());
     fact(facts, "zRouteOn", data.zRouteOn());
     return facts;
+  }
+
+  private static void fact(Facts facts, String field, @Nullable String value) {
+    facts.add(Texts.text("field." + field), value);
+  }
+
+  private static void fact(Facts facts, String field, @Nullable Boolean value) {
+    fact(facts, field, value == null ? null : InburgeringWords.yesOrNo(value));
   }
 
   private static void fact(Facts facts, String field, @Nullable LocalDate day) {

@@ -7,10 +7,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.inburgering.Deadline;
+import nl.powervrouwen.inburgering.DeadlineKind;
+import nl.powervrouwen.inburgering.ExamResultRow;
+import nl.powervrouwen.inburgering.ExamStanding;
+import nl.powervrouwen.inburgering.HoursEntryRow;
 import nl.powervrouwen.inburgering.InburgeringDetails;
 import nl.powervrouwen.inburgering.PipRow;
+import nl.powervrouwen.inburgering.ProgressInterviewRow;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.FlashMessage;
+import nl.powervrouwen.ui.kit.RecordFields;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Language;
@@ -43,6 +49,94 @@ final class InburgeringWords {
     return choice;
   }
 
+  /** Adds a field in which one of DUO's values is chosen, or none when it is not known. */
+  static <E extends Enum<E>> Select<E> known(RecordFields<?> fields, String field, Class<E> type) {
+    return fields.add(
+        field, choice(field, type), value -> Objects.requireNonNullElse(of(field, value), ""));
+  }
+
+  /** Adds a field in which one of these must be chosen. */
+  static <E extends Enum<E>> void needed(RecordFields<?> fields, String field, Class<E> type) {
+    Select<E> choice = known(fields, field, type);
+    choice.setEmptySelectionAllowed(false);
+    fields.required(choice);
+  }
+
+  /** Adds a field for yes, no or not known. */
+  static void yesOrNo(RecordFields<?> fields, String field) {
+    Select<Boolean> choice = new Select<>();
+    choice.setLabel(Texts.text("field." + field));
+    choice.setItems(true, false);
+    choice.setItemLabelGenerator(InburgeringWords::yesOrNo);
+    choice.setEmptySelectionAllowed(true);
+    choice.setEmptySelectionCaption(unknown());
+    Texts.find("inburgering." + field + ".help").ifPresent(choice::setHelperText);
+    fields.add(field, choice, InburgeringWords::yesOrNo);
+  }
+
+  /** Yes, no or not known. */
+  static String yesOrNo(@Nullable Boolean value) {
+    return value == null ? unknown() : Texts.text(value ? "inburgering.yes" : "inburgering.no");
+  }
+
+  /** What was reached in a part of the exam, in one line. */
+  static String reached(ExamStanding standing) {
+    String reached = reachedAlone(standing);
+    return standing.freeAttempts() == null
+        ? reached
+        : Texts.text("exam.free", reached, standing.freeAttempts());
+  }
+
+  private static String reachedAlone(ExamStanding standing) {
+    ExamResultRow passed = standing.passed();
+    ExamResultRow last = standing.last();
+    if (passed != null) {
+      String level = of("level", passed.data().level());
+      String day = Moments.date(passed.examOn());
+      return level == null
+          ? Texts.text("exam.passed", day)
+          : Texts.text("exam.passed.level", level, day);
+    }
+    return last == null
+        ? unknown()
+        : Texts.text("exam.not-passed", result(last), Moments.date(last.examOn()));
+  }
+
+  /** A result of an exam in a line: which part, and what came of it. */
+  static String exam(ExamResultRow row) {
+    String level = of("level", row.data().level());
+    String part = Texts.text("examPart." + row.part());
+    return Texts.text("exam.line", level == null ? part : part + " " + level, result(row));
+  }
+
+  private static String result(ExamResultRow row) {
+    String reason = of("noOutcomeReason", row.data().noOutcomeReason());
+    String outcome = Texts.text("outcome." + row.outcome()).toLowerCase(Language.current());
+    return reason == null ? outcome : outcome + " (" + reason.toLowerCase(Language.current()) + ")";
+  }
+
+  /** A progress interview: of when. */
+  static String interview(ProgressInterviewRow row) {
+    return Texts.text("interview.of", Moments.date(row.day()));
+  }
+
+  /** Hours in a line: how many, and on what. */
+  static String hours(HoursEntryRow row) {
+    String kind = Texts.text("hoursKind." + row.kind());
+    Integer hours = row.data().hours();
+    return hours == null
+        ? Texts.text("followed-hours.line.unknown", kind)
+        : Texts.text("followed-hours.line", kind, hours);
+  }
+
+  /** On which day, or from when to when. */
+  static String period(HoursEntryRow row) {
+    return row.data().lastDay() == null
+        ? Moments.date(row.firstDay())
+        : Texts.text(
+            "followed-hours.period", Moments.date(row.firstDay()), Moments.date(row.lastDay()));
+  }
+
   private static String unknown() {
     return Texts.text("inburgering.unknown");
   }
@@ -63,6 +157,11 @@ final class InburgeringWords {
   /** What has a last day, such as the decision about the PIP. */
   static String what(Deadline deadline) {
     return deadline.kind().title().in(Language.current());
+  }
+
+  /** Whether its day is one that people chose, not the last one that the law allows. */
+  static boolean isPlanned(Deadline deadline) {
+    return deadline.kind() == DeadlineKind.INTERVIEW;
   }
 
   /** Tells on the next screen what was kept, and which last days became others. */

@@ -1,6 +1,7 @@
 /**
  * The inburgering of a participant on screen: the file in DUO's words, the PIP with its revisions,
- * and until when what must be done, with the sentence that says why.
+ * exams, progress interviews and hours, and until when what must be done, with the sentence that
+ * says why.
  */
 @NullMarked
 package nl.powervrouwen.ui.inburgering;

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,9 +43,19 @@ import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.identity.Accounts;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.inburgering.ExamOutcome;
+import nl.powervrouwen.inburgering.ExamPart;
+import nl.powervrouwen.inburgering.ExamResultData;
+import nl.powervrouwen.inburgering.ExamResults;
+import nl.powervrouwen.inburgering.FollowedHours;
+import nl.powervrouwen.inburgering.HoursEntryData;
+import nl.powervrouwen.inburgering.HoursKind;
+import nl.powervrouwen.inburgering.HoursSource;
 import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.Leerroute;
 import nl.powervrouwen.inburgering.PipData;
+import nl.powervrouwen.inburgering.ProgressInterviewData;
+import nl.powervrouwen.inburgering.ProgressInterviews;
 import nl.powervrouwen.onboarding.Municipalities;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Precondition;
@@ -124,6 +135,7 @@ class RoutesTest extends ScreenTest {
         meanwhile(municipality.coordinator, () -> room(Groups.class).get(session.group()));
     existing.put("participant", participant.value().toString());
     existing.put("pip", pip(participant));
+    addProgress(participant);
     addGoal(participant);
     existing.put("resultaat", result(participant));
     existing.put("meting", measurement(participant));
@@ -339,6 +351,41 @@ class RoutesTest extends ScreenTest {
             municipality.coordinator,
             () -> room(Inburgering.class).addPip(participant, pip).pips().getFirst().id().value())
         .toString();
+  }
+
+  /** An exam, a progress interview and hours. */
+  private void addProgress(ParticipantId participant) {
+    LocalDate today = Municipality.TODAY;
+    meanwhile(
+        municipality.coordinator,
+        () -> {
+          existing.put(
+              "examen",
+              room(ExamResults.class)
+                  .add(
+                      participant,
+                      new ExamResultData(today, ExamPart.LE, ExamOutcome.GEZAKT, null, null))
+                  .id()
+                  .value()
+                  .toString());
+          existing.put(
+              "gesprek",
+              room(ProgressInterviews.class)
+                  .add(participant, new ProgressInterviewData(today, null, null, null))
+                  .id()
+                  .value()
+                  .toString());
+          existing.put(
+              "uren",
+              room(FollowedHours.class)
+                  .add(
+                      participant,
+                      new HoursEntryData(HoursKind.MAP, today, null, 4, HoursSource.OWN, null))
+                  .id()
+                  .value()
+                  .toString());
+          return participant;
+        });
   }
 
   private String member(ParticipantId participant) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.powervrouwen.inburgering.Doelgroep;
 import nl.powervrouwen.inburgering.InburgeringData;
@@ -29,13 +30,20 @@ public record FileCheck(List<PipRow> pips, LocalDate today) {
   private static final LocalDate FIRST = LocalDate.of(1998, 9, 30);
   private static final int FUTURE_YEARS = 10;
   private static final int MOST_INTENSITY = 9999;
+  private static final int MOST_ATTEMPTS = 99;
+  private static final int MOST_INTERVIEWS = 99;
+  private static final int LONGEST_EXAM_NUMBER = 12;
+
+  /** As DUO writes a score, with a decimal comma. */
+  private static final Pattern SCORE = Pattern.compile("\\d{1,3},\\d{2}");
 
   /**
    * Checks a file.
    *
+   * @param before what was known until now
    * @throws nl.powervrouwen.refusals.InvalidInput with everything that is wrong
    */
-  public void file(InburgeringData typed) {
+  public void file(InburgeringData before, InburgeringData typed) {
     Findings findings = new Findings();
     planned("obligedFrom", typed.obligedFrom(), findings);
     planned("obligedUntil", typed.obligedUntil(), findings);
@@ -48,9 +56,15 @@ public record FileCheck(List<PipRow> pips, LocalDate today) {
     planned("termUntil", typed.termUntil(), findings);
     happened("pvtOn", typed.pvtOn(), findings);
     happened("mapOn", typed.mapOn(), findings);
+    happened("zRouteTalkOn", typed.zRouteTalkOn(), findings);
     happened("zRouteOn", typed.zRouteOn(), findings);
     obligation(typed, findings);
+    learnability(typed, findings);
     inTerm(typed, findings);
+    besideZRoute("pvtOn", before.pvtOn(), typed.pvtOn(), typed, findings);
+    besideZRoute("mapOn", before.mapOn(), typed.mapOn(), typed, findings);
+    new CulpabilityCheck(dates().findFirst().orElse(null), today).file(typed, findings);
+    freeAttempts(typed, findings);
     findings.refuse();
   }
 
@@ -70,19 +84,62 @@ public record FileCheck(List<PipRow> pips, LocalDate today) {
     }
   }
 
+  private static void learnability(InburgeringData typed, Findings findings) {
+    findings.text("examNumber", typed.examNumber(), LONGEST_EXAM_NUMBER);
+    score("score", typed.score(), findings);
+    score("neededScore", typed.neededScore(), findings);
+  }
+
+  private static void score(String field, @Nullable String score, Findings findings) {
+    if (score != null && !SCORE.matcher(score).matches()) {
+      findings.add(field, Code.EXAM_SCORE);
+    }
+  }
+
+  private static void freeAttempts(InburgeringData typed, Findings findings) {
+    findings.range("freeKnm", typed.freeKnm(), 0, MOST_ATTEMPTS);
+    findings.range("freeLe", typed.freeLe(), 0, MOST_ATTEMPTS);
+    findings.range("freeLu", typed.freeLu(), 0, MOST_ATTEMPTS);
+    findings.range("freeSc", typed.freeSc(), 0, MOST_ATTEMPTS);
+    findings.range("freeSp", typed.freeSp(), 0, MOST_ATTEMPTS);
+  }
+
+  /** Once the Z-route is completed, PVT and MAP come no more, and stay where they stand. */
+  private static void besideZRoute(
+      String field,
+      @Nullable LocalDate before,
+      @Nullable LocalDate typed,
+      InburgeringData file,
+      Findings findings) {
+    LocalDate completed = file.zRouteOn();
+    if (completed == null || file.law() != InburgeringLaw.ACT_2021) {
+      return;
+    }
+    if (typed != null && typed.isAfter(completed)) {
+      findings.add(field, Code.AFTER_Z_ROUTE, completed);
+    } else if (typed == null && before != null) {
+      findings.add(field, Code.Z_ROUTE_DONE, completed);
+    }
+  }
+
   /** PVT, MAP and Z-route are completed in the term, which begins the day after the first PIP. */
   private void inTerm(InburgeringData typed, Findings findings) {
     Optional<LocalDate> first = dates().findFirst();
     if (typed.law() == InburgeringLaw.ACT_2021 && first.isPresent()) {
       after("pvtOn", typed.pvtOn(), first.get(), findings);
       after("mapOn", typed.mapOn(), first.get(), findings);
+      after("zRouteTalkOn", typed.zRouteTalkOn(), first.get(), findings);
       after("zRouteOn", typed.zRouteOn(), first.get(), findings);
     }
     Leerroute current = pips.isEmpty() ? null : pips.getLast().data().route();
     if (typed.mapOn() != null && current == Leerroute.O) {
       findings.add("mapOn", Code.PIP_NO_MAP);
     }
-    if (typed.zRouteOn() != null && current != null && current != Leerroute.Z) {
+    boolean otherRoute = current != null && current != Leerroute.Z;
+    if (otherRoute && typed.zRouteTalkOn() != null) {
+      findings.add("zRouteTalkOn", Code.PIP_NO_Z_ROUTE);
+    }
+    if (otherRoute && typed.zRouteOn() != null) {
       findings.add("zRouteOn", Code.PIP_NO_Z_ROUTE);
     }
   }
@@ -112,6 +169,7 @@ public record FileCheck(List<PipRow> pips, LocalDate today) {
     Leerroute route = findings.needed("route", typed.route(), Leerroute.B);
     level(typed.level(), route, dated, findings);
     intensity(typed.intensity(), route, file, findings);
+    findings.range("interviews", typed.interviews(), 0, MOST_INTERVIEWS);
     findings.refuse();
   }
 

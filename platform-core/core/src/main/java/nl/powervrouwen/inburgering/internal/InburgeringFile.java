@@ -66,6 +66,14 @@ public class InburgeringFile extends LoggedRecord {
   @Enumerated(EnumType.STRING)
   private @Nullable Learnability learnability;
 
+  @Column(name = "exam_number")
+  private @Nullable String examNumber;
+
+  private @Nullable String score;
+
+  @Column(name = "needed_score")
+  private @Nullable String neededScore;
+
   @Column(name = "data_received_on")
   private @Nullable LocalDate dataReceivedOn;
 
@@ -75,11 +83,35 @@ public class InburgeringFile extends LoggedRecord {
   @Column(name = "pvt_on")
   private @Nullable LocalDate pvtOn;
 
+  @Column(name = "pvt_culpable")
+  private @Nullable Boolean pvtCulpable;
+
   @Column(name = "map_on")
   private @Nullable LocalDate mapOn;
 
+  @Column(name = "map_culpable")
+  private @Nullable Boolean mapCulpable;
+
+  @Column(name = "z_route_talk_on")
+  private @Nullable LocalDate zRouteTalkOn;
+
   @Column(name = "z_route_on")
   private @Nullable LocalDate zRouteOn;
+
+  @Column(name = "free_knm")
+  private @Nullable Integer freeKnm;
+
+  @Column(name = "free_le")
+  private @Nullable Integer freeLe;
+
+  @Column(name = "free_lu")
+  private @Nullable Integer freeLu;
+
+  @Column(name = "free_sc")
+  private @Nullable Integer freeSc;
+
+  @Column(name = "free_sp")
+  private @Nullable Integer freeSp;
 
   /** For JPA. */
   protected InburgeringFile() {}
@@ -104,11 +136,22 @@ public class InburgeringFile extends LoggedRecord {
     intakeOn = checked.intakeOn();
     learnabilityOn = checked.learnabilityOn();
     learnability = checked.learnability();
+    examNumber = checked.examNumber();
+    score = checked.score();
+    neededScore = checked.neededScore();
     dataReceivedOn = checked.dataReceivedOn();
     termUntil = checked.termUntil();
     pvtOn = checked.pvtOn();
+    pvtCulpable = checked.pvtCulpable();
     mapOn = checked.mapOn();
+    mapCulpable = checked.mapCulpable();
+    zRouteTalkOn = checked.zRouteTalkOn();
     zRouteOn = checked.zRouteOn();
+    freeKnm = checked.freeKnm();
+    freeLe = checked.freeLe();
+    freeLu = checked.freeLu();
+    freeSc = checked.freeSc();
+    freeSp = checked.freeSp();
   }
 
   /** Whose it is. */
@@ -131,11 +174,22 @@ public class InburgeringFile extends LoggedRecord {
         intakeOn,
         learnabilityOn,
         learnability,
+        examNumber,
+        score,
+        neededScore,
         dataReceivedOn,
         termUntil,
         pvtOn,
+        pvtCulpable,
         mapOn,
-        zRouteOn);
+        mapCulpable,
+        zRouteTalkOn,
+        zRouteOn,
+        freeKnm,
+        freeLe,
+        freeLu,
+        freeSc,
+        freeSp);
   }
 
   @Override

@@ -93,11 +93,22 @@ public class InburgeringOfParticipant implements ParticipantContent {
         either(one.intakeOn(), other.intakeOn()),
         either(one.learnabilityOn(), other.learnabilityOn()),
         either(one.learnability(), other.learnability()),
+        either(one.examNumber(), other.examNumber()),
+        either(one.score(), other.score()),
+        either(one.neededScore(), other.neededScore()),
         either(one.dataReceivedOn(), other.dataReceivedOn()),
         either(one.termUntil(), other.termUntil()),
         either(one.pvtOn(), other.pvtOn()),
+        either(one.pvtCulpable(), other.pvtCulpable()),
         either(one.mapOn(), other.mapOn()),
-        either(one.zRouteOn(), other.zRouteOn()));
+        either(one.mapCulpable(), other.mapCulpable()),
+        either(one.zRouteTalkOn(), other.zRouteTalkOn()),
+        either(one.zRouteOn(), other.zRouteOn()),
+        either(one.freeKnm(), other.freeKnm()),
+        either(one.freeLe(), other.freeLe()),
+        either(one.freeLu(), other.freeLu()),
+        either(one.freeSc(), other.freeSc()),
+        either(one.freeSp(), other.freeSp()));
   }
 
   private static <T> @Nullable T either(@Nullable T one, @Nullable T other) {

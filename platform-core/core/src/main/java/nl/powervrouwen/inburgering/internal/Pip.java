@@ -50,6 +50,8 @@ public class Pip extends LoggedRecord {
   @Column(name = "may_finish")
   private @Nullable Boolean mayFinish;
 
+  private @Nullable Integer interviews;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected Pip() {}
@@ -70,6 +72,7 @@ public class Pip extends LoggedRecord {
     literacy = checked.literacy();
     intensity = checked.intensity();
     mayFinish = checked.mayFinish();
+    interviews = checked.interviews();
   }
 
   /** From now on it is about somebody else, who was registered twice. */
@@ -88,7 +91,7 @@ public class Pip extends LoggedRecord {
         new PipId(key()),
         version(),
         new ParticipantId(participantId),
-        new PipData(datedOn, route, level, literacy, intensity, mayFinish));
+        new PipData(datedOn, route, level, literacy, intensity, mayFinish, interviews));
   }
 
   @Override

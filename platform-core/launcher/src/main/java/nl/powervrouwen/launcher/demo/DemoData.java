@@ -119,10 +119,22 @@ public final class DemoData {
       coordinator.put("deelnemers/" + id + "/inburgering", people.inburgering(i, today), 0);
       if (DemoPeople.hasPip(i)) {
         coordinator.post("deelnemers/" + id + "/pips", people.pip(i, today));
+        progress(id, i);
       }
       participants.add(id);
     }
     return participants;
+  }
+
+  /** Exams, interviews about progress, and hours with who says so. */
+  private void progress(String participant, int number) {
+    DemoPeople.exams(number, today)
+        .forEach(exam -> coordinator.post("deelnemers/" + participant + "/examens", exam));
+    DemoPeople.interviews(number, today)
+        .forEach(
+            talk -> coordinator.post("deelnemers/" + participant + "/voortgangsgesprekken", talk));
+    DemoPeople.hours(number, today)
+        .forEach(hours -> coordinator.post("deelnemers/" + participant + "/uren", hours));
   }
 
   private String openProgramme() {

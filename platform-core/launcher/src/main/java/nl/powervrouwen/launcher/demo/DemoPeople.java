@@ -162,7 +162,88 @@ final class DemoPeople {
         "dagtekening",
         today.minusDays(240L + number).toString(),
         "leerroute",
-        number % 4 == 0 ? "Z" : "B");
+        number % 4 == 0 ? "Z" : "B",
+        "voortgangsgesprekken",
+        3);
+  }
+
+  /** One part that was passed; of some also one that was not, and one without a result. */
+  static List<Map<String, Object>> exams(int number, LocalDate today) {
+    if (number % 4 == 0) {
+      return List.of();
+    }
+    Map<String, Object> passed =
+        Map.of(
+            "examendatum",
+            today.minusDays(40L + number).toString(),
+            "onderdeel",
+            "LE",
+            "resultaat",
+            "geslaagd",
+            "niveau",
+            number % 3 == 0 ? "A2" : "B1");
+    Map<String, Object> failed =
+        Map.of(
+            "examendatum",
+            today.minusDays(20L + number).toString(),
+            "onderdeel",
+            "SP",
+            "resultaat",
+            "gezakt");
+    Map<String, Object> none =
+        Map.of(
+            "examendatum",
+            today.minusDays(10L).toString(),
+            "onderdeel",
+            "KNM",
+            "resultaat",
+            "geen",
+            "redenGeenResultaat",
+            "afgemeld");
+    return number % 3 == 0 ? List.of(passed, failed, none) : List.of(passed);
+  }
+
+  /** One that was held, and one that is planned; of a few its day is over. */
+  static List<Map<String, Object>> interviews(int number, LocalDate today) {
+    return List.of(
+        Map.of(
+            "gevoerdOp",
+            today.minusDays(100L + number).toString(),
+            "gevoerdDoor",
+            "Jobcoach Voorbeeld",
+            "samenvatting",
+            "De lessen gaan goed. Volgende keer: oefenen met spreken."),
+        Map.of(
+            "geplandOp",
+            today.plusDays(number % 10 == 0 ? -2L : 6L + number).toString(),
+            "gevoerdDoor",
+            "Jobcoach Voorbeeld"));
+  }
+
+  /** From each source some; once it is not known how many. */
+  static List<Map<String, Object>> hours(int number, LocalDate today) {
+    String first = today.minusDays(200).toString();
+    String last = today.minusDays(30).toString();
+    Map<String, Object> lessons =
+        Map.of(
+            "soort",
+            "participatietaalles",
+            "eersteDag",
+            first,
+            "laatsteDag",
+            last,
+            "uren",
+            120 + number,
+            "bron",
+            "aanbieder",
+            "toelichting",
+            "Opgave van Taalschool Voorbeeld");
+    Map<String, Object> pvt =
+        Map.of(
+            "soort", "pvt-bijeenkomst", "eersteDag", first, "uren", 9, "bron", "eigen-registratie");
+    Map<String, Object> effort =
+        Map.of("soort", "map-praktische-inzet", "eersteDag", last, "bron", "deelnemer");
+    return List.of(lessons, pvt, effort);
   }
 
   private static List<String> needs(int number) {
