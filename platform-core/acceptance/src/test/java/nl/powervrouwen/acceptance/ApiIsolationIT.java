@@ -378,6 +378,8 @@ class ApiIsolationIT {
             "vrijeDagenId",
             "berichtId",
             "pipId",
+            "verlengingId",
+            "vrijstellingId",
             "contactmomentId",
             "opzijId",
             "overdrachtId",
@@ -458,13 +460,15 @@ class ApiIsolationIT {
           new String[][] {
             {"examenId", "examens"},
             {"voortgangsgesprekId", "voortgangsgesprekken"},
-            {"urenId", "uren"},
+            {"verlengingId", "verlengingen"},
+            {"vrijstellingId", "vrijstellingen"},
             {"huisgenootId", "huisgenoten"},
             {"contactpersoonId", "contactpersonen"},
             {"randvoorwaardeId", "randvoorwaarden"}
           }) {
         ids.put(one[0], ofAnybody(api, one[1], one[1]));
       }
+      ids.put("urenId", ofAnybody(api, "gevolgde-uren", "uren"));
       ids.put("resultaatId", first(api, "resultaten", "resultaten"));
       ids.put("instrumentId", first(api, "instrumenten", "instrumenten"));
       ids.put("metingId", ofAnybody(api, "metingen", "metingen"));

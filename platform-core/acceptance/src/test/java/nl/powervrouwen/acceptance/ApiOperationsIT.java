@@ -78,6 +78,7 @@ class ApiOperationsIT {
     sharesTheCoaching();
     readsFiles();
     keepsTheInburgering();
+    keepsWhatWasDecidedAboutTheInburgering();
     keepsGoals();
     keepsTheCircumstances();
     readsNumbers();
@@ -173,7 +174,7 @@ class ApiOperationsIT {
         Map.of("geplandOp", day(4)),
         Map.of("gevoerdOp", day(0), "samenvatting", "Het gaat goed."));
     keeps(
-        "uren",
+        "gevolgde-uren",
         "urenId",
         Map.of("soort", "map-praktische-inzet", "eersteDag", day(-9), "bron", "deelnemer"),
         Map.of("soort", "pvt-activiteit", "eersteDag", day(-9), "uren", 3, "bron", "aanbieder"));
@@ -186,8 +187,33 @@ class ApiOperationsIT {
     made(id, does("POST", "/deelnemers/{deelnemerId}/" + list, first));
     does("GET", one, null);
     changes(one, then);
-    assertThat(does("GET", "/deelnemers/{deelnemerId}/" + list, null).get(list)).hasSize(1);
+    assertThat(does("GET", "/deelnemers/{deelnemerId}/" + list, null).get(list.replace("gevolgde-", ""))).hasSize(1);
     changes("DELETE", one, null, versions.getOrDefault(id, 0L));
+  }
+
+  private void keepsWhatWasDecidedAboutTheInburgering() throws IOException {
+    String extensions = "/deelnemers/{deelnemerId}/verlengingen";
+    Map<String, Object> granted =
+        Map.of("grond", "bevalling", "oordeel", "toekenning", "datumOordeel", day(-5));
+    made("verlengingId", does("POST", extensions, granted));
+    assertThat(does("GET", extensions, null).get("verlengingen")).isNotEmpty();
+    does("GET", "/verlengingen/{verlengingId}", null);
+    changes("/verlengingen/{verlengingId}", Map.of("grond", "ziekte", "aangevraagdOp", day(-9)));
+    changes(
+        "DELETE", "/verlengingen/{verlengingId}", null, versions.getOrDefault("verlengingId", 0L));
+    String exemptions = "/deelnemers/{deelnemerId}/vrijstellingen";
+    Map<String, Object> asked = Map.of("soort", "gehele-ontheffing", "aangevraagdOp", day(-5));
+    made("vrijstellingId", does("POST", exemptions, asked));
+    assertThat(does("GET", exemptions, null).get("vrijstellingen")).isNotEmpty();
+    does("GET", "/vrijstellingen/{vrijstellingId}", null);
+    changes(
+        "/vrijstellingen/{vrijstellingId}",
+        Map.of("soort", "tijdelijke-vrijstelling", "oordeel", "afwijzing", "reden", "INS"));
+    changes(
+        "DELETE",
+        "/vrijstellingen/{vrijstellingId}",
+        null,
+        versions.getOrDefault("vrijstellingId", 0L));
   }
 
   /** The oldest warning is put aside, and given again. */

@@ -106,7 +106,15 @@ class EveryScreenIT {
             "deelnemer",
             "toelichting",
             LONG);
-    made(api, about + "uren", hours);
+    made(api, about + "gevolgde-uren", hours);
+    made(
+        api,
+        about + "verlengingen",
+        Map.of("verlengingsgrondomschrijving", LONG, "aangevraagdOp", day(-9)));
+    made(
+        api,
+        about + "vrijstellingen",
+        Map.of("soort", "gehele-ontheffing", "grond", "MED", "aangevraagdOp", day(-9)));
     Map<String, Object> wish =
         Map.of("eigenWoorden", LONG, "soort", "hoofddoel", "belangrijkste", true);
     String goal = made(api, about + "doelen", wish);

@@ -1,15 +1,15 @@
 package nl.powervrouwen.inburgering;
 
-/** A part of the inburgeringsexamen, as DUO codes it. */
+/** A part of the inburgeringsexamen (examenonderdeel), as DUO codes it. */
 public enum ExamPart {
-  /** Lezen. */
+  /** Kennis van de Nederlandse Maatschappij. */
+  KNM,
+  /** Leesvaardigheid. */
   LE,
-  /** Luisteren. */
+  /** Luistervaardigheid. */
   LU,
-  /** Schrijven. */
+  /** Schrijfvaardigheid. */
   SC,
-  /** Spreken. */
-  SP,
-  /** Kennis van de Nederlandse maatschappij. */
-  KNM
+  /** Spreekvaardigheid. */
+  SP
 }

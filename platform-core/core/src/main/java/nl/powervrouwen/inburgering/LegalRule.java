@@ -3,6 +3,7 @@ package nl.powervrouwen.inburgering;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day on which it may have held; null while it does. Where one text took
  *     the place of another on a day that we don't know, both may have held
  * @param counts what the term counts from
- * @param term how long it is, and in words
+ * @param term how long it is, and in words; one that counts back has a negative period, and its
+ *     end is the first day on which something can be done
  * @param example a day on which it begins, and the last day that follows from that
  */
 public record LegalRule(
@@ -47,8 +49,14 @@ public record LegalRule(
       new Length(Period.ofYears(3), new Words("3 jaar", "3 years"));
   private static final Length YEAR_AND_A_HALF =
       new Length(Period.ofMonths(18), new Words("anderhalf jaar", "a year and a half"));
+  private static final Length EIGHT_WEEKS =
+      new Length(Period.ofWeeks(8), new Words("8 weken", "8 weeks"));
+  private static final Length SIX_MONTHS_BACK =
+      new Length(Period.ofMonths(-6), new Words("6 maanden", "6 months"));
 
   private static final String PIP = "Besluit inburgering 2021, artikel 5.3";
+  private static final String ONTHEFFING =
+      "Wet inburgering 2021, artikel 5, en Besluit inburgering 2021, hoofdstuk 2";
 
   /** Every rule. From which day the text of 2026 held is not known. */
   public static final List<LegalRule> ALL =
@@ -97,11 +105,48 @@ public record LegalRule(
               null,
               StartFact.FIRST_PIP,
               THREE_YEARS,
-              example("2023-03-15", "2026-03-15")));
+              example("2023-03-15", "2026-03-15")),
+          new LegalRule(
+              DeadlineKind.EXTENSION_REQUEST,
+              ExtensionRule.ARTICLES,
+              "tekst van 2026",
+              ACT,
+              null,
+              StartFact.TERM_END,
+              SIX_MONTHS_BACK,
+              example("2027-08-31", "2027-02-28")),
+          new LegalRule(
+              DeadlineKind.EXTENSION_DECISION,
+              ExtensionRule.ARTICLES,
+              "tekst van 2026",
+              ACT,
+              null,
+              StartFact.EXTENSION_ASKED,
+              EIGHT_WEEKS,
+              example("2026-02-09", "2026-04-07")),
+          new LegalRule(
+              DeadlineKind.ONTHEFFING_DECISION,
+              ONTHEFFING,
+              "tekst van 2026",
+              ACT,
+              null,
+              StartFact.ONTHEFFING_ASKED,
+              EIGHT_WEEKS,
+              example("2026-03-02", "2026-04-28")));
 
   /** The last day of a term that begins with this day. */
   public TermsAct.End end(LocalDate start) {
+    if (term.period().isNegative()) {
+      // The Algemene termijnenwet moves the end of a term, not its begin.
+      LocalDate first = start.plus(term.period());
+      return new TermsAct.End(first, first);
+    }
     return TermsAct.end(start, term.period());
+  }
+
+  /** The rules about this that may have held on a day. */
+  public static Stream<LegalRule> about(DeadlineKind kind, LocalDate day) {
+    return ALL.stream().filter(rule -> rule.about == kind && rule.mayHold(day));
   }
 
   /** Whether it may have held on a day. */

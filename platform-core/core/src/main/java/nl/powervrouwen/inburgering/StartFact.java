@@ -13,13 +13,20 @@ public enum StartFact {
   /** The last data of others for which the PIP had to wait. */
   DATA_RECEIVED,
   /** The dagtekening of the first PIP. */
-  FIRST_PIP;
+  FIRST_PIP,
+  /** The last day of the term. */
+  TERM_END,
+  /** That an extension was asked; there may be several. */
+  EXTENSION_ASKED,
+  /** That an ontheffing was asked; there may be several. */
+  ONTHEFFING_ASKED;
 
   /**
    * The day of it.
    *
    * @param firstPip null while there is no PIP
-   * @return empty when it is not known; of the later of two days, when one of them is not
+   * @return empty when it is not known; of the later of two days, when one of them is not; and for
+   *     what neither the file nor a PIP tells
    */
   public Optional<LocalDate> day(InburgeringData data, @Nullable LocalDate firstPip) {
     return Optional.ofNullable(
@@ -28,6 +35,7 @@ public enum StartFact {
           case NOTICE_OR_REGISTRATION -> later(data.noticeOn(), data.registeredOn());
           case DATA_RECEIVED -> data.dataReceivedOn();
           case FIRST_PIP -> firstPip;
+          case TERM_END, EXTENSION_ASKED, ONTHEFFING_ASKED -> null;
         });
   }
 

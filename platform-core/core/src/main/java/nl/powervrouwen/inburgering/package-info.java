@@ -7,7 +7,7 @@
  * of 2013, and who is not obliged at all; each rule says for whom it holds. What is not known is
  * left open and never counted as something. For coordinators and the participant's own job coach
  * alone (Besluit inburgering 2021, article 9.11). What must stay out: attendance, results of a
- * group, and anything medical.
+ * group, and anything medical beyond the ground of a decision as DUO codes it.
  */
 @NullMarked
 package nl.powervrouwen.inburgering;

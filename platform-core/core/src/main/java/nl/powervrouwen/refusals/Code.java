@@ -416,6 +416,33 @@ public final class Code {
   /** The first PIP with the B1-route can't lower the level. */
   public static final String PIP_LEVEL_FIRST = "pip.level-first";
 
+  /** Nothing is said of an extension that would tell what it is. */
+  public static final String EXTENSION_NOTHING = "extension.nothing";
+
+  /** An extension that was refused makes no term longer. */
+  public static final String EXTENSION_REFUSED = "extension.refused";
+
+  /** The law says how long an extension on this ground is. Values: how long. */
+  public static final String EXTENSION_FIXED = "extension.fixed";
+
+  /** Longer than an extension on this ground can be. Values: how long it is at most. */
+  public static final String EXTENSION_LONG = "extension.long";
+
+  /** Shorter than an extension on this ground can be. Values: how long it is at least. */
+  public static final String EXTENSION_SHORT = "extension.short";
+
+  /** Neither decided nor asked, or a day of deciding without what was decided. */
+  public static final String EXEMPTION_UNDECIDED = "exemption.undecided";
+
+  /** This does not belong to this kind of vrijstelling or ontheffing. */
+  public static final String EXEMPTION_OTHER_KIND = "exemption.other-kind";
+
+  /** This reason belongs to another kind. Values: which. */
+  public static final String EXEMPTION_REASON = "exemption.reason";
+
+  /** A vrijstelling of a part is about the Dutch language. */
+  public static final String EXEMPTION_KNM = "exemption.knm";
+
   /** The warning does not apply any more. */
   public static final String WARNING_GONE = "warning.gone";
 

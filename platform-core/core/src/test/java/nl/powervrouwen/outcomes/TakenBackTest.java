@@ -44,6 +44,12 @@ import nl.powervrouwen.goals.PlanApprovalData;
 import nl.powervrouwen.goals.PlanApprovals;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.inburgering.Doelgroep;
+import nl.powervrouwen.inburgering.ExemptionData;
+import nl.powervrouwen.inburgering.ExemptionKind;
+import nl.powervrouwen.inburgering.Exemptions;
+import nl.powervrouwen.inburgering.ExtensionData;
+import nl.powervrouwen.inburgering.ExtensionGround;
+import nl.powervrouwen.inburgering.Extensions;
 import nl.powervrouwen.inburgering.ExamOutcome;
 import nl.powervrouwen.inburgering.ExamPart;
 import nl.powervrouwen.inburgering.ExamResultData;
@@ -315,6 +321,7 @@ class TakenBackTest {
         .contains("bericht van afwezigheid van", " contactmomenten, het laatste op")
         .contains("PIP", "inburgering", "één examenresultaat", "één voortgangsgesprek")
         .contains("één keer gevolgde uren")
+        .contains("één verlenging van de termijn", "Gehele ontheffing")
         .contains("doel ‘Bij de politie’", "instemming met het plan op")
         .contains("resultaat: Stage", "meting van");
     assertThat(preview.notices())
@@ -520,7 +527,7 @@ class TakenBackTest {
     }
   }
 
-  /** What is known of their inburgering: a PIP, an exam, an interview and hours too. */
+  /** All that can be known of their inburgering. */
   private void inburgeringOf(ParticipantId who) {
     Inburgering inburgering = rooms.get(Inburgering.class);
     InburgeringData known = Records.of(InburgeringData.class, "doelgroep", Doelgroep.GEZINSMIGRANT);
@@ -533,6 +540,17 @@ class TakenBackTest {
     ask(() -> rooms.get(ProgressInterviews.class).add(who, talk));
     HoursEntryData hours = new HoursEntryData(HoursKind.MAP, TODAY, null, 4, HoursSource.OWN, null);
     ask(() -> rooms.get(FollowedHours.class).add(who, hours));
+    ExtensionData extension =
+        Records.of(ExtensionData.class, "extensionGround", ExtensionGround.BIRTH);
+    ask(() -> rooms.get(Extensions.class).add(who, extension));
+    ExemptionData exemption =
+        Records.of(
+            ExemptionData.class,
+            "exemptionKind",
+            ExemptionKind.GEHELE_ONTHEFFING,
+            "askedOn",
+            TODAY);
+    ask(() -> rooms.get(Exemptions.class).add(who, exemption));
   }
 
   /** That nobody answered three times, and that this was put aside. */

@@ -13,8 +13,8 @@ import nl.powervrouwen.inburgering.FollowedHours;
 import nl.powervrouwen.inburgering.HoursEntryRow;
 import nl.powervrouwen.participants.ParticipantId;
 
-/** {@code deelnemers/…/uren}: hours that were followed of one participant. */
-@Path("deelnemers/{deelnemerId}/uren")
+/** {@code deelnemers/…/gevolgde-uren}: hours that were followed of one participant. */
+@Path("deelnemers/{deelnemerId}/gevolgde-uren")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Dependent
@@ -39,6 +39,6 @@ public class FollowedHoursOfParticipantResource {
   public Answer.Made<HoursEntryJson> add(
       @PathParam("deelnemerId") ParticipantId participant, HoursEntryJson.Input input) {
     HoursEntryRow made = hours.add(participant, input.data());
-    return new Answer.Made<>("uren/" + made.id().value(), HoursEntryJson.of(made), made.version());
+    return new Answer.Made<>("gevolgde-uren/" + made.id().value(), HoursEntryJson.of(made), made.version());
   }
 }

@@ -17,8 +17,8 @@ import nl.powervrouwen.inburgering.FollowedHours;
 import nl.powervrouwen.inburgering.HoursEntryId;
 import nl.powervrouwen.inburgering.HoursEntryRow;
 
-/** {@code uren}: hours that were followed, each by itself. */
-@Path("uren")
+/** {@code gevolgde-uren}: hours that were followed, each by itself. */
+@Path("gevolgde-uren")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Dependent

@@ -21,12 +21,15 @@ import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.inburgering.DeadlineKind;
 import nl.powervrouwen.inburgering.DetailedDoelgroep;
 import nl.powervrouwen.inburgering.Doelgroep;
+import nl.powervrouwen.inburgering.ExamPart;
+import nl.powervrouwen.inburgering.ExemptionKind;
+import nl.powervrouwen.inburgering.ExtensionGround;
 import nl.powervrouwen.inburgering.ExamLevel;
 import nl.powervrouwen.inburgering.ExamOutcome;
-import nl.powervrouwen.inburgering.ExamPart;
 import nl.powervrouwen.inburgering.HoursKind;
 import nl.powervrouwen.inburgering.HoursSource;
 import nl.powervrouwen.inburgering.InburgeringLaw;
+import nl.powervrouwen.inburgering.Judgement;
 import nl.powervrouwen.inburgering.LanguageLevel;
 import nl.powervrouwen.inburgering.Learnability;
 import nl.powervrouwen.inburgering.Leerroute;
@@ -34,6 +37,8 @@ import nl.powervrouwen.inburgering.LegalNumberKind;
 import nl.powervrouwen.inburgering.Literacy;
 import nl.powervrouwen.inburgering.NoOutcomeReason;
 import nl.powervrouwen.inburgering.NotObligedReason;
+import nl.powervrouwen.inburgering.OntheffingGround;
+import nl.powervrouwen.inburgering.VrijstellingReason;
 import nl.powervrouwen.onboarding.Health;
 import nl.powervrouwen.participants.PersonalNumber;
 import nl.powervrouwen.participants.Precondition;
@@ -338,7 +343,61 @@ final class Terms<E> {
               Map.entry(DeadlineKind.PIP, "pip"),
               Map.entry(DeadlineKind.ROUTE_CHANGE, "leerroute-wijzigen"),
               Map.entry(DeadlineKind.TERM, "inburgeringstermijn"),
+              Map.entry(DeadlineKind.EXTENSION_REQUEST, "verlenging-aanvragen"),
+              Map.entry(DeadlineKind.EXTENSION_DECISION, "besluit-verlenging"),
+              Map.entry(DeadlineKind.ONTHEFFING_DECISION, "besluit-ontheffing"),
               Map.entry(DeadlineKind.INTERVIEW, "voortgangsgesprek")));
+
+  /** What was decided, in the words of DUO. */
+  static final Terms<Judgement> JUDGEMENT =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(Judgement.GRANTED, "toekenning"),
+              Map.entry(Judgement.REFUSED, "afwijzing")));
+
+  /** Why a term is extended. */
+  static final Terms<ExtensionGround> EXTENSION_GROUND =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(ExtensionGround.ILLNESS, "ziekte"),
+              Map.entry(ExtensionGround.DEATH_IN_FAMILY, "overlijden-in-familie"),
+              Map.entry(ExtensionGround.BIRTH, "bevalling"),
+              Map.entry(ExtensionGround.BLIJF_HUIS, "blijf-huis"),
+              Map.entry(ExtensionGround.ALFABETISERING, "alfabetisering"),
+              Map.entry(ExtensionGround.HOMELESS, "dakloos"),
+              Map.entry(ExtensionGround.NO_AANBOD, "geen-aanbod"),
+              Map.entry(ExtensionGround.PROVIDER, "cursusinstelling"),
+              Map.entry(ExtensionGround.INDIVIDUAL, "individuele-omstandigheden"),
+              Map.entry(ExtensionGround.COMBINATION, "combinatie"),
+              Map.entry(ExtensionGround.PROVEN_EFFORT, "aantoonbare-inspanning")));
+
+  /** DUO's five kinds of ontheffing and vrijstelling. */
+  static final Terms<ExemptionKind> EXEMPTION_KIND =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(ExemptionKind.GEHELE_ONTHEFFING, "gehele-ontheffing"),
+              Map.entry(ExemptionKind.GEDEELTELIJKE_ONTHEFFING, "gedeeltelijke-ontheffing"),
+              Map.entry(ExemptionKind.GEHELE_VRIJSTELLING, "gehele-vrijstelling"),
+              Map.entry(ExemptionKind.TIJDELIJKE_VRIJSTELLING, "tijdelijke-vrijstelling"),
+              Map.entry(ExemptionKind.GEDEELTELIJKE_VRIJSTELLING, "gedeeltelijke-vrijstelling")));
+
+  /** The ground of an ontheffing, as DUO codes it. */
+  static final Terms<OntheffingGround> ONTHEFFING_GROUND =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(OntheffingGround.BIO, "BIO"), Map.entry(OntheffingGround.MED, "MED")));
+
+  /** The reason of a vrijstelling, as DUO codes it. */
+  static final Terms<VrijstellingReason> VRIJSTELLING_REASON =
+      new Terms<>(
+          Map.ofEntries(
+              Map.entry(VrijstellingReason.AVI, "AVI"),
+              Map.entry(VrijstellingReason.DIP, "DIP"),
+              Map.entry(VrijstellingReason.DOC, "DOC"),
+              Map.entry(VrijstellingReason.GED, "GED"),
+              Map.entry(VrijstellingReason.INB, "INB"),
+              Map.entry(VrijstellingReason.INS, "INS"),
+              Map.entry(VrijstellingReason.OPL, "OPL")));
 
   /** A part of the inburgeringsexamen, as DUO codes it. */
   static final Terms<ExamPart> EXAM_PART =

@@ -114,7 +114,7 @@ class EditInburgeringView extends RecordEditView<InburgeringDetails, Inburgering
   @Override
   protected InburgeringDetails change(InburgeringDetails seen, InburgeringData input) {
     InburgeringDetails changed = inburgering.save(seen.participant(), seen.version(), input);
-    InburgeringWords.tellMoved(changed, Texts.text("inburgering.kept"));
+    InburgeringWords.tellMoved(changed.moved(), Texts.text("inburgering.kept"));
     return changed;
   }
 

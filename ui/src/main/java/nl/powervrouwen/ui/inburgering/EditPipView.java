@@ -92,7 +92,7 @@ class EditPipView extends RecordEditView<PipRow, PipData> {
   @Override
   protected PipRow add(PipData input) {
     InburgeringDetails details = inburgering.addPip(whose(), input);
-    InburgeringWords.tellMoved(details, Texts.text("pip.kept"));
+    InburgeringWords.tellMoved(details.moved(), Texts.text("pip.kept"));
     return details.pips().stream()
         .filter(pip -> Objects.equals(pip.data().datedOn(), input.datedOn()))
         .findFirst()
@@ -102,7 +102,8 @@ class EditPipView extends RecordEditView<PipRow, PipData> {
   @Override
   protected PipRow change(PipRow seen, PipData input) {
     InburgeringWords.tellMoved(
-        inburgering.changePip(seen.id(), seen.version(), input), Texts.text("pip.kept"));
+        inburgering.changePip(seen.id(), seen.version(), input).moved(),
+        Texts.text("pip.kept"));
     return inburgering.pip(seen.id());
   }
 

@@ -6,6 +6,10 @@ import nl.powervrouwen.inburgering.ExamResultId;
 import nl.powervrouwen.inburgering.ExamResults;
 import nl.powervrouwen.inburgering.FollowedHours;
 import nl.powervrouwen.inburgering.HoursEntryId;
+import nl.powervrouwen.inburgering.ExemptionId;
+import nl.powervrouwen.inburgering.Exemptions;
+import nl.powervrouwen.inburgering.ExtensionId;
+import nl.powervrouwen.inburgering.Extensions;
 import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.PipId;
 import nl.powervrouwen.inburgering.ProgressInterviewId;
@@ -13,7 +17,7 @@ import nl.powervrouwen.inburgering.ProgressInterviews;
 import nl.powervrouwen.ui.features.AddressLookup;
 import nl.powervrouwen.ui.kit.Address;
 
-/** What the ids of PIPs, exam results, progress interviews and hours in an address name. */
+/** What the ids of what is recorded of an inburgering name in an address. */
 @Dependent
 class InburgeringAddresses {
 
@@ -40,5 +44,17 @@ class InburgeringAddresses {
   static AddressLookup hours(FollowedHours hours) {
     String name = InburgeringNavigation.HOURS;
     return new AddressLookup(name, id -> hours.get(new HoursEntryId(Address.id(id, name))));
+  }
+
+  @Produces
+  static AddressLookup extension(Extensions extensions) {
+    String name = InburgeringNavigation.EXTENSION;
+    return new AddressLookup(name, id -> extensions.get(new ExtensionId(Address.id(id, name))));
+  }
+
+  @Produces
+  static AddressLookup exemption(Exemptions exemptions) {
+    String name = InburgeringNavigation.EXEMPTION;
+    return new AddressLookup(name, id -> exemptions.get(new ExemptionId(Address.id(id, name))));
   }
 }

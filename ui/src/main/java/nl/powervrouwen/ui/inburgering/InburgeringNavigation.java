@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.powervrouwen.inburgering.ExamResultRow;
 import nl.powervrouwen.inburgering.HoursEntryRow;
+import nl.powervrouwen.inburgering.ExemptionRow;
+import nl.powervrouwen.inburgering.ExtendedTerm;
+import nl.powervrouwen.inburgering.ExtensionRow;
 import nl.powervrouwen.inburgering.PipRow;
 import nl.powervrouwen.inburgering.ProgressInterviewRow;
 import nl.powervrouwen.participants.ParticipantId;
@@ -15,6 +18,7 @@ import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
+import nl.powervrouwen.ui.texts.Texts;
 
 /** The ways into the screens of the inburgering. */
 final class InburgeringNavigation {
@@ -31,11 +35,17 @@ final class InburgeringNavigation {
   /** Name of the id of hours in an address. */
   static final String HOURS = "uren";
 
+  /** Name of an extension's id in an address. */
+  static final String EXTENSION = "verlenging";
+
+  /** Name in an address of the id of a vrijstelling or an ontheffing. */
+  static final String EXEMPTION = "vrijstelling";
+
   private InburgeringNavigation() {}
 
   /** A link to a form for something new about this participant. */
-  static RouterLink add(Class<? extends Component> form, ParticipantId participant, String text) {
-    RouterLink link = Action.other(new RouterLink(text, form, with(participant)));
+  static RouterLink add(Class<? extends Component> form, ParticipantId participant, String key) {
+    RouterLink link = Action.other(new RouterLink(Texts.text(key), form, with(participant)));
     link.addComponentAsFirst(Symbol.PLUS.picture());
     return link;
   }
@@ -50,6 +60,15 @@ final class InburgeringNavigation {
 
   static RouterLink change(HoursEntryRow row) {
     return change(EditHoursEntryView.class, row.participant(), HOURS, row.id().value());
+  }
+
+  static RouterLink change(ExtendedTerm term) {
+    ExtensionRow row = term.extension();
+    return change(EditExtensionView.class, row.participant(), EXTENSION, row.id().value());
+  }
+
+  static RouterLink change(ExemptionRow row) {
+    return change(EditExemptionView.class, row.participant(), EXEMPTION, row.id().value());
   }
 
   private static RouterLink change(

@@ -9,11 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import nl.powervrouwen.inburgering.Deadline;
+import nl.powervrouwen.inburgering.Exemptions;
+import nl.powervrouwen.inburgering.Extensions;
 import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.InburgeringData;
 import nl.powervrouwen.inburgering.InburgeringDetails;
 import nl.powervrouwen.inburgering.PipRow;
 import nl.powervrouwen.participants.ParticipantDetails;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
@@ -28,11 +31,13 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A participant's inburgering: what is known, the PIPs, and the last days. */
+/** A participant's inburgering: what is known, the PIPs, the last days and what was decided. */
 @ApplicationScoped
 class InburgeringOfParticipant implements ParticipantPart {
 
   @Inject private Inburgering inburgering;
+  @Inject private Extensions extensions;
+  @Inject private Exemptions exemptions;
   @Inject private CurrentSite here;
 
   @Override
@@ -55,6 +60,8 @@ class InburgeringOfParticipant implements ParticipantPart {
   private void add(InburgeringDetails details, ParticipantPage page) {
     LocalDate today = Moments.today();
     moments(details, page);
+    ExtensionList.moments(extensions.of(details.participant()), page);
+    ExemptionList.moments(exemptions.of(details.participant()), page);
     details.deadlines().stream()
         .filter(deadline -> InburgeringWords.isNear(deadline, today))
         .forEach(deadline -> page.next(next(deadline, today)));
@@ -117,7 +124,18 @@ class InburgeringOfParticipant implements ParticipantPart {
       details.deadlines().forEach(deadline -> list.add(new DeadlineLine(deadline, today)));
       card.add(new H3(Texts.text("deadlines.title")), list);
     }
+    decisions(details.participant(), card);
     return card;
+  }
+
+  /** What was decided about the term and the obligation. */
+  private void decisions(ParticipantId participant, Section card) {
+    boolean changeable = inburgering.mayChange(participant);
+    card.add(
+        new H3(Texts.text("extension.title")),
+        new ExtensionList(extensions, participant, changeable),
+        new H3(Texts.text("exemption.title")),
+        new ExemptionList(exemptions, participant, changeable));
   }
 
   private static Facts facts(InburgeringData data) {

@@ -1,7 +1,9 @@
 package nl.powervrouwen.ui.inburgering;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,10 +12,16 @@ import nl.powervrouwen.inburgering.Deadline;
 import nl.powervrouwen.inburgering.DeadlineKind;
 import nl.powervrouwen.inburgering.ExamResultRow;
 import nl.powervrouwen.inburgering.ExamStanding;
+import nl.powervrouwen.inburgering.ExemptionData;
+import nl.powervrouwen.inburgering.ExemptionKind;
+import nl.powervrouwen.inburgering.ExtensionData;
 import nl.powervrouwen.inburgering.HoursEntryRow;
 import nl.powervrouwen.inburgering.InburgeringDetails;
+import nl.powervrouwen.inburgering.Judgement;
 import nl.powervrouwen.inburgering.PipRow;
 import nl.powervrouwen.inburgering.ProgressInterviewRow;
+import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.RecordFields;
@@ -165,11 +173,76 @@ final class InburgeringWords {
   }
 
   /** Tells on the next screen what was kept, and which last days became others. */
-  static void tellMoved(InburgeringDetails kept, String done) {
+  static void tellMoved(List<Words> moved, String done) {
     FlashMessage.keep(
-        Stream.concat(
-                Stream.of(done), kept.moved().stream().map(words -> words.in(Language.current())))
+        Stream.concat(Stream.of(done), moved.stream().map(words -> words.in(Language.current())))
             .collect(Collectors.joining(" ")));
+  }
+
+  /** An extension by its ground, in DUO's words where that is all that is known. */
+  static String extension(ExtensionData data) {
+    return Stream.of(
+            of("extensionGround", data.extensionGround()),
+            data.groundDescription(),
+            data.groundCode())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(ground -> Texts.text("extension.of", ground))
+        .orElseGet(() -> Texts.text("extension.unnamed"));
+  }
+
+  /** What DUO calls a kind of vrijstelling or ontheffing; nothing for none. */
+  static String exemption(@Nullable ExemptionKind kind) {
+    return kind == null ? "" : kind.title().in(Language.current());
+  }
+
+  /** A field in which a kind is chosen. */
+  static Select<ExemptionKind> exemptionKinds() {
+    Select<ExemptionKind> choice = new Select<>();
+    choice.setLabel(Texts.text("field.exemptionKind"));
+    choice.setItems(ExemptionKind.values());
+    choice.setItemLabelGenerator(InburgeringWords::exemption);
+    return choice;
+  }
+
+  /** What belongs to the kind of a vrijstelling or an ontheffing, a line for each. */
+  static List<String> particulars(ExemptionData data) {
+    Integer hours = data.participationHours();
+    return Stream.of(
+            of("ontheffingGround", data.ontheffingGround()),
+            of("vrijstellingReason", data.vrijstellingReason()),
+            of("examPart", data.examPart()),
+            data.level() == null
+                ? null
+                : Texts.text("exemption.on-level", Texts.text("level." + data.level())),
+            hours == null ? null : Texts.text("exemption.hours", hours),
+            data.from() == null ? null : Texts.text("exemption.from", Moments.date(data.from())),
+            data.until() == null
+                ? null
+                : Texts.text("exemption.until", Moments.date(data.until())))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** What was decided and when, or that it was asked; what is not known is said so. */
+  static String decision(
+      @Nullable Judgement judgement, @Nullable LocalDate judgedOn, @Nullable LocalDate askedOn) {
+    if (judgement == null) {
+      return askedOn == null
+          ? Texts.text("decision.unknown")
+          : Texts.text("decision.asked", Moments.date(askedOn));
+    }
+    String decided = Texts.text("judgement." + judgement);
+    return judgedOn == null ? decided : Texts.text("decision.on", decided, Moments.date(judgedOn));
+  }
+
+  /** Asks what a person should look at: two things that were recorded contradict each other. */
+  static void ask(List<Words> questions, HasComponents place) {
+    for (Words question : questions) {
+      Banner banner = new Banner();
+      banner.say(Tone.CARE, question.in(Language.current()));
+      place.add(banner);
+    }
   }
 
   /** How near the last day is; null when it is far away, or done, or not known. */
@@ -181,6 +254,9 @@ final class InburgeringWords {
     }
     if (last == null) {
       return new Chip(Symbol.INFO, Tone.CALM, Texts.text("deadline.unknown"));
+    }
+    if (last.isBefore(today) && !deadline.kind().mustBeDone()) {
+      return new Chip(Symbol.INFO, Tone.CALM, Texts.text("deadline.over"));
     }
     if (last.isBefore(today)) {
       return new Chip(Symbol.WARNING, Tone.WRONG, Texts.text("deadline.late"));
@@ -194,9 +270,12 @@ final class InburgeringWords {
     return last.toEpochDay() - today.toEpochDay();
   }
 
-  /** Whether it needs somebody now: it is near, or too late already. */
+  /** Whether it needs somebody now: it is near, or too late already where it must be done. */
   static boolean isNear(Deadline deadline, LocalDate today) {
     LocalDate last = deadline.last();
-    return deadline.doneOn() == null && last != null && !last.isAfter(today.plusDays(NEAR));
+    if (deadline.doneOn() != null || last == null || last.isAfter(today.plusDays(NEAR))) {
+      return false;
+    }
+    return deadline.kind().mustBeDone() || !last.isBefore(today);
   }
 }

@@ -39,7 +39,7 @@ abstract class ProgressCard extends Section implements Focusable<Section> {
     add(
         changeable
             ? new SectionHead(
-                title, InburgeringNavigation.add(form, participant, Texts.text(thing + ".add")))
+                title, InburgeringNavigation.add(form, participant, thing + ".add"))
             : new SectionHead(title),
         banner,
         body);

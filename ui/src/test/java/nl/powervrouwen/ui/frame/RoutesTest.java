@@ -51,6 +51,12 @@ import nl.powervrouwen.inburgering.FollowedHours;
 import nl.powervrouwen.inburgering.HoursEntryData;
 import nl.powervrouwen.inburgering.HoursKind;
 import nl.powervrouwen.inburgering.HoursSource;
+import nl.powervrouwen.inburgering.ExemptionData;
+import nl.powervrouwen.inburgering.ExemptionKind;
+import nl.powervrouwen.inburgering.Exemptions;
+import nl.powervrouwen.inburgering.ExtensionData;
+import nl.powervrouwen.inburgering.ExtensionGround;
+import nl.powervrouwen.inburgering.Extensions;
 import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.Leerroute;
 import nl.powervrouwen.inburgering.PipData;
@@ -136,6 +142,8 @@ class RoutesTest extends ScreenTest {
     existing.put("participant", participant.value().toString());
     existing.put("pip", pip(participant));
     addProgress(participant);
+    existing.put("verlenging", extension(participant));
+    existing.put("vrijstelling", exemption(participant));
     addGoal(participant);
     existing.put("resultaat", result(participant));
     existing.put("meting", measurement(participant));
@@ -386,6 +394,34 @@ class RoutesTest extends ScreenTest {
                   .toString());
           return participant;
         });
+  }
+
+  private String extension(ParticipantId participant) {
+    ExtensionData extension =
+        Records.of(ExtensionData.class, "extensionGround", ExtensionGround.HOMELESS);
+    return meanwhile(
+            municipality.coordinator, () -> room(Extensions.class).add(participant, extension))
+        .row()
+        .extension()
+        .id()
+        .value()
+        .toString();
+  }
+
+  private String exemption(ParticipantId participant) {
+    ExemptionData exemption =
+        Records.of(
+            ExemptionData.class,
+            "exemptionKind",
+            ExemptionKind.TIJDELIJKE_VRIJSTELLING,
+            "askedOn",
+            Municipality.TODAY);
+    return meanwhile(
+            municipality.coordinator, () -> room(Exemptions.class).add(participant, exemption))
+        .row()
+        .id()
+        .value()
+        .toString();
   }
 
   private String member(ParticipantId participant) {

@@ -12,6 +12,7 @@ import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.InburgeringData;
 import nl.powervrouwen.inburgering.InburgeringLaw;
 import nl.powervrouwen.inburgering.Leerroute;
+import nl.powervrouwen.inburgering.PipData;
 import nl.powervrouwen.inburgering.PipRow;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.testing.Municipality;
@@ -107,6 +108,54 @@ class InburgeringScreensTest extends ScreenTest {
     assertThat(text()).contains("Besluit over het PIP van Amina Voorbeeld: uiterlijk");
     open("termijnen");
     assertThat(text()).contains("Amina Voorbeeld", "Besluit over het PIP", "nog ");
+  }
+
+  @Test
+  void recordsAnExtensionAndShowsTheOldAndTheNewLastDay() {
+    ParticipantId amina = participant("Amina");
+    LocalDate first = Municipality.TODAY.minusDays(40);
+    act2021(amina);
+    PipData pip = Records.of(PipData.class, "datedOn", first, "route", Leerroute.Z);
+    meanwhile(municipality.coach, () -> room(Inburgering.class).addPip(amina, pip));
+    logIn(municipality.coach);
+    open("deelnemers/" + amina.value() + "/verlenging/nieuw");
+    press("Opslaan");
+    assertThat(field(Select.class, "new-extension-extensionGround").isInvalid()).isTrue();
+    choose("new-extension-extensionGround", "Bevalling");
+    choose("new-extension-judgement", "Toegekend");
+    date("new-extension-judgedOn", Municipality.TODAY);
+    press("Opslaan");
+    LocalDate was = first.plusYears(3);
+    assertThat(text())
+        .contains("De verlenging is bewaard", "Verlenging: Bevalling", "Toegekend op")
+        .contains(
+            "Laatste dag was " + Moments.date(was),
+            "wordt " + Moments.date(was.plusWeeks(16)),
+            "Verlenging van de termijn aanvragen: uiterlijk");
+  }
+
+  @Test
+  void asksForAVrijstellingOnlyWhatBelongsToItsKindAndAsksWhetherTheObligationEnded() {
+    ParticipantId amina = participant("Amina");
+    act2021(amina);
+    logIn(municipality.coach);
+    open("deelnemers/" + amina.value() + "/vrijstelling/nieuw");
+    choose("new-exemption-exemptionKind", "Gedeeltelijke ontheffing");
+    assertThat(field(Select.class, "new-exemption-examPart").isVisible()).isTrue();
+    choose("new-exemption-examPart", "KNM: kennis van de Nederlandse maatschappij");
+    choose("new-exemption-exemptionKind", "Gehele ontheffing");
+    choose("new-exemption-judgement", "Toegekend");
+    choose("new-exemption-ontheffingGround", "MED: medisch");
+    date("new-exemption-judgedOn", Municipality.TODAY);
+    press("Opslaan");
+    assertThat(text())
+        .contains("Gehele ontheffing", "MED: medisch", "Is de deelnemer nog plichtig?")
+        .doesNotContain("KNM");
+  }
+
+  private void act2021(ParticipantId participant) {
+    InburgeringData data = Records.of(InburgeringData.class, "law", InburgeringLaw.ACT_2021);
+    meanwhile(municipality.coach, () -> room(Inburgering.class).save(participant, 0, data));
   }
 
   @Test

@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.powervrouwen.inburgering.Deadline;
 import nl.powervrouwen.inburgering.DeadlineKind;
+import nl.powervrouwen.inburgering.ExemptionData;
+import nl.powervrouwen.inburgering.ExemptionRow;
+import nl.powervrouwen.inburgering.ExtensionRow;
 import nl.powervrouwen.inburgering.InburgeringData;
 import nl.powervrouwen.inburgering.InburgeringLaw;
-import nl.powervrouwen.inburgering.LegalRule;
+import nl.powervrouwen.inburgering.PersonExtensions;
+import nl.powervrouwen.inburgering.PipRow;
 import nl.powervrouwen.inburgering.StartFact;
-import nl.powervrouwen.inburgering.TermsAct;
 import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +25,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data what is known
  * @param firstPip the dagtekening of the first PIP; null while there is none
+ * @param extensions of the term, in any order
+ * @param exemptions in any order
  */
-public record DeadlineCalculation(InburgeringData data, @Nullable LocalDate firstPip) {
+public record DeadlineCalculation(
+    InburgeringData data,
+    @Nullable LocalDate firstPip,
+    List<ExtensionRow> extensions,
+    List<ExemptionRow> exemptions) {
 
-  /** A rule with the day from which it counts here. */
-  private record Applied(LegalRule rule, LocalDate start) {
-
-    TermsAct.End end() {
-      return rule.end(start);
-    }
-
-    LocalDate last() {
-      return end().last();
-    }
-
-    /** What it counts from, the rule, and whether the Algemene termijnenwet moved the end. */
-    Words why() {
-      Words start = Messages.words("start." + rule.counts(), this.start);
-      Words told = Messages.words("deadline.rule", rule.term().words(), start, rule.article());
-      TermsAct.End end = end();
-      return end.moved()
-          ? together(
-              told,
-              Messages.words(
-                  "deadline.moved", end.counted(), TermsAct.free(end.counted()).orElse(told)))
-          : told;
-    }
+  /** By all that is recorded of somebody. */
+  static DeadlineCalculation of(
+      InburgeringData data,
+      List<PipRow> pips,
+      List<ExtensionRow> extensions,
+      List<ExemptionRow> exemptions) {
+    LocalDate first =
+        pips.stream().map(pip -> pip.data().datedOn()).min(Comparator.naturalOrder()).orElse(null);
+    return new DeadlineCalculation(data, first, extensions, exemptions);
   }
 
   /** The deadlines, the first one first; those that can't be told yet come last. */
@@ -56,9 +51,10 @@ public record DeadlineCalculation(InburgeringData data, @Nullable LocalDate firs
     if (data.law() == InburgeringLaw.ACT_2021) {
       deadlines.add(pip());
       routeChange().ifPresent(deadlines::add);
-      term().ifPresent(deadlines::add);
-    } else if (data.law() == InburgeringLaw.ACT_2013) {
-      termOfDuo(null).ifPresent(deadlines::add);
+      deadlines.addAll(medical());
+    }
+    if (data.law() == InburgeringLaw.ACT_2021 || data.law() == InburgeringLaw.ACT_2013) {
+      deadlines.addAll(term().all());
     }
     boolean over = data.obligedUntil() != null || data.notObliged() != null;
     return deadlines.stream()
@@ -70,26 +66,29 @@ public record DeadlineCalculation(InburgeringData data, @Nullable LocalDate firs
   }
 
   private Deadline pip() {
-    List<Applied> decided =
-        applied(DeadlineKind.PIP).stream()
+    List<AppliedRule> all = AppliedRule.of(DeadlineKind.PIP, data, firstPip);
+    List<AppliedRule> decided =
+        all.stream()
             .filter(one -> one.rule().counts() != StartFact.DATA_RECEIVED)
-            .sorted(Comparator.comparing(Applied::last))
+            .sorted(Comparator.comparing(AppliedRule::last))
             .toList();
-    Optional<Applied> afterData =
-        applied(DeadlineKind.PIP).stream()
+    Optional<AppliedRule> afterData =
+        all.stream()
             .filter(one -> one.rule().counts() == StartFact.DATA_RECEIVED)
             .filter(one -> decided.isEmpty() || one.last().isAfter(decided.getFirst().last()))
             .findFirst();
     if (afterData.isPresent()) {
-      return deadline(afterData.get(), firstPip, afterData.get().why());
+      return afterData.get().deadline(firstPip, afterData.get().why());
     }
     if (decided.isEmpty()) {
       return new Deadline(DeadlineKind.PIP, null, firstPip, missing());
     }
-    Applied first = decided.getFirst();
+    AppliedRule first = decided.getFirst();
     boolean certain = first.last().equals(decided.getLast().last());
-    Words why = certain ? first.why() : together(first.why(), Messages.words("deadline.two-texts"));
-    return deadline(first, firstPip, why);
+    Words why = certain
+            ? first.why()
+            : AppliedRule.together(first.why(), Messages.words("deadline.two-texts"));
+    return first.deadline(firstPip, why);
   }
 
   private Words missing() {
@@ -98,54 +97,33 @@ public record DeadlineCalculation(InburgeringData data, @Nullable LocalDate firs
   }
 
   private Optional<Deadline> routeChange() {
-    return applied(DeadlineKind.ROUTE_CHANGE).stream()
+    return AppliedRule.of(DeadlineKind.ROUTE_CHANGE, data, firstPip).stream()
         .findFirst()
-        .map(one -> deadline(one, null, one.why()));
+        .map(one -> one.deadline(null, one.why()));
   }
 
-  private Optional<Deadline> term() {
-    Applied counted = applied(DeadlineKind.TERM).stream().findFirst().orElse(null);
-    return termOfDuo(counted)
-        .or(
-            () ->
-                Optional.ofNullable(counted)
-                    .map(one -> deadline(one, data.obligedUntil(), one.why())));
+  /** The term of the act of 2021 is counted; of that of 2013 we know what DUO named. */
+  private TermDeadlines term() {
+    AppliedRule counted =
+        data.law() == InburgeringLaw.ACT_2021
+            ? AppliedRule.of(DeadlineKind.TERM, data, firstPip).stream().findFirst().orElse(null)
+            : null;
+    return new TermDeadlines(data, counted, extensions);
   }
 
-  /** DUO decides about the term and its extensions; what we count stands beside it. */
-  private Optional<Deadline> termOfDuo(@Nullable Applied counted) {
-    LocalDate until = data.termUntil();
-    if (until == null) {
-      return Optional.empty();
-    }
-    LocalDate last = until.minusDays(1);
-    Words told = Messages.words("deadline.duo", until);
-    Words why =
-        counted == null || counted.last().equals(last)
-            ? told
-            : together(told, Messages.words("deadline.duo.other", counted.last()));
-    return Optional.of(new Deadline(DeadlineKind.TERM, last, data.obligedUntil(), why));
+  /** What each extension makes of the term. */
+  public PersonExtensions extended() {
+    return term().extensionsOfPerson();
   }
 
-  private List<Applied> applied(DeadlineKind about) {
-    List<Applied> applied = new ArrayList<>();
-    for (LegalRule rule : LegalRule.ALL) {
-      if (rule.about() == about) {
-        rule.counts()
-            .day(data, firstPip)
-            .filter(rule::mayHold)
-            .ifPresent(start -> applied.add(new Applied(rule, start)));
-      }
-    }
-    return applied;
-  }
-
-  private static Deadline deadline(Applied one, @Nullable LocalDate doneOn, Words why) {
-    return new Deadline(one.rule().about(), one.last(), doneOn, why);
-  }
-
-  private static Words together(Words one, Words other) {
-    return new Words(one.dutch() + " " + other.dutch(), one.english() + " " + other.english());
+  private List<Deadline> medical() {
+    return exemptions.stream()
+        .map(ExemptionRow::data)
+        .filter(ExemptionData::isMedicalAsked)
+        .map(ExemptionData::askedOn)
+        .filter(Objects::nonNull)
+        .flatMap(asked -> AppliedRule.from(DeadlineKind.ONTHEFFING_DECISION, asked).stream())
+        .toList();
   }
 
   /**
@@ -155,19 +133,30 @@ public record DeadlineCalculation(InburgeringData data, @Nullable LocalDate firs
    */
   public List<Words> moved(List<Deadline> before) {
     List<Words> moved = new ArrayList<>();
-    for (Deadline now : all()) {
-      for (Deadline was : before) {
-        if (was.kind() == now.kind()
-            && was.last() != null
-            && !Objects.equals(was.last(), now.last())) {
-          Words what = now.kind().title();
-          moved.add(
-              now.last() == null
-                  ? Messages.words("deadline.lost", what, was.last())
-                  : Messages.words("deadline.changed", what, was.last(), now.last()));
-        }
+    List<Deadline> after = all();
+    for (DeadlineKind kind : DeadlineKind.values()) {
+      if (kind == DeadlineKind.EXTENSION_REQUEST) {
+        continue; // it is the end of the term, of which this tells already
+      }
+      Deadline was = only(kind, before);
+      Deadline now = only(kind, after);
+      if (was != null && now != null && was.last() != null && !was.last().equals(now.last())) {
+        moved.add(moved(was.last(), now));
       }
     }
     return moved;
+  }
+
+  /** Of several of one kind, such as decisions, nobody can say which became which. */
+  private static @Nullable Deadline only(DeadlineKind kind, List<Deadline> deadlines) {
+    List<Deadline> found = deadlines.stream().filter(one -> one.kind() == kind).toList();
+    return found.size() == 1 ? found.getFirst() : null;
+  }
+
+  private static Words moved(LocalDate was, Deadline now) {
+    Words what = now.kind().title();
+    return now.last() == null
+        ? Messages.words("deadline.lost", what, was)
+        : Messages.words("deadline.changed", what, was, now.last());
   }
 }

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 public record FileCheck(List<PipRow> pips, LocalDate today) {
 
   private static final LocalDate ACT_2021 = LocalDate.of(2022, 1, 1);
-  private static final LocalDate FIRST = LocalDate.of(1998, 9, 30);
-  private static final int FUTURE_YEARS = 10;
   private static final int MOST_INTENSITY = 9999;
   private static final int MOST_ATTEMPTS = 99;
   private static final int MOST_INTERVIEWS = 99;
@@ -205,14 +203,10 @@ public record FileCheck(List<PipRow> pips, LocalDate today) {
   }
 
   private void happened(String field, @Nullable LocalDate day, Findings findings) {
-    if (day != null && day.isAfter(today)) {
-      findings.add(field, Code.DATE_FUTURE);
-    } else {
-      findings.range(field, day, FIRST, today);
-    }
+    new DayCheck(today, findings).happened(field, day);
   }
 
   private void planned(String field, @Nullable LocalDate day, Findings findings) {
-    findings.range(field, day, FIRST, today.plusYears(FUTURE_YEARS));
+    new DayCheck(today, findings).planned(field, day);
   }
 }

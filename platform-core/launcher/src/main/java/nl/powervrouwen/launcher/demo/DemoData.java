@@ -120,6 +120,7 @@ public final class DemoData {
       if (DemoPeople.hasPip(i)) {
         coordinator.post("deelnemers/" + id + "/pips", people.pip(i, today));
         progress(id, i);
+        decisions("deelnemers/" + id + "/", i);
       }
       participants.add(id);
     }
@@ -134,7 +135,17 @@ public final class DemoData {
         .forEach(
             talk -> coordinator.post("deelnemers/" + participant + "/voortgangsgesprekken", talk));
     DemoPeople.hours(number, today)
-        .forEach(hours -> coordinator.post("deelnemers/" + participant + "/uren", hours));
+        .forEach(hours -> coordinator.post("deelnemers/" + participant + "/gevolgde-uren", hours));
+  }
+
+  /** Some terms are longer, and some were asked to be; of some a part need not be met. */
+  private void decisions(String about, int number) {
+    if (number % 4 == 0) {
+      coordinator.post(about + "verlengingen", DemoPeople.extension(number, today));
+    }
+    if (number % 4 == 2) {
+      coordinator.post(about + "vrijstellingen", DemoPeople.exemption(number, today));
+    }
   }
 
   private String openProgramme() {

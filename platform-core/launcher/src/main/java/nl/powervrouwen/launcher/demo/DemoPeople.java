@@ -246,6 +246,41 @@ final class DemoPeople {
     return List.of(lessons, pvt, effort);
   }
 
+  /** An extension of the term: of some granted after a birth, of others only asked. */
+  static Map<String, Object> extension(int number, LocalDate today) {
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("grond", number % 8 == 0 ? "bevalling" : "alfabetisering");
+    form.put("aangevraagdOp", today.minusDays(40L).toString());
+    if (number % 8 == 0) {
+      form.put("oordeel", "toekenning");
+      form.put("datumOordeel", today.minusDays(12L).toString());
+    }
+    return form;
+  }
+
+  /** A part of the examination that somebody need not do, or an ontheffing that was asked. */
+  static Map<String, Object> exemption(int number, LocalDate today) {
+    return number % 8 == 2
+        ? Map.of(
+            "soort",
+            "gedeeltelijke-vrijstelling",
+            "oordeel",
+            "toekenning",
+            "reden",
+            "GED",
+            "examenonderdeel",
+            "LU",
+            "examenniveau",
+            "B1")
+        : Map.of(
+            "soort",
+            "gehele-ontheffing",
+            "grond",
+            "BIO",
+            "aangevraagdOp",
+            today.minusDays(20L).toString());
+  }
+
   private static List<String> needs(int number) {
     return switch (number % 5) {
       case 0 -> List.of(NEEDS.get(0), NEEDS.get(2));

@@ -1,0 +1,107 @@
+package nl.powervrouwen.ui.inburgering;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import nl.powervrouwen.inburgering.ExtendedTerm;
+import nl.powervrouwen.inburgering.ExtensionData;
+import nl.powervrouwen.inburgering.Extensions;
+import nl.powervrouwen.inburgering.PersonExtensions;
+import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPage.Written;
+import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Line;
+import nl.powervrouwen.ui.texts.Language;
+import nl.powervrouwen.ui.texts.Moments;
+import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The extensions of a participant's term: what each makes of the last day, and why. */
+final class ExtensionList extends Div implements Focusable<Div> {
+
+  private final Extensions extensions;
+  private final ParticipantId participant;
+  private final boolean changeable;
+  private final Banner banner = new Banner();
+  private final Div list = new Div();
+
+  ExtensionList(Extensions extensions, ParticipantId participant, boolean changeable) {
+    this.extensions = extensions;
+    this.participant = participant;
+    this.changeable = changeable;
+    setId("verlengingen");
+    setTabIndex(-1);
+    add(banner, list);
+    show();
+    if (changeable) {
+      add(InburgeringNavigation.add(EditExtensionView.class, participant, "extension.new"));
+    }
+  }
+
+  private void show() {
+    PersonExtensions all = extensions.of(participant);
+    list.removeAll();
+    InburgeringWords.ask(all.questions(), list);
+    list.add(
+        all.extensions().isEmpty()
+            ? new Paragraph(Texts.text("extension.none"))
+            : Line.list(all.extensions().stream().map(this::line).toArray(Line[]::new)));
+  }
+
+  private Line line(ExtendedTerm term) {
+    ExtensionData data = term.extension().data();
+    String name = InburgeringWords.extension(data);
+    Paragraph why = new Paragraph(term.why().in(Language.current()));
+    why.addClassName("small");
+    Line line =
+        new Line(new Span(name), why)
+            .small(InburgeringWords.decision(data.judgement(), data.judgedOn(), data.askedOn()));
+    if (term.last() != null) {
+      line.small(becomes(term.was(), term.last()));
+    }
+    return changeable
+        ? line.actions(
+            Action.change(name, InburgeringNavigation.change(term)),
+            Action.remove(name, Texts.text("extension.remove.text"), () -> remove(term, name)))
+        : line;
+  }
+
+  private static String becomes(@Nullable LocalDate was, LocalDate last) {
+    return was == null
+        ? Texts.text("extension.last", Moments.date(last))
+        : Texts.text("extension.moves", Moments.date(was), Moments.date(last));
+  }
+
+  private void remove(ExtendedTerm term, String name) {
+    banner.attempt(
+        () -> extensions.remove(term.extension().id(), term.extension().version()),
+        this::show,
+        Texts.text("extension.removed", name));
+    focus();
+  }
+
+  /** Puts on the line of time when one was asked and decided. */
+  static void moments(PersonExtensions all, ParticipantPage page) {
+    for (ExtendedTerm term : all.extensions()) {
+      ExtensionData data = term.extension().data();
+      String id = term.extension().id().value().toString();
+      String name = InburgeringWords.extension(data);
+      if (data.askedOn() != null) {
+        page.moment(
+            data.askedOn(),
+            Texts.text("extension.moment.asked", name),
+            new Written("term-extension", id, "askedOn"));
+      }
+      if (data.judgedOn() != null && data.judgement() != null) {
+        page.moment(
+            data.judgedOn(),
+            Texts.text("extension.moment." + data.judgement(), name),
+            new Written("term-extension", id, "judgedOn"));
+      }
+    }
+  }
+}
