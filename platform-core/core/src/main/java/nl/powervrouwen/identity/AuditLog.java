@@ -13,10 +13,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.internal.AuditEntry;
@@ -82,6 +85,38 @@ public class AuditLog {
             List.of(SensitiveAction.EXPORT, SensitiveAction.EXPORT_WITH_BSN),
             "done",
             AuditOutcome.DONE));
+  }
+
+  /** How often in the last two weeks something was done or refused that opens persons. */
+  @AllowedRoles({BEHEERDER, PRIVACY_OFFICER})
+  public WatchedActions watched() {
+    Set<AuditOutcome> done = EnumSet.of(AuditOutcome.DONE, AuditOutcome.DONE_ALONE);
+    Instant since = clock.now().minus(NEWS);
+    return new WatchedActions(
+        DutchClock.dayOf(DutchClock.kept(since)),
+        times("d.action = :action", Map.of("action", SensitiveAction.SHOW_NUMBER), since, done),
+        times("d.action = :action", Map.of("action", SensitiveAction.FETCH_FILE), since, done),
+        times(
+            "1 = 1",
+            Map.of(),
+            since,
+            EnumSet.of(AuditOutcome.REFUSED_ROLE, AuditOutcome.REFUSED_WALL)));
+  }
+
+  /** A line may count several times; without lines there is no sum. */
+  private int times(
+      String condition, Map<String, Object> values, Instant since, Set<AuditOutcome> outcomes) {
+    TypedQuery<Long> query =
+        entityManager
+            .createQuery(
+                "SELECT COALESCE(SUM(d.times), 0) FROM AuditEntry d WHERE d.until > :since"
+                    + " AND d.outcome IN :outcomes AND "
+                    + condition,
+                Long.class)
+            .setParameter("since", DutchClock.kept(since))
+            .setParameter("outcomes", outcomes);
+    values.forEach(query::setParameter);
+    return Math.toIntExact(query.getSingleResult());
   }
 
   /** What was done to the caller's own account in the last two weeks by somebody else. */

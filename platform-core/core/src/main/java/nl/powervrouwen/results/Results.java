@@ -1,5 +1,6 @@
 package nl.powervrouwen.results;
 
+import static nl.powervrouwen.registry.Role.CONTROLLER;
 import static nl.powervrouwen.registry.Role.COORDINATOR;
 import static nl.powervrouwen.registry.Role.JOBCOACH;
 
@@ -207,6 +208,22 @@ public class Results {
             row -> row.dueCheck().stream().map(check -> new DueCheck(name(names, row), row, check)))
         .sorted(Comparator.comparing(due -> due.check().day()))
         .toList();
+  }
+
+  /** Of how many results it is known by now whether they last: in numbers, of everybody. */
+  @AllowedRoles({COORDINATOR, CONTROLLER})
+  public CheckCount checkCount() {
+    LocalDate today = clock.today();
+    List<ResultRow> begun =
+        entityManager
+            .createQuery("SELECT r FROM Result r WHERE r.kind <> :nothing", Result.class)
+            .setParameter("nothing", ResultKind.NOTHING)
+            .getResultStream()
+            .map(this::row)
+            .filter(row -> row.checks().stream().anyMatch(check -> !check.day().isAfter(today)))
+            .toList();
+    long unasked = begun.stream().filter(row -> row.dueCheck().isPresent()).count();
+    return new CheckCount(begun.size(), Math.toIntExact(unasked));
   }
 
   private static PersonName name(Map<ParticipantId, PersonName> names, ResultRow row) {

@@ -141,6 +141,34 @@ class AuditLogTest {
   }
 
   @Test
+  void countsWhatOpensPersonsAndWhoWasRefusedForWhoWatches() {
+    Municipality municipality = new Municipality(rooms);
+    var session = municipality.sessionTodayWith(List.of("Anna"));
+    tenant = municipality.tenant;
+    privacyOfficer = Rooms.user(tenant, "Pim Voorbeeld", Role.PRIVACY_OFFICER);
+    for (int i = 0; i < 3; i++) {
+      rooms.ask(
+          municipality.coordinator,
+          () -> {
+            rooms
+                .get(PrintedLists.class)
+                .writeSignInList(session.id(), new ByteArrayOutputStream());
+            return true;
+          });
+    }
+    beheerder = Rooms.user(tenant, "Bea Voorbeeld", Role.BEHEERDER);
+    for (int i = 0; i < 7; i++) {
+      fails(beheerder, AuditLogTest::readSomebody, NotAllowed.class);
+    }
+    rooms.get(AuditWriter.class).closeAll();
+
+    WatchedActions watched = rooms.ask(privacyOfficer, () -> rooms.get(AuditLog.class).watched());
+
+    assertThat(watched).isEqualTo(new WatchedActions(Municipality.TODAY.minusDays(14), 0, 3, 7));
+    fails(municipality.coordinator, () -> rooms.get(AuditLog.class).watched(), NotAllowed.class);
+  }
+
+  @Test
   void countsTogetherWhatSomebodyTriesEverywhere() {
     for (char letter = 'a'; letter <= 'z'; letter++) {
       String reason = String.valueOf(letter);

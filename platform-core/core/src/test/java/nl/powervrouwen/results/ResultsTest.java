@@ -24,6 +24,7 @@ import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
@@ -281,6 +282,22 @@ class ResultsTest {
             refusal ->
                 assertThat(((Conflict) refusal).problem().values().toString())
                     .contains("resultaat: Vast werk, 1 maart 2026"));
+  }
+
+  @Test
+  void tellsAControllerOfHowManyResultsNobodyAskedYetAndNothingMore() {
+    CurrentUser controller = Rooms.user(here.tenant, "Cas Voorbeeld", Role.CONTROLLER);
+    assertThat(as(controller, results::checkCount)).isEqualTo(new CheckCount(0, 0));
+    add(amina, job(TODAY.minusMonths(4)));
+    ResultRow asked = add(bahar, job(TODAY.minusMonths(5)));
+    add(bahar, job(TODAY.minusDays(12)));
+    add(bahar, nothing(TODAY.minusMonths(7)));
+
+    assertThat(as(controller, results::checkCount)).isEqualTo(new CheckCount(2, 2));
+    answered(asked, answer("GOES_ON", 0, null));
+    assertThat(as(controller, results::checkCount)).isEqualTo(new CheckCount(2, 1));
+    assertThatThrownBy(() -> as(controller, results::due)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(here.trainer, results::checkCount)).isInstanceOf(NotAllowed.class);
   }
 
   /** Leads the group, and so sees who is in it, but coaches none of them. */

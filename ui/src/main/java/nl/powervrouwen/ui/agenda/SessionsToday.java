@@ -47,7 +47,9 @@ class SessionsToday implements TodayPart {
     List<SessionDetails> later = soon.stream().filter(s -> s.day().isAfter(today)).toList();
     List<Component> sections = new ArrayList<>();
     sections.add(
-        ofToday.isEmpty() ? nothingToday(later) : section("today.meetings", ofToday, records));
+        ofToday.isEmpty()
+            ? nothingToday(later, records)
+            : section("today.meetings", ofToday, records));
     if (records) {
       ToFinish toFinish = new ToFinish(sessions, today);
       if (toFinish.hasAny()) {
@@ -79,12 +81,14 @@ class SessionsToday implements TodayPart {
         sessions.stream().map(session -> new TodoItem(session, records)).toList());
   }
 
-  private static Component nothingToday(List<SessionDetails> later) {
+  /** What was looked at; who plans sessions is told where that is done. */
+  private static Component nothingToday(List<SessionDetails> later, boolean plans) {
+    String none = Texts.text(plans ? "today.empty.later" : "today.empty.coached", DAYS_AHEAD / 7);
     EmptyState empty =
         new EmptyState(
             Symbol.TODAY,
             Texts.text("today.empty"),
-            Texts.text(later.isEmpty() ? "today.empty.later" : "today.empty.next"));
+            later.isEmpty() ? none : Texts.text("today.empty.next"));
     return empty.todo(Action.other(AgendaNavigation.thisWeek(Texts.text("today.agenda"))));
   }
 }

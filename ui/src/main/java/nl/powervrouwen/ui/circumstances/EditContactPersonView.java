@@ -1,7 +1,6 @@
 package nl.powervrouwen.ui.circumstances;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
@@ -20,9 +19,9 @@ import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
-import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down who else is around a participant, and corrects it. */
@@ -57,23 +56,8 @@ class EditContactPersonView extends RecordEditView<ContactPersonRow, ContactPers
     fields.date("firstDay");
     fields.date("lastDay");
     fields.section("contact-person.agreement");
-    fields.add("agreed", agreed(), EditContactPersonView::yesOrNo);
+    fields.add("agreed", Fields.yesOrNo("contact-person.agreed"), Fields::inWords);
     fields.date("agreedOn");
-  }
-
-  private static Select<Boolean> agreed() {
-    Select<Boolean> agreed =
-        CircumstancesWords.choice(
-            "contact-person.agreed", List.of(true, false), EditContactPersonView::yesOrNo);
-    agreed.setEmptySelectionAllowed(true);
-    agreed.setEmptySelectionCaption(yesOrNo(null));
-    return agreed;
-  }
-
-  private static String yesOrNo(@Nullable Boolean value) {
-    return value == null
-        ? Texts.text("inburgering.unknown")
-        : Texts.text(value ? "inburgering.yes" : "inburgering.no");
   }
 
   @Override

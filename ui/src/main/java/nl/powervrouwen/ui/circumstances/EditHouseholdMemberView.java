@@ -2,7 +2,6 @@ package nl.powervrouwen.ui.circumstances;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
@@ -11,16 +10,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.powervrouwen.circumstances.Household;
 import nl.powervrouwen.circumstances.HouseholdMemberData;
 import nl.powervrouwen.circumstances.HouseholdMemberId;
 import nl.powervrouwen.circumstances.HouseholdMemberRow;
 import nl.powervrouwen.circumstances.HouseholdRelation;
 import nl.powervrouwen.participants.BirthDate;
-import nl.powervrouwen.participants.ParticipantFilter;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
@@ -28,6 +24,8 @@ import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.BirthDateField;
+import nl.powervrouwen.ui.participants.ParticipantsByName;
+import nl.powervrouwen.ui.participants.ParticipantsByName.Found;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +38,10 @@ import org.jspecify.annotations.Nullable;
 class EditHouseholdMemberView
     extends RecordEditView<HouseholdMemberRow, EditHouseholdMemberView.Input> {
 
-  /** Somebody with a file. */
-  public record Known(ParticipantId id, String name) {}
-
   /** What is typed; public for the binder. */
   public record Input(
       @Nullable HouseholdRelation relation,
-      @Nullable Known file,
+      @Nullable Found file,
       @Nullable String name,
       @Nullable BirthDate birthDate) {
 
@@ -55,12 +50,9 @@ class EditHouseholdMemberView
     }
   }
 
-  private static final int MOST_FOUND = 20;
-  private static final int LONGEST_SEARCH = 100;
-
   private final Household household;
   private final Participants participants;
-  private final CurrentSite here;
+  private final ParticipantsByName search;
   private @Nullable ParticipantId participant;
 
   @Inject
@@ -68,7 +60,7 @@ class EditHouseholdMemberView
     super("household", Input.class);
     this.household = household;
     this.participants = participants;
-    this.here = here;
+    this.search = new ParticipantsByName(participants, here);
     fields.required(
         fields.add(
             "relation",
@@ -82,34 +74,12 @@ class EditHouseholdMemberView
     fields.text("birthDate", new BirthDateField(), BirthDateField.READING);
   }
 
-  private ComboBox<Known> file() {
-    ComboBox<Known> file = new ComboBox<>(Texts.text("household.file"));
-    file.setItemLabelGenerator(Known::name);
+  private ComboBox<Found> file() {
+    ComboBox<Found> file = new ComboBox<>(Texts.text("household.file"));
+    file.setItemLabelGenerator(Found::name);
     file.setHelperText(Texts.text("household.file.help"));
-    file.setItems(this::found);
+    file.setItems(query -> search.find(query, whose()));
     return file;
-  }
-
-  /** The first of those who are called so; who wants another one types more of the name. */
-  private Stream<Known> found(Query<Known, String> query) {
-    int most = Math.min(query.getLimit(), MOST_FOUND);
-    if (query.getOffset() > 0) {
-      return Stream.empty();
-    }
-    String typed = query.getFilter().orElse("");
-    ParticipantFilter filter =
-        here.may(Role.COORDINATOR)
-            ? ParticipantFilter.NONE
-            : ParticipantFilter.coachedBy(here.user().subject());
-    String words = typed.substring(0, Math.min(LONGEST_SEARCH, typed.length()));
-    ParticipantQuery.Sort sort = ParticipantQuery.Sort.NAME;
-    return participants
-        .find(new ParticipantQuery(words, filter, sort, false, null, false, MOST_FOUND))
-        .rows()
-        .stream()
-        .filter(row -> !row.id().equals(participant))
-        .limit(most)
-        .map(row -> new Known(row.id(), row.name().spoken()));
   }
 
   @Override
@@ -141,7 +111,7 @@ class EditHouseholdMemberView
   @Override
   protected Input input(HouseholdMemberRow member) {
     HouseholdMemberData data = member.data();
-    Known file = data.file() == null ? null : new Known(data.file(), member.name());
+    Found file = data.file() == null ? null : new Found(data.file(), member.name());
     return new Input(data.relation(), file, data.name(), data.birthDate());
   }
 

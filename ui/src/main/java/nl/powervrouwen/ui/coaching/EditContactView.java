@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -43,9 +42,7 @@ import nl.powervrouwen.coaching.ContactMomentId;
 import nl.powervrouwen.coaching.ContactMomentRow;
 import nl.powervrouwen.coaching.ContactMoments;
 import nl.powervrouwen.participants.ParticipantDetails;
-import nl.powervrouwen.participants.ParticipantFilter;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
@@ -62,6 +59,8 @@ import nl.powervrouwen.ui.kit.FlashMessage;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.participants.ParticipantsByName;
+import nl.powervrouwen.ui.participants.ParticipantsByName.Found;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -78,9 +77,6 @@ import org.jspecify.annotations.Nullable;
 class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.Input>
     implements AfterNavigationObserver {
 
-  /** Somebody else who was part of it. */
-  public record Other(ParticipantId id, String name) {}
-
   /** What is typed; public for the binder. */
   public record Input(
       @Nullable ContactChannel channel,
@@ -92,7 +88,7 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
       @Nullable Integer minutes,
       @Nullable String subject,
       @Nullable String language,
-      Set<Other> participants,
+      Set<Found> participants,
       @Nullable LocalDate followUpOn,
       @Nullable String followUp,
       @Nullable LocalDate pauseUntil) {
@@ -123,7 +119,7 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
 
     private Set<ParticipantId> others(@Nullable ParticipantId and) {
       Set<ParticipantId> all =
-          participants.stream().map(Other::id).collect(Collectors.toCollection(HashSet::new));
+          participants.stream().map(Found::id).collect(Collectors.toCollection(HashSet::new));
       if (and != null) {
         all.add(and);
       }
@@ -166,14 +162,12 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
     }
   }
 
-  private static final int MOST_FOUND = 20;
-  private static final int LONGEST_SEARCH = 100;
   private static final int AFTER_TYPING = 800; // milliseconds
 
   private final ContactMoments contacts;
   private final Participants participants;
   private final ContactDrafts drafts;
-  private final CurrentSite here;
+  private final ParticipantsByName search;
   private final Disclosure disclosure;
   private final Paragraph kept = new Paragraph();
   private final RadioButtonGroup<Boolean> confidential = new RadioButtonGroup<>();
@@ -194,7 +188,7 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
     this.contacts = contacts;
     this.drafts = drafts;
     this.participants = participants;
-    this.here = here;
+    this.search = new ParticipantsByName(participants, here);
     addFirst();
     List<Component> more = addMore();
     disclosure = new Disclosure("meer", Texts.text("contact.more"), more.toArray(Component[]::new));
@@ -283,44 +277,16 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
         fields.date("pauseUntil"));
   }
 
-  private MultiSelectComboBox<Other> others() {
-    MultiSelectComboBox<Other> others = new MultiSelectComboBox<>(Texts.text("contact.also"));
-    others.setItemLabelGenerator(Other::name);
+  private MultiSelectComboBox<Found> others() {
+    MultiSelectComboBox<Found> others = new MultiSelectComboBox<>(Texts.text("contact.also"));
+    others.setItemLabelGenerator(Found::name);
     others.setHelperText(Texts.text("contact.also.help"));
-    others.setItems(this::found);
+    others.setItems(query -> search.find(query, about().id()));
     return others;
   }
 
-  /** The first of those who are called so; who wants another one types more of the name. */
-  private Stream<Other> found(Query<Other, String> query) {
-    int most = Math.min(query.getLimit(), MOST_FOUND);
-    if (query.getOffset() > 0) {
-      return Stream.empty();
-    }
-    String typed = query.getFilter().orElse("");
-    ParticipantFilter filter =
-        here.may(Role.COORDINATOR)
-            ? ParticipantFilter.NONE
-            : ParticipantFilter.coachedBy(here.user().subject());
-    return participants
-        .find(
-            new ParticipantQuery(
-                typed.substring(0, Math.min(LONGEST_SEARCH, typed.length())),
-                filter,
-                ParticipantQuery.Sort.NAME,
-                false,
-                null,
-                false,
-                MOST_FOUND))
-        .rows()
-        .stream()
-        .filter(row -> !row.id().equals(about().id()))
-        .limit(most)
-        .map(row -> new Other(row.id(), row.name().spoken()));
-  }
-
-  private static String names(Set<Other> others) {
-    return others.stream().map(Other::name).sorted().collect(Collectors.joining(", "));
+  private static String names(Set<Found> others) {
+    return others.stream().map(Found::name).sorted().collect(Collectors.joining(", "));
   }
 
   @Override
@@ -446,9 +412,9 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
               Set.of(), Instant.now(), null, null, true, null, null, null, null, null, null);
       return input(now, Instant.now(), false, Set.of());
     }
-    Set<Other> others =
+    Set<Found> others =
         participants.of(found.data().participants()).stream()
-            .map(row -> new Other(row.id(), row.name().spoken()))
+            .map(row -> new Found(row.id(), row.name().spoken()))
             .collect(Collectors.toSet());
     Instant held = found.data().heldAt() == null ? found.keptAt() : found.data().heldAt();
     return input(found.data(), held, found.confidential(), others);
@@ -456,15 +422,15 @@ class EditContactView extends RecordEditView<ContactMomentRow, EditContactView.I
 
   @Override
   protected Input input(ContactMomentRow contact) {
-    Set<Other> others =
+    Set<Found> others =
         contact.names().entrySet().stream()
             .filter(one -> !one.getKey().equals(about().id()))
-            .map(one -> new Other(one.getKey(), one.getValue().spoken()))
+            .map(one -> new Found(one.getKey(), one.getValue().spoken()))
             .collect(Collectors.toSet());
     return input(contact.data(), contact.heldAt(), contact.confidential(), others);
   }
 
-  private Input input(ContactData data, Instant heldAt, boolean confidential, Set<Other> others) {
+  private Input input(ContactData data, Instant heldAt, boolean confidential, Set<Found> others) {
     shown = heldAt;
     LocalDateTime held = Input.minute(heldAt);
     return new Input(

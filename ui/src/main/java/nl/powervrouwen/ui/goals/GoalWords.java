@@ -1,7 +1,6 @@
 package nl.powervrouwen.ui.goals;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,17 +99,6 @@ final class GoalWords {
     choice.setItems(items);
     choice.setItemLabelGenerator(words::apply);
     choice.addClassName("choices");
-    return choice;
-  }
-
-  /** Yes, no, or not known. */
-  static Select<Boolean> yesOrNo(String label) {
-    Select<Boolean> choice = new Select<>();
-    choice.setLabel(label);
-    choice.setItems(true, false);
-    choice.setItemLabelGenerator(GoalWords::interpreter);
-    choice.setEmptySelectionAllowed(true);
-    choice.setEmptySelectionCaption(interpreter(null));
     return choice;
   }
 }

@@ -27,6 +27,7 @@ import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
@@ -55,10 +56,7 @@ class PlanApprovalView extends RecordEditView<PlanApprovalRow, PlanApprovalData>
     form.addComponentAsFirst(shown);
     fields.required(fields.date("agreedOn"));
     fields.text("language");
-    fields.add(
-        "interpreter",
-        GoalWords.yesOrNo(Texts.text("plan-approval.interpreter")),
-        GoalWords::interpreter);
+    fields.add("interpreter", Fields.yesOrNo("plan-approval.interpreter"), Fields::inWords);
   }
 
   @Override

@@ -10,6 +10,8 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
+import nl.powervrouwen.ui.features.TodoLine;
+import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Texts;
 
 /** Groups in which a place is free while somebody waits for one. */
@@ -40,6 +42,14 @@ class FreePlacesToday implements TodayPart {
             "plaats-vrij",
             Texts.text("today.waiting"),
             Texts.text("today.waiting.many", free.size()),
-            free.stream().map(FreePlaceItem::new).toList()));
+            free.stream().map(FreePlacesToday::item).toList()));
+  }
+
+  private static TodoLine item(GroupRow group) {
+    return new TodoLine(
+        Symbol.PEOPLE,
+        Texts.text(
+            "today.free", group.name(), group.capacity() - group.enrolled(), group.waiting()),
+        GroupsNavigation.to(group.id(), Texts.text("today.look")));
   }
 }

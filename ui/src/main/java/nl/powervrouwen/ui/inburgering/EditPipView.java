@@ -22,6 +22,7 @@ import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
@@ -52,7 +53,7 @@ class EditPipView extends RecordEditView<PipRow, PipData> {
     IntegerField intensity = new IntegerField(Texts.text("field.intensity"));
     intensity.setHelperText(Texts.text("pip.intensity.help"));
     fields.add("intensity", intensity, Objects::toString);
-    InburgeringWords.yesOrNo(fields, "mayFinish");
+    fields.add("mayFinish", Fields.yesOrNo("field.mayFinish"), Fields::inWords);
     IntegerField interviews = new IntegerField(Texts.text("field.interviews"));
     interviews.setHelperText(Texts.text("pip.interviews.help"));
     fields.add("interviews", interviews, Objects::toString);

@@ -1,6 +1,7 @@
 package nl.powervrouwen.ui.kit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Fields with their label in the language of the screen. */
 public final class Fields {
@@ -64,6 +66,24 @@ public final class Fields {
     words.setBadInputErrorMessage(Texts.text("time.bad"));
     field.setI18n(words);
     return field;
+  }
+
+  /** A field for yes or no, or that it is not known; that is what stands there at first. */
+  public static Select<Boolean> yesOrNo(String labelKey) {
+    Select<Boolean> field = new Select<>();
+    field.setLabel(Texts.text(labelKey));
+    field.setItems(true, false);
+    field.setItemLabelGenerator(Fields::inWords);
+    field.setEmptySelectionAllowed(true);
+    field.setEmptySelectionCaption(inWords(null));
+    return field;
+  }
+
+  /** Yes or no; null for what is not known. */
+  public static String inWords(@Nullable Boolean value) {
+    return value == null
+        ? Texts.text("yes-no.unknown")
+        : Texts.text(value ? "yes-no.yes" : "yes-no.no");
   }
 
   /** Names of the days, Sunday first, as the calendar wants them. */

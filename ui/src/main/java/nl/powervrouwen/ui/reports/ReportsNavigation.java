@@ -13,6 +13,10 @@ public final class ReportsNavigation {
 
   private ReportsNavigation() {}
 
+  static RouterLink months(String text) {
+    return new RouterLink(text, MonthFiguresView.class);
+  }
+
   static RouterLink to(FormatRow format, String text) {
     RouterLink link = new RouterLink(text, ReportsView.class);
     link.setQueryParameters(

@@ -23,6 +23,7 @@ import nl.powervrouwen.results.ResultRow;
 import nl.powervrouwen.results.Results;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
@@ -65,21 +66,11 @@ class EditResultView extends RecordEditView<ResultRow, ResultData> {
     fields.text("sector");
     fields.add(
         "hoursPerWeek", new IntegerField(Texts.text("field.hoursPerWeek")), Objects::toString);
-    Select<Boolean> benefit =
-        ResultWords.choice(
-            Texts.text("field.benefitEnded"),
-            unknown,
-            List.of(true, false),
-            EditResultView::yesOrNo);
-    fields.add("benefitEnded", benefit, EditResultView::yesOrNo);
+    fields.add("benefitEnded", Fields.yesOrNo("field.benefitEnded"), Fields::inWords);
     Select<Evidence> evidence =
         ResultWords.choice(
             Texts.text("field.evidence"), unknown, List.of(Evidence.values()), ResultWords::of);
     fields.add("evidence", evidence, ResultWords::of);
-  }
-
-  private static String yesOrNo(Boolean value) {
-    return Texts.text(value ? "result.yes" : "result.no");
   }
 
   @Override

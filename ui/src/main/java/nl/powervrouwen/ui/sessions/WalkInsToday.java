@@ -1,13 +1,6 @@
 package nl.powervrouwen.ui.sessions;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -20,7 +13,8 @@ import nl.powervrouwen.sessions.WalkInRow;
 import nl.powervrouwen.sessions.WalkIns;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
-import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.features.TodaySection;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -49,27 +43,20 @@ class WalkInsToday implements TodayPart {
     if (bySession.isEmpty()) {
       return List.of();
     }
-    UnorderedList list = new UnorderedList();
-    list.addClassName("todo-list");
-    bySession.values().forEach(rows -> list.add(item(rows)));
-    Section section = new Section(new H2(Texts.text("walkin.title")), list);
-    section.addClassName("todo");
-    return List.of(section);
+    return List.of(
+        TodaySection.of(
+            Texts.text("walkin.title"),
+            bySession.values().stream().map(WalkInsToday::item).toList()));
   }
 
-  private static ListItem item(List<WalkInRow> rows) {
+  private static TodoLine item(List<WalkInRow> rows) {
     WalkInRow first = rows.getFirst();
-    Div tile = new Div(Symbol.PERSON.picture());
-    tile.addClassNames("tile", "tile-other", "tile-picture");
     String said =
         Texts.text(
             "walkin.today", rows.size(), first.groupName(), Moments.dayAndMonth(first.day()));
-    Paragraph sentence = new Paragraph(said);
-    sentence.addClassName("todo-sentence");
-    Div words = new Div(sentence);
-    words.addClassName("todo-words");
-    RouterLink link = SessionsNavigation.walkIns(first.session(), Texts.text("walkin.decide"));
-    link.getElement().setAttribute("aria-label", link.getText() + ": " + said);
-    return new ListItem(tile, words, Action.other(link));
+    return new TodoLine(
+        Symbol.PERSON,
+        said,
+        SessionsNavigation.walkIns(first.session(), Texts.text("walkin.decide")));
   }
 }

@@ -1,8 +1,6 @@
 package nl.powervrouwen.ui.settings;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +12,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Moments;
@@ -43,26 +42,19 @@ class AccessToday implements TodayPart {
             Texts.text("access.today"), asked.stream().map(AccessToday::item).toList()));
   }
 
-  private static ListItem item(AccessChange change) {
-    Div tile = new Div(Symbol.LOCK.picture());
-    tile.addClassNames("tile", "tile-other", "tile-picture");
-    Paragraph sentence =
-        new Paragraph(
-            Texts.text(
-                "access.today.one",
-                change.askedByName(),
-                Moments.whenInWords(change.askedAt()),
-                AccessWords.labels(change)));
-    sentence.addClassName("todo-sentence");
-    Div words = new Div(sentence);
+  private static TodoLine item(AccessChange change) {
+    String said =
+        Texts.text(
+            "access.today.one",
+            change.askedByName(),
+            Moments.whenInWords(change.askedAt()),
+            AccessWords.labels(change));
     AccessChange.Emergency emergency = change.emergency();
-    if (emergency != null) {
-      words.add(new Paragraph(AccessWords.emergency(emergency)));
-    }
-    words.addClassName("todo-words");
+    List<Component> more =
+        emergency == null ? List.of() : List.of(new Paragraph(AccessWords.emergency(emergency)));
     RouterLink link = SettingsNavigation.access(Texts.text("today.look"));
     link.getElement()
         .setAttribute("aria-label", link.getText() + ": " + AccessWords.labels(change));
-    return new ListItem(tile, words, Action.other(link));
+    return new TodoLine(Symbol.LOCK, said, Action.other(link), more);
   }
 }

@@ -2,8 +2,6 @@ package nl.powervrouwen.ui.settings;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +17,7 @@ import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.features.TodayPart;
 import nl.powervrouwen.ui.features.TodaySection;
-import nl.powervrouwen.ui.kit.Action;
+import nl.powervrouwen.ui.features.TodoLine;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -42,7 +40,7 @@ class AgreementsToday implements TodayPart {
   public List<Component> today() {
     List<Component> sections = new ArrayList<>();
     if (here.may(Role.BEHEERDER, Role.PRIVACY_OFFICER, Role.COORDINATOR)) {
-      List<ListItem> asked =
+      List<TodoLine> asked =
           requests.list().stream()
               .filter(AgreementsToday::needsMe)
               .map(AgreementsToday::item)
@@ -56,7 +54,7 @@ class AgreementsToday implements TodayPart {
                 asked));
       }
     }
-    List<ListItem> news = news();
+    List<TodoLine> news = news();
     if (!news.isEmpty()) {
       sections.add(
           TodaySection.gathered(
@@ -72,8 +70,8 @@ class AgreementsToday implements TodayPart {
     return request.mayDecide() || (request.own() && request.state() == AgreementState.AGREED);
   }
 
-  private List<ListItem> news() {
-    List<ListItem> news = new ArrayList<>();
+  private List<TodoLine> news() {
+    List<TodoLine> news = new ArrayList<>();
     if (!here.user().roles().isEmpty()) {
       log.recentAboutMe().forEach(line -> news.add(item(aboutMe(line), null)));
     }
@@ -101,25 +99,16 @@ class AgreementsToday implements TodayPart {
     return Texts.text(key, AuditWords.name(line), Moments.when(line.at()));
   }
 
-  private static ListItem item(AgreementRequest request) {
+  private static TodoLine item(AgreementRequest request) {
     String key = request.mayDecide() ? "requests.today.decide" : "requests.today.do";
     return item(
         Texts.text(key, request.askedBy(), AuditWords.asked(request)),
         SettingsNavigation.requests(Texts.text("audit.look")));
   }
 
-  private static ListItem item(String said, @Nullable RouterLink link) {
-    Div tile = new Div(Symbol.LOCK.picture());
-    tile.addClassNames("tile", "tile-other", "tile-picture");
-    Paragraph sentence = new Paragraph(said);
-    sentence.addClassName("todo-sentence");
-    Div words = new Div(sentence);
-    words.addClassName("todo-words");
-    ListItem item = new ListItem(tile, words);
-    if (link != null) {
-      link.getElement().setAttribute("aria-label", link.getText() + ": " + said);
-      item.add(Action.other(link));
-    }
-    return item;
+  private static TodoLine item(String said, @Nullable RouterLink link) {
+    return link == null
+        ? new TodoLine(Symbol.LOCK, said, new Div(), List.of())
+        : new TodoLine(Symbol.LOCK, said, link);
   }
 }

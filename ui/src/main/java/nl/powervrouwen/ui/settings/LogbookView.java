@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.UUID;
 import nl.powervrouwen.identity.AuditFilter;
 import nl.powervrouwen.identity.AuditLine;
@@ -82,6 +84,16 @@ class LogbookView extends SettingsListView {
     Section section = new Section(new H2(Texts.text("logbook.filter")), fields, actions);
     section.addClassName("card");
     return section;
+  }
+
+  /** An action that there is not is as good as none. */
+  @Override
+  void take(QueryParameters asked) {
+    String written = asked.getSingleParameter(SettingsNavigation.ACTION).orElse("");
+    Arrays.stream(SensitiveAction.values())
+        .filter(one -> SettingsNavigation.written(one).equals(written))
+        .findFirst()
+        .ifPresent(action::setValue);
   }
 
   private AuditFilter wanted() {

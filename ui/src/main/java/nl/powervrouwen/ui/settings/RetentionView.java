@@ -2,7 +2,9 @@ package nl.powervrouwen.ui.settings;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,9 +20,11 @@ import nl.powervrouwen.retention.RetentionCategory;
 import nl.powervrouwen.retention.RetentionCategory.Text;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.TenantSettings;
+import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.InSettings;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
@@ -35,14 +39,14 @@ import nl.powervrouwen.ui.texts.Texts;
     group = InSettings.Group.WHOLE,
     order = 20,
     symbol = Symbol.CLOCK)
-@ShownTo(roles = Role.BEHEERDER)
+@ShownTo(roles = {Role.BEHEERDER, Role.PRIVACY_OFFICER})
 class RetentionView extends SettingsPage implements HasDynamicTitle {
 
   private final Map<Setting, IntegerField> months = new HashMap<>();
   private final Map<Setting, TextField> numbers = new HashMap<>();
 
   @Inject
-  RetentionView(TenantSettings settings) {
+  RetentionView(TenantSettings settings, CurrentSite here) {
     super(
         "retention",
         settings,
@@ -56,10 +60,32 @@ class RetentionView extends SettingsPage implements HasDynamicTitle {
             .back(SettingsNavigation.settings(Texts.text("settings.title")))
             .lead(Texts.text("retention.lead")),
         honest);
+    if (!here.may(Role.BEHEERDER)) {
+      showOnly(facts());
+      return;
+    }
     for (RetentionCategory category : RetentionCategory.values()) {
       show(category);
     }
     show();
+  }
+
+  private Section facts() {
+    Facts facts = new Facts();
+    for (RetentionCategory category : RetentionCategory.values()) {
+      String term = value(Setting.months(category));
+      String result = value(Setting.selectielijst(category));
+      String chosen =
+          term.isEmpty()
+              ? Texts.text("retention.not-chosen")
+              : Texts.text("retention.chosen", Integer.valueOf(term));
+      facts.add(
+          RetentionWords.of(category, Text.HEADING),
+          result.isEmpty() ? chosen : Texts.text("retention.result", chosen, result));
+    }
+    Section card = new Section(new H2(Texts.text("retention.terms")), facts);
+    card.addClassName("card");
+    return card;
   }
 
   private void show(RetentionCategory category) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.texts.Texts;
@@ -29,8 +30,12 @@ abstract class SettingsListView extends Div implements BeforeEnterObserver, HasD
   /** Shows what stands in the place of what stood. */
   abstract void show();
 
+  /** Takes over what the address asks for; nothing when the page has no such thing. */
+  void take(QueryParameters asked) {}
+
   @Override
   public final void beforeEnter(BeforeEnterEvent event) {
+    take(event.getLocation().getQueryParameters());
     banner.tellNews();
     show();
   }

@@ -1,8 +1,11 @@
 package nl.powervrouwen.ui.settings;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Locale;
+import nl.powervrouwen.identity.SensitiveAction;
 import nl.powervrouwen.sessions.HolidayId;
 import nl.powervrouwen.ui.kit.Address;
 
@@ -14,6 +17,9 @@ public final class SettingsNavigation {
 
   /** Name of an account's id in an address. */
   static final String ACCOUNT = "account";
+
+  /** Name in an address of the action about which the log is read. */
+  static final String ACTION = "handeling";
 
   private SettingsNavigation() {}
 
@@ -40,8 +46,24 @@ public final class SettingsNavigation {
   }
 
   /** A link to the log of actions. */
-  public static RouterLink logbook(String text) {
+  static RouterLink logbook(String text) {
     return new RouterLink(text, LogbookView.class);
+  }
+
+  /** A link to the lines of the log of actions about one of them. */
+  static RouterLink logbook(SensitiveAction action, String text) {
+    RouterLink link = logbook(text);
+    link.setQueryParameters(QueryParameters.of(ACTION, written(action)));
+    return link;
+  }
+
+  /** As it stands in an address, such as {@code show-number}. */
+  static String written(SensitiveAction action) {
+    return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static RouterLink retention(String text) {
+    return new RouterLink(text, RetentionView.class);
   }
 
   static RouterLink staff(String text) {

@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.settings;
 
+import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,17 @@ abstract class SettingsPage extends EditView<Map<Setting, SettingRow>> {
   final void show() {
     open(read());
     add(history);
+  }
+
+  /** Puts these on the screen instead of a form, for who may read them and change nothing. */
+  final void showOnly(Component facts) {
+    addClassName("page");
+    add(facts, history);
+  }
+
+  /** What stands of a setting. */
+  final String value(Setting setting) {
+    return settings.one(setting).value();
   }
 
   private Map<Setting, SettingRow> read() {

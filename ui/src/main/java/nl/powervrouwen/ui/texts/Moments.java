@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import nl.powervrouwen.calendar.DutchClock;
 
@@ -63,6 +64,11 @@ public final class Moments {
   /** The month in few signs, such as {@code nov}. */
   public static String month(LocalDate day) {
     return Language.notation().shortMonth(day.getMonth());
+  }
+
+  /** A month of a year, such as {@code november 2026}. */
+  public static String monthAndYear(YearMonth month) {
+    return Language.notation().month(month.getMonth()) + " " + month.getYear();
   }
 
   /** A time on the clock, such as {@code 9.30} in Dutch and {@code 9:30} in English. */

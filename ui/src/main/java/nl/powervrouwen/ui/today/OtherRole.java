@@ -9,16 +9,11 @@ import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.settings.SettingsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** What somebody finds here whose work needs no people on the screen; honest about what is not. */
+/** What somebody finds here of whom nothing asks anything today, or who has no role. */
 final class OtherRole extends Div {
 
   OtherRole(CurrentUser user) {
-    if (user.hasAny(Role.CONTROLLER)) {
-      say(Symbol.CHART, "controller");
-    } else if (user.hasAny(Role.PRIVACY_OFFICER)) {
-      say(Symbol.LOCK, "privacy")
-          .todo(Action.first(SettingsNavigation.logbook(Texts.text("logbook.open"))));
-    } else if (user.hasAny(Role.BEHEERDER)) {
+    if (user.hasAny(Role.BEHEERDER)) {
       say(Symbol.SETTINGS, "beheerder")
           .todo(Action.first(SettingsNavigation.settings(Texts.text("settings.open"))));
     } else {

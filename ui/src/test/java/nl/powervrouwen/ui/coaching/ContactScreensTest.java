@@ -23,6 +23,7 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Records;
+import nl.powervrouwen.ui.participants.ParticipantsByName;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 
@@ -164,7 +165,7 @@ class ContactScreensTest extends ScreenTest {
     ParticipantDetails bahar = municipality.participant("Bahar", "Voorbeeld", municipality.coach);
     logIn(municipality.coach);
     open(form);
-    others().setValue(Set.of(new EditContactView.Other(bahar.id(), "Bahar Voorbeeld")));
+    others().setValue(Set.of(new ParticipantsByName.Found(bahar.id(), "Bahar Voorbeeld")));
     field(TextField.class, "new-contact-followUp").setValue("Bellen");
     field(DatePicker.class, "new-contact-followUpOn").setValue(Municipality.TODAY.plusDays(2));
     press("Opslaan");
@@ -223,7 +224,7 @@ class ContactScreensTest extends ScreenTest {
   }
 
   @SuppressWarnings("unchecked") // the one choice of others
-  private MultiSelectComboBox<EditContactView.Other> others() {
+  private MultiSelectComboBox<ParticipantsByName.Found> others() {
     return field(MultiSelectComboBox.class, "new-contact-participants");
   }
 

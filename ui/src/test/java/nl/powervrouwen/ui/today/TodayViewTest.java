@@ -2,7 +2,9 @@ package nl.powervrouwen.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import nl.powervrouwen.identity.CurrentUser;
@@ -11,19 +13,22 @@ import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.registry.Role;
+import nl.powervrouwen.retention.RetentionCategory;
 import nl.powervrouwen.sessions.AttendanceLine;
 import nl.powervrouwen.sessions.AttendanceRecording;
 import nl.powervrouwen.sessions.CancelReason;
+import nl.powervrouwen.sessions.PrintedLists;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.settings.Setting;
+import nl.powervrouwen.settings.SettingInput;
+import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Rooms;
 import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import nl.powervrouwen.ui.texts.Moments;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TodayViewTest extends ScreenTest {
 
@@ -188,7 +193,17 @@ class TodayViewTest extends ScreenTest {
   void saysSoWhenNothingIsToDo() {
     logIn(municipality.trainer);
     open("vandaag");
-    assertThat(text()).contains("Vandaag is er geen bijeenkomst", "Er is ook nog niets gepland");
+    assertThat(text())
+        .contains("Vandaag is er geen bijeenkomst", "Ook de komende 6 weken is er niets gepland.");
+  }
+
+  @Test
+  void asksNoCoachToPlanWhatACoachCantPlan() {
+    logIn(municipality.coach);
+    open("vandaag");
+    assertThat(text())
+        .contains("Ook de komende 6 weken is er geen bijeenkomst van een groep met uw deelnemers.")
+        .doesNotContain("Plan een bijeenkomst");
   }
 
   @Test
@@ -201,17 +216,121 @@ class TodayViewTest extends ScreenTest {
     assertThat(text()).contains("Groep Vandaag", "Bekijken").doesNotContain("Aanwezigheid");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "CONTROLLER, Hier komen uw cijfers",
-    "BEHEERDER, U beheert de instellingen",
-    "PRIVACY_OFFICER, U ziet hier het logboek"
-  })
-  void tellsOtherRolesHonestlyThatTheySeeNoPeople(Role role, String title) {
-    municipality.sessionTodayWith(List.of("Amina"));
-    logIn(Rooms.user(municipality.tenant, "Cas Voorbeeld", role));
+  @Test
+  void tellsAControllerWhatHoldsUpTheFiguresAndNoName() {
+    List<SessionDetails> all = backlog(2, 3);
+    meanwhile(
+        municipality.coordinator,
+        () -> room(Sessions.class).close(all.get(4).id(), all.get(4).version()));
+    logIn(Rooms.user(municipality.tenant, "Cas Voorbeeld", Role.CONTROLLER));
     open("vandaag");
-    assertThat(text()).contains(title).doesNotContain("Groep Vandaag", "Deelnemers", "Groepen");
+    assertThat(text())
+        .contains("Deze cijfers staan nog niet vast", "niet afgerond.", "Maandcijfers bekijken")
+        .doesNotContain("Er staat niets open", "Groep Vandaag", "Amina", "Deelnemers", "Groepen");
+    open("maandcijfers");
+    assertThat(text())
+        .contains("Bijeenkomsten per maand", Moments.monthAndYear(YearMonth.from(all.get(4).day())))
+        .doesNotContain("Groep Vandaag", "Amina");
+  }
+
+  @Test
+  void tellsAControllerWhatWasLookedAtWhenNothingIsOpen() {
+    SessionDetails only = backlog(0, 1).getFirst();
+    meanwhile(
+        municipality.coordinator, () -> room(Sessions.class).close(only.id(), only.version()));
+    logIn(Rooms.user(municipality.tenant, "Cas Voorbeeld", Role.CONTROLLER));
+    open("vandaag");
+    assertThat(text())
+        .contains(
+            "Er staat niets open",
+            "de bijeenkomsten van de laatste 12 maanden (1 gehouden)",
+            "Maandcijfers bekijken")
+        .doesNotContain("staan nog niet vast");
+  }
+
+  @Test
+  void tellsAPrivacyOfficerWhatWasOpenedAndLeadsToThoseLines() {
+    SessionDetails session = municipality.sessionTodayWith(List.of("Amina"));
+    CurrentUser officer = Rooms.user(municipality.tenant, "Pim Voorbeeld", Role.PRIVACY_OFFICER);
+    logIn(officer);
+    open("vandaag");
+    assertThat(text())
+        .contains(
+            "Geen nummer getoond, geen bestand opgehaald en niemand geweigerd", "Naar het logboek")
+        .doesNotContain("bestand met gegevens van mensen opgehaald");
+    meanwhile(
+        municipality.coordinator,
+        () -> {
+          room(PrintedLists.class).writeSignInList(session.id(), new ByteArrayOutputStream());
+          return true;
+        });
+    open("vandaag");
+    assertThat(text())
+        .contains("1 keer is een bestand met gegevens van mensen opgehaald.")
+        .doesNotContain("Geen nummer getoond", "Amina", "V-nummer helemaal getoond");
+    open("instellingen/logboek?handeling=fetch-file");
+    assertThat(text()).contains("U ziet 1 regel.");
+    open("instellingen/logboek?handeling=show-number");
+    assertThat(text()).contains("Er zijn geen regels die hierbij passen.");
+  }
+
+  @Test
+  void tellsAPrivacyOfficerWhichTermsAreChosenAndLetsThemChangeNone() {
+    logIn(Rooms.user(municipality.tenant, "Pim Voorbeeld", Role.PRIVACY_OFFICER));
+    open("vandaag");
+    assertThat(text()).contains("Voor 4 van de 4 soorten gegevens is geen bewaartermijn gekozen.");
+    open("instellingen/bewaartermijnen");
+    assertThat(text())
+        .contains("Dossier van een deelnemer", "Nog niet gekozen")
+        .doesNotContain("Opslaan");
+  }
+
+  @Test
+  void tellsThatTheTermOfAFileIsOverAndOfOthersThatItEndsSoon() {
+    term("13");
+    stopped("Amina", LocalDate.now(Moments.ZONE).minusMonths(13).minusDays(2));
+    stopped("Bilqis", LocalDate.now(Moments.ZONE).minusMonths(9));
+    stopped("Chana", LocalDate.now(Moments.ZONE).minusMonths(2));
+    logIn(Rooms.user(municipality.tenant, "Pim Voorbeeld", Role.PRIVACY_OFFICER));
+    open("vandaag");
+    assertThat(text())
+        .contains(
+            "Voor 3 van de 4 soorten gegevens",
+            "1 deelnemer doet meer dan 13 maanden niet meer mee.",
+            "eindigt de bewaartermijn van nog 1 dossier.")
+        .doesNotContain("Amina", "Bilqis");
+  }
+
+  private void term(String months) {
+    meanwhile(
+        Rooms.user(municipality.tenant, "Bea Voorbeeld", Role.BEHEERDER),
+        () ->
+            room(TenantSettings.class)
+                .change(
+                    List.of(
+                        new SettingInput(
+                            Setting.months(RetentionCategory.PARTICIPANT_FILE), 0, months))));
+  }
+
+  private void stopped(String name, LocalDate last) {
+    GroupDetails group = municipality.group("Groep van " + name, 3);
+    ParticipantId who = municipality.participant(name, "Voorbeeld", null).id();
+    meanwhile(
+        municipality.coordinator,
+        () -> {
+          Enrolments enrolments = room(Enrolments.class);
+          EnrolmentRow row = enrolments.enrol(group.id(), who, last.minusDays(30));
+          return enrolments.end(row.id(), row.version(), last, EnrolmentRow.EndReason.MOVED);
+        });
+  }
+
+  @Test
+  void saysToABeheerderWhatTheyLookAfter() {
+    logIn(Rooms.user(municipality.tenant, "Bea Voorbeeld", Role.BEHEERDER));
+    open("vandaag");
+    assertThat(text())
+        .contains("Voor 4 van de 4 soorten gegevens is geen bewaartermijn gekozen.")
+        .doesNotContain("Deelnemers", "Groepen");
   }
 
   @Test
