@@ -1,7 +1,6 @@
 package nl.powervrouwen.warnings;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.settings.Setting;
@@ -25,5 +24,5 @@ public interface WarningRule {
    * @param threshold as the municipality set it
    * @return without those to whom it does not apply
    */
-  Map<ParticipantId, Sign> signs(Collection<Watched> people, LocalDate today, int threshold);
+  Map<ParticipantId, Sign> signs(WatchedPeople people, LocalDate today, int threshold);
 }

@@ -79,30 +79,24 @@ public class Warnings {
   }
 
   /**
-   * Those about one participant that were not put aside, the oldest first.
+   * Those about one participant, and what was put aside.
    *
    * @throws NotFound when there is nobody with this id whom the caller coaches or coordinates
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
-  public List<Warning> of(ParticipantId participant) {
-    List<Aside> aside =
-        asides.of(participant).stream()
-            .filter(one -> !one.until().isBefore(clock.today()))
-            .toList();
-    return applying(participant).stream()
-        .filter(warning -> aside.stream().noneMatch(one -> isAbout(one, warning)))
-        .toList();
-  }
-
-  /**
-   * What was ever put aside about one participant, and what came of it; the last one first.
-   *
-   * @throws NotFound when there is nobody with this id whom the caller coaches or coordinates
-   */
-  @AllowedRoles({COORDINATOR, JOBCOACH})
-  public List<AsideRow> asides(ParticipantId participant) {
+  public WarningsAbout about(ParticipantId participant) {
     List<Warning> now = applying(participant);
-    return asides.of(participant).stream().map(aside -> row(aside, now)).toList();
+    List<Aside> aside = asides.of(participant);
+    LocalDate today = clock.today();
+    return new WarningsAbout(
+        now.stream()
+            .filter(
+                warning ->
+                    aside.stream()
+                        .filter(one -> !one.until().isBefore(today))
+                        .noneMatch(one -> isAbout(one, warning)))
+            .toList(),
+        aside.stream().map(one -> row(one, now)).toList());
   }
 
   /**
@@ -169,7 +163,7 @@ public class Warnings {
 
   private List<Warning> warnings(Map<ParticipantId, PersonName> people) {
     LocalDate today = clock.today();
-    List<Watched> watched = watched(people.keySet(), today);
+    WatchedPeople watched = new WatchedPeople(watched(people.keySet(), today));
     List<Warning> found = new ArrayList<>();
     for (WarningRule rule : rules) {
       int threshold = settings.warning(rule.threshold());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.SettingInput;
 import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.testing.Municipality;
+import nl.powervrouwen.testing.Plans;
 import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
 import org.jspecify.annotations.Nullable;
@@ -280,6 +282,38 @@ class WarningsTest {
   }
 
   @Test
+  void asksOnceWhatSeveralRulesNeedToKnow() throws SQLException {
+    contact(here.coach, 20, true);
+    goal("Bij de politie", 50);
+    arrangement(Precondition.CHILDCARE, 20);
+    attendance(-8, Presence.ABSENT_WITH_NOTICE, AbsenceReason.CHILDCARE);
+    attendance(-6, Presence.ABSENT_WITH_NOTICE, null);
+    AsideInput later = new AsideInput("Na de zomer", TODAY.plusDays(9));
+    rooms.ask(here.coach, () -> warnings.putAside(amina, "goal", later));
+    Plans.watch(here.tenant);
+
+    rooms.ask(here.coach, warnings::all); // the login is open again
+    Plans.forget(here.tenant);
+    assertThat(rooms.ask(here.coach, () -> warnings.about(amina)).open()).hasSize(2);
+    for (String table :
+        List.of(
+            "contact_moment",
+            "private_contact",
+            "attendance",
+            "enrolment",
+            "goal_step",
+            "arrangement",
+            "warning_aside")) {
+      Plans.since(here.tenant, "from " + table + " ").as(table).hasSize(1);
+    }
+
+    Plans.forget(here.tenant);
+    assertThat(mine()).hasSize(2);
+    Plans.since(here.tenant, "from contact_moment ").hasSize(1);
+    Plans.since(here.tenant, "from attendance ").hasSize(1);
+  }
+
+  @Test
   void wantsAReasonAndADayWithinThreeMonths() {
     assertThatThrownBy(() -> aside(here.coach, "  ", -1))
         .isInstanceOfSatisfying(
@@ -321,11 +355,11 @@ class WarningsTest {
   }
 
   private List<Warning> warningsOf(CurrentUser user, ParticipantId who) {
-    return rooms.ask(user, () -> warnings.of(who));
+    return rooms.ask(user, () -> warnings.about(who).open());
   }
 
   private List<AsideRow> asides() {
-    return rooms.ask(here.coach, () -> warnings.asides(amina));
+    return rooms.ask(here.coach, () -> warnings.about(amina).asides());
   }
 
   private AsideRow aside(CurrentUser user, String reason, int days) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.powervrouwen.warnings.AsideInput;
 import nl.powervrouwen.warnings.AsideRow;
 import nl.powervrouwen.warnings.Warning;
+import nl.powervrouwen.warnings.WarningsAbout;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody may be slipping away. The names are those of the JSON. */
@@ -57,8 +58,8 @@ public record WarningJson(
     return new Page(all(warnings));
   }
 
-  static OfParticipant of(List<Warning> warnings, List<AsideRow> asides) {
-    return new OfParticipant(all(warnings), asides.stream().map(Aside::of).toList());
+  static OfParticipant of(WarningsAbout now) {
+    return new OfParticipant(all(now.open()), now.asides().stream().map(Aside::of).toList());
   }
 
   private static List<WarningJson> all(List<Warning> warnings) {

@@ -31,7 +31,7 @@ public class WarningsOfParticipantResource {
   /** Those that are given, and what was put aside. */
   @GET
   public WarningJson.OfParticipant of(@PathParam("deelnemerId") ParticipantId participant) {
-    return WarningJson.of(warnings.of(participant), warnings.asides(participant));
+    return WarningJson.of(warnings.about(participant));
   }
 
   /** Puts one aside. */

@@ -1,6 +1,7 @@
 package nl.powervrouwen.ui.inburgering;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -21,6 +22,7 @@ import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
@@ -59,9 +61,9 @@ class EditInburgeringView extends RecordEditView<InburgeringDetails, Inburgering
     fields.section("inburgering.reached");
     fields.date("termUntil");
     fields.date("pvtOn");
-    InburgeringWords.yesOrNo(fields, "pvtCulpable");
+    culpable("pvtCulpable");
     fields.date("mapOn");
-    InburgeringWords.yesOrNo(fields, "mapCulpable");
+    culpable("mapCulpable");
     fields.date("zRouteTalkOn");
     fields.date("zRouteOn");
     fields.section("inburgering.free-attempts");
@@ -77,6 +79,12 @@ class EditInburgeringView extends RecordEditView<InburgeringDetails, Inburgering
 
   private <E extends Enum<E>> void choice(String field, Class<E> type) {
     InburgeringWords.known(fields, field, type);
+  }
+
+  private void culpable(String field) {
+    Select<Boolean> choice = Fields.yesOrNo("field." + field);
+    choice.setHelperText(Texts.text("inburgering." + field + ".help"));
+    fields.add(field, choice, Fields::inWords);
   }
 
   private void number(String field) {

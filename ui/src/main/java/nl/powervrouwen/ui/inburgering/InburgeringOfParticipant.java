@@ -26,6 +26,7 @@ import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Facts;
+import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -172,7 +173,7 @@ class InburgeringOfParticipant implements ParticipantPart {
   }
 
   private static void fact(Facts facts, String field, @Nullable Boolean value) {
-    fact(facts, field, value == null ? null : InburgeringWords.yesOrNo(value));
+    fact(facts, field, value == null ? null : Fields.inWords(value));
   }
 
   private static void fact(Facts facts, String field, @Nullable LocalDate day) {

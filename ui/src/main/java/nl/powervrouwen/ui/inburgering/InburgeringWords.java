@@ -70,23 +70,6 @@ final class InburgeringWords {
     fields.required(choice);
   }
 
-  /** Adds a field for yes, no or not known. */
-  static void yesOrNo(RecordFields<?> fields, String field) {
-    Select<Boolean> choice = new Select<>();
-    choice.setLabel(Texts.text("field." + field));
-    choice.setItems(true, false);
-    choice.setItemLabelGenerator(InburgeringWords::yesOrNo);
-    choice.setEmptySelectionAllowed(true);
-    choice.setEmptySelectionCaption(unknown());
-    Texts.find("inburgering." + field + ".help").ifPresent(choice::setHelperText);
-    fields.add(field, choice, InburgeringWords::yesOrNo);
-  }
-
-  /** Yes, no or not known. */
-  static String yesOrNo(@Nullable Boolean value) {
-    return value == null ? unknown() : Texts.text(value ? "inburgering.yes" : "inburgering.no");
-  }
-
   /** What was reached in a part of the exam, in one line. */
   static String reached(ExamStanding standing) {
     String reached = reachedAlone(standing);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
@@ -18,6 +17,7 @@ import nl.powervrouwen.ui.texts.Texts;
 import nl.powervrouwen.warnings.AsideRow;
 import nl.powervrouwen.warnings.Warning;
 import nl.powervrouwen.warnings.Warnings;
+import nl.powervrouwen.warnings.WarningsAbout;
 
 /** The warnings about one participant with what clears them, and those that were put aside. */
 final class ParticipantWarnings extends Section implements Focusable<Section> {
@@ -29,27 +29,23 @@ final class ParticipantWarnings extends Section implements Focusable<Section> {
   private final Div list = new Div();
 
   ParticipantWarnings(
-      Warnings warnings,
-      WarningWords words,
-      ParticipantId participant,
-      List<Warning> open,
-      List<AsideRow> asides) {
+      Warnings warnings, WarningWords words, ParticipantId participant, WarningsAbout now) {
     this.warnings = warnings;
     this.words = words;
     this.participant = participant;
     addClassNames("card", "warnings");
     add(new SectionHead(Texts.text("warnings.title")), banner, list);
-    show(open, asides);
+    show(now);
   }
 
-  private void show(List<Warning> open, List<AsideRow> asides) {
+  private void show(WarningsAbout now) {
     list.removeAll();
     list.add(
-        open.isEmpty()
+        now.open().isEmpty()
             ? new Paragraph(Texts.text("warnings.none.one"))
-            : Line.list(open.stream().map(this::line).toArray(Line[]::new)));
-    if (!asides.isEmpty()) {
-      UnorderedList lines = Line.list(asides.stream().map(this::line).toArray(Line[]::new));
+            : Line.list(now.open().stream().map(this::line).toArray(Line[]::new)));
+    if (!now.asides().isEmpty()) {
+      UnorderedList lines = Line.list(now.asides().stream().map(this::line).toArray(Line[]::new));
       list.add(new H3(Texts.text("aside.title")), lines);
     }
   }
@@ -87,7 +83,7 @@ final class ParticipantWarnings extends Section implements Focusable<Section> {
   private void takeBack(AsideRow aside) {
     banner.attempt(
         () -> warnings.takeBack(aside.id(), aside.version()),
-        () -> show(warnings.of(participant), warnings.asides(participant)),
+        () -> show(warnings.about(participant)),
         Texts.text("aside.taken-back"));
     focus();
   }

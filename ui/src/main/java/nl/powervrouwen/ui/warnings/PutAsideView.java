@@ -53,7 +53,7 @@ class PutAsideView extends RecordEditView<AsideRow, AsideInput> {
             .map(ParticipantId::new)
             .orElseThrow();
     named = new Named(whose, address.get(WarningsNavigation.RULE).orElseThrow());
-    warnings.of(whose); // only for whom the caller may put one aside
+    warnings.about(whose); // only for whom the caller may put one aside
     return Optional.empty();
   }
 

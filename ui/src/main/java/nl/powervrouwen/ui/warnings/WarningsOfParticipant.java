@@ -2,7 +2,6 @@ package nl.powervrouwen.ui.warnings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
@@ -13,8 +12,8 @@ import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
 import nl.powervrouwen.ui.texts.Texts;
 import nl.powervrouwen.warnings.AsideRow;
-import nl.powervrouwen.warnings.Warning;
 import nl.powervrouwen.warnings.Warnings;
+import nl.powervrouwen.warnings.WarningsAbout;
 
 /** That a participant may be slipping away, and what was put aside before. */
 @ApplicationScoped
@@ -35,20 +34,19 @@ class WarningsOfParticipant implements ParticipantPart {
       return;
     }
     try {
-      List<Warning> open = warnings.of(participant.id());
-      List<AsideRow> asides = warnings.asides(participant.id());
-      asides
+      WarningsAbout now = warnings.about(participant.id());
+      now.asides()
           .reversed()
           .forEach(
               aside ->
                   page.moment(
                       aside.on(), moment(aside), Written.all("warning-aside", aside.id().value())));
-      if (!open.isEmpty() || !asides.isEmpty()) {
+      if (!now.open().isEmpty() || !now.asides().isEmpty()) {
         page.below(
             new PagePart(
                 "signalen",
                 Texts.text("warnings.title"),
-                new ParticipantWarnings(warnings, words, participant.id(), open, asides)));
+                new ParticipantWarnings(warnings, words, participant.id(), now)));
       }
     } catch (NotFound seenAsTrainer) {
       // A job coach who leads this participant's group sees the participant, and not this.

@@ -3,24 +3,22 @@ package nl.powervrouwen.coaching.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.refusals.Messages;
-import nl.powervrouwen.sessions.AbsenceRun;
-import nl.powervrouwen.sessions.AbsenceRuns;
+import nl.powervrouwen.sessions.AbsenceHistory;
+import nl.powervrouwen.sessions.Absences;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.warnings.Sign;
 import nl.powervrouwen.warnings.WarningRule;
-import nl.powervrouwen.warnings.Watched;
+import nl.powervrouwen.warnings.WatchedPeople;
 
 /** Absent time after time, and nobody spoke to them since the last time. */
 @ApplicationScoped
 public class AbsentInARow implements WarningRule {
 
-  @Inject private AbsenceRuns absences;
+  @Inject private Absences absences;
   @Inject private ContactHistories contacts;
 
   @Override
@@ -42,24 +40,20 @@ public class AbsentInARow implements WarningRule {
   static final String CONTACT = "contact";
 
   @Override
-  public Map<ParticipantId, Sign> signs(
-      Collection<Watched> people, LocalDate today, int threshold) {
-    List<ParticipantId> ids = people.stream().map(Watched::participant).toList();
-    Map<ParticipantId, ContactHistory> spoken = contacts.of(ids);
+  public Map<ParticipantId, Sign> signs(WatchedPeople people, LocalDate today, int threshold) {
+    Map<ParticipantId, ContactHistory> contact = people.known(ContactHistory.class, contacts::of);
     Map<ParticipantId, Sign> signs = new HashMap<>();
-    absences
-        .of(ids)
+    people
+        .known(AbsenceHistory.class, absences::of)
         .forEach(
-            (who, run) -> {
-              LocalDate day = spoken.getOrDefault(who, ContactHistory.NONE).spokenOn();
-              if (run.times() >= threshold && (day == null || day.isBefore(run.last()))) {
-                signs.put(who, sign(run));
+            (who, absent) -> {
+              LocalDate last = absent.absences().getFirst().day();
+              LocalDate spoken = contact.getOrDefault(who, ContactHistory.NONE).spokenOn();
+              int times = absent.inARow();
+              if (times >= threshold && (spoken == null || spoken.isBefore(last))) {
+                signs.put(who, new Sign(last, Messages.words("warning.absences", times, last)));
               }
             });
     return signs;
-  }
-
-  private static Sign sign(AbsenceRun run) {
-    return new Sign(run.last(), Messages.words("warning.absences", run.times(), run.last()));
   }
 }

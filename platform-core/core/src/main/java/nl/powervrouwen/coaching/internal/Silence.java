@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import nl.powervrouwen.participants.ParticipantId;
@@ -14,6 +13,7 @@ import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.warnings.Sign;
 import nl.powervrouwen.warnings.WarningRule;
 import nl.powervrouwen.warnings.Watched;
+import nl.powervrouwen.warnings.WatchedPeople;
 import org.jspecify.annotations.Nullable;
 
 /** Not spoken to for a long time, while no pause is agreed. */
@@ -38,10 +38,8 @@ public class Silence implements WarningRule {
   }
 
   @Override
-  public Map<ParticipantId, Sign> signs(
-      Collection<Watched> people, LocalDate today, int threshold) {
-    Map<ParticipantId, ContactHistory> histories =
-        contacts.of(people.stream().map(Watched::participant).toList());
+  public Map<ParticipantId, Sign> signs(WatchedPeople people, LocalDate today, int threshold) {
+    Map<ParticipantId, ContactHistory> histories = people.known(ContactHistory.class, contacts::of);
     Map<ParticipantId, Sign> signs = new HashMap<>();
     for (Watched one : people) {
       ContactHistory known = histories.getOrDefault(one.participant(), ContactHistory.NONE);

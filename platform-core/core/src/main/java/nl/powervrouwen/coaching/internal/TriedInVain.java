@@ -3,7 +3,6 @@ package nl.powervrouwen.coaching.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import nl.powervrouwen.participants.ParticipantId;
@@ -11,7 +10,7 @@ import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.warnings.Sign;
 import nl.powervrouwen.warnings.WarningRule;
-import nl.powervrouwen.warnings.Watched;
+import nl.powervrouwen.warnings.WatchedPeople;
 
 /** Sought time after time without an answer, while no pause is agreed. */
 @ApplicationScoped
@@ -35,11 +34,10 @@ public class TriedInVain implements WarningRule {
   }
 
   @Override
-  public Map<ParticipantId, Sign> signs(
-      Collection<Watched> people, LocalDate today, int threshold) {
+  public Map<ParticipantId, Sign> signs(WatchedPeople people, LocalDate today, int threshold) {
     Map<ParticipantId, Sign> signs = new HashMap<>();
-    contacts
-        .of(people.stream().map(Watched::participant).toList())
+    people
+        .known(ContactHistory.class, contacts::of)
         .forEach(
             (who, known) -> {
               LocalDate last = known.lastTry();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.warnings.Sign;
 import nl.powervrouwen.warnings.WarningRule;
-import nl.powervrouwen.warnings.Watched;
+import nl.powervrouwen.warnings.WatchedPeople;
 import org.jspecify.annotations.Nullable;
 
 /** An open goal for which nobody did or wrote down a step for weeks. */
@@ -46,8 +45,7 @@ public class WithoutStep implements WarningRule {
 
   /** Of several goals the one that waits longest. */
   @Override
-  public Map<ParticipantId, Sign> signs(
-      Collection<Watched> people, LocalDate today, int threshold) {
+  public Map<ParticipantId, Sign> signs(WatchedPeople people, LocalDate today, int threshold) {
     if (people.isEmpty()) {
       return Map.of();
     }
@@ -57,7 +55,7 @@ public class WithoutStep implements WarningRule {
                 "SELECT g FROM Goal g WHERE g.state = :open AND g.participantId IN :people",
                 Goal.class)
             .setParameter("open", GoalState.OPEN)
-            .setParameter("people", people.stream().map(one -> one.participant().value()).toList())
+            .setParameter("people", people.ids().stream().map(ParticipantId::value).toList())
             .getResultList();
     Map<UUID, LocalDate> steps = lastSteps(open);
     Map<ParticipantId, Sign> signs = new HashMap<>();
@@ -76,7 +74,7 @@ public class WithoutStep implements WarningRule {
     return signs;
   }
 
-  /** When it became a goal; when that is not known, the day on which it was written down. */
+  /** When it became a goal; when that is not known, the day on which it was last written down. */
   private static LocalDate begun(Goal goal, @Nullable LocalDate since) {
     return since == null ? DutchClock.dayOf(goal.changedAt()) : since;
   }
