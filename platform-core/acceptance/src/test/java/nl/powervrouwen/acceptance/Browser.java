@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.powervrouwen.testing.Eventually;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -25,15 +27,16 @@ final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
+  private final Path profile = emptyProfile();
+  private final ChromeDriverService service =
+      new ChromeDriverService.Builder()
+          .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+          .build();
   private final ChromeDriver driver;
+  private boolean killed;
 
   private Browser(int width, int height, String... flags) {
-    driver =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                .build(),
-            options(emptyProfile()).addArguments(flags));
+    driver = new ChromeDriver(service, options(profile).addArguments(flags));
     driver.manage().window().setSize(new Dimension(width, height));
   }
 
@@ -205,9 +208,57 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /**
+   * Ends the browser's own process at once, as a machine does that loses its power: no page of it
+   * can send anything any more.
+   */
+  void kill() {
+    ProcessHandle browser =
+        ProcessHandle.current()
+            .descendants()
+            .filter(this::isThisBrowser)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no process has the profile " + profile));
+    browser.destroyForcibly();
+    // Its driver may never ask how it ended; what has ended has no command any more.
+    Eventually.is("the browser is gone", () -> !isThisBrowser(browser));
+    killed = true;
+  }
+
+  /** Of its processes the one that began the others. */
+  private boolean isThisBrowser(ProcessHandle process) {
+    try {
+      String command = Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
+      return command.contains("--user-data-dir=" + profile)
+          && !command.contains("--type=")
+          && !command.contains("chromedriver");
+    } catch (IOException ended) {
+      return false;
+    }
+  }
+
+  /** The cookies as a program sends them, for who would be this browser to the server. */
+  String cookies() {
+    return driver.manage().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Chooses in the field with this label what one types into it. */
+  Browser pick(String label, String words) {
+    WebElement field =
+        find(By.xpath("//vaadin-combo-box[label[normalize-space(.)=" + quoted(label) + "]]/input"));
+    field.sendKeys(Keys.chord(Keys.CONTROL, "a"), words);
+    return click(By.xpath("//vaadin-combo-box-item[contains(., " + quoted(words) + ")]"));
+  }
+
   @Override
   public void close() {
-    driver.quit();
+    if (killed) {
+      service.stop(); // there is no browser left that could answer
+    } else {
+      driver.quit();
+    }
   }
 
   private static ChromeOptions options(Path profile) {

@@ -77,6 +77,7 @@ class CoachingJourneyIT {
                   .told("return JSON.stringify(sessionStorage) + JSON.stringify(localStorage)")
                   .toString())
           .doesNotContain("naar school");
+      browser.kill();
     }
     try (Browser browser = Browser.onALaptop()) {
       browser.logIn(home, "jobcoach").see("aan het noteren bij Concept Voorbeeld");
@@ -89,6 +90,33 @@ class CoachingJourneyIT {
     try (Browser browser = Browser.onALaptop()) {
       browser.logIn(home, "coordinator").see("Vandaag");
       assertThat(browser.text()).doesNotContain("aan het noteren bij");
+    }
+  }
+
+  @Test
+  void findsADraftAgainAfterTheLoginEndedWhileTheyWrote() throws IOException {
+    String form = home + "/deelnemers/" + participant("Afgebroken") + "/contact";
+    try (Browser browser = Browser.onAPhone()) {
+      browser.logIn(home, "jobcoach").see("Vandaag");
+      browser.open(form);
+      browser.find(CONTENT).sendKeys("Zij begint maandag bij de bakker", Keys.TAB);
+      browser.see("bewaard als concept");
+      browser.waiting("all of it to be kept").until(ignored -> browser.told(ANSWERED).equals(true));
+      Wire.Answer ended =
+          new Wire(platform.address(tenant))
+              .request("GET", "/uitloggen")
+              .header("Cookie", browser.cookies())
+              .send();
+      assertThat(ended.status()).isEqualTo(302);
+
+      // What one types now goes nowhere; what was kept is there for who logs in again.
+      browser.driver().manage().deleteAllCookies();
+      browser.logIn(home, "jobcoach").see("aan het noteren bij Afgebroken Voorbeeld");
+      browser.open(form).see("Hier was u mee bezig");
+      assertThat(written(browser)).isEqualTo("Zij begint maandag bij de bakker");
+      browser.click("Opslaan").see("is genoteerd.").see("bij de bakker");
+      browser.open(home + "/vandaag").see("Vandaag");
+      assertThat(browser.text()).doesNotContain("Afgebroken Voorbeeld");
     }
   }
 

@@ -114,20 +114,31 @@ final class DeployedAddresses {
         .replaceAll("/:[^/]*", "/" + SOME_ID);
   }
 
+  /** The addresses of our screens as they are written, such as {@code deelnemers/:participant}. */
+  static Set<String> screens() {
+    return written(Set.of("Route", "RouteAlias"));
+  }
+
+  private static Set<String> written(Set<String> annotations) {
+    Set<String> addresses = new TreeSet<>();
+    for (JavaClass type : new ClassFileImporter().importPath(Path.of("../../ui/target/classes"))) {
+      for (JavaAnnotation<JavaClass> annotation : type.getAnnotations()) {
+        if (annotations.contains(annotation.getRawType().getSimpleName())) {
+          Stream.of("value", "urlPatterns")
+              .flatMap(part -> annotation.get(part).stream())
+              .flatMap(value -> value instanceof Object[] many ? Stream.of(many) : Stream.of(value))
+              .forEach(address -> addresses.add(address.toString()));
+        }
+      }
+    }
+    return addresses;
+  }
+
   /** The addresses of our own application: its screens, servlets, files and operations. */
   static Set<String> ours(ApiDescription description) {
     Set<String> addresses =
         new TreeSet<>(List.of("/", "*", "/pv/tokens.css", "/bestaat/niet", "/api/", DESCRIPTION));
-    for (JavaClass type : new ClassFileImporter().importPath(Path.of("../../ui/target/classes"))) {
-      for (JavaAnnotation<JavaClass> annotation : type.getAnnotations()) {
-        if (NAMES_ADDRESSES.contains(annotation.getRawType().getSimpleName())) {
-          Stream.of("value", "urlPatterns")
-              .flatMap(part -> annotation.get(part).stream())
-              .flatMap(value -> value instanceof Object[] many ? Stream.of(many) : Stream.of(value))
-              .forEach(address -> addresses.add(filled(address.toString())));
-        }
-      }
-    }
+    written(NAMES_ADDRESSES).forEach(address -> addresses.add(filled(address)));
     for (ApiDescription.Operation one : description.operations()) {
       addresses.add("/api/v1" + one.path().replaceAll("\\{[^}]+}", SOME_ID));
     }

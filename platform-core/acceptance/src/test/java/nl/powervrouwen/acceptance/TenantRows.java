@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.powervrouwen.launcher.PlatformSettings;
 import nl.powervrouwen.registry.MunicipalityRecord;
 import nl.powervrouwen.registry.SecretStore;
+import nl.powervrouwen.registry.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,12 @@ record TenantRows(Map<String, Table> tables) {
       }
     }
     return read;
+  }
+
+  /** A municipality's database past the application, with the keys of who administers it. */
+  static Connection connect(PlatformSettings settings, TenantId tenant) throws SQLException {
+    String password = new SecretStore(settings.secretsDir()).existing("db/" + ADMIN);
+    return connect(settings.postgresPort(), tenant.database(), password);
   }
 
   private static Connection connect(int port, String database, String password)

@@ -104,7 +104,7 @@ public class Arrangements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<ArrangementRow> due() {
-    CaseloadFilter coached = caseload.coached("a.participantId");
+    CaseloadFilter coached = caseload.coachedBeyondOpening("a.participantId");
     List<Arrangement> due =
         coached
             .bind(
@@ -136,7 +136,7 @@ public class Arrangements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ArrangementRow add(ParticipantId participant, ArrangementData typed) {
-    caseload.mustCoach(participant.value());
+    caseload.mustCoachBeyondOpening(participant.value());
     return row(records.add(new Arrangement(participant, check(typed, clock.today()))));
   }
 
@@ -150,7 +150,9 @@ public class Arrangements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ArrangementRow change(ArrangementId id, long version, ArrangementData typed) {
-    ArrangementData checked = check(typed, get(id).since());
+    ArrangementRow standing = get(id);
+    caseload.mustCoachBeyondOpening(standing.participant().value());
+    ArrangementData checked = check(typed, standing.since());
     return row(records.change(Arrangement.class, id.value(), version, one -> one.fill(checked)));
   }
 
@@ -163,7 +165,7 @@ public class Arrangements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public void remove(ArrangementId id, long version) {
-    get(id);
+    caseload.mustCoachBeyondOpening(get(id).participant().value());
     records.remove(Arrangement.class, id.value(), version);
   }
 

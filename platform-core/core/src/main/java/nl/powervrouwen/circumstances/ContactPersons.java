@@ -85,7 +85,7 @@ public class ContactPersons {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ContactPersonRow add(ParticipantId participant, ContactPersonData typed) {
-    caseload.mustCoach(participant.value());
+    caseload.mustCoachBeyondOpening(participant.value());
     return records.add(new ContactPerson(participant, check(typed))).row();
   }
 
@@ -99,7 +99,7 @@ public class ContactPersons {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ContactPersonRow change(ContactPersonId id, long version, ContactPersonData typed) {
-    get(id);
+    caseload.mustCoachBeyondOpening(get(id).participant().value());
     ContactPersonData checked = check(typed);
     return records
         .change(ContactPerson.class, id.value(), version, person -> person.fill(checked))
@@ -115,7 +115,7 @@ public class ContactPersons {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public void remove(ContactPersonId id, long version) {
-    get(id);
+    caseload.mustCoachBeyondOpening(get(id).participant().value());
     records.remove(ContactPerson.class, id.value(), version);
   }
 

@@ -121,6 +121,12 @@ public class Household {
     return found;
   }
 
+  private HouseholdMember changeable(HouseholdMemberId id) {
+    HouseholdMember found = seen(id);
+    caseload.mustCoachBeyondOpening(found.participant().value());
+    return found;
+  }
+
   /**
    * Writes down somebody who lives with a participant.
    *
@@ -130,7 +136,7 @@ public class Household {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public HouseholdMemberRow add(ParticipantId participant, HouseholdMemberData typed) {
-    caseload.mustCoach(participant.value());
+    caseload.mustCoachBeyondOpening(participant.value());
     HouseholdMemberData checked = check(participant, null, typed);
     return row(records.add(new HouseholdMember(participant, checked)));
   }
@@ -146,7 +152,7 @@ public class Household {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public HouseholdMemberRow change(HouseholdMemberId id, long version, HouseholdMemberData typed) {
-    HouseholdMember standing = seen(id);
+    HouseholdMember standing = changeable(id);
     ParticipantId unseen = standing.data().file();
     boolean stays = unseen != null && !caseload.coaches(unseen.value());
     HouseholdMemberData checked =
@@ -164,7 +170,7 @@ public class Household {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public HouseholdMemberRow look(HouseholdMemberId id, long version) {
-    seen(id);
+    changeable(id);
     return row(
         records.change(
             HouseholdMember.class,
@@ -182,7 +188,7 @@ public class Household {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public void remove(HouseholdMemberId id, long version) {
-    seen(id);
+    changeable(id);
     records.remove(HouseholdMember.class, id.value(), version);
   }
 

@@ -21,6 +21,7 @@ import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.internal.CaseloadEntry;
 import nl.powervrouwen.identity.internal.CaseloadEntry.Ground;
 import nl.powervrouwen.identity.internal.CoverEntry;
+import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,17 @@ public class Caseload {
     return onGrounds(participant, EnumSet.of(Ground.COACH));
   }
 
+  /**
+   * The condition that the caller coaches a participant, covers who does, or coordinates: about whom
+   * they may record something, and whose work is theirs.
+   *
+   * @param participant the path to the participant's id in the query that it becomes part of
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public CaseloadFilter coachedBeyondOpening(String participant) {
+    return filter(participant, EnumSet.of(Ground.COACH));
+  }
+
   private CaseloadFilter filter(String participant, Set<Ground> grounds) {
     return caller.user().hasAny(COORDINATOR)
         ? new CaseloadFilter("1 = 1", Map.of())
@@ -244,6 +256,21 @@ public class Caseload {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public boolean coachesBeyondOpening(UUID participant) {
     return includes(participant, EnumSet.of(Ground.COACH));
+  }
+
+  /**
+   * Passes for a participant about whom the caller may record something: whom they coach, or whose
+   * coach they cover, or everybody for who coordinates.
+   *
+   * @throws NotFound when the caller does not even see the file
+   * @throws NotAllowed when the caller only opened the file: who did reads it
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public void mustCoachBeyondOpening(UUID participant) {
+    mustCoach(participant);
+    if (!coachesBeyondOpening(participant)) {
+      throw new NotAllowed("recording about somebody whose file was only opened");
+    }
   }
 
   /** Whether the caller may see this participant otherwise than by having opened the file. */

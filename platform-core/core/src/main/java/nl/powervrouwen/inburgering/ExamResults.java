@@ -17,7 +17,7 @@ import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.inburgering.internal.ExamResult;
-import nl.powervrouwen.inburgering.internal.FileOf;
+import nl.powervrouwen.inburgering.internal.RecordedInburgering;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
@@ -44,7 +44,7 @@ public class ExamResults {
           .thenComparing(row -> row.id().value());
 
   @Inject private EntityManager entityManager;
-  @Inject private FileOf file;
+  @Inject private RecordedInburgering recorded;
   @Inject private LoggedRecords records;
   @Inject private TransactionLock lock;
   @Inject private DutchClock clock;
@@ -56,13 +56,13 @@ public class ExamResults {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ExamOverview of(ParticipantId participant) {
-    file.mustSee(participant);
-    InburgeringData data = file.data(participant);
+    recorded.mustSee(participant);
+    InburgeringData data = recorded.data(participant);
     List<ExamResultRow> results = rows(participant);
     return new ExamOverview(
         Arrays.stream(ExamPart.values()).map(part -> ExamStanding.of(part, results, data)).toList(),
         results,
-        remarks(data, file.pip(participant).map(PipData::route).orElse(null)));
+        remarks(data, recorded.lastPip(participant).map(PipData::route).orElse(null)));
   }
 
   /**
@@ -76,7 +76,7 @@ public class ExamResults {
         Optional.ofNullable(entityManager.find(ExamResult.class, id.value()))
             .map(ExamResult::row)
             .orElseThrow(() -> new NotFound("exam-result"));
-    file.mustSee(found.participant());
+    recorded.mustSee(found.participant());
     return found;
   }
 
@@ -118,18 +118,18 @@ public class ExamResults {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public void remove(ExamResultId id, long version) {
-    file.mustChange(get(id).participant());
+    recorded.mustChange(get(id).participant());
     records.remove(ExamResult.class, id.value(), version);
   }
 
   /** Two colleagues who type over the same letter of DUO make one result, not two. */
   private void hold(ParticipantId participant) {
-    file.mustChange(participant);
+    recorded.mustChange(participant);
     lock.hold("exams " + participant.value());
   }
 
   private List<ExamResultRow> rows(ParticipantId participant) {
-    return file.of(ExamResult.class, participant).stream()
+    return recorded.of(participant, ExamResult.class, "one.id")
         .map(ExamResult::row)
         .sorted(NEWEST_FIRST)
         .toList();

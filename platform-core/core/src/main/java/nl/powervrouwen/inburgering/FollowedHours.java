@@ -14,7 +14,7 @@ import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.inburgering.internal.FileOf;
+import nl.powervrouwen.inburgering.internal.RecordedInburgering;
 import nl.powervrouwen.inburgering.internal.HoursCalculation;
 import nl.powervrouwen.inburgering.internal.HoursEntry;
 import nl.powervrouwen.participants.ParticipantId;
@@ -43,7 +43,7 @@ public class FollowedHours {
           .thenComparing(row -> row.id().value());
 
   @Inject private EntityManager entityManager;
-  @Inject private FileOf file;
+  @Inject private RecordedInburgering recorded;
   @Inject private LoggedRecords records;
   @Inject private DutchClock clock;
 
@@ -54,15 +54,15 @@ public class FollowedHours {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public HoursOverview of(ParticipantId participant) {
-    file.mustSee(participant);
+    recorded.mustSee(participant);
     List<HoursEntryRow> entries =
-        file.of(HoursEntry.class, participant).stream()
+        recorded.of(participant, HoursEntry.class, "one.id")
             .map(HoursEntry::row)
             .sorted(NEWEST_FIRST)
             .toList();
     return new HoursCalculation(
-            file.data(participant),
-            file.pip(participant).map(PipData::route).orElse(null),
+            recorded.data(participant),
+            recorded.lastPip(participant).map(PipData::route).orElse(null),
             entries,
             clock.today())
         .overview();
@@ -79,7 +79,7 @@ public class FollowedHours {
         Optional.ofNullable(entityManager.find(HoursEntry.class, id.value()))
             .map(HoursEntry::row)
             .orElseThrow(() -> new NotFound("hours"));
-    file.mustSee(found.participant());
+    recorded.mustSee(found.participant());
     return found;
   }
 
@@ -91,7 +91,7 @@ public class FollowedHours {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public HoursEntryRow add(ParticipantId participant, HoursEntryData typed) {
-    file.mustChange(participant);
+    recorded.mustChange(participant);
     return records.add(new HoursEntry(participant, check(typed))).row();
   }
 
@@ -105,7 +105,7 @@ public class FollowedHours {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public HoursEntryRow change(HoursEntryId id, long version, HoursEntryData typed) {
-    file.mustChange(get(id).participant());
+    recorded.mustChange(get(id).participant());
     HoursEntryData checked = check(typed);
     return records.change(HoursEntry.class, id.value(), version, one -> one.fill(checked)).row();
   }
@@ -119,7 +119,7 @@ public class FollowedHours {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public void remove(HoursEntryId id, long version) {
-    file.mustChange(get(id).participant());
+    recorded.mustChange(get(id).participant());
     records.remove(HoursEntry.class, id.value(), version);
   }
 

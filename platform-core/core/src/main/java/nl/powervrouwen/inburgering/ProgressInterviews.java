@@ -13,7 +13,7 @@ import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.inburgering.internal.FileOf;
+import nl.powervrouwen.inburgering.internal.RecordedInburgering;
 import nl.powervrouwen.inburgering.internal.ProgressInterview;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.refusals.Code;
@@ -41,7 +41,7 @@ public class ProgressInterviews {
           .thenComparing(row -> row.id().value());
 
   @Inject private EntityManager entityManager;
-  @Inject private FileOf file;
+  @Inject private RecordedInburgering recorded;
   @Inject private LoggedRecords records;
   @Inject private DutchClock clock;
 
@@ -52,10 +52,10 @@ public class ProgressInterviews {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ProgressInterviewOverview of(ParticipantId participant) {
-    file.mustSee(participant);
+    recorded.mustSee(participant);
     return new ProgressInterviewOverview(
-        file.pip(participant).map(PipData::interviews).orElse(null),
-        file.of(ProgressInterview.class, participant).stream()
+        recorded.lastPip(participant).map(PipData::interviews).orElse(null),
+        recorded.of(participant, ProgressInterview.class, "one.id")
             .map(ProgressInterview::row)
             .sorted(ORDER)
             .toList());
@@ -72,7 +72,7 @@ public class ProgressInterviews {
         Optional.ofNullable(entityManager.find(ProgressInterview.class, id.value()))
             .map(ProgressInterview::row)
             .orElseThrow(() -> new NotFound("progress-interview"));
-    file.mustSee(found.participant());
+    recorded.mustSee(found.participant());
     return found;
   }
 
@@ -84,7 +84,7 @@ public class ProgressInterviews {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ProgressInterviewRow add(ParticipantId participant, ProgressInterviewData typed) {
-    file.mustChange(participant);
+    recorded.mustChange(participant);
     return records.add(new ProgressInterview(participant, check(typed))).row();
   }
 
@@ -99,7 +99,7 @@ public class ProgressInterviews {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ProgressInterviewRow change(
       ProgressInterviewId id, long version, ProgressInterviewData typed) {
-    file.mustChange(get(id).participant());
+    recorded.mustChange(get(id).participant());
     ProgressInterviewData checked = check(typed);
     return records
         .change(ProgressInterview.class, id.value(), version, one -> one.fill(checked))
@@ -116,7 +116,7 @@ public class ProgressInterviews {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public void remove(ProgressInterviewId id, long version) {
-    file.mustChange(get(id).participant());
+    recorded.mustChange(get(id).participant());
     records.remove(ProgressInterview.class, id.value(), version);
   }
 

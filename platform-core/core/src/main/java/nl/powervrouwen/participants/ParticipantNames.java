@@ -47,10 +47,13 @@ public class ParticipantNames {
                 .setParameter("ids", ids.stream().map(ParticipantId::value).distinct().toList()));
   }
 
-  /** The names of all whom the caller coaches or coordinates, in the order of a list of names. */
+  /**
+   * The names of all whom the caller coaches, covers for who does, or coordinates, in the order of a
+   * list of names.
+   */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public Map<ParticipantId, PersonName> coached() {
-    CaseloadFilter coached = caseload.coached("p.id");
+    CaseloadFilter coached = caseload.coachedBeyondOpening("p.id");
     return names(
         coached.bind(
             entityManager.createQuery(

@@ -473,6 +473,15 @@ public class Participants {
     return caseload.includesBeyondOpening(id.value());
   }
 
+  /**
+   * Whether the caller sees what is said between a participant and their coach for no other reason
+   * than that they opened the file: then they record nothing but contacts.
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public boolean isOnlyOpened(ParticipantId id) {
+    return caseload.coaches(id.value()) && !caseload.coachesBeyondOpening(id.value());
+  }
+
   private Participant visible(ParticipantId id, LockModeType lock) {
     Participant participant =
         caseload.includes(id.value())

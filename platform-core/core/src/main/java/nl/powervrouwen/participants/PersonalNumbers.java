@@ -76,6 +76,7 @@ public class PersonalNumbers {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public MaskedNumbers keepVNumber(ParticipantId id, long version, @Nullable String typed) {
     Participant participant = coached(id, LockModeType.PESSIMISTIC_WRITE);
+    caseload.mustCoachBeyondOpening(id.value());
     if (participant.version() != version) {
       throw new StaleVersion("participant", participant.version());
     }

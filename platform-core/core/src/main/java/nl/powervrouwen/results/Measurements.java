@@ -69,7 +69,7 @@ public class Measurements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public MeasurementRow add(ParticipantId participant, MeasurementData typed) {
-    caseload.mustCoach(participant.value());
+    caseload.mustCoachBeyondOpening(participant.value());
     check(typed, Set.of());
     return records.add(new Measurement(participant, typed)).row();
   }
@@ -84,7 +84,7 @@ public class Measurements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public MeasurementRow change(MeasurementId id, long version, MeasurementData typed) {
-    get(id);
+    caseload.mustCoachBeyondOpening(get(id).participant().value());
     return records
         .change(
             Measurement.class,
@@ -106,7 +106,7 @@ public class Measurements {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public void remove(MeasurementId id, long version) {
-    get(id);
+    caseload.mustCoachBeyondOpening(get(id).participant().value());
     records.remove(Measurement.class, id.value(), version);
   }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,7 +96,7 @@ public class Results {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ResultRow add(ParticipantId participant, ResultData typed) {
-    caseload.mustCoach(participant.value());
+    caseload.mustCoachBeyondOpening(participant.value());
     return row(records.add(new Result(participant, checks().result(typed))));
   }
 
@@ -109,7 +110,7 @@ public class Results {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ResultRow change(ResultId id, long version, ResultData typed) {
-    get(id);
+    caseload.mustCoachBeyondOpening(get(id).participant().value());
     return row(
         records.change(Result.class, id.value(), version, one -> one.fill(checks().result(typed))));
   }
@@ -124,7 +125,7 @@ public class Results {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public ResultRow answer(ResultId id, long version, CheckAnswer typed) {
-    get(id);
+    caseload.mustCoachBeyondOpening(get(id).participant().value());
     return row(
         records.change(
             Result.class,
@@ -148,7 +149,7 @@ public class Results {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public void remove(ResultId id, long version) {
-    get(id);
+    caseload.mustCoachBeyondOpening(get(id).participant().value());
     records.remove(Result.class, id.value(), version);
   }
 
@@ -187,7 +188,7 @@ public class Results {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<DueCheck> due() {
     LocalDate today = clock.today();
-    CaseloadFilter coached = caseload.coached("r.participantId");
+    CaseloadFilter coached = caseload.coachedBeyondOpening("r.participantId");
     TypedQuery<Result> query =
         entityManager.createQuery(
             "SELECT r FROM Result r WHERE r.kind <> :nothing AND r.startedOn <= :until"
@@ -230,17 +231,20 @@ public class Results {
     return Objects.requireNonNull(names.get(row.participant()));
   }
 
-  /** How many of all whom the caller coaches or coordinates found something. */
+  /** How many of all whom the caller coaches, covers for who does, or coordinates found something. */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public Found foundByAll() {
+    Set<String> coaches = new HashSet<>(caseload.coveredToday());
+    coaches.add(caller.user().subject());
     ParticipantFilter mine =
         caller.user().hasAny(COORDINATOR)
             ? ParticipantFilter.NONE
-            : ParticipantFilter.coachedBy(caller.user().subject());
+            : ParticipantFilter.coachedBy(coaches);
     long all =
         participants.count(
             new ParticipantQuery("", mine, ParticipantQuery.Sort.NAME, false, null, false, 1));
-    Map<UUID, Boolean> known = known();
+    // Of the same people, or a file that was opened would make it less than nothing.
+    Map<UUID, Boolean> known = known(caseload.coachedBeyondOpening("r.participantId"));
     return found((int) all, known.values());
   }
 
@@ -252,7 +256,7 @@ public class Results {
             .map(ParticipantId::value)
             .filter(caseload::coaches)
             .collect(Collectors.toSet());
-    Map<UUID, Boolean> known = known();
+    Map<UUID, Boolean> known = known(caseload.coached("r.participantId"));
     known.keySet().retainAll(seen);
     return found(seen.size(), known.values());
   }
@@ -262,9 +266,8 @@ public class Results {
     return new Found(all, found, known.size() - found);
   }
 
-  /** Of whom something is known whom the caller coaches: whether they ever found something. */
-  private Map<UUID, Boolean> known() {
-    CaseloadFilter coached = caseload.coached("r.participantId");
+  /** Of whom something is known among these: whether they ever found something. */
+  private Map<UUID, Boolean> known(CaseloadFilter coached) {
     Map<UUID, Boolean> known = new HashMap<>();
     coached
         .bind(

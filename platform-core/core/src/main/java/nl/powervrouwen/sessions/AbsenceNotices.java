@@ -28,6 +28,7 @@ import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
+import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.internal.AbsenceNotice;
@@ -89,7 +90,7 @@ public class AbsenceNotices {
       @Nullable LocalDate lastDay,
       @Nullable AbsenceReason reason) {
     groups.mustBeWritable(group);
-    mustSee(participant);
+    mustSeeBeyondOpening(participant);
     Findings findings = new Findings();
     LocalDate first = findings.needed("firstDay", firstDay, clock.today());
     LocalDate last = lastDay == null ? first : lastDay;
@@ -169,7 +170,7 @@ public class AbsenceNotices {
     if (notice == null) {
       throw new NotFound("absence-notice");
     }
-    mustSee(notice.row().participant());
+    mustSeeBeyondOpening(notice.row().participant());
     groups.mustBeWritable(notice.row().group());
     records.remove(AbsenceNotice.class, id.value(), version);
   }
@@ -202,6 +203,14 @@ public class AbsenceNotices {
   private void mustSee(ParticipantId participant) {
     if (!caseload.includes(participant.value())) {
       throw new NotFound("participant");
+    }
+  }
+
+  /** Who opened a file for a reason reads it. */
+  private void mustSeeBeyondOpening(ParticipantId participant) {
+    mustSee(participant);
+    if (!caseload.includesBeyondOpening(participant.value())) {
+      throw new NotAllowed("a notice of absence of somebody whose file was only opened");
     }
   }
 }

@@ -119,6 +119,7 @@ public class Warnings {
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public AsideRow putAside(ParticipantId participant, String rule, AsideInput typed) {
+    caseload.mustCoachBeyondOpening(participant.value());
     Warning warning = one(participant, rule).orElseThrow(Warnings::gone);
     LocalDate today = clock.today();
     Findings findings = new Findings();
@@ -149,6 +150,7 @@ public class Warnings {
     if (aside == null || !caseload.coaches(aside.participant().value())) {
       throw new NotFound("warning-aside");
     }
+    caseload.mustCoachBeyondOpening(aside.participant().value());
     records.remove(Aside.class, id.value(), version);
   }
 

@@ -13,7 +13,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,6 +24,26 @@ import java.util.stream.Collectors;
 import nl.powervrouwen.changes.ChangeLog;
 import nl.powervrouwen.changes.LoggedChange;
 import nl.powervrouwen.changes.Subject;
+import nl.powervrouwen.circumstances.ArrangementData;
+import nl.powervrouwen.circumstances.ArrangementRow;
+import nl.powervrouwen.circumstances.Arrangements;
+import nl.powervrouwen.circumstances.ContactPersonData;
+import nl.powervrouwen.circumstances.ContactPersonRole;
+import nl.powervrouwen.circumstances.ContactPersonRow;
+import nl.powervrouwen.circumstances.ContactPersons;
+import nl.powervrouwen.circumstances.Household;
+import nl.powervrouwen.circumstances.HouseholdMemberData;
+import nl.powervrouwen.circumstances.HouseholdMemberRow;
+import nl.powervrouwen.circumstances.HouseholdRelation;
+import nl.powervrouwen.goals.GoalData;
+import nl.powervrouwen.goals.GoalKind;
+import nl.powervrouwen.goals.GoalRow;
+import nl.powervrouwen.goals.GoalStepData;
+import nl.powervrouwen.goals.GoalSteps;
+import nl.powervrouwen.goals.Goals;
+import nl.powervrouwen.goals.PlanApprovalData;
+import nl.powervrouwen.goals.PlanApprovals;
+import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.PipData;
@@ -38,6 +60,8 @@ import nl.powervrouwen.participants.ParticipantNames;
 import nl.powervrouwen.participants.ParticipantQuery;
 import nl.powervrouwen.participants.ParticipantRow;
 import nl.powervrouwen.participants.Participants;
+import nl.powervrouwen.participants.PersonalNumbers;
+import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.participants.TransferData;
 import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.programmes.GroupId;
@@ -51,11 +75,21 @@ import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.results.Found;
+import nl.powervrouwen.results.MeasurementData;
+import nl.powervrouwen.results.MeasurementMoment;
+import nl.powervrouwen.results.MeasurementRow;
+import nl.powervrouwen.results.Measurements;
+import nl.powervrouwen.results.ResultData;
+import nl.powervrouwen.results.ResultKind;
+import nl.powervrouwen.results.ResultRow;
+import nl.powervrouwen.results.Results;
 import nl.powervrouwen.sessions.AttendanceOverview;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Postgres;
 import nl.powervrouwen.testing.Records;
 import nl.powervrouwen.testing.Rooms;
+import nl.powervrouwen.warnings.Warnings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -228,6 +262,115 @@ class CaseloadOfOthersTest {
     assertThatThrownBy(() -> ask(colleague, () -> rooms.get(Inburgering.class).addPip(amina, pip)))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> open(colleague, amina)).isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void recordsNothingButContactsAboutWhoseFileWasOpened() {
+    deeds().values().forEach(deed -> deed.accept(here.coach));
+    Map<String, Consumer<CurrentUser>> deeds = deeds();
+    open(colleague, amina);
+
+    deeds.forEach(
+        (what, deed) ->
+            assertThatThrownBy(() -> deed.accept(colleague))
+                .as(what)
+                .isInstanceOf(NotAllowed.class));
+    assertThat(ask(colleague, () -> rooms.get(Results.class).due())).isEmpty();
+    assertThat(ask(colleague, () -> rooms.get(Warnings.class).all())).isEmpty();
+    assertThat(ask(colleague, () -> rooms.get(Participants.class).isOnlyOpened(amina))).isTrue();
+    assertThat(ask(here.coach, () -> rooms.get(Participants.class).isOnlyOpened(amina))).isFalse();
+    cover(here.coach, colleague, TODAY, TODAY);
+    assertThat(ask(colleague, () -> rooms.get(Participants.class).isOnlyOpened(amina))).isFalse();
+    deeds().values().forEach(deed -> deed.accept(colleague));
+  }
+
+  @Test
+  void countsWhatWasFoundOfTheSamePeopleAlsoWhileAFileIsOpen() {
+    ResultData work = Records.of(ResultData.class, "kind", ResultKind.PERMANENT_JOB);
+    ask(here.coach, () -> rooms.get(Results.class).add(amina, work));
+    assertThat(ask(colleague, () -> rooms.get(Results.class).foundByAll()))
+        .isEqualTo(new Found(1, 0, 0));
+    open(colleague, amina);
+    assertThat(ask(colleague, () -> rooms.get(Results.class).foundByAll()))
+        .isEqualTo(new Found(1, 0, 0));
+    cover(here.coach, colleague, TODAY, TODAY);
+    assertThat(ask(colleague, () -> rooms.get(Results.class).foundByAll()))
+        .isEqualTo(new Found(2, 1, 0));
+  }
+
+  /** What can be recorded about somebody beside contacts, and taken away; each works once. */
+  private Map<String, Consumer<CurrentUser>> deeds() {
+    Map<String, Consumer<CurrentUser>> deeds = new LinkedHashMap<>();
+    Goals goals = rooms.get(Goals.class);
+    GoalData goal = Records.of(GoalData.class, "words", "Fietsen", "kind", GoalKind.MAIN);
+    GoalRow kept = ask(here.coach, () -> goals.add(amina, goal));
+    deeds.put("a goal", user -> ask(user, () -> goals.add(amina, goal)));
+    GoalStepData step = Records.of(GoalStepData.class, "text", "Oefenen", "owner", StepOwner.COACH);
+    deeds.put("a step", user -> ask(user, () -> rooms.get(GoalSteps.class).add(kept.id(), step)));
+    PlanApprovalData agreed = Records.of(PlanApprovalData.class, "agreedOn", TODAY);
+    deeds.put(
+        "an approval",
+        user ->
+            ask(
+                user,
+                () ->
+                    rooms
+                        .get(PlanApprovals.class)
+                        .add(amina, goals.of(amina).fingerprint(), agreed)));
+    Household household = rooms.get(Household.class);
+    HouseholdMemberData partner =
+        Records.of(
+            HouseholdMemberData.class, "name", "Karim", "relation", HouseholdRelation.PARTNER);
+    HouseholdMemberRow member = ask(here.coach, () -> household.add(amina, partner));
+    deeds.put("a member", user -> ask(user, () -> household.add(amina, partner)));
+    deeds.put("a look", user -> ask(user, () -> household.look(member.id(), member.version())));
+    ContactPersons persons = rooms.get(ContactPersons.class);
+    ContactPersonData buddy =
+        Records.of(ContactPersonData.class, "name", "Riet", "role", ContactPersonRole.BUDDY);
+    ContactPersonRow person = ask(here.coach, () -> persons.add(amina, buddy));
+    deeds.put("a person", user -> ask(user, () -> persons.add(amina, buddy)));
+    deeds.put(
+        "a person less", user -> rooms.as(user, () -> persons.remove(person.id(), person.version())));
+    Arrangements arrangements = rooms.get(Arrangements.class);
+    ArrangementData time = Records.of(ArrangementData.class, "precondition", Precondition.TIME);
+    ArrangementRow arranged = ask(here.coach, () -> arrangements.add(amina, time));
+    deeds.put("an arrangement", user -> ask(user, () -> arrangements.add(amina, time)));
+    deeds.put(
+        "an arrangement less",
+        user -> rooms.as(user, () -> arrangements.remove(arranged.id(), arranged.version())));
+    addResults(deeds);
+    deeds.put(
+        "a V-nummer",
+        user -> {
+          long version = ask(here.coordinator, () -> participants.get(amina)).version();
+          PersonalNumbers numbers = rooms.get(PersonalNumbers.class);
+          ask(user, () -> numbers.keepVNumber(amina, version, "1234567890"));
+        });
+    return deeds;
+  }
+
+  private void addResults(Map<String, Consumer<CurrentUser>> deeds) {
+    Results results = rooms.get(Results.class);
+    ResultData work = Records.of(ResultData.class, "kind", ResultKind.PERMANENT_JOB);
+    ResultRow found = ask(here.coach, () -> results.add(amina, work));
+    deeds.put("a result", user -> ask(user, () -> results.add(amina, work)));
+    deeds.put(
+        "a result less", user -> rooms.as(user, () -> results.remove(found.id(), found.version())));
+    Measurements measurements = rooms.get(Measurements.class);
+    MeasurementData ladder =
+        Records.of(
+            MeasurementData.class,
+            "moment",
+            MeasurementMoment.START,
+            "measuredOn",
+            TODAY,
+            "ladder",
+            2);
+    MeasurementRow measured = ask(here.coach, () -> measurements.add(amina, ladder));
+    deeds.put("a measurement", user -> ask(user, () -> measurements.add(amina, ladder)));
+    deeds.put(
+        "a measurement less",
+        user -> rooms.as(user, () -> measurements.remove(measured.id(), measured.version())));
   }
 
   @Test

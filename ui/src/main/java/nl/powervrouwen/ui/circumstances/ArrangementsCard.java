@@ -31,22 +31,27 @@ final class ArrangementsCard extends Section implements Focusable<Section> {
 
   private final Arrangements arrangements;
   private final ParticipantDetails participant;
+  private final boolean changeable;
   private final Banner banner = new Banner();
   private final Div list = new Div();
 
   ArrangementsCard(
-      Arrangements arrangements, ParticipantDetails participant, List<ArrangementRow> all) {
+      Arrangements arrangements, ParticipantDetails participant, List<ArrangementRow> all, boolean changeable) {
+    this.changeable = changeable;
     this.arrangements = arrangements;
     this.participant = participant;
     addClassNames("card", "circumstances");
-    add(
-        new SectionHead(
-            Texts.text("arrangement.title"),
-            CircumstancesNavigation.add(
-                EditArrangementView.class, participant.id(), Texts.text("arrangement.add"))),
-        banner,
-        list);
+    add(new SectionHead(Texts.text("arrangement.title"), adding()), banner, list);
     show(all);
+  }
+
+  private Component[] adding() {
+    return changeable
+        ? new Component[] {
+          CircumstancesNavigation.add(
+              EditArrangementView.class, participant.id(), Texts.text("arrangement.add"))
+        }
+        : new Component[0];
   }
 
   private void show(List<ArrangementRow> all) {
@@ -70,9 +75,12 @@ final class ArrangementsCard extends Section implements Focusable<Section> {
     if (row.data().note() != null) {
       words.add(new Paragraph(row.data().note()));
     }
-    return new Line(words.toArray(Component[]::new))
-        .small(Texts.text("arrangement.since.said", Moments.date(row.since())))
-        .actions(
+    Line line =
+        new Line(words.toArray(Component[]::new))
+            .small(Texts.text("arrangement.since.said", Moments.date(row.since())));
+    return !changeable
+        ? line
+        : line.actions(
             Action.change(need, CircumstancesNavigation.change(row)),
             Action.remove(need, Texts.text("arrangement.remove.text"), () -> remove(row, need)));
   }

@@ -49,21 +49,22 @@ class CircumstancesOfParticipant implements ParticipantPart {
       all.forEach(row -> moments(row, page));
       people.forEach(row -> moments(row, page));
       members.forEach(row -> moments(row, page));
+      boolean changeable = page.isChangeable();
       page.below(
           new PagePart(
               "randvoorwaarden",
               Texts.text("arrangement.title"),
-              new ArrangementsCard(arrangements, participant, all)));
+              new ArrangementsCard(arrangements, participant, all, changeable)));
       page.below(
           new PagePart(
               "huishouden",
               Texts.text("household.title"),
-              new HouseholdCard(household, participant, members)));
+              new HouseholdCard(household, participant, members, changeable)));
       page.below(
           new PagePart(
               "contactpersonen",
               Texts.text("contact-person.title"),
-              new ContactPersonsCard(persons, participant, people)));
+              new ContactPersonsCard(persons, participant, people, changeable)));
     } catch (NotFound seenAsTrainer) {
       // A job coach who leads this participant's group sees the participant, and not this.
     }

@@ -29,22 +29,27 @@ final class ContactPersonsCard extends Section implements Focusable<Section> {
 
   private final ContactPersons persons;
   private final ParticipantDetails participant;
+  private final boolean changeable;
   private final Banner banner = new Banner();
   private final Div list = new Div();
 
   ContactPersonsCard(
-      ContactPersons persons, ParticipantDetails participant, List<ContactPersonRow> all) {
+      ContactPersons persons, ParticipantDetails participant, List<ContactPersonRow> all, boolean changeable) {
+    this.changeable = changeable;
     this.persons = persons;
     this.participant = participant;
     addClassNames("card", "circumstances");
-    add(
-        new SectionHead(
-            Texts.text("contact-person.title"),
-            CircumstancesNavigation.add(
-                EditContactPersonView.class, participant.id(), Texts.text("contact-person.add"))),
-        banner,
-        list);
+    add(new SectionHead(Texts.text("contact-person.title"), adding()), banner, list);
     show(all);
+  }
+
+  private Component[] adding() {
+    return changeable
+        ? new Component[] {
+          CircumstancesNavigation.add(
+              EditContactPersonView.class, participant.id(), Texts.text("contact-person.add"))
+        }
+        : new Component[0];
   }
 
   private void show(List<ContactPersonRow> all) {
@@ -69,7 +74,9 @@ final class ContactPersonsCard extends Section implements Focusable<Section> {
     if (!rest.isEmpty()) {
       line.small(rest);
     }
-    return line.actions(
+    return !changeable
+        ? line
+        : line.actions(
         Action.change(row.name(), CircumstancesNavigation.change(row)),
         Action.remove(row.name(), Texts.text("contact-person.remove.text"), () -> remove(row)));
   }

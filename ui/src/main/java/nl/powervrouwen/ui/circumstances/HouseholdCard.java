@@ -28,22 +28,27 @@ final class HouseholdCard extends Section implements Focusable<Section> {
 
   private final Household household;
   private final ParticipantDetails participant;
+  private final boolean changeable;
   private final Banner banner = new Banner();
   private final Div list = new Div();
 
   HouseholdCard(
-      Household household, ParticipantDetails participant, List<HouseholdMemberRow> members) {
+      Household household, ParticipantDetails participant, List<HouseholdMemberRow> members, boolean changeable) {
+    this.changeable = changeable;
     this.household = household;
     this.participant = participant;
     addClassNames("card", "circumstances");
-    add(
-        new SectionHead(
-            Texts.text("household.title"),
-            CircumstancesNavigation.add(
-                EditHouseholdMemberView.class, participant.id(), Texts.text("household.add"))),
-        banner,
-        list);
+    add(new SectionHead(Texts.text("household.title"), adding()), banner, list);
     show(members);
+  }
+
+  private Component[] adding() {
+    return changeable
+        ? new Component[] {
+          CircumstancesNavigation.add(
+              EditHouseholdMemberView.class, participant.id(), Texts.text("household.add"))
+        }
+        : new Component[0];
   }
 
   private void show(List<HouseholdMemberRow> members) {
@@ -65,9 +70,8 @@ final class HouseholdCard extends Section implements Focusable<Section> {
         born == null
             ? Texts.text("household.unborn", relation)
             : Texts.text("household.born", relation, BirthDates.withAge(born));
-    return new Line(words.toArray(Component[]::new))
-        .small(known)
-        .actions(actions(row).toArray(Component[]::new));
+    Line line = new Line(words.toArray(Component[]::new)).small(known);
+    return changeable ? line.actions(actions(row).toArray(Component[]::new)) : line;
   }
 
   private static Component name(HouseholdMemberRow row) {

@@ -43,11 +43,27 @@ public final class ParticipantPage {
     }
   }
 
+  private final boolean changeable;
   private final List<RouterLink> actions = new ArrayList<>();
   private final List<Moment> moments = new ArrayList<>();
   private final List<Component> next = new ArrayList<>();
   private final List<Component> reached = new ArrayList<>();
   private final List<PagePart> below = new ArrayList<>();
+
+  /**
+   * Begins an empty page.
+   *
+   * @param changeable whether who looks may record something: who opened the file of somebody whom
+   *     another coaches only reads it, and writes contacts down
+   */
+  public ParticipantPage(boolean changeable) {
+    this.changeable = changeable;
+  }
+
+  /** Whether who looks may record something here; else nothing offers it. */
+  public boolean isChangeable() {
+    return changeable;
+  }
 
   /** Adds the way to something that is often done about them, at the top of the page. */
   public void action(RouterLink link) {

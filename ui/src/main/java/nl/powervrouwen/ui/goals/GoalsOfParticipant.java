@@ -53,7 +53,7 @@ class GoalsOfParticipant implements ParticipantPart {
         new PagePart(
             "doelen",
             Texts.text("goal.title"),
-            new ParticipantGoals(goals, steps, approvals, pdf, participant, plan)));
+            new ParticipantGoals(goals, steps, approvals, pdf, participant, plan, page.isChangeable())));
   }
 
   private static void moments(GoalRow goal, ParticipantPage page) {

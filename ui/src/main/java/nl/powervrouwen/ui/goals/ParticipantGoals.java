@@ -43,6 +43,7 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
   private final PlanApprovals approvals;
   private final PlanPdf pdf;
   private final ParticipantDetails participant;
+  private final boolean changeable;
   private final Banner banner = new Banner();
   private final Div content = new Div();
 
@@ -52,12 +53,14 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
       PlanApprovals approvals,
       PlanPdf pdf,
       ParticipantDetails participant,
-      GoalPlan plan) {
+      GoalPlan plan,
+      boolean changeable) {
     this.goals = goals;
     this.steps = steps;
     this.approvals = approvals;
     this.pdf = pdf;
     this.participant = participant;
+    this.changeable = changeable;
     addClassNames("card", "goals");
     show(plan);
   }
@@ -65,12 +68,13 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
   private void show(GoalPlan plan) {
     removeAll();
     content.removeAll();
-    add(new SectionHead(Texts.text("goal.title"), next(plan)), banner, content);
+    Component[] next = changeable ? new Component[] {next(plan)} : new Component[0];
+    add(new SectionHead(Texts.text("goal.title"), next), banner, content);
     if (plan.goals().isEmpty()) {
       content.add(new Paragraph(Texts.text("goal.empty", participant.name().familiar())));
       return;
     }
-    content.add(new PlanApprovalPart(approvals, participant, plan, this::attempt));
+    content.add(new PlanApprovalPart(approvals, participant, plan, changeable ? this::attempt : null));
     List<GoalRow> open = plan.open();
     content.add(
         open.isEmpty() ? new Paragraph(Texts.text("goal.none-open")) : tree(open), more(plan));
@@ -99,7 +103,7 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
   private Div more(GoalPlan plan) {
     Div more = new Div();
     more.addClassName("actions");
-    if (plan.needsApproval()) {
+    if (changeable && plan.needsApproval()) {
       more.add(adding());
     }
     if (!plan.open().isEmpty()) {
@@ -108,8 +112,10 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
               Texts.text("goal.plan.pdf"),
               "plan",
               participant.name().spoken(),
-              out -> pdf.write(participant.id(), out)),
-          Action.other(GoalsNavigation.review(participant.id(), Texts.text("goal.review"))));
+              out -> pdf.write(participant.id(), out)));
+      if (changeable) {
+        more.add(Action.other(GoalsNavigation.review(participant.id(), Texts.text("goal.review"))));
+      }
     }
     return more;
   }
@@ -138,7 +144,7 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
     }
     ListItem item = new ListItem(head);
     if (goal.isOpen()) {
-      item.add(new StepList(steps, goal, false, this::attempt));
+      item.add(new StepList(steps, goal, false, changeable ? this::attempt : null));
       List<GoalRow> parts =
           all.stream().filter(one -> goal.id().equals(one.data().parent())).toList();
       item.add(actions(goal));
@@ -152,6 +158,9 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
   }
 
   private Component actions(GoalRow goal) {
+    if (!changeable) {
+      return new Div();
+    }
     RouterLink stepping =
         GoalsNavigation.steps(goal.participant(), goal.id(), Texts.text("goal-step.title"));
     stepping

@@ -21,6 +21,7 @@ import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a participant agrees with the plan as it is now, agreed with an earlier one, or never
@@ -29,13 +30,18 @@ import nl.powervrouwen.ui.texts.Texts;
 final class PlanApprovalPart extends Div {
 
   private final PlanApprovals approvals;
-  private final StepList.Attempt screen;
+  private final StepList.@Nullable Attempt screen;
 
+  /**
+   * Of one participant.
+   *
+   * @param screen null for who only reads it
+   */
   PlanApprovalPart(
       PlanApprovals approvals,
       ParticipantDetails participant,
       GoalPlan plan,
-      StepList.Attempt screen) {
+      StepList.@Nullable Attempt screen) {
     this.approvals = approvals;
     this.screen = screen;
     addClassName("plan-approval");
@@ -71,14 +77,18 @@ final class PlanApprovalPart extends Div {
   private Line line(PlanApprovalRow approval) {
     String day = Moments.date(approval.agreedOn());
     String goals = String.join("; ", approval.goals());
-    return new Line(new Span(day), new Paragraph(Texts.text("plan-approval.goals", goals)))
-        .small(GoalWords.rest(approval))
-        .actions(
+    Line line =
+        new Line(new Span(day), new Paragraph(Texts.text("plan-approval.goals", goals)))
+            .small(GoalWords.rest(approval));
+    StepList.Attempt attempt = screen;
+    return attempt == null
+        ? line
+        : line.actions(
             Action.remove(
                 Texts.text("plan-approval.of", day),
                 Texts.text("plan-approval.remove.text"),
                 () ->
-                    screen.attempt(
+                    attempt.attempt(
                         () -> approvals.remove(approval.id(), approval.version()),
                         Texts.text("plan-approval.removed"))));
   }

@@ -16,6 +16,7 @@ import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The steps towards a goal; that one was done takes one tap. */
 final class StepList extends Div {
@@ -33,14 +34,15 @@ final class StepList extends Div {
 
   private final GoalSteps steps;
   private final GoalRow goal;
-  private final Attempt screen;
+  private final @Nullable Attempt screen;
 
   /**
    * The steps of this goal.
    *
    * @param all whether each can be changed and removed too
+   * @param screen null for who only reads them
    */
-  StepList(GoalSteps steps, GoalRow goal, boolean all, Attempt screen) {
+  StepList(GoalSteps steps, GoalRow goal, boolean all, @Nullable Attempt screen) {
     this.steps = steps;
     this.goal = goal;
     this.screen = screen;
@@ -60,7 +62,8 @@ final class StepList extends Div {
       words.add(new Chip(Symbol.CLOCK, Tone.CARE, Texts.text("goal-step.late")));
     }
     Line line = new Line(words.toArray(Component[]::new)).small(GoalWords.rest(step));
-    List<Component> actions = actions(step, all);
+    List<Component> actions =
+        screen == null ? List.<Component>of() : actions(step, all, screen);
     return actions.isEmpty() ? line : line.actions(actions.toArray(Component[]::new));
   }
 
@@ -70,12 +73,12 @@ final class StepList extends Div {
         && step.data().dueOn().isBefore(Moments.today());
   }
 
-  private List<Component> actions(GoalStepRow step, boolean all) {
+  private List<Component> actions(GoalStepRow step, boolean all, Attempt attempt) {
     List<Component> actions = new ArrayList<>();
     if (!step.isDone()) {
-      actions.add(action("goal-step.finish", "goal-step.finished", step, true));
+      actions.add(action("goal-step.finish", "goal-step.finished", step, attempt));
     } else if (all) {
-      actions.add(action("goal-step.reopen", "goal-step.reopened", step, false));
+      actions.add(action("goal-step.reopen", "goal-step.reopened", step, attempt));
     }
     if (all) {
       actions.add(Action.change(step.text(), GoalsNavigation.change(goal.participant(), step, "")));
@@ -84,18 +87,19 @@ final class StepList extends Div {
               step.text(),
               Texts.text("goal-step.remove.text"),
               () ->
-                  screen.attempt(
+                  attempt.attempt(
                       () -> steps.remove(step.id(), step.version()),
                       Texts.text("goal-step.removed", step.text()))));
     }
     return actions;
   }
 
-  private Action action(String words, String done, GoalStepRow step, boolean finish) {
+  private Action action(String words, String done, GoalStepRow step, Attempt attempt) {
+    boolean finish = !step.isDone();
     Action action =
         Action.other(
             Texts.text(words),
-            () -> screen.attempt(() -> say(step, finish), Texts.text(done, step.text())));
+            () -> attempt.attempt(() -> say(step, finish), Texts.text(done, step.text())));
     action.getElement().setAttribute("aria-label", Texts.text(words) + ": " + step.text());
     return finish ? action.with(Symbol.CHECK) : action;
   }

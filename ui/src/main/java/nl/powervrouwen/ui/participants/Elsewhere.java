@@ -46,7 +46,7 @@ final class Elsewhere extends Section {
             : Texts.text("elsewhere.ask", one.coach().displayName());
     String name = one.name().spoken();
     Action open = Action.other(Texts.text("opening.do"), () -> ask(one));
-    open.getElement().setAttribute("aria-label", Texts.text("opening.do.of", name));
+    open.getElement().setAttribute("aria-label", Texts.text("opening.do") + ": " + name);
     return new Line(new Span(one.name().listed())).small(ask).actions(open);
   }
 

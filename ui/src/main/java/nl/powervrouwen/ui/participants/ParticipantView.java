@@ -79,7 +79,9 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   public void beforeEnter(BeforeEnterEvent event) {
     ParticipantId id = new ParticipantId(Address.id(event, ParticipantsNavigation.PARTICIPANT));
     ParticipantDetails participant = participants.get(id);
-    ParticipantPage page = new ParticipantPage();
+    boolean onlyOpened =
+        here.may(Role.COORDINATOR, Role.JOBCOACH) && participants.isOnlyOpened(id);
+    ParticipantPage page = new ParticipantPage(!onlyOpened);
     Ordered.all(parts).forEach(part -> part.add(participant, page));
     removeAll();
     Section who = who(participant);

@@ -91,7 +91,10 @@ class PersonalNumbersView extends Div implements BeforeEnterObserver, HasDynamic
       String number = masked.of(which);
       facts.add(words(which), number == null ? Texts.text("numbers.none") : number);
     }
-    content.add(section("numbers.title", facts), reading(masked), keeping(masked));
+    content.add(section("numbers.title", facts), reading(masked));
+    if (!participants.isOnlyOpened(whose())) {
+      content.add(keeping(masked));
+    }
   }
 
   private static String words(PersonalNumber which) {

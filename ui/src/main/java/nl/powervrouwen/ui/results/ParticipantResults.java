@@ -30,16 +30,27 @@ final class ParticipantResults extends Section implements Focusable<Section> {
   private final Results results;
   private final Measurements measurements;
   private final ParticipantDetails participant;
+  private final boolean changeable;
   private final Banner banner = new Banner();
   private final Div list = new Div();
 
-  ParticipantResults(Results results, Measurements measurements, ParticipantDetails participant) {
+  ParticipantResults(
+      Results results,
+      Measurements measurements,
+      ParticipantDetails participant,
+      boolean changeable) {
+    this.changeable = changeable;
     this.results = results;
     this.measurements = measurements;
     this.participant = participant;
     addClassNames("card", "results");
-    RouterLink add = ResultsNavigation.add(participant.id(), Texts.text("result.new"));
-    add(new SectionHead(Texts.text("results.title"), withPlus(add)), banner, list);
+    Component[] adding =
+        changeable
+            ? new Component[] {
+              withPlus(ResultsNavigation.add(participant.id(), Texts.text("result.new")))
+            }
+            : new Component[0];
+    add(new SectionHead(Texts.text("results.title"), adding), banner, list);
     show();
   }
 
@@ -64,7 +75,10 @@ final class ParticipantResults extends Section implements Focusable<Section> {
           MeasurementWords.progress(measured),
           Line.list(measured.reversed().stream().map(this::line).toArray(Line[]::new)));
     }
-    list.add(withPlus(ResultsNavigation.measure(participant.id(), Texts.text("measurement.new"))));
+    if (changeable) {
+      list.add(
+          withPlus(ResultsNavigation.measure(participant.id(), Texts.text("measurement.new"))));
+    }
   }
 
   private Line line(ResultRow result) {
@@ -81,7 +95,7 @@ final class ParticipantResults extends Section implements Focusable<Section> {
     if (!checks.isEmpty()) {
       line.small(checks);
     }
-    return line.actions(actions(result).toArray(Component[]::new));
+    return changeable ? line.actions(actions(result).toArray(Component[]::new)) : line;
   }
 
   private List<Component> actions(ResultRow result) {
@@ -107,8 +121,10 @@ final class ParticipantResults extends Section implements Focusable<Section> {
   private Line line(MeasurementRow measurement) {
     String name = MeasurementWords.name(measurement);
     String moment = MeasurementWords.moment(Objects.requireNonNull(measurement.data().moment()));
-    return new Line(new Span(Texts.text("measurement.line", moment, name)))
-        .actions(
+    Line line = new Line(new Span(Texts.text("measurement.line", moment, name)));
+    return !changeable
+        ? line
+        : line.actions(
             Action.change(name, ResultsNavigation.change(measurement)),
             Action.remove(
                 name,

@@ -45,14 +45,14 @@ class ResultsOfParticipant implements ParticipantPart {
     }
     for (ResultRow result : results.of(participant.id()).reversed()) {
       moments(result, page);
-      result.dueCheck().ifPresent(check -> page.next(next(result, check)));
+      result.dueCheck().ifPresent(check -> page.next(next(result, check, page.isChangeable())));
     }
     measurements.of(participant.id()).forEach(row -> moment(row, page));
     page.below(
         new PagePart(
             "resultaten",
             Texts.text("results.title"),
-            new ParticipantResults(results, measurements, participant)));
+            new ParticipantResults(results, measurements, participant, page.isChangeable())));
   }
 
   private static void moments(ResultRow result, ParticipantPage page) {
@@ -81,12 +81,14 @@ class ResultsOfParticipant implements ParticipantPart {
         Written.all("measurement", row.id().value()));
   }
 
-  private static Component next(ResultRow result, ResultCheck check) {
+  private static Component next(ResultRow result, ResultCheck check, boolean changeable) {
     String said =
         Texts.text(
             "check.next", ResultWords.kind(result), check.months(), Moments.date(check.day()));
-    return new Div(
-        new Paragraph(said),
-        Action.other(ResultsNavigation.answer(result, Texts.text("check.answer"))));
+    Div next = new Div(new Paragraph(said));
+    if (changeable) {
+      next.add(Action.other(ResultsNavigation.answer(result, Texts.text("check.answer"))));
+    }
+    return next;
   }
 }

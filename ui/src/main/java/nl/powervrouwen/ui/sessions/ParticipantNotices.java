@@ -28,6 +28,7 @@ final class ParticipantNotices extends Div {
   private final Banner banner = new Banner();
   private final Div list = new Div();
   private final Action give;
+  private final boolean changeable;
 
   /**
    * The notices that are not over.
@@ -35,13 +36,16 @@ final class ParticipantNotices extends Div {
    * @param names of their groups
    * @param coming the groups with a session to come, of which one can be missed; not empty
    * @param day of the first session to come
+   * @param changeable false for who only reads them
    */
   ParticipantNotices(
       AbsenceNotices notices,
       ParticipantDetails participant,
       Map<GroupId, String> names,
       Map<GroupId, String> coming,
-      LocalDate day) {
+      LocalDate day,
+      boolean changeable) {
+    this.changeable = changeable;
     this.notices = notices;
     this.participant = participant;
     this.names = names;
@@ -51,6 +55,7 @@ final class ParticipantNotices extends Div {
                 Texts.text("notice.give"),
                 () -> new NoticeDialog(name, coming, day, this::add).open())
             .with(Symbol.MESSAGE);
+    give.setVisible(changeable);
     add(banner, list, give);
     show();
   }
@@ -70,9 +75,13 @@ final class ParticipantNotices extends Div {
         notice.firstDay().equals(notice.lastDay())
             ? Texts.text("notice.day", group, first)
             : Texts.text("notice.days", group, first, Moments.day(notice.lastDay()));
+    Line line = new Line(new Span(days)).small(AttendanceWords.notice(notice));
+    if (!changeable) {
+      return line;
+    }
     Action back = Action.quiet(Texts.text("notice.back"), () -> takeBack(notice)).with(Symbol.UNDO);
     back.getElement().setAttribute("aria-label", Texts.text("notice.back") + ": " + days);
-    return new Line(new Span(days)).small(AttendanceWords.notice(notice)).actions(back);
+    return line.actions(back);
   }
 
   private void add(

@@ -51,7 +51,8 @@ class SessionsOfParticipant implements ParticipantPart {
               participant,
               names(all.stream().map(PersonAttendance::session)),
               names(coming.values().stream()),
-              coming.values().iterator().next().day()));
+              coming.values().iterator().next().day(),
+              page.isChangeable()));
     }
     page.below(
         new PagePart("aanwezigheid", Texts.text("her.attendance"), new ParticipantAttendance(all)));

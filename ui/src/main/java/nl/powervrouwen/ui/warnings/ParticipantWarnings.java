@@ -25,11 +25,17 @@ final class ParticipantWarnings extends Section implements Focusable<Section> {
   private final Warnings warnings;
   private final WarningWords words;
   private final ParticipantId participant;
+  private final boolean changeable;
   private final Banner banner = new Banner();
   private final Div list = new Div();
 
   ParticipantWarnings(
-      Warnings warnings, WarningWords words, ParticipantId participant, WarningsAbout now) {
+      Warnings warnings,
+      WarningWords words,
+      ParticipantId participant,
+      WarningsAbout now,
+      boolean changeable) {
+    this.changeable = changeable;
     this.warnings = warnings;
     this.words = words;
     this.participant = participant;
@@ -51,9 +57,11 @@ final class ParticipantWarnings extends Section implements Focusable<Section> {
   }
 
   private Line line(Warning warning) {
-    return new Line(new Span(WarningWords.title(warning.rule())))
-        .small(WarningWords.why(warning))
-        .actions(words.way(warning), WarningsNavigation.putAside(warning));
+    Line line =
+        new Line(new Span(WarningWords.title(warning.rule()))).small(WarningWords.why(warning));
+    return changeable
+        ? line.actions(words.way(warning), WarningsNavigation.putAside(warning))
+        : line;
   }
 
   private Line line(AsideRow aside) {
@@ -62,7 +70,7 @@ final class ParticipantWarnings extends Section implements Focusable<Section> {
             .small(Texts.text("aside.because", aside.reason()))
             .small(Texts.text("aside.by", aside.by(), Moments.date(aside.on())))
             .small(cameOf(aside));
-    return aside.holds(Moments.today())
+    return changeable && aside.holds(Moments.today())
         ? line.actions(Action.quiet(Texts.text("aside.take-back"), () -> takeBack(aside)))
         : line;
   }

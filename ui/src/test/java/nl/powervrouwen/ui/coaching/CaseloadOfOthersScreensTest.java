@@ -27,6 +27,17 @@ import org.junit.jupiter.api.Test;
 
 class CaseloadOfOthersScreensTest extends ScreenTest {
 
+  /** What leads to recording something about somebody, beside a contact. */
+  private static final List<String> RECORDING =
+      List.of(
+          "Wijzigen",
+          "Doel toevoegen",
+          "Resultaat vastleggen",
+          "Meting vastleggen",
+          "Huisgenoot toevoegen",
+          "Contactpersoon toevoegen",
+          "Randvoorwaarde toevoegen");
+
   private final CurrentUser colleague =
       known(Rooms.user(municipality.tenant, "Joost Voorbeeld", Role.JOBCOACH));
   private final ParticipantId amina =
@@ -154,7 +165,12 @@ class CaseloadOfOthersScreensTest extends ScreenTest {
     assertThat(text())
         .contains("Het dossier is 4 uur voor u open.")
         .contains("Joost Voorbeeld opende het dossier. Reden: Staat aan de balie.");
-    assertThat(all(RouterLink.class).map(RouterLink::getText)).doesNotContain("Wijzigen");
+    assertThat(all(RouterLink.class).map(RouterLink::getText))
+        .contains("Contact noteren")
+        .doesNotContainAnyElementsOf(RECORDING);
+    open("deelnemers/" + amina.value() + "/nummers");
+    assertThat(text()).contains("Er is nog geen nummer").doesNotContain("V-nummer opslaan");
+    open("deelnemers/" + amina.value());
     press("Dossier sluiten");
     assertThat(text()).contains("Het dossier is weer gesloten.", "Bekend bij een collega");
 
@@ -169,6 +185,13 @@ class CaseloadOfOthersScreensTest extends ScreenTest {
         .contains("Joost Voorbeeld opende het dossier van een deelnemer van een collega, ")
         .contains("Reden: Staat aan de balie.", "Gesloten door Joost Voorbeeld")
         .doesNotContain("Amina");
+  }
+
+  @Test
+  void offersWhoCoachesWhatWhoOpenedTheFileIsNotOffered() {
+    logIn(municipality.coach);
+    open("deelnemers/" + amina.value());
+    assertThat(all(RouterLink.class).map(RouterLink::getText)).containsAll(RECORDING);
   }
 
   @Test

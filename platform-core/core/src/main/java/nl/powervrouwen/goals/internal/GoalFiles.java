@@ -52,9 +52,10 @@ public class GoalFiles {
    * and with what the participant agreed, is about all of them together.
    *
    * @throws NotFound when the caller does not coach or coordinate the participant
+   * @throws nl.powervrouwen.refusals.NotAllowed when the caller only opened the file
    */
   public <T> T alone(ParticipantId participant, Supplier<T> change) {
-    caseload.mustCoach(participant.value());
+    caseload.mustCoachBeyondOpening(participant.value());
     lock.hold("goals " + participant.value());
     return change.get();
   }

@@ -17,7 +17,7 @@ import nl.powervrouwen.spi.Words;
 public class ProgressOfParticipant implements ParticipantContent {
 
   @Inject private EntityManager entityManager;
-  @Inject private FileOf file;
+  @Inject private RecordedInburgering file;
 
   @Override
   public List<Words> recorded(ParticipantId participant) {
@@ -72,14 +72,14 @@ public class ProgressOfParticipant implements ParticipantContent {
   }
 
   private List<ExamResult> exams(ParticipantId participant) {
-    return file.of(ExamResult.class, participant);
+    return file.of(participant, ExamResult.class, "one.id").toList();
   }
 
   private List<ProgressInterview> interviews(ParticipantId participant) {
-    return file.of(ProgressInterview.class, participant);
+    return file.of(participant, ProgressInterview.class, "one.id").toList();
   }
 
   private List<HoursEntry> hours(ParticipantId participant) {
-    return file.of(HoursEntry.class, participant);
+    return file.of(participant, HoursEntry.class, "one.id").toList();
   }
 }

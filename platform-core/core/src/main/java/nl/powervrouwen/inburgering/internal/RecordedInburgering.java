@@ -21,6 +21,7 @@ import nl.powervrouwen.inburgering.Deadline;
 import nl.powervrouwen.inburgering.ExemptionRow;
 import nl.powervrouwen.inburgering.ExtensionRow;
 import nl.powervrouwen.inburgering.InburgeringData;
+import nl.powervrouwen.inburgering.PipData;
 import nl.powervrouwen.inburgering.PipRow;
 import nl.powervrouwen.inburgering.ProgressInterviewRow;
 import nl.powervrouwen.inburgering.Recorded;
@@ -64,10 +65,7 @@ public class RecordedInburgering {
    * @throws NotAllowed when the file was only opened
    */
   public void mustChange(ParticipantId participant) {
-    mustSee(participant);
-    if (!mayChange(participant)) {
-      throw new NotAllowed("the inburgering of somebody whose file was only opened");
-    }
+    caseload.mustCoachBeyondOpening(participant.value());
   }
 
   /**
@@ -103,6 +101,12 @@ public class RecordedInburgering {
         .orElse(InburgeringData.NONE);
   }
 
+  /** The last PIP. */
+  public Optional<PipData> lastPip(ParticipantId participant) {
+    List<PipRow> all = pips(participant);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().data());
+  }
+
   /** The PIPs, the oldest first. */
   public List<PipRow> pips(ParticipantId participant) {
     return of(participant, Pip.class, "one.datedOn, one.id").map(Pip::row).toList();
@@ -117,9 +121,7 @@ public class RecordedInburgering {
 
   /** The progress interviews, in any order. */
   private List<ProgressInterviewRow> interviews(ParticipantId participant) {
-    return of(participant, ProgressInterview.class, "one.id")
-        .map(ProgressInterview::row)
-        .toList();
+    return of(participant, ProgressInterview.class, "one.id").map(ProgressInterview::row).toList();
   }
 
   /**
@@ -145,11 +147,6 @@ public class RecordedInburgering {
         data(participant), pips(participant), extensions, exemptions(participant));
   }
 
-  /** The terms that follow from the extensions that are recorded. */
-  public DeadlineCalculation terms(ParticipantId participant) {
-    return calculation(participant);
-  }
-
   /** What the law asks, and the next progress interview; what can't be told yet comes last. */
   public List<Deadline> deadlines(ParticipantId participant) {
     return deadlines(calculation(participant), interviews(participant), pips(participant));
@@ -172,8 +169,7 @@ public class RecordedInburgering {
     Map<ParticipantId, List<ExemptionRow>> exemptions =
         coached(Exemption.class, Exemption::row, ExemptionRow::participant);
     Map<ParticipantId, List<ProgressInterviewRow>> interviews =
-        coached(
-            ProgressInterview.class, ProgressInterview::row, ProgressInterviewRow::participant);
+        coached(ProgressInterview.class, ProgressInterview::row, ProgressInterviewRow::participant);
     Map<ParticipantId, InburgeringData> files =
         coached(InburgeringFile.class, "one.id")
             .collect(Collectors.toMap(InburgeringFile::participant, InburgeringFile::data));
