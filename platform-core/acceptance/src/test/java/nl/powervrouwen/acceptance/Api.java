@@ -43,6 +43,15 @@ final class Api {
     return send("PUT", path, body, seen);
   }
 
+  /**
+   * Removes something.
+   *
+   * @param seen the version that was seen
+   */
+  Answer delete(String path, long seen) throws IOException {
+    return send("DELETE", path, null, seen);
+  }
+
   private Answer send(
       String method, String path, @Nullable Map<String, ?> body, @Nullable Long seen)
       throws IOException {

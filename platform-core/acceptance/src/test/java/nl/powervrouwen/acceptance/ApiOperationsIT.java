@@ -34,6 +34,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  */
 @Tag("server")
 @ResourceLock(Shared.PLATFORM)
+@ResourceLock(Shared.DEMO)
 class ApiOperationsIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -187,7 +188,10 @@ class ApiOperationsIT {
     made(id, does("POST", "/deelnemers/{deelnemerId}/" + list, first));
     does("GET", one, null);
     changes(one, then);
-    assertThat(does("GET", "/deelnemers/{deelnemerId}/" + list, null).get(list.replace("gevolgde-", ""))).hasSize(1);
+    assertThat(
+            does("GET", "/deelnemers/{deelnemerId}/" + list, null)
+                .get(list.replace("gevolgde-", "")))
+        .hasSize(1);
     changes("DELETE", one, null, versions.getOrDefault(id, 0L));
   }
 

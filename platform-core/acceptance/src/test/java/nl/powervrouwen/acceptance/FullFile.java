@@ -38,6 +38,11 @@ final class FullFile {
           "resultaatId",
           "metingId",
           "pipId",
+          "examenId",
+          "voortgangsgesprekId",
+          "urenId",
+          "verlengingId",
+          "vrijstellingId",
           "inschrijvingId",
           "berichtId");
 
@@ -76,6 +81,7 @@ final class FullFile {
     file.plan(coach);
     file.live(coach);
     file.learn(coach);
+    file.inburger(coach);
     return file;
   }
 
@@ -174,12 +180,12 @@ final class FullFile {
         "berichtId",
         coordinator.post(
             "berichten-van-afwezigheid",
-            Map.of("groepId", group, "deelnemerId", id(), "eersteDag", day(2), "laatsteDag", day(4))));
+            Map.of(
+                "groepId", group, "deelnemerId", id(), "eersteDag", day(2), "laatsteDag", day(4))));
   }
 
   private Api.Answer session(int days) throws IOException {
-    OffsetDateTime begin =
-        today.plusDays(days).atTime(9, 30).atZone(AMSTERDAM).toOffsetDateTime();
+    OffsetDateTime begin = today.plusDays(days).atTime(9, 30).atZone(AMSTERDAM).toOffsetDateTime();
     return coordinator.post(
         "groepen/" + id("groepId") + "/bijeenkomsten",
         Map.of(
@@ -213,8 +219,7 @@ final class FullFile {
   }
 
   private void talk(Api coach) throws IOException {
-    JsonNode warnings =
-        coach.get("deelnemers/" + id() + "/signalen").success().get("signalen");
+    JsonNode warnings = coach.get("deelnemers/" + id() + "/signalen").success().get("signalen");
     ids.put("regel", warnings.get(0).get("regel").asText());
     made(
         "opzijId",
@@ -247,8 +252,7 @@ final class FullFile {
         "doelId",
         coach.post(
             goals,
-            Map.of(
-                "eigenWoorden", "Ik wil " + word, "soort", "hoofddoel", "belangrijkste", true)));
+            Map.of("eigenWoorden", "Ik wil " + word, "soort", "hoofddoel", "belangrijkste", true)));
     made(
         "stapId",
         coach.post(
@@ -269,7 +273,8 @@ final class FullFile {
         coach.post(own + "/huisgenoten", Map.of("naam", "Kind " + word, "relatie", "kind")));
     made(
         "contactpersoonId",
-        coach.post(own + "/contactpersonen", Map.of("naam", "Maatje " + word, "functie", "maatje")));
+        coach.post(
+            own + "/contactpersonen", Map.of("naam", "Maatje " + word, "functie", "maatje")));
     made(
         "randvoorwaardeId",
         coach.post(
@@ -294,7 +299,14 @@ final class FullFile {
         coach.post(
             own + "/resultaten",
             Map.of("soort", "stage", "eersteDag", day(-100), "werkgeverOfSchool", "Bij " + word)));
-    made("metingId", coach.post(own + "/metingen", Map.of("moment", "begin", "gemetenOp", day(-1), "lezen", "A1")));
+    made(
+        "metingId",
+        coach.post(
+            own + "/metingen", Map.of("moment", "begin", "gemetenOp", day(-1), "lezen", "A1")));
+  }
+
+  private void inburger(Api coach) throws IOException {
+    String own = "deelnemers/" + id();
     coach
         .put(
             own + "/inburgering",
@@ -302,6 +314,39 @@ final class FullFile {
             0)
         .success();
     made("pipId", coach.post(own + "/pips", Map.of("dagtekening", day(-3), "leerroute", "Z")));
+    made(
+        "examenId",
+        coach.post(
+            own + "/examens",
+            Map.of("examendatum", day(-9), "onderdeel", "LE", "resultaat", "gezakt")));
+    made(
+        "voortgangsgesprekId",
+        coach.post(
+            own + "/voortgangsgesprekken",
+            Map.of("gevoerdOp", day(-2), "samenvatting", "Over " + word)));
+    made(
+        "urenId",
+        coach.post(
+            own + "/gevolgde-uren",
+            Map.of(
+                "soort",
+                "map-praktische-inzet",
+                "eersteDag",
+                day(-9),
+                "bron",
+                "deelnemer",
+                "toelichting",
+                "Bij " + word)));
+    made(
+        "verlengingId",
+        coach.post(
+            own + "/verlengingen",
+            Map.of("verlengingsgrondomschrijving", "Om " + word, "aangevraagdOp", day(-9))));
+    made(
+        "vrijstellingId",
+        coach.post(
+            own + "/vrijstellingen",
+            Map.of("soort", "gehele-ontheffing", "grond", "MED", "aangevraagdOp", day(-5))));
   }
 
   private String made(String name, Api.Answer answer) throws IOException {
@@ -317,7 +362,8 @@ final class FullFile {
   /** Letters that nobody has in a name, others each time. */
   private static String letters() {
     StringBuilder letters = new StringBuilder();
-    for (char digit : UUID.randomUUID().toString().replace("-", "").substring(0, 10).toCharArray()) {
+    for (char digit :
+        UUID.randomUUID().toString().replace("-", "").substring(0, 10).toCharArray()) {
       letters.append((char) ('a' + Character.digit(digit, 16)));
     }
     return letters.toString();

@@ -27,6 +27,8 @@ final class ScreenWalk implements AutoCloseable {
           new Visitor(MUNICIPALITY, "trainer"),
           new Visitor(MUNICIPALITY, "jobcoach"),
           new Visitor(MUNICIPALITY, "beheerder"),
+          new Visitor(MUNICIPALITY, "controller"),
+          new Visitor(MUNICIPALITY, "privacy"),
           new Visitor("pilot", "pilotleider"),
           new Visitor("operator", "operator"));
 

@@ -102,6 +102,30 @@ public class ChangeLog {
     return begins;
   }
 
+  /**
+   * When something was last done with each of these subjects of one kind.
+   *
+   * @param action what was done, in the word of the room that did it
+   * @return without those with which it was never done
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public Map<String, Instant> lastDone(String kind, String action, Collection<String> subjects) {
+    Map<String, Instant> last = new HashMap<>();
+    if (!subjects.isEmpty()) {
+      entityManager
+          .createQuery(
+              "SELECT c.subject, c.changedAt FROM ChangeEntry c WHERE c.kind = :kind"
+                  + " AND c.action = :action AND c.subject IN :subjects ORDER BY c.changedAt",
+              Object[].class)
+          .setParameter("kind", kind)
+          .setParameter("action", action)
+          .setParameter("subjects", subjects)
+          .getResultStream()
+          .forEach(row -> last.put((String) row[0], ((OffsetDateTime) row[1]).toInstant()));
+    }
+    return last;
+  }
+
   /** The last changes of these subjects of one kind, newest first. */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER, PRIVACY_OFFICER})
   public List<LoggedChange> last(String kind, Collection<String> subjects, int most) {

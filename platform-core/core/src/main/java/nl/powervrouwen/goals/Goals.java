@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
+import nl.powervrouwen.changes.ChangeLog;
+import nl.powervrouwen.changes.Fields;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.goals.internal.AgreedPlan;
 import nl.powervrouwen.goals.internal.Goal;
@@ -47,6 +49,7 @@ public class Goals {
   @Inject private Caseload caseload;
   @Inject private GoalFiles files;
   @Inject private LoggedRecords records;
+  @Inject private ChangeLog log;
   @Inject private DutchClock clock;
 
   /** Whether the caller coaches this participant, or coordinates: else there is nothing to read. */
@@ -153,7 +156,9 @@ public class Goals {
   }
 
   /**
-   * Says of each open goal of a participant what became of it, all or nothing.
+   * Says of each open goal of a participant what became of it, all or nothing. Each answer stands
+   * in the change log, also that a goal is still open; by that {@link GoalReviews} knows that
+   * somebody looked back.
    *
    * @param reviewed each open goal once; of the first one the fields are called {@code 0-state},
    *     {@code 0-on} and {@code 0-reason}, and so on
@@ -200,10 +205,13 @@ public class Goals {
   }
 
   private void keep(ReviewedGoal goal, GoalStatus status) {
-    files.goal(goal.id()).mustBe(goal.version());
+    Goal kept = files.goal(goal.id());
+    kept.mustBe(goal.version());
     if (status.state() != GoalState.OPEN) {
       records.change(Goal.class, goal.id().value(), goal.version(), one -> one.become(status));
     }
+    Fields answer = Fields.NONE.with("state", status.state());
+    log.write(kept.subject(), Goal.REVIEW, Fields.NONE, answer, null, clock.stamp());
   }
 
   /**

@@ -154,14 +154,38 @@ public class Caseload {
   }
 
   /**
-   * The condition that the caller coaches a participant, covers who does, or coordinates: about whom
-   * they may record something, and whose work is theirs.
+   * The condition that the caller coaches a participant, covers who does, or coordinates: about
+   * whom they may record something, and whose work is theirs.
    *
    * @param participant the path to the participant's id in the query that it becomes part of
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public CaseloadFilter coachedBeyondOpening(String participant) {
     return filter(participant, EnumSet.of(Ground.COACH));
+  }
+
+  /**
+   * The condition that the caller is who must see to a participant: coaches them or covers who
+   * does, or coordinates while nobody coaches them.
+   *
+   * @param participant the path to the participant's id in the query that it becomes part of
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public CaseloadFilter seenToByCaller(String participant) {
+    CaseloadFilter own = coachedByCaller(participant);
+    if (!caller.user().hasAny(COORDINATOR)) {
+      return own;
+    }
+    Map<String, Object> values = new HashMap<>(own.values());
+    values.put("anyCoach", Ground.COACH);
+    return new CaseloadFilter(
+        "("
+            + own.jpql()
+            + " OR NOT EXISTS (SELECT coach.subject FROM CaseloadEntry coach"
+            + " WHERE coach.participant = "
+            + participant
+            + " AND coach.ground = :anyCoach))",
+        values);
   }
 
   private CaseloadFilter filter(String participant, Set<Ground> grounds) {

@@ -7,17 +7,17 @@ import nl.powervrouwen.spi.Words;
 /**
  * Somebody's exams.
  *
- * @param standings what was reached, for each part
+ * @param parts what was reached, for each part
  * @param results newest first
  * @param remarks what the law says of exams for this participant, with the article
  */
 public record ExamOverview(
-    List<ExamStanding> standings, List<ExamResultRow> results, List<Words> remarks)
+    List<ExamPartState> parts, List<ExamResultRow> results, List<Words> remarks)
     implements Serializable {
 
   /** Copies the lists. */
   public ExamOverview {
-    standings = List.copyOf(standings);
+    parts = List.copyOf(parts);
     results = List.copyOf(results);
     remarks = List.copyOf(remarks);
   }

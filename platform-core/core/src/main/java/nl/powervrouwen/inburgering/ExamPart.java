@@ -2,8 +2,6 @@ package nl.powervrouwen.inburgering;
 
 /** A part of the inburgeringsexamen (examenonderdeel), as DUO codes it. */
 public enum ExamPart {
-  /** Kennis van de Nederlandse Maatschappij. */
-  KNM,
   /** Leesvaardigheid. */
   LE,
   /** Luistervaardigheid. */
@@ -11,5 +9,7 @@ public enum ExamPart {
   /** Schrijfvaardigheid. */
   SC,
   /** Spreekvaardigheid. */
-  SP
+  SP,
+  /** Kennis van de Nederlandse Maatschappij. */
+  KNM
 }

@@ -60,7 +60,9 @@ public class ExamResults {
     InburgeringData data = recorded.data(participant);
     List<ExamResultRow> results = rows(participant);
     return new ExamOverview(
-        Arrays.stream(ExamPart.values()).map(part -> ExamStanding.of(part, results, data)).toList(),
+        Arrays.stream(ExamPart.values())
+            .map(part -> ExamPartState.of(part, results, data))
+            .toList(),
         results,
         remarks(data, recorded.lastPip(participant).map(PipData::route).orElse(null)));
   }
@@ -129,7 +131,8 @@ public class ExamResults {
   }
 
   private List<ExamResultRow> rows(ParticipantId participant) {
-    return recorded.of(participant, ExamResult.class, "one.id")
+    return recorded
+        .of(participant, ExamResult.class, "one.id")
         .map(ExamResult::row)
         .sorted(NEWEST_FIRST)
         .toList();

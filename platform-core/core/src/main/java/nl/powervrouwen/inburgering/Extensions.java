@@ -109,8 +109,7 @@ public class Extensions {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<Words> remove(ExtensionId id, long version) {
     ParticipantId participant = get(id).extension().participant();
-    return recorded.moved(
-        participant, () -> records.remove(Extension.class, id.value(), version));
+    return recorded.moved(participant, () -> records.remove(Extension.class, id.value(), version));
   }
 
   private ExtensionData checked(ParticipantId participant, ExtensionData typed) {

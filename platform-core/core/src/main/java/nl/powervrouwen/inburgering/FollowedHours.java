@@ -14,9 +14,9 @@ import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.inburgering.internal.RecordedInburgering;
 import nl.powervrouwen.inburgering.internal.HoursCalculation;
 import nl.powervrouwen.inburgering.internal.HoursEntry;
+import nl.powervrouwen.inburgering.internal.RecordedInburgering;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
@@ -56,7 +56,8 @@ public class FollowedHours {
   public HoursOverview of(ParticipantId participant) {
     recorded.mustSee(participant);
     List<HoursEntryRow> entries =
-        recorded.of(participant, HoursEntry.class, "one.id")
+        recorded
+            .of(participant, HoursEntry.class, "one.id")
             .map(HoursEntry::row)
             .sorted(NEWEST_FIRST)
             .toList();

@@ -108,7 +108,8 @@ public class Inburgering {
     return changing(
         participant,
         () -> {
-          new FileCheck(recorded.pips(participant), clock.today()).pip(typed, recorded.data(participant));
+          new FileCheck(recorded.pips(participant), clock.today())
+              .pip(typed, recorded.data(participant));
           records.add(new Pip(participant, typed));
         });
   }

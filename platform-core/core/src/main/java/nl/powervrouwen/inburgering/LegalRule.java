@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day on which it may have held; null while it does. Where one text took
  *     the place of another on a day that we don't know, both may have held
  * @param counts what the term counts from
- * @param term how long it is, and in words; one that counts back has a negative period, and its
- *     end is the first day on which something can be done
+ * @param term how long it is, and in words; one that counts back has a negative period, and its end
+ *     is the first day on which something can be done
  * @param example a day on which it begins, and the last day that follows from that
  */
 public record LegalRule(

@@ -13,8 +13,8 @@ import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
-import nl.powervrouwen.inburgering.internal.RecordedInburgering;
 import nl.powervrouwen.inburgering.internal.ProgressInterview;
+import nl.powervrouwen.inburgering.internal.RecordedInburgering;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
@@ -55,7 +55,8 @@ public class ProgressInterviews {
     recorded.mustSee(participant);
     return new ProgressInterviewOverview(
         recorded.lastPip(participant).map(PipData::interviews).orElse(null),
-        recorded.of(participant, ProgressInterview.class, "one.id")
+        recorded
+            .of(participant, ProgressInterview.class, "one.id")
             .map(ProgressInterview::row)
             .sorted(ORDER)
             .toList());

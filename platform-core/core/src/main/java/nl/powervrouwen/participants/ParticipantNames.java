@@ -48,8 +48,8 @@ public class ParticipantNames {
   }
 
   /**
-   * The names of all whom the caller coaches, covers for who does, or coordinates, in the order of a
-   * list of names.
+   * The names of all whom the caller coaches, covers for who does, or coordinates, in the order of
+   * a list of names.
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public Map<ParticipantId, PersonName> coached() {

@@ -29,14 +29,16 @@ public record AttendedSession(LocalDate day, String title, int minutes) {
 
   /** Names the first few of them, and says how many more there are. */
   public static Words days(List<AttendedSession> sessions) {
-    String first =
-        sessions.stream()
-            .limit(MOST_NAMED)
-            .map(session -> Notation.DUTCH.date(session.day()) + " " + session.title())
-            .collect(Collectors.joining(", "));
     int more = sessions.size() - MOST_NAMED;
     return new Words(
-        first + (more > 0 ? " en nog " + more : ""),
-        first + (more > 0 ? " and " + more + " more" : ""));
+        first(sessions, Notation.DUTCH) + (more > 0 ? " en nog " + more : ""),
+        first(sessions, Notation.ENGLISH) + (more > 0 ? " and " + more + " more" : ""));
+  }
+
+  private static String first(List<AttendedSession> sessions, Notation notation) {
+    return sessions.stream()
+        .limit(MOST_NAMED)
+        .map(session -> notation.dateInWords(session.day()) + " " + session.title())
+        .collect(Collectors.joining(", "));
   }
 }

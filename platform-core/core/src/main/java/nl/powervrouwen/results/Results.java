@@ -231,7 +231,9 @@ public class Results {
     return Objects.requireNonNull(names.get(row.participant()));
   }
 
-  /** How many of all whom the caller coaches, covers for who does, or coordinates found something. */
+  /**
+   * How many of all whom the caller coaches, covers for who does, or coordinates found something.
+   */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public Found foundByAll() {
     Set<String> coaches = new HashSet<>(caseload.coveredToday());

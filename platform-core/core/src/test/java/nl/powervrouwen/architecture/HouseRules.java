@@ -79,6 +79,7 @@ final class HouseRules {
               "goals",
               Set.of(
                   "warnings",
+                  "programmes",
                   "participants",
                   "settings",
                   "changes",

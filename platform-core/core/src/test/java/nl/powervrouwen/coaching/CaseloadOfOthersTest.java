@@ -330,7 +330,8 @@ class CaseloadOfOthersTest {
     ContactPersonRow person = ask(here.coach, () -> persons.add(amina, buddy));
     deeds.put("a person", user -> ask(user, () -> persons.add(amina, buddy)));
     deeds.put(
-        "a person less", user -> rooms.as(user, () -> persons.remove(person.id(), person.version())));
+        "a person less",
+        user -> rooms.as(user, () -> persons.remove(person.id(), person.version())));
     Arrangements arrangements = rooms.get(Arrangements.class);
     ArrangementData time = Records.of(ArrangementData.class, "precondition", Precondition.TIME);
     ArrangementRow arranged = ask(here.coach, () -> arrangements.add(amina, time));

@@ -20,6 +20,7 @@ import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Records;
@@ -115,8 +116,7 @@ class DecisionsTest {
     extend(Records.of(ExtensionData.class, "groundCode", "4b", "newEnd", TODAY.plusDays(200)));
     assertThat(details().deadlines())
         .extracting(Deadline::kind, Deadline::last)
-        .containsExactly(
-            tuple(DeadlineKind.TERM, TODAY.plusDays(199)));
+        .containsExactly(tuple(DeadlineKind.TERM, TODAY.plusDays(199)));
 
     save(Records.with(details().data(), "law", InburgeringLaw.NONE));
     assertThat(all().extensions()).hasSize(2);
@@ -163,11 +163,9 @@ class DecisionsTest {
         .containsExactly("extraDays extension.fixed");
     assertThat(refused(Records.with(granted(ExtensionGround.ILLNESS, -8), "extraDays", 88)))
         .containsExactly("extraDays extension.short");
-    assertThat(
-            refused(Records.with(some, "judgement", Judgement.REFUSED, "newEnd", TERM)))
+    assertThat(refused(Records.with(some, "judgement", Judgement.REFUSED, "newEnd", TERM)))
         .containsExactly("newEnd extension.refused");
-    assertThat(refused(Records.with(some, "judgement", null)))
-        .containsExactly("judgement needed");
+    assertThat(refused(Records.with(some, "judgement", null))).containsExactly("judgement needed");
     assertThat(refused(Records.with(some, "groundCode", "12345678901")))
         .containsExactly("groundCode text.too-long");
   }
@@ -194,8 +192,7 @@ class DecisionsTest {
     assertThat(wrong(part)).containsExactly("examPart exemption.knm");
     assertThat(wrong(Records.with(part, "vrijstellingReason", VrijstellingReason.OPL)))
         .contains("vrijstellingReason exemption.reason");
-    assertThat(
-            wrong(Records.with(part, "examPart", ExamPart.SP, "participationHours", 10)))
+    assertThat(wrong(Records.with(part, "examPart", ExamPart.SP, "participationHours", 10)))
         .containsExactly("participationHours exemption.other-kind");
     assertThat(
             wrong(
@@ -241,9 +238,7 @@ class DecisionsTest {
   void areSeenAndChangedByTheOwnCoachAndTheCoordinatorAlone() {
     ParticipantId bahar = here.participant("Bahar", "Voorbeeld", null).id();
     ExtendedTerm one =
-        as(
-                here.coordinator,
-                () -> extensions.add(bahar, granted(ExtensionGround.HOMELESS, -3)))
+        as(here.coordinator, () -> extensions.add(bahar, granted(ExtensionGround.HOMELESS, -3)))
             .row();
 
     assertThatThrownBy(() -> as(here.coach, () -> extensions.of(bahar)))
@@ -254,8 +249,7 @@ class DecisionsTest {
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> as(here.trainer, () -> extensions.get(id(one))))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(
-            () -> as(here.coordinator, () -> extensions.remove(id(one), 99)))
+    assertThatThrownBy(() -> as(here.coordinator, () -> extensions.remove(id(one), 99)))
         .isInstanceOf(StaleVersion.class);
     assertThat(
             as(
@@ -273,9 +267,7 @@ class DecisionsTest {
     extend(granted(ExtensionGround.BIRTH, -5));
     ExtendedTerm same =
         as(here.coordinator, () -> extensions.add(again, granted(ExtensionGround.BIRTH, -5))).row();
-    as(
-        here.coordinator,
-        () -> extensions.add(again, granted(ExtensionGround.HOMELESS, -4)));
+    as(here.coordinator, () -> extensions.add(again, granted(ExtensionGround.HOMELESS, -4)));
     Duplicates duplicates = rooms.get(Duplicates.class);
     assertThat(as(here.coordinator, () -> duplicates.preview(amina, again)).contradictions())
         .extracting(Words::dutch)
@@ -333,8 +325,7 @@ class DecisionsTest {
   }
 
   private Recorded<ExtendedTerm> change(ExtendedTerm seen, ExtensionData data) {
-    return as(
-        here.coach, () -> extensions.change(id(seen), seen.extension().version(), data));
+    return as(here.coach, () -> extensions.change(id(seen), seen.extension().version(), data));
   }
 
   private Recorded<ExemptionRow> exempt(ExemptionData data) {
@@ -380,7 +371,7 @@ class DecisionsTest {
   }
 
   private static String said(LocalDate day) {
-    return "%02d-%02d-%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    return Notation.DUTCH.dateInWords(day);
   }
 
   private static <T> T as(CurrentUser user, Callable<T> work) {

@@ -22,8 +22,7 @@ class ExtensionRuleTest {
   void endsWhereItsExampleSays(ExtensionRule rule) {
     ExtensionRule.Example example = rule.example();
     assertThat(rule.length(example.recorded()))
-        .satisfies(
-            length -> assertThat(example.last().plus(length)).isEqualTo(example.extended()));
+        .satisfies(length -> assertThat(example.last().plus(length)).isEqualTo(example.extended()));
   }
 
   @ParameterizedTest
@@ -55,8 +54,7 @@ class ExtensionRuleTest {
       @Nullable Period exactly,
       @Nullable Period atLeast,
       @Nullable Period atMost) {
-    ExtensionRule rule =
-        ExtensionRule.of(ground, LocalDate.of(2022, 1, 1)).orElseThrow();
+    ExtensionRule rule = ExtensionRule.of(ground, LocalDate.of(2022, 1, 1)).orElseThrow();
 
     assertThat(period(rule.exactly())).isEqualTo(exactly);
     assertThat(period(rule.atLeast())).isEqualTo(atLeast);

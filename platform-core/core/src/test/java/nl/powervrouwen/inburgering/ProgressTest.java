@@ -59,13 +59,13 @@ class ProgressTest {
     ExamResultRow last = exam(amina, -3, ExamPart.LE, ExamOutcome.GEZAKT, ExamLevel.B2);
     ExamResultRow failed = exam(amina, -20, ExamPart.SP, ExamOutcome.GEZAKT, null);
 
-    assertThat(as(here.coach, () -> exams.of(amina)).standings())
+    assertThat(as(here.coach, () -> exams.of(amina)).parts())
         .containsExactly(
-            new ExamStanding(ExamPart.LE, best, last, 4, 1),
-            new ExamStanding(ExamPart.LU, null, null, 0, null),
-            new ExamStanding(ExamPart.SC, null, null, 0, null),
-            new ExamStanding(ExamPart.SP, null, failed, 1, null),
-            new ExamStanding(ExamPart.KNM, null, null, 0, 0));
+            new ExamPartState(ExamPart.LE, best, last, 4, 1),
+            new ExamPartState(ExamPart.LU, null, null, 0, null),
+            new ExamPartState(ExamPart.SC, null, null, 0, null),
+            new ExamPartState(ExamPart.SP, null, failed, 1, null),
+            new ExamPartState(ExamPart.KNM, null, null, 0, 0));
   }
 
   @Test
@@ -81,7 +81,7 @@ class ProgressTest {
         .extracting(Words::dutch)
         .asString()
         .contains("2 gratis pogingen", "Regeling inburgering 2021, artikel 3.5");
-    assertThat(overview.standings()).allMatch(standing -> standing.freeAttempts() == null);
+    assertThat(overview.parts()).allMatch(state -> state.freeAttempts() == null);
     assertThat(as(here.coordinator, () -> exams.of(bahar)).remarks()).isEmpty();
   }
 

@@ -76,9 +76,10 @@ class KeptHoursTest {
 
     assertThat(refused.field()).isEqualTo("until");
     assertThat(refused.code()).isEqualTo("enrolment.has-attendance");
-    String named = named(-15) + ", " + named(-12) + ", " + named(-8);
     assertThat(refused.values())
-        .containsExactly(named + " en nog 1, samen 5 uur", named + " and 1 more, together 5 hours");
+        .containsExactly(
+            three(Notation.DUTCH) + " en nog 1, samen 5 uur",
+            three(Notation.ENGLISH) + " and 1 more, together 5 hours");
     assertThat(minutes()).isEqualTo(375);
     assertThat(now(row).stage().open()).isTrue();
   }
@@ -109,7 +110,7 @@ class KeptHoursTest {
                   "since",
                   "enrolment.has-attendance",
                   named(-6) + ", samen 1 uur en 5 minuten",
-                  named(-6) + ", together 1 hour and 5 minutes"));
+                  named(Notation.ENGLISH, -6) + ", together 1 hour and 5 minutes"));
     }
     ask(() -> enrolments.move(row.id(), now(row).version(), other.id(), day(-5)));
 
@@ -300,7 +301,7 @@ class KeptHoursTest {
             "start",
             "session.changes-hours",
             named(-5) + ", samen 2 uur en 25 minuten",
-            named(-5) + ", together 2 hours and 25 minutes");
+            named(Notation.ENGLISH, -5) + ", together 2 hours and 25 minutes");
 
     for (SessionInput other :
         List.of(input(-5, 9, 99), input(-5, 9, 101), input(-8, 9, 100), input(2, 9, 100))) {
@@ -397,8 +398,16 @@ class KeptHoursTest {
     return TODAY.plusDays(fromToday);
   }
 
+  private static String three(Notation notation) {
+    return named(notation, -15) + ", " + named(notation, -12) + ", " + named(notation, -8);
+  }
+
   private static String named(int fromToday) {
-    return Notation.DUTCH.date(day(fromToday)) + " Rekenen";
+    return named(Notation.DUTCH, fromToday);
+  }
+
+  private static String named(Notation notation, int fromToday) {
+    return notation.dateInWords(day(fromToday)) + " Rekenen";
   }
 
   private static Attendance absent() {

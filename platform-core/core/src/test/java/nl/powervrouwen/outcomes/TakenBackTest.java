@@ -44,16 +44,16 @@ import nl.powervrouwen.goals.PlanApprovalData;
 import nl.powervrouwen.goals.PlanApprovals;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.inburgering.Doelgroep;
+import nl.powervrouwen.inburgering.ExamOutcome;
+import nl.powervrouwen.inburgering.ExamPart;
+import nl.powervrouwen.inburgering.ExamResultData;
+import nl.powervrouwen.inburgering.ExamResults;
 import nl.powervrouwen.inburgering.ExemptionData;
 import nl.powervrouwen.inburgering.ExemptionKind;
 import nl.powervrouwen.inburgering.Exemptions;
 import nl.powervrouwen.inburgering.ExtensionData;
 import nl.powervrouwen.inburgering.ExtensionGround;
 import nl.powervrouwen.inburgering.Extensions;
-import nl.powervrouwen.inburgering.ExamOutcome;
-import nl.powervrouwen.inburgering.ExamPart;
-import nl.powervrouwen.inburgering.ExamResultData;
-import nl.powervrouwen.inburgering.ExamResults;
 import nl.powervrouwen.inburgering.FollowedHours;
 import nl.powervrouwen.inburgering.HoursEntryData;
 import nl.powervrouwen.inburgering.HoursKind;
@@ -199,9 +199,9 @@ class TakenBackTest {
                         + ", samen 1 uur en 15 minuten; afwezig op "
                         + named(-5),
                     "present on "
-                        + named(-6)
+                        + named(Notation.ENGLISH, -6)
                         + ", together 1 hour and 15 minutes; absent on "
-                        + named(-5))));
+                        + named(Notation.ENGLISH, -5))));
     assertThat(minutes(kept.id())).isEqualTo(75);
   }
 
@@ -696,7 +696,11 @@ class TakenBackTest {
   }
 
   private static String named(int fromToday) {
-    return Notation.DUTCH.date(day(fromToday)) + " Rekenen";
+    return named(Notation.DUTCH, fromToday);
+  }
+
+  private static String named(Notation notation, int fromToday) {
+    return notation.dateInWords(day(fromToday)) + " Rekenen";
   }
 
   private static Attendance absent() {

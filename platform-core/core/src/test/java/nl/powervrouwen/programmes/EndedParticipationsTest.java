@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
@@ -55,6 +57,34 @@ class EndedParticipationsTest {
       assertThatThrownBy(() -> rooms.ask(other, () -> ended.before(TODAY)))
           .isInstanceOf(NotAllowed.class);
     }
+  }
+
+  @Test
+  void tellsWhoCoachesTheLastDayInAGroupOfThoseWhoHaveNothingLeft() {
+    GroupId first = here.group("Groep Een", 9).id();
+    ParticipantId stopped = here.participant("Amina", "Voorbeeld", null).id();
+    ParticipantId goesOn = here.participant("Bahar", "Voorbeeld", null).id();
+    ParticipantId withdrew = here.participant("Chana", "Voorbeeld", null).id();
+    end(here.enrol(here.group("Groep Twee", 9).id(), stopped), TODAY.minusDays(20));
+    end(here.enrol(first, stopped), TODAY.minusDays(7));
+    end(apply(first, stopped), TODAY.minusDays(2));
+    here.enrol(first, goesOn);
+    end(apply(first, withdrew), TODAY.minusDays(2));
+    Set<ParticipantId> all = Set.of(stopped, goesOn, withdrew);
+
+    assertThat(rooms.ask(here.coach, () -> ended.lastDays(all, TODAY)))
+        .containsExactly(Map.entry(stopped, TODAY.minusDays(7)));
+    assertThat(rooms.ask(here.coach, () -> ended.lastDays(all, TODAY.minusDays(2)))).isEmpty();
+    assertThat(rooms.ask(here.coach, () -> ended.lastDays(Set.of(goesOn), TODAY))).isEmpty();
+    assertThat(rooms.ask(here.coach, () -> ended.lastDays(Set.of(), TODAY))).isEmpty();
+    assertThatThrownBy(() -> rooms.ask(here.trainer, () -> ended.lastDays(all, TODAY)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  private EnrolmentRow apply(GroupId group, ParticipantId participant) {
+    return rooms.ask(
+        here.coordinator,
+        () -> rooms.get(Enrolments.class).register(group, participant, TODAY.minusDays(5)));
   }
 
   private int before(LocalDate day) {

@@ -84,7 +84,9 @@ class WarningsOfAYearTest {
   private record PutAside(ParticipantId who, String rule, LocalDate since, LocalDate until) {}
 
   private final Random random = new Random(12);
-  private final Rooms rooms = Rooms.open(Rooms.weld().addAlternative(ClockOfTheYear.class));
+  private final Rooms rooms =
+      Rooms.open(
+          Rooms.weld().addBeanClass(ClockOfTheYear.class).addAlternative(ClockOfTheYear.class));
   private final Municipality here = new Municipality(rooms);
   private final CurrentUser colleague = rooms.colleague(here.tenant, "Joke Voorbeeld", JOBCOACH);
   private final YearOfPeople year = new YearOfPeople(here, List.of(here.coach, colleague));

@@ -8,9 +8,9 @@ import nl.powervrouwen.inburgering.ExamLevel;
 import nl.powervrouwen.inburgering.ExamOutcome;
 import nl.powervrouwen.inburgering.ExamOverview;
 import nl.powervrouwen.inburgering.ExamPart;
+import nl.powervrouwen.inburgering.ExamPartState;
 import nl.powervrouwen.inburgering.ExamResultData;
 import nl.powervrouwen.inburgering.ExamResultRow;
-import nl.powervrouwen.inburgering.ExamStanding;
 import nl.powervrouwen.inburgering.NoOutcomeReason;
 import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +26,25 @@ public record ExamResultJson(
     @Nullable NoOutcomeReason redenGeenResultaat) {
 
   /** What was reached in a part. */
-  public record Standing(
+  public record PartState(
       ExamPart onderdeel,
       @Nullable LocalDate geslaagdOp,
       @Nullable ExamLevel niveau,
       @Nullable Integer gratisPogingenTegoed) {
 
-    static Standing of(ExamStanding standing) {
-      Optional<ExamResultRow> passed = Optional.ofNullable(standing.passed());
-      return new Standing(
-          standing.part(),
+    static PartState of(ExamPartState state) {
+      Optional<ExamResultRow> passed = Optional.ofNullable(state.passed());
+      return new PartState(
+          state.part(),
           passed.map(ExamResultRow::examOn).orElse(null),
           passed.map(row -> row.data().level()).orElse(null),
-          standing.freeAttempts());
+          state.freeAttempts());
     }
   }
 
   /** All of one participant. */
   public record Page(
-      List<Standing> onderdelen, List<ExamResultJson> examens, List<String> opmerkingen) {}
+      List<PartState> onderdelen, List<ExamResultJson> examens, List<String> opmerkingen) {}
 
   /** A form. */
   public record Input(
@@ -72,7 +72,7 @@ public record ExamResultJson(
 
   static Page of(ExamOverview overview) {
     return new Page(
-        overview.standings().stream().map(Standing::of).toList(),
+        overview.parts().stream().map(PartState::of).toList(),
         overview.results().stream().map(ExamResultJson::of).toList(),
         overview.remarks().stream().map(Words::dutch).toList());
   }

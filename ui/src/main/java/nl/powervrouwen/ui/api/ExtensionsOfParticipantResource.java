@@ -40,6 +40,8 @@ public class ExtensionsOfParticipantResource {
       @PathParam("deelnemerId") ParticipantId participant, ExtensionJson.Input input) {
     ExtendedTerm made = extensions.add(participant, input.data()).row();
     return new Answer.Made<>(
-        "verlengingen/" + made.extension().id().value(), ExtensionJson.of(made), made.extension().version());
+        "verlengingen/" + made.extension().id().value(),
+        ExtensionJson.of(made),
+        made.extension().version());
   }
 }

@@ -39,6 +39,7 @@ public class FollowedHoursOfParticipantResource {
   public Answer.Made<HoursEntryJson> add(
       @PathParam("deelnemerId") ParticipantId participant, HoursEntryJson.Input input) {
     HoursEntryRow made = hours.add(participant, input.data());
-    return new Answer.Made<>("gevolgde-uren/" + made.id().value(), HoursEntryJson.of(made), made.version());
+    return new Answer.Made<>(
+        "gevolgde-uren/" + made.id().value(), HoursEntryJson.of(made), made.version());
   }
 }

@@ -36,7 +36,10 @@ final class ArrangementsCard extends Section implements Focusable<Section> {
   private final Div list = new Div();
 
   ArrangementsCard(
-      Arrangements arrangements, ParticipantDetails participant, List<ArrangementRow> all, boolean changeable) {
+      Arrangements arrangements,
+      ParticipantDetails participant,
+      List<ArrangementRow> all,
+      boolean changeable) {
     this.changeable = changeable;
     this.arrangements = arrangements;
     this.participant = participant;

@@ -34,7 +34,10 @@ final class ContactPersonsCard extends Section implements Focusable<Section> {
   private final Div list = new Div();
 
   ContactPersonsCard(
-      ContactPersons persons, ParticipantDetails participant, List<ContactPersonRow> all, boolean changeable) {
+      ContactPersons persons,
+      ParticipantDetails participant,
+      List<ContactPersonRow> all,
+      boolean changeable) {
     this.changeable = changeable;
     this.persons = persons;
     this.participant = participant;
@@ -77,8 +80,8 @@ final class ContactPersonsCard extends Section implements Focusable<Section> {
     return !changeable
         ? line
         : line.actions(
-        Action.change(row.name(), CircumstancesNavigation.change(row)),
-        Action.remove(row.name(), Texts.text("contact-person.remove.text"), () -> remove(row)));
+            Action.change(row.name(), CircumstancesNavigation.change(row)),
+            Action.remove(row.name(), Texts.text("contact-person.remove.text"), () -> remove(row)));
   }
 
   private static Chip state(ContactPersonRow row) {

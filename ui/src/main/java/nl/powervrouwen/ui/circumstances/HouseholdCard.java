@@ -33,7 +33,10 @@ final class HouseholdCard extends Section implements Focusable<Section> {
   private final Div list = new Div();
 
   HouseholdCard(
-      Household household, ParticipantDetails participant, List<HouseholdMemberRow> members, boolean changeable) {
+      Household household,
+      ParticipantDetails participant,
+      List<HouseholdMemberRow> members,
+      boolean changeable) {
     this.changeable = changeable;
     this.household = household;
     this.participant = participant;

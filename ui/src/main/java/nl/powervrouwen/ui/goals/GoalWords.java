@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nl.powervrouwen.goals.DueReview;
 import nl.powervrouwen.goals.GoalData;
 import nl.powervrouwen.goals.GoalKind;
 import nl.powervrouwen.goals.GoalRow;
@@ -90,6 +91,12 @@ final class GoalWords {
             : Texts.text("plan-approval.language.in", language),
         interpreter(approval.data().interpreter()),
         Texts.text("plan-approval.by", approval.recordedBy()));
+  }
+
+  /** Whose groups ended when, and that there are goals to look back on. */
+  static String due(DueReview due) {
+    return Texts.text(
+        "goal-review.due.one", due.name().spoken(), Moments.date(due.ended()), due.goals());
   }
 
   /** A field in which one of a few is chosen, all of them in sight. */

@@ -1,9 +1,15 @@
 package nl.powervrouwen.ui.goals;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import nl.powervrouwen.goals.DueReview;
 import nl.powervrouwen.goals.GoalPlan;
+import nl.powervrouwen.goals.GoalReviews;
 import nl.powervrouwen.goals.GoalRow;
 import nl.powervrouwen.goals.GoalStepRow;
 import nl.powervrouwen.goals.GoalSteps;
@@ -18,15 +24,17 @@ import nl.powervrouwen.ui.features.PagePart;
 import nl.powervrouwen.ui.features.ParticipantPage;
 import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.features.ParticipantPart;
+import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A participant's goals, and when what happened with them. */
+/** A participant's goals, when what happened with them, and whether to look back on them now. */
 @ApplicationScoped
 class GoalsOfParticipant implements ParticipantPart {
 
   @Inject private Goals goals;
   @Inject private GoalSteps steps;
+  @Inject private GoalReviews reviews;
   @Inject private PlanApprovals approvals;
   @Inject private PlanPdf pdf;
   @Inject private CurrentSite here;
@@ -49,11 +57,19 @@ class GoalsOfParticipant implements ParticipantPart {
           Texts.text("plan-approval.moment"),
           Written.all("plan-approval", approval.id().value()));
     }
+    reviews.due(participant.id()).ifPresent(due -> page.next(next(due)));
     page.below(
         new PagePart(
             "doelen",
             Texts.text("goal.title"),
-            new ParticipantGoals(goals, steps, approvals, pdf, participant, plan, page.isChangeable())));
+            new ParticipantGoals(
+                goals, steps, approvals, pdf, participant, plan, page.isChangeable())));
+  }
+
+  private static Component next(DueReview due) {
+    RouterLink review =
+        GoalsNavigation.review(due.participant(), Texts.text("goal-review.due.open"));
+    return new Div(new Paragraph(GoalWords.due(due)), Action.other(review));
   }
 
   private static void moments(GoalRow goal, ParticipantPage page) {

@@ -74,7 +74,8 @@ final class ParticipantGoals extends Section implements Focusable<Section> {
       content.add(new Paragraph(Texts.text("goal.empty", participant.name().familiar())));
       return;
     }
-    content.add(new PlanApprovalPart(approvals, participant, plan, changeable ? this::attempt : null));
+    content.add(
+        new PlanApprovalPart(approvals, participant, plan, changeable ? this::attempt : null));
     List<GoalRow> open = plan.open();
     content.add(
         open.isEmpty() ? new Paragraph(Texts.text("goal.none-open")) : tree(open), more(plan));

@@ -62,8 +62,7 @@ final class StepList extends Div {
       words.add(new Chip(Symbol.CLOCK, Tone.CARE, Texts.text("goal-step.late")));
     }
     Line line = new Line(words.toArray(Component[]::new)).small(GoalWords.rest(step));
-    List<Component> actions =
-        screen == null ? List.<Component>of() : actions(step, all, screen);
+    List<Component> actions = screen == null ? List.<Component>of() : actions(step, all, screen);
     return actions.isEmpty() ? line : line.actions(actions.toArray(Component[]::new));
   }
 

@@ -106,7 +106,8 @@ class EditExemptionView extends RecordEditView<ExemptionRow, ExemptionData> {
     exemptions.of(whose); // only for whom the caller may record one
     participant = whose;
     String name = InburgeringNavigation.EXEMPTION;
-    Optional<ExemptionRow> found = Address.id(address, name).map(id -> exemptions.get(new ExemptionId(id)));
+    Optional<ExemptionRow> found =
+        Address.id(address, name).map(id -> exemptions.get(new ExemptionId(id)));
     if (found.isPresent() && !found.get().participant().equals(whose)) {
       throw new NotFound(name);
     }

@@ -78,7 +78,8 @@ class EditExtensionView extends RecordEditView<ExtendedTerm, ExtensionData> {
     extensions.of(whose); // only for whom the caller may record one
     participant = whose;
     String name = InburgeringNavigation.EXTENSION;
-    Optional<ExtendedTerm> found = Address.id(address, name).map(id -> extensions.get(new ExtensionId(id)));
+    Optional<ExtendedTerm> found =
+        Address.id(address, name).map(id -> extensions.get(new ExtensionId(id)));
     if (found.isPresent() && !found.get().extension().participant().equals(whose)) {
       throw new NotFound(name);
     }

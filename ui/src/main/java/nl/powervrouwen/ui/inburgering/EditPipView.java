@@ -103,8 +103,7 @@ class EditPipView extends RecordEditView<PipRow, PipData> {
   @Override
   protected PipRow change(PipRow seen, PipData input) {
     InburgeringWords.tellMoved(
-        inburgering.changePip(seen.id(), seen.version(), input).moved(),
-        Texts.text("pip.kept"));
+        inburgering.changePip(seen.id(), seen.version(), input).moved(), Texts.text("pip.kept"));
     return inburgering.pip(seen.id());
   }
 

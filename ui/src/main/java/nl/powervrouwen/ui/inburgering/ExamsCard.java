@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import nl.powervrouwen.inburgering.ExamOverview;
+import nl.powervrouwen.inburgering.ExamPartState;
 import nl.powervrouwen.inburgering.ExamResultRow;
 import nl.powervrouwen.inburgering.ExamResults;
-import nl.powervrouwen.inburgering.ExamStanding;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Facts;
@@ -32,11 +32,11 @@ final class ExamsCard extends ProgressCard {
 
   private void show(ExamOverview overview) {
     List<Component> parts = new ArrayList<>();
-    if (overview.standings().stream().allMatch(ExamsCard::isUnknown)) {
+    if (overview.parts().stream().allMatch(ExamsCard::isUnknown)) {
       parts.add(new Paragraph(Texts.text("exam.none")));
     } else {
       Facts facts = new Facts();
-      overview.standings().forEach(one -> facts.add(part(one), InburgeringWords.reached(one)));
+      overview.parts().forEach(one -> facts.add(part(one), InburgeringWords.reached(one)));
       parts.add(facts);
     }
     parts.addAll(remarks(overview.remarks()));
@@ -46,12 +46,12 @@ final class ExamsCard extends ProgressCard {
     show(parts);
   }
 
-  private static boolean isUnknown(ExamStanding standing) {
-    return standing.last() == null && standing.freeAttempts() == null;
+  private static boolean isUnknown(ExamPartState state) {
+    return state.last() == null && state.freeAttempts() == null;
   }
 
-  private static String part(ExamStanding standing) {
-    return Texts.text("examPart." + standing.part());
+  private static String part(ExamPartState state) {
+    return Texts.text("examPart." + state.part());
   }
 
   private Line line(ExamResultRow row) {

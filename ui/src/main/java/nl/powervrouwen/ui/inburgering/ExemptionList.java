@@ -16,7 +16,9 @@ import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.texts.Texts;
 
-/** The vrijstellingen and ontheffingen of a participant, with what they and the file disagree on. */
+/**
+ * The vrijstellingen and ontheffingen of a participant, with what they and the file disagree on.
+ */
 final class ExemptionList extends Div implements Focusable<Div> {
 
   private final Exemptions exemptions;

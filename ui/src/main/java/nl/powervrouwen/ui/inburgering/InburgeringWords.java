@@ -10,13 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.powervrouwen.inburgering.Deadline;
 import nl.powervrouwen.inburgering.DeadlineKind;
+import nl.powervrouwen.inburgering.ExamPartState;
 import nl.powervrouwen.inburgering.ExamResultRow;
-import nl.powervrouwen.inburgering.ExamStanding;
 import nl.powervrouwen.inburgering.ExemptionData;
 import nl.powervrouwen.inburgering.ExemptionKind;
 import nl.powervrouwen.inburgering.ExtensionData;
 import nl.powervrouwen.inburgering.HoursEntryRow;
-import nl.powervrouwen.inburgering.InburgeringDetails;
 import nl.powervrouwen.inburgering.Judgement;
 import nl.powervrouwen.inburgering.PipRow;
 import nl.powervrouwen.inburgering.ProgressInterviewRow;
@@ -71,16 +70,16 @@ final class InburgeringWords {
   }
 
   /** What was reached in a part of the exam, in one line. */
-  static String reached(ExamStanding standing) {
-    String reached = reachedAlone(standing);
-    return standing.freeAttempts() == null
+  static String reached(ExamPartState state) {
+    String reached = reachedAlone(state);
+    return state.freeAttempts() == null
         ? reached
-        : Texts.text("exam.free", reached, standing.freeAttempts());
+        : Texts.text("exam.free", reached, state.freeAttempts());
   }
 
-  private static String reachedAlone(ExamStanding standing) {
-    ExamResultRow passed = standing.passed();
-    ExamResultRow last = standing.last();
+  private static String reachedAlone(ExamPartState state) {
+    ExamResultRow passed = state.passed();
+    ExamResultRow last = state.last();
     if (passed != null) {
       String level = of("level", passed.data().level());
       String day = Moments.date(passed.examOn());
@@ -200,9 +199,7 @@ final class InburgeringWords {
                 : Texts.text("exemption.on-level", Texts.text("level." + data.level())),
             hours == null ? null : Texts.text("exemption.hours", hours),
             data.from() == null ? null : Texts.text("exemption.from", Moments.date(data.from())),
-            data.until() == null
-                ? null
-                : Texts.text("exemption.until", Moments.date(data.until())))
+            data.until() == null ? null : Texts.text("exemption.until", Moments.date(data.until())))
         .filter(Objects::nonNull)
         .toList();
   }

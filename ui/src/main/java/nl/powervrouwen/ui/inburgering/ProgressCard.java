@@ -38,8 +38,7 @@ abstract class ProgressCard extends Section implements Focusable<Section> {
     String title = Texts.text(thing + ".title");
     add(
         changeable
-            ? new SectionHead(
-                title, InburgeringNavigation.add(form, participant, thing + ".add"))
+            ? new SectionHead(title, InburgeringNavigation.add(form, participant, thing + ".add"))
             : new SectionHead(title),
         banner,
         body);

@@ -79,8 +79,7 @@ class ParticipantView extends Div implements BeforeEnterObserver, HasDynamicTitl
   public void beforeEnter(BeforeEnterEvent event) {
     ParticipantId id = new ParticipantId(Address.id(event, ParticipantsNavigation.PARTICIPANT));
     ParticipantDetails participant = participants.get(id);
-    boolean onlyOpened =
-        here.may(Role.COORDINATOR, Role.JOBCOACH) && participants.isOnlyOpened(id);
+    boolean onlyOpened = here.may(Role.COORDINATOR, Role.JOBCOACH) && participants.isOnlyOpened(id);
     ParticipantPage page = new ParticipantPage(!onlyOpened);
     Ordered.all(parts).forEach(part -> part.add(participant, page));
     removeAll();

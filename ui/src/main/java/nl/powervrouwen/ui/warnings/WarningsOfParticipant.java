@@ -46,7 +46,8 @@ class WarningsOfParticipant implements ParticipantPart {
             new PagePart(
                 "signalen",
                 Texts.text("warnings.title"),
-                new ParticipantWarnings(warnings, words, participant.id(), now, page.isChangeable())));
+                new ParticipantWarnings(
+                    warnings, words, participant.id(), now, page.isChangeable())));
       }
     } catch (NotFound seenAsTrainer) {
       // A job coach who leads this participant's group sees the participant, and not this.

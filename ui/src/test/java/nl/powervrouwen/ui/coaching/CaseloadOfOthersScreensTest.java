@@ -51,7 +51,9 @@ class CaseloadOfOthersScreensTest extends ScreenTest {
     logIn(municipality.coordinator);
     open("deelnemers/overdragen");
     press("Bekijken wat er overgaat");
-    assertThat(text()).contains("Kies één deelnemer").doesNotContain("Dit gaat er gebeuren");
+    assertThat(field(ColleagueField.class, "transfer-from").getErrorMessage())
+        .contains("Kies één deelnemer");
+    assertThat(text()).doesNotContain("Dit gaat er gebeuren");
 
     choose("transfer-from", municipality.coach);
     choose("transfer-to", colleague);

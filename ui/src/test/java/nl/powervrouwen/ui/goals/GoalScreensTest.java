@@ -22,8 +22,12 @@ import nl.powervrouwen.goals.GoalSteps;
 import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.EnrolmentRow.EndReason;
+import nl.powervrouwen.programmes.Enrolments;
 import nl.powervrouwen.testing.Municipality;
 import nl.powervrouwen.testing.Records;
+import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.testing.ScreenTest;
 import nl.powervrouwen.ui.texts.Moments;
 import org.junit.jupiter.api.Test;
@@ -242,6 +246,67 @@ class GoalScreensTest extends ScreenTest {
     logIn(municipality.coordinator);
     open("vandaag");
     assertThat(text()).doesNotContain("Fiets regelen");
+  }
+
+  @Test
+  void asksTodayAndOnThePageToLookBackWhenTheGroupsHaveEndedUntilSomebodyDid() {
+    ParticipantId amina = participant("Amina");
+    goal(amina, "Fietsen", true);
+    goal(amina, "Zwemmen", false);
+    endGroup(amina, 2);
+    String said =
+        "Amina Voorbeeld is klaar met de groepen ("
+            + Moments.date(Municipality.TODAY.minusDays(2))
+            + "). Kijk terug op 2 doelen.";
+    String review = "deelnemers/" + amina.value() + "/doelen/terugblik";
+    logIn(municipality.coordinator);
+    open("vandaag");
+    assertThat(text()).doesNotContain("Terugkijken op doelen", "Kijk terug op");
+    leave();
+    logIn(municipality.coach);
+    open("vandaag");
+    assertThat(text()).contains("Terugkijken op doelen", said);
+    assertThat(links("Terugkijken")).containsExactly(review);
+    open("deelnemers/" + amina.value());
+    assertThat(text()).contains("Wat er komt", said).doesNotContain("Er staat niets gepland.");
+    assertThat(links("Terugkijken")).containsExactly(review);
+
+    open(review);
+    state(0).setValue(GoalState.OPEN);
+    state(1).setValue(GoalState.OPEN);
+    press("Opslaan");
+    assertThat(text())
+        .contains("Het staat erbij wat er van de doelen geworden is.")
+        .doesNotContain("Kijk terug op");
+    open("vandaag");
+    assertThat(text()).doesNotContain("Kijk terug op");
+  }
+
+  @Test
+  void makesOneLineOfManyWithWhomToLookBack() {
+    for (String name : List.of("Amina", "Bahar", "Chana", "Dilek")) {
+      ParticipantId one = participant(name);
+      goal(one, "Fietsen", false);
+      endGroup(one, 3);
+    }
+    logIn(municipality.coach);
+    open("vandaag");
+    assertThat(all(Disclosure.class).map(Disclosure::getSummaryText))
+        .containsExactly("4 deelnemers zijn klaar met de groepen. Kijk terug op hun doelen.");
+    assertThat(text()).contains("Kijk terug op 1 doel.");
+  }
+
+  private void endGroup(ParticipantId participant, int daysAgo) {
+    EnrolmentRow row = municipality.enrol(municipality.group("Groep Neede", 9).id(), participant);
+    meanwhile(
+        municipality.coordinator,
+        () ->
+            room(Enrolments.class)
+                .end(
+                    row.id(),
+                    row.version(),
+                    Municipality.TODAY.minusDays(daysAgo),
+                    EndReason.COMPLETED));
   }
 
   @Test

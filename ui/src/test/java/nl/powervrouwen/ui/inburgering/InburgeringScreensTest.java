@@ -142,7 +142,7 @@ class InburgeringScreensTest extends ScreenTest {
     open("deelnemers/" + amina.value() + "/vrijstelling/nieuw");
     choose("new-exemption-exemptionKind", "Gedeeltelijke ontheffing");
     assertThat(field(Select.class, "new-exemption-examPart").isVisible()).isTrue();
-    choose("new-exemption-examPart", "KNM: kennis van de Nederlandse maatschappij");
+    choose("new-exemption-examPart", "Kennis van de Nederlandse maatschappij");
     choose("new-exemption-exemptionKind", "Gehele ontheffing");
     choose("new-exemption-judgement", "Toegekend");
     choose("new-exemption-ontheffingGround", "MED: medisch");
@@ -150,7 +150,7 @@ class InburgeringScreensTest extends ScreenTest {
     press("Opslaan");
     assertThat(text())
         .contains("Gehele ontheffing", "MED: medisch", "Is de deelnemer nog plichtig?")
-        .doesNotContain("KNM");
+        .doesNotContain("Kennis van de Nederlandse");
   }
 
   private void act2021(ParticipantId participant) {

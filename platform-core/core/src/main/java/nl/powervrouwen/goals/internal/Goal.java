@@ -27,10 +27,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal of one participant. */
 @Entity
-@LoggedAs("goal")
+@LoggedAs(Goal.LOGGED_AS)
 @Kept(by = RetentionCategory.PARTICIPANT_FILE)
 @Table(name = "goal")
 public class Goal extends LoggedRecord {
+
+  /** What goals are called in the change log. */
+  public static final String LOGGED_AS = "goal";
+
+  /** In the change log: somebody looked back, and said what became of it. */
+  public static final String REVIEW = "review";
 
   @Column(name = "participant_id")
   private UUID participantId;
@@ -140,6 +146,6 @@ public class Goal extends LoggedRecord {
 
   @Override
   public Subject subject() {
-    return Subject.about(participantId, "goal", key());
+    return Subject.about(participantId, LOGGED_AS, key());
   }
 }

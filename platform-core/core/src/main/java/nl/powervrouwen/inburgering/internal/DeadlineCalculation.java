@@ -85,7 +85,8 @@ public record DeadlineCalculation(
     }
     AppliedRule first = decided.getFirst();
     boolean certain = first.last().equals(decided.getLast().last());
-    Words why = certain
+    Words why =
+        certain
             ? first.why()
             : AppliedRule.together(first.why(), Messages.words("deadline.two-texts"));
     return first.deadline(firstPip, why);

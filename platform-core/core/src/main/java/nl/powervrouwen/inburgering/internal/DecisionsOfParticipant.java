@@ -26,7 +26,8 @@ public class DecisionsOfParticipant implements ParticipantContent {
       recorded.add(Messages.words("content.extensions", extensions));
     }
     exemptions(participant)
-        .forEach(one -> recorded.add(Messages.words("content.exemption", one.row().kind().title())));
+        .forEach(
+            one -> recorded.add(Messages.words("content.exemption", one.row().kind().title())));
     return recorded;
   }
 

@@ -70,7 +70,10 @@ public record ExemptionCheck(LocalDate today) {
       }
     }
     VrijstellingReason reason = typed.vrijstellingReason();
-    if (reason != null && reason.only() != null && reason.only() != kind && kind.has("vrijstellingReason")) {
+    if (reason != null
+        && reason.only() != null
+        && reason.only() != kind
+        && kind.has("vrijstellingReason")) {
       findings.add("vrijstellingReason", Code.EXEMPTION_REASON, reason.only().title());
     }
     if (typed.examPart() == ExamPart.KNM && !kind.isOntheffing() && kind.has("examPart")) {

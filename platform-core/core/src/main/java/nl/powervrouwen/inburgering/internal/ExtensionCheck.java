@@ -92,8 +92,7 @@ public record ExtensionCheck(@Nullable InburgeringLaw law, LocalDate today) {
     }
   }
 
-  private static void byRule(
-      ExtensionRule rule, String field, Period recorded, Findings findings) {
+  private static void byRule(ExtensionRule rule, String field, Period recorded, Findings findings) {
     LegalRule.Length least = rule.atLeast();
     LegalRule.Length most = rule.atMost();
     if (rule.exactly() != null) {

@@ -159,7 +159,8 @@ class DeadlineCalculationTest {
         .containsExactly("Besluit over het PIP: was 13 april 2026, wordt 20 april 2026.");
     assertThat(counted(lost, null).moved(was))
         .extracting(Words::dutch)
-        .containsExactly("Besluit over het PIP: was 13 april 2026, en is nu niet meer te berekenen.");
+        .containsExactly(
+            "Besluit over het PIP: was 13 april 2026, en is nu niet meer te berekenen.");
     assertThat(counted(before, null).moved(was)).isEmpty();
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded how many results are recorded
  * @param freeAttempts how many attempts without fee DUO still gives; null when not recorded
  */
-public record ExamStanding(
+public record ExamPartState(
     ExamPart part,
     @Nullable ExamResultRow passed,
     @Nullable ExamResultRow last,
@@ -27,9 +27,9 @@ public record ExamStanding(
           (ExamResultRow row) -> row.data().level(),
           Comparator.nullsFirst(Comparator.<ExamLevel>naturalOrder()));
 
-  static ExamStanding of(ExamPart part, List<ExamResultRow> all, InburgeringData file) {
+  static ExamPartState of(ExamPart part, List<ExamResultRow> all, InburgeringData file) {
     List<ExamResultRow> own = all.stream().filter(row -> row.part() == part).toList();
-    return new ExamStanding(
+    return new ExamPartState(
         part,
         own.stream()
             .filter(row -> row.outcome() == ExamOutcome.GESLAAGD)
