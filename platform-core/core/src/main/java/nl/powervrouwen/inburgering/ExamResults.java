@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.inburgering.internal.DayCheck;
 import nl.powervrouwen.inburgering.internal.ExamResult;
 import nl.powervrouwen.inburgering.internal.RecordedInburgering;
 import nl.powervrouwen.participants.ParticipantId;
@@ -34,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ExamResults {
-
-  private static final LocalDate FIRST = LocalDate.of(1998, 9, 30);
 
   private static final Comparator<ExamResultRow> NEWEST_FIRST =
       Comparator.comparing(ExamResultRow::examOn)
@@ -142,11 +141,7 @@ public class ExamResults {
     Findings findings = new Findings();
     LocalDate today = clock.today();
     LocalDate day = findings.needed("examOn", typed.examOn(), today);
-    if (day.isAfter(today)) {
-      findings.add("examOn", Code.DATE_FUTURE);
-    } else {
-      findings.range("examOn", day, FIRST, today);
-    }
+    new DayCheck(today, findings).happened("examOn", day);
     findings.needed("examPart", typed.examPart(), ExamPart.KNM);
     if (others.stream()
         .anyMatch(one -> one.examOn().equals(day) && one.part() == typed.examPart())) {

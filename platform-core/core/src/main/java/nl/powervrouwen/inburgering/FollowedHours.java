@@ -14,14 +14,13 @@ import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.inburgering.internal.DayCheck;
 import nl.powervrouwen.inburgering.internal.HoursCalculation;
 import nl.powervrouwen.inburgering.internal.HoursEntry;
 import nl.powervrouwen.inburgering.internal.RecordedInburgering;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The hours that participants followed for their inburgering, each with who says so, and what is
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class FollowedHours {
 
-  private static final LocalDate FIRST = LocalDate.of(1998, 9, 30);
   private static final int LONGEST = 500;
   private static final int MOST_HOURS = 9999;
 
@@ -135,25 +133,12 @@ public class FollowedHours {
             typed.hours(),
             findings.needed("hoursSource", typed.hoursSource(), HoursSource.OWN),
             findings.text("note", typed.note(), LONGEST));
-    followed("firstDay", checked.firstDay(), today, findings);
-    followed("lastDay", checked.lastDay(), today, findings);
-    LocalDate first = checked.firstDay();
-    LocalDate last = checked.lastDay();
-    if (first != null && last != null && last.isBefore(first)) {
-      findings.add("lastDay", Code.END_BEFORE_START);
-    }
+    DayCheck days = new DayCheck(today, findings);
+    days.happened("firstDay", checked.firstDay());
+    days.happened("lastDay", checked.lastDay());
+    days.inOrder(checked.firstDay(), "lastDay", checked.lastDay());
     findings.range("hours", checked.hours(), 1, MOST_HOURS);
     findings.refuse();
     return checked;
-  }
-
-  /** Hours that are still to come are not followed yet. */
-  private static void followed(
-      String field, @Nullable LocalDate day, LocalDate today, Findings findings) {
-    if (day != null && day.isAfter(today)) {
-      findings.add(field, Code.DATE_FUTURE);
-    } else {
-      findings.range(field, day, FIRST, today);
-    }
   }
 }

@@ -196,12 +196,13 @@ public class Inburgering {
 
   private InburgeringDetails details(ParticipantId participant, List<Words> moved) {
     InburgeringFile file = entityManager.find(InburgeringFile.class, participant.value());
+    List<PipRow> pips = recorded.pips(participant);
     return new InburgeringDetails(
         participant,
         file == null ? 0 : file.version(),
         recorded.data(participant),
-        recorded.pips(participant),
-        recorded.deadlines(participant),
+        pips,
+        recorded.deadlines(participant, pips),
         moved);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.LoggedRecords;
 import nl.powervrouwen.identity.AllowedRoles;
+import nl.powervrouwen.inburgering.internal.DayCheck;
 import nl.powervrouwen.inburgering.internal.ProgressInterview;
 import nl.powervrouwen.inburgering.internal.RecordedInburgering;
 import nl.powervrouwen.participants.ParticipantId;
@@ -29,7 +30,6 @@ import nl.powervrouwen.refusals.NotFound;
 @Transactional
 public class ProgressInterviews {
 
-  private static final LocalDate FIRST = LocalDate.of(1998, 9, 30);
   private static final int FUTURE_YEARS = 5;
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST = 1000;
@@ -130,13 +130,10 @@ public class ProgressInterviews {
             typed.heldOn(),
             findings.text("heldBy", typed.heldBy(), LONGEST_NAME),
             findings.lines("summary", typed.summary(), LONGEST));
-    findings.range("plannedOn", checked.plannedOn(), FIRST, today.plusYears(FUTURE_YEARS));
+    DayCheck days = new DayCheck(today, findings);
+    days.planned("plannedOn", checked.plannedOn(), FUTURE_YEARS);
     LocalDate held = checked.heldOn();
-    if (held != null && held.isAfter(today)) {
-      findings.add("heldOn", Code.DATE_FUTURE);
-    } else {
-      findings.range("heldOn", held, FIRST, today);
-    }
+    days.happened("heldOn", held);
     if (held == null && checked.plannedOn() == null) {
       findings.add("plannedOn", Code.INTERVIEW_DAY);
     } else if (held == null && checked.summary() != null) {

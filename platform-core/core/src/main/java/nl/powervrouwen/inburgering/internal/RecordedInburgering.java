@@ -141,15 +141,22 @@ public class RecordedInburgering {
 
   /** What the law asks, from what is recorded. */
   public DeadlineCalculation calculation(ParticipantId participant) {
-    List<ExtensionRow> extensions =
-        of(participant, Extension.class, "one.id").map(Extension::row).toList();
-    return DeadlineCalculation.of(
-        data(participant), pips(participant), extensions, exemptions(participant));
+    return calculation(participant, pips(participant));
   }
 
-  /** What the law asks, and the next progress interview; what can't be told yet comes last. */
-  public List<Deadline> deadlines(ParticipantId participant) {
-    return deadlines(calculation(participant), interviews(participant), pips(participant));
+  private DeadlineCalculation calculation(ParticipantId participant, List<PipRow> pips) {
+    List<ExtensionRow> extensions =
+        of(participant, Extension.class, "one.id").map(Extension::row).toList();
+    return DeadlineCalculation.of(data(participant), pips, extensions, exemptions(participant));
+  }
+
+  /**
+   * What the law asks, and the next progress interview; what can't be told yet comes last.
+   *
+   * @param pips all of the participant, oldest first
+   */
+  public List<Deadline> deadlines(ParticipantId participant, List<PipRow> pips) {
+    return deadlines(calculation(participant, pips), interviews(participant), pips);
   }
 
   private static List<Deadline> deadlines(
@@ -174,7 +181,9 @@ public class RecordedInburgering {
         coached(InburgeringFile.class, "one.id")
             .collect(Collectors.toMap(InburgeringFile::participant, InburgeringFile::data));
     Map<ParticipantId, List<Deadline>> all = new HashMap<>();
-    for (ParticipantId whose : union(files.keySet(), interviews.keySet())) {
+    Set<ParticipantId> anybody = new HashSet<>(files.keySet());
+    anybody.addAll(interviews.keySet());
+    for (ParticipantId whose : anybody) {
       List<PipRow> theirPips = pips.getOrDefault(whose, List.of());
       DeadlineCalculation asked =
           DeadlineCalculation.of(
@@ -184,12 +193,6 @@ public class RecordedInburgering {
               exemptions.getOrDefault(whose, List.of()));
       all.put(whose, deadlines(asked, interviews.getOrDefault(whose, List.of()), theirPips));
     }
-    return all;
-  }
-
-  private static <E> Set<E> union(Set<E> some, Set<E> others) {
-    Set<E> all = new HashSet<>(some);
-    all.addAll(others);
     return all;
   }
 
