@@ -4,6 +4,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import nl.powervrouwen.ui.features.WarningAct;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
 import nl.powervrouwen.warnings.Warning;
 
@@ -19,7 +20,7 @@ class ArrangementAct implements WarningAct {
   @Override
   public RouterLink way(Warning warning) {
     RouterLink way =
-        CircumstancesNavigation.change(
+        ParticipantsNavigation.change(
             EditArrangementView.class,
             warning.participant(),
             CircumstancesNavigation.ARRANGEMENT,

@@ -23,6 +23,7 @@ import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
 import nl.powervrouwen.ui.participants.Needs;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -51,7 +52,7 @@ final class ArrangementsCard extends Section implements Focusable<Section> {
   private Component[] adding() {
     return changeable
         ? new Component[] {
-          CircumstancesNavigation.add(
+          ParticipantsNavigation.add(
               EditArrangementView.class, participant.id(), Texts.text("arrangement.add"))
         }
         : new Component[0];

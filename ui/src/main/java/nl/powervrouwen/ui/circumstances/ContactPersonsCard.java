@@ -21,6 +21,7 @@ import nl.powervrouwen.ui.kit.PhoneLink;
 import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -49,7 +50,7 @@ final class ContactPersonsCard extends Section implements Focusable<Section> {
   private Component[] adding() {
     return changeable
         ? new Component[] {
-          CircumstancesNavigation.add(
+          ParticipantsNavigation.add(
               EditContactPersonView.class, participant.id(), Texts.text("contact-person.add"))
         }
         : new Component[0];

@@ -85,13 +85,13 @@ class EditArrangementView extends RecordEditView<ArrangementRow, ArrangementData
 
   @Override
   protected Optional<ArrangementRow> find(RouteParameters address) {
-    ParticipantId whose = CircumstancesNavigation.participant(address);
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     arrangements.of(whose); // only for whom the caller may write this down
     participant = whose;
     String name = CircumstancesNavigation.ARRANGEMENT;
     Optional<ArrangementRow> found =
         Address.id(address, name).map(id -> arrangements.get(new ArrangementId(id)));
-    found.ifPresent(row -> CircumstancesNavigation.mustBeOf(whose, row.participant(), name));
+    found.ifPresent(row -> ParticipantsNavigation.mustBeOf(whose, row.participant(), name));
     return found;
   }
 

@@ -62,13 +62,13 @@ class EditContactPersonView extends RecordEditView<ContactPersonRow, ContactPers
 
   @Override
   protected Optional<ContactPersonRow> find(RouteParameters address) {
-    ParticipantId whose = CircumstancesNavigation.participant(address);
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     persons.of(whose); // only for whom the caller may write this down
     participant = whose;
     String name = CircumstancesNavigation.CONTACT_PERSON;
     Optional<ContactPersonRow> found =
         Address.id(address, name).map(id -> persons.get(new ContactPersonId(id)));
-    found.ifPresent(row -> CircumstancesNavigation.mustBeOf(whose, row.participant(), name));
+    found.ifPresent(row -> ParticipantsNavigation.mustBeOf(whose, row.participant(), name));
     return found;
   }
 

@@ -84,13 +84,13 @@ class EditHouseholdMemberView
 
   @Override
   protected Optional<HouseholdMemberRow> find(RouteParameters address) {
-    ParticipantId whose = CircumstancesNavigation.participant(address);
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     household.of(whose); // only for whom the caller may write this down
     participant = whose;
     String name = CircumstancesNavigation.MEMBER;
     Optional<HouseholdMemberRow> found =
         Address.id(address, name).map(id -> household.get(new HouseholdMemberId(id)));
-    found.ifPresent(row -> CircumstancesNavigation.mustBeOf(whose, row.participant(), name));
+    found.ifPresent(row -> ParticipantsNavigation.mustBeOf(whose, row.participant(), name));
     return found;
   }
 

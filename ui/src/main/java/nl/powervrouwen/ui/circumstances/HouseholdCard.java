@@ -48,7 +48,7 @@ final class HouseholdCard extends Section implements Focusable<Section> {
   private Component[] adding() {
     return changeable
         ? new Component[] {
-          CircumstancesNavigation.add(
+          ParticipantsNavigation.add(
               EditHouseholdMemberView.class, participant.id(), Texts.text("household.add"))
         }
         : new Component[0];

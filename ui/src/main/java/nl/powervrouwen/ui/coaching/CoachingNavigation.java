@@ -1,8 +1,6 @@
 package nl.powervrouwen.ui.coaching;
 
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Map;
 import nl.powervrouwen.coaching.ContactMomentId;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.ui.kit.Address;
@@ -48,14 +46,7 @@ final class CoachingNavigation {
   }
 
   static RouterLink change(ParticipantId participant, ContactMomentId contact) {
-    return new RouterLink(
-        "",
-        EditContactView.class,
-        new RouteParameters(
-            Map.of(
-                ParticipantsNavigation.PARTICIPANT,
-                participant.value().toString(),
-                CONTACT,
-                contact.value().toString())));
+    return ParticipantsNavigation.change(
+        EditContactView.class, participant, CONTACT, contact.value());
   }
 }

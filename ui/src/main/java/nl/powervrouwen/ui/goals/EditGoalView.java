@@ -80,10 +80,7 @@ class EditGoalView extends RecordEditView<GoalRow, GoalData> {
 
   @Override
   protected Optional<GoalRow> find(RouteParameters address) {
-    ParticipantId whose =
-        Address.id(address, ParticipantsNavigation.PARTICIPANT)
-            .map(ParticipantId::new)
-            .orElseThrow();
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     participant = whose;
     Optional<GoalRow> current =
         Address.id(address, GoalsNavigation.GOAL).map(id -> goals.get(new GoalId(id)));

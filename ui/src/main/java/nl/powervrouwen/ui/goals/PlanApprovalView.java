@@ -26,7 +26,6 @@ import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.RecordEditView;
@@ -61,10 +60,7 @@ class PlanApprovalView extends RecordEditView<PlanApprovalRow, PlanApprovalData>
 
   @Override
   protected Optional<PlanApprovalRow> find(RouteParameters address) {
-    ParticipantId whose =
-        Address.id(address, ParticipantsNavigation.PARTICIPANT)
-            .map(ParticipantId::new)
-            .orElseThrow();
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     show(goals.of(whose));
     return Optional.empty();
   }

@@ -50,14 +50,14 @@ class EditExamResultView extends RecordEditView<ExamResultRow, ExamResultData> {
 
   @Override
   protected Optional<ExamResultRow> find(RouteParameters address) {
-    ParticipantId whose = InburgeringNavigation.participant(address);
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     exams.of(whose); // only for whom the caller may record one
     participant = whose;
     Optional<ExamResultRow> found =
         Address.id(address, InburgeringNavigation.EXAM).map(id -> exams.get(new ExamResultId(id)));
     found.ifPresent(
         row ->
-            InburgeringNavigation.mustBeOf(whose, row.participant(), InburgeringNavigation.EXAM));
+            ParticipantsNavigation.mustBeOf(whose, row.participant(), InburgeringNavigation.EXAM));
     return found;
   }
 

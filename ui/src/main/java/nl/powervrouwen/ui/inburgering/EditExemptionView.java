@@ -27,7 +27,6 @@ import nl.powervrouwen.inburgering.Recorded;
 import nl.powervrouwen.inburgering.VrijstellingReason;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
-import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
@@ -56,12 +55,16 @@ class EditExemptionView extends RecordEditView<ExemptionRow, ExemptionData> {
     Select<ExemptionKind> kind = InburgeringWords.exemptionKinds();
     fields.required(fields.add("exemptionKind", kind, InburgeringWords::exemption));
     fields.date("askedOn");
-    choice("judgement", Judgement.class);
+    InburgeringWords.known(fields, "judgement", Judgement.class);
     fields.date("judgedOn");
-    particular("ontheffingGround", choice("ontheffingGround", OntheffingGround.class));
-    particular("vrijstellingReason", choice("vrijstellingReason", VrijstellingReason.class));
-    particular("examPart", choice("examPart", ExamPart.class));
-    particular("level", choice("level", LanguageLevel.class));
+    particular(
+        "ontheffingGround",
+        InburgeringWords.known(fields, "ontheffingGround", OntheffingGround.class));
+    particular(
+        "vrijstellingReason",
+        InburgeringWords.known(fields, "vrijstellingReason", VrijstellingReason.class));
+    particular("examPart", InburgeringWords.known(fields, "examPart", ExamPart.class));
+    particular("level", InburgeringWords.known(fields, "level", LanguageLevel.class));
     particular("participationHours", number("participationHours"));
     particular("from", fields.date("from"));
     particular("until", fields.date("until"));
@@ -85,12 +88,6 @@ class EditExemptionView extends RecordEditView<ExemptionRow, ExemptionData> {
         });
   }
 
-  private <E extends Enum<E>> Select<E> choice(String field, Class<E> type) {
-    Select<E> choice = InburgeringWords.choice(field, type);
-    return fields.add(
-        field, choice, value -> Objects.requireNonNullElse(InburgeringWords.of(field, value), ""));
-  }
-
   private IntegerField number(String field) {
     IntegerField number = new IntegerField(Texts.text("field." + field));
     number.setHelperText(Texts.text("exemption." + field + ".help"));
@@ -99,18 +96,13 @@ class EditExemptionView extends RecordEditView<ExemptionRow, ExemptionData> {
 
   @Override
   protected Optional<ExemptionRow> find(RouteParameters address) {
-    ParticipantId whose =
-        Address.id(address, ParticipantsNavigation.PARTICIPANT)
-            .map(ParticipantId::new)
-            .orElseThrow();
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     exemptions.of(whose); // only for whom the caller may record one
     participant = whose;
     String name = InburgeringNavigation.EXEMPTION;
     Optional<ExemptionRow> found =
         Address.id(address, name).map(id -> exemptions.get(new ExemptionId(id)));
-    if (found.isPresent() && !found.get().participant().equals(whose)) {
-      throw new NotFound(name);
-    }
+    found.ifPresent(row -> ParticipantsNavigation.mustBeOf(whose, row.participant(), name));
     return found;
   }
 

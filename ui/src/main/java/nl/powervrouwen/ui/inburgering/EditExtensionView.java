@@ -1,7 +1,6 @@
 package nl.powervrouwen.ui.inburgering;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -19,7 +18,6 @@ import nl.powervrouwen.inburgering.Judgement;
 import nl.powervrouwen.inburgering.Recorded;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
-import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Address;
@@ -44,9 +42,9 @@ class EditExtensionView extends RecordEditView<ExtendedTerm, ExtensionData> {
     super("extension", ExtensionData.class);
     this.extensions = extensions;
     this.participants = participants;
-    choice("extensionGround", ExtensionGround.class);
+    InburgeringWords.known(fields, "extensionGround", ExtensionGround.class);
     fields.date("askedOn");
-    choice("judgement", Judgement.class);
+    InburgeringWords.known(fields, "judgement", Judgement.class);
     fields.date("judgedOn");
     fields.section("extension.length");
     number("extraMonths");
@@ -57,12 +55,6 @@ class EditExtensionView extends RecordEditView<ExtendedTerm, ExtensionData> {
     fields.text("groundDescription");
   }
 
-  private <E extends Enum<E>> void choice(String field, Class<E> type) {
-    Select<E> choice = InburgeringWords.choice(field, type);
-    fields.add(
-        field, choice, value -> Objects.requireNonNullElse(InburgeringWords.of(field, value), ""));
-  }
-
   private void number(String field) {
     IntegerField number = new IntegerField(Texts.text("field." + field));
     number.setHelperText(Texts.text("extension." + field + ".help"));
@@ -71,18 +63,14 @@ class EditExtensionView extends RecordEditView<ExtendedTerm, ExtensionData> {
 
   @Override
   protected Optional<ExtendedTerm> find(RouteParameters address) {
-    ParticipantId whose =
-        Address.id(address, ParticipantsNavigation.PARTICIPANT)
-            .map(ParticipantId::new)
-            .orElseThrow();
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     extensions.of(whose); // only for whom the caller may record one
     participant = whose;
     String name = InburgeringNavigation.EXTENSION;
     Optional<ExtendedTerm> found =
         Address.id(address, name).map(id -> extensions.get(new ExtensionId(id)));
-    if (found.isPresent() && !found.get().extension().participant().equals(whose)) {
-      throw new NotFound(name);
-    }
+    found.ifPresent(
+        term -> ParticipantsNavigation.mustBeOf(whose, term.extension().participant(), name));
     return found;
   }
 

@@ -53,14 +53,14 @@ class EditHoursEntryView extends RecordEditView<HoursEntryRow, HoursEntryData> {
 
   @Override
   protected Optional<HoursEntryRow> find(RouteParameters address) {
-    ParticipantId whose = InburgeringNavigation.participant(address);
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     hours.of(whose); // only for whom the caller may record them
     participant = whose;
     Optional<HoursEntryRow> found =
         Address.id(address, InburgeringNavigation.HOURS).map(id -> hours.get(new HoursEntryId(id)));
     found.ifPresent(
         row ->
-            InburgeringNavigation.mustBeOf(whose, row.participant(), InburgeringNavigation.HOURS));
+            ParticipantsNavigation.mustBeOf(whose, row.participant(), InburgeringNavigation.HOURS));
     return found;
   }
 

@@ -43,17 +43,17 @@ class EditInburgeringView extends RecordEditView<InburgeringDetails, Inburgering
     this.inburgering = inburgering;
     this.participants = participants;
     fields.section("inburgering.obligation");
-    choice("law", InburgeringLaw.class);
+    InburgeringWords.known(fields, "law", InburgeringLaw.class);
     fields.date("obligedFrom");
     fields.date("noticeOn");
-    choice("doelgroep", Doelgroep.class);
-    choice("detailedDoelgroep", DetailedDoelgroep.class);
+    InburgeringWords.known(fields, "doelgroep", Doelgroep.class);
+    InburgeringWords.known(fields, "detailedDoelgroep", DetailedDoelgroep.class);
     fields.section("inburgering.start");
     fields.date("linkedOn");
     fields.date("registeredOn");
     fields.date("intakeOn");
     fields.date("learnabilityOn");
-    choice("learnability", Learnability.class);
+    InburgeringWords.known(fields, "learnability", Learnability.class);
     fields.text("examNumber");
     fields.text("score");
     fields.text("neededScore");
@@ -74,11 +74,7 @@ class EditInburgeringView extends RecordEditView<InburgeringDetails, Inburgering
     number("freeKnm");
     fields.section("inburgering.end");
     fields.date("obligedUntil");
-    choice("notObliged", NotObligedReason.class);
-  }
-
-  private <E extends Enum<E>> void choice(String field, Class<E> type) {
-    InburgeringWords.known(fields, field, type);
+    InburgeringWords.known(fields, "notObliged", NotObligedReason.class);
   }
 
   private void culpable(String field) {

@@ -49,13 +49,13 @@ class EditInterviewView extends RecordEditView<ProgressInterviewRow, ProgressInt
 
   @Override
   protected Optional<ProgressInterviewRow> find(RouteParameters address) {
-    ParticipantId whose = InburgeringNavigation.participant(address);
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     interviews.of(whose); // only for whom the caller may record one
     participant = whose;
     String name = InburgeringNavigation.INTERVIEW;
     Optional<ProgressInterviewRow> found =
         Address.id(address, name).map(id -> interviews.get(new ProgressInterviewId(id)));
-    found.ifPresent(row -> InburgeringNavigation.mustBeOf(whose, row.participant(), name));
+    found.ifPresent(row -> ParticipantsNavigation.mustBeOf(whose, row.participant(), name));
     return found;
   }
 

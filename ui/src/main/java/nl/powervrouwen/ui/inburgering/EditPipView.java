@@ -61,10 +61,7 @@ class EditPipView extends RecordEditView<PipRow, PipData> {
 
   @Override
   protected Optional<PipRow> find(RouteParameters address) {
-    ParticipantId whose =
-        Address.id(address, ParticipantsNavigation.PARTICIPANT)
-            .map(ParticipantId::new)
-            .orElseThrow();
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     inburgering.get(whose); // only for whom the caller may record one
     participant = whose;
     return Address.id(address, InburgeringNavigation.PIP).map(id -> inburgering.pip(new PipId(id)));

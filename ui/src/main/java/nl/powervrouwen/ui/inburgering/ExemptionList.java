@@ -14,6 +14,7 @@ import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Line;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
 
 /**
@@ -27,21 +28,23 @@ final class ExemptionList extends Div implements Focusable<Div> {
   private final Banner banner = new Banner();
   private final Div list = new Div();
 
-  ExemptionList(Exemptions exemptions, ParticipantId participant, boolean changeable) {
+  ExemptionList(
+      Exemptions exemptions, ParticipantId participant, PersonExemptions all, boolean changeable) {
     this.exemptions = exemptions;
     this.participant = participant;
     this.changeable = changeable;
     setId("vrijstellingen");
     setTabIndex(-1);
     add(banner, list);
-    show();
+    show(all);
     if (changeable) {
-      add(InburgeringNavigation.add(EditExemptionView.class, participant, "exemption.new"));
+      add(
+          ParticipantsNavigation.add(
+              EditExemptionView.class, participant, Texts.text("exemption.new")));
     }
   }
 
-  private void show() {
-    PersonExemptions all = exemptions.of(participant);
+  private void show(PersonExemptions all) {
     list.removeAll();
     InburgeringWords.ask(all.questions(), list);
     list.add(
@@ -67,7 +70,7 @@ final class ExemptionList extends Div implements Focusable<Div> {
   private void remove(ExemptionRow row, String name) {
     banner.attempt(
         () -> exemptions.remove(row.id(), row.version()),
-        this::show,
+        () -> show(exemptions.of(participant)),
         Texts.text("exemption.removed", name));
     focus();
   }
@@ -76,20 +79,13 @@ final class ExemptionList extends Div implements Focusable<Div> {
   static void moments(PersonExemptions all, ParticipantPage page) {
     for (ExemptionRow row : all.exemptions()) {
       ExemptionData data = row.data();
-      String id = row.id().value().toString();
-      String name = InburgeringWords.exemption(row.kind());
-      if (data.askedOn() != null) {
-        page.moment(
-            data.askedOn(),
-            Texts.text("exemption.moment.asked", name),
-            new Written("exemption", id, "askedOn"));
-      }
-      if (data.judgedOn() != null && data.judgement() != null) {
-        page.moment(
-            data.judgedOn(),
-            Texts.text("exemption.moment." + data.judgement(), name),
-            new Written("exemption", id, "judgedOn"));
-      }
+      InburgeringWords.moments(
+          page,
+          InburgeringWords.exemption(row.kind()),
+          Written.all("exemption", row.id().value()),
+          data.askedOn(),
+          data.judgement(),
+          data.judgedOn());
     }
   }
 }

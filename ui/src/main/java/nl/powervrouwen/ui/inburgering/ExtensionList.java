@@ -15,6 +15,7 @@ import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Line;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
@@ -29,21 +30,23 @@ final class ExtensionList extends Div implements Focusable<Div> {
   private final Banner banner = new Banner();
   private final Div list = new Div();
 
-  ExtensionList(Extensions extensions, ParticipantId participant, boolean changeable) {
+  ExtensionList(
+      Extensions extensions, ParticipantId participant, PersonExtensions all, boolean changeable) {
     this.extensions = extensions;
     this.participant = participant;
     this.changeable = changeable;
     setId("verlengingen");
     setTabIndex(-1);
     add(banner, list);
-    show();
+    show(all);
     if (changeable) {
-      add(InburgeringNavigation.add(EditExtensionView.class, participant, "extension.new"));
+      add(
+          ParticipantsNavigation.add(
+              EditExtensionView.class, participant, Texts.text("extension.new")));
     }
   }
 
-  private void show() {
-    PersonExtensions all = extensions.of(participant);
+  private void show(PersonExtensions all) {
     list.removeAll();
     InburgeringWords.ask(all.questions(), list);
     list.add(
@@ -79,7 +82,7 @@ final class ExtensionList extends Div implements Focusable<Div> {
   private void remove(ExtendedTerm term, String name) {
     banner.attempt(
         () -> extensions.remove(term.extension().id(), term.extension().version()),
-        this::show,
+        () -> show(extensions.of(participant)),
         Texts.text("extension.removed", name));
     focus();
   }
@@ -88,20 +91,13 @@ final class ExtensionList extends Div implements Focusable<Div> {
   static void moments(PersonExtensions all, ParticipantPage page) {
     for (ExtendedTerm term : all.extensions()) {
       ExtensionData data = term.extension().data();
-      String id = term.extension().id().value().toString();
-      String name = InburgeringWords.extension(data);
-      if (data.askedOn() != null) {
-        page.moment(
-            data.askedOn(),
-            Texts.text("extension.moment.asked", name),
-            new Written("term-extension", id, "askedOn"));
-      }
-      if (data.judgedOn() != null && data.judgement() != null) {
-        page.moment(
-            data.judgedOn(),
-            Texts.text("extension.moment." + data.judgement(), name),
-            new Written("term-extension", id, "judgedOn"));
-      }
+      InburgeringWords.moments(
+          page,
+          InburgeringWords.extension(data),
+          Written.all("term-extension", term.extension().id().value()),
+          data.askedOn(),
+          data.judgement(),
+          data.judgedOn());
     }
   }
 }

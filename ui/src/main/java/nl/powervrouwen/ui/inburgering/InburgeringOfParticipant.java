@@ -14,6 +14,8 @@ import nl.powervrouwen.inburgering.Extensions;
 import nl.powervrouwen.inburgering.Inburgering;
 import nl.powervrouwen.inburgering.InburgeringData;
 import nl.powervrouwen.inburgering.InburgeringDetails;
+import nl.powervrouwen.inburgering.PersonExemptions;
+import nl.powervrouwen.inburgering.PersonExtensions;
 import nl.powervrouwen.inburgering.PipRow;
 import nl.powervrouwen.participants.ParticipantDetails;
 import nl.powervrouwen.participants.ParticipantId;
@@ -61,12 +63,16 @@ class InburgeringOfParticipant implements ParticipantPart {
   private void add(InburgeringDetails details, ParticipantPage page) {
     LocalDate today = Moments.today();
     moments(details, page);
-    ExtensionList.moments(extensions.of(details.participant()), page);
-    ExemptionList.moments(exemptions.of(details.participant()), page);
+    PersonExtensions extended = extensions.of(details.participant());
+    PersonExemptions exempted = exemptions.of(details.participant());
+    ExtensionList.moments(extended, page);
+    ExemptionList.moments(exempted, page);
     details.deadlines().stream()
         .filter(deadline -> InburgeringWords.isNear(deadline, today))
         .forEach(deadline -> page.next(next(deadline, today)));
-    page.below(new PagePart("inburgering", Texts.text("inburgering.title"), card(details, today)));
+    Section card = card(details, today);
+    decisions(details.participant(), extended, exempted, card);
+    page.below(new PagePart("inburgering", Texts.text("inburgering.title"), card));
   }
 
   private static Component next(Deadline deadline, LocalDate today) {
@@ -125,18 +131,21 @@ class InburgeringOfParticipant implements ParticipantPart {
       details.deadlines().forEach(deadline -> list.add(new DeadlineLine(deadline, today)));
       card.add(new H3(Texts.text("deadlines.title")), list);
     }
-    decisions(details.participant(), card);
     return card;
   }
 
   /** What was decided about the term and the obligation. */
-  private void decisions(ParticipantId participant, Section card) {
+  private void decisions(
+      ParticipantId participant,
+      PersonExtensions extended,
+      PersonExemptions exempted,
+      Section card) {
     boolean changeable = inburgering.mayChange(participant);
     card.add(
         new H3(Texts.text("extension.title")),
-        new ExtensionList(extensions, participant, changeable),
+        new ExtensionList(extensions, participant, extended, changeable),
         new H3(Texts.text("exemption.title")),
-        new ExemptionList(exemptions, participant, changeable));
+        new ExemptionList(exemptions, participant, exempted, changeable));
   }
 
   private static Facts facts(InburgeringData data) {

@@ -20,6 +20,8 @@ import nl.powervrouwen.inburgering.Judgement;
 import nl.powervrouwen.inburgering.PipRow;
 import nl.powervrouwen.inburgering.ProgressInterviewRow;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.ui.features.ParticipantPage;
+import nl.powervrouwen.ui.features.ParticipantPage.Written;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.FlashMessage;
@@ -257,5 +259,27 @@ final class InburgeringWords {
       return false;
     }
     return deadline.kind().mustBeDone() || !last.isBefore(today);
+  }
+
+  /** Puts on the line of time when something was asked, and when and how it was decided. */
+  static void moments(
+      ParticipantPage page,
+      String name,
+      Written written,
+      @Nullable LocalDate askedOn,
+      @Nullable Judgement judgement,
+      @Nullable LocalDate judgedOn) {
+    if (askedOn != null) {
+      page.moment(
+          askedOn,
+          Texts.text("decision.moment.asked", name),
+          new Written(written.kind(), written.id(), "askedOn"));
+    }
+    if (judgedOn != null && judgement != null) {
+      page.moment(
+          judgedOn,
+          Texts.text("decision.moment." + judgement, name),
+          new Written(written.kind(), written.id(), "judgedOn"));
+    }
   }
 }

@@ -12,6 +12,7 @@ import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.SectionHead;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -38,7 +39,8 @@ abstract class ProgressCard extends Section implements Focusable<Section> {
     String title = Texts.text(thing + ".title");
     add(
         changeable
-            ? new SectionHead(title, InburgeringNavigation.add(form, participant, thing + ".add"))
+            ? new SectionHead(
+                title, ParticipantsNavigation.add(form, participant, Texts.text(thing + ".add")))
             : new SectionHead(title),
         banner,
         body);

@@ -1,10 +1,17 @@
 package nl.powervrouwen.ui.participants;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
+import java.util.UUID;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
+import nl.powervrouwen.ui.kit.Symbol;
 
 /** The ways into the screens of the participants. */
 public final class ParticipantsNavigation {
@@ -54,6 +61,51 @@ public final class ParticipantsNavigation {
   public static RouterLink to(ParticipantId participant, String text) {
     return new RouterLink(
         text, ParticipantView.class, Address.with(PARTICIPANT, participant.value()));
+  }
+
+  /** A link to a form for something new about this participant. */
+  public static RouterLink add(
+      Class<? extends Component> form, ParticipantId participant, String text) {
+    RouterLink link =
+        Action.other(new RouterLink(text, form, Address.with(PARTICIPANT, participant.value())));
+    link.addComponentAsFirst(Symbol.PLUS.picture());
+    return link;
+  }
+
+  /**
+   * A link, without words yet, to a form that changes something about a participant.
+   *
+   * @param name of what it is about, in the address of the form
+   */
+  public static RouterLink change(
+      Class<? extends Component> form, ParticipantId participant, String name, UUID id) {
+    return new RouterLink(
+        "",
+        form,
+        new RouteParameters(
+            Map.of(PARTICIPANT, participant.value().toString(), name, id.toString())));
+  }
+
+  /**
+   * Whose page the address names.
+   *
+   * @throws NotFound when it names nobody
+   */
+  public static ParticipantId participant(RouteParameters address) {
+    return Address.id(address, PARTICIPANT)
+        .map(ParticipantId::new)
+        .orElseThrow(() -> new NotFound(PARTICIPANT));
+  }
+
+  /**
+   * Passes when what the address names is about the participant that it names.
+   *
+   * @throws NotFound when it is about somebody else
+   */
+  public static void mustBeOf(ParticipantId whose, ParticipantId participant, String name) {
+    if (!whose.equals(participant)) {
+      throw new NotFound(name);
+    }
   }
 
   static void open(ParticipantId participant) {

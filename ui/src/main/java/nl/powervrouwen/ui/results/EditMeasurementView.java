@@ -87,10 +87,7 @@ class EditMeasurementView extends RecordEditView<MeasurementRow, MeasurementData
 
   @Override
   protected Optional<MeasurementRow> find(RouteParameters address) {
-    ParticipantId whose =
-        Address.id(address, ParticipantsNavigation.PARTICIPANT)
-            .map(ParticipantId::new)
-            .orElseThrow();
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     measurements.of(whose); // only for whom the caller may record one
     participant = whose;
     return Address.id(address, ResultsNavigation.MEASUREMENT)

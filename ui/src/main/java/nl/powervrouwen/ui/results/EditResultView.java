@@ -75,10 +75,7 @@ class EditResultView extends RecordEditView<ResultRow, ResultData> {
 
   @Override
   protected Optional<ResultRow> find(RouteParameters address) {
-    ParticipantId whose =
-        Address.id(address, ParticipantsNavigation.PARTICIPANT)
-            .map(ParticipantId::new)
-            .orElseThrow();
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     results.of(whose); // only for whom the caller may record one
     participant = whose;
     return Address.id(address, ResultsNavigation.RESULT).map(id -> results.get(new ResultId(id)));

@@ -10,7 +10,6 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
@@ -48,10 +47,7 @@ class PutAsideView extends RecordEditView<AsideRow, AsideInput> {
 
   @Override
   protected Optional<AsideRow> find(RouteParameters address) {
-    ParticipantId whose =
-        Address.id(address, ParticipantsNavigation.PARTICIPANT)
-            .map(ParticipantId::new)
-            .orElseThrow();
+    ParticipantId whose = ParticipantsNavigation.participant(address);
     named = new Named(whose, address.get(WarningsNavigation.RULE).orElseThrow());
     warnings.about(whose); // only for whom the caller may put one aside
     return Optional.empty();
