@@ -30,6 +30,7 @@ import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.warnings.ActsOnWarnings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,7 @@ public class Arrangements {
   @Inject private Participants participants;
   @Inject private ParticipantNames participantNames;
   @Inject private LoggedRecords records;
+  @Inject private ActsOnWarnings acts;
   @Inject private DutchClock clock;
 
   /**
@@ -153,7 +155,11 @@ public class Arrangements {
     ArrangementRow standing = get(id);
     caseload.mustCoachBeyondOpening(standing.participant().value());
     ArrangementData checked = check(typed, standing.since());
-    return row(records.change(Arrangement.class, id.value(), version, one -> one.fill(checked)));
+    return row(
+        acts.during(
+            List.of(standing.participant()),
+            () ->
+                records.change(Arrangement.class, id.value(), version, one -> one.fill(checked))));
   }
 
   /**

@@ -36,6 +36,7 @@ import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotAllowed;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.warnings.ActsOnWarnings;
 
 /**
  * The contact moments of the participants whom the caller coaches; of everybody for who
@@ -59,6 +60,7 @@ public class ContactMoments {
   @Inject private DutchClock clock;
   @Inject private ParticipantNames participantNames;
   @Inject private LoggedRecords records;
+  @Inject private ActsOnWarnings acts;
   @Inject private ChangeLog log;
   @Inject private PrivateContacts own;
   @Inject private CoachedPeople coached;
@@ -117,10 +119,12 @@ public class ContactMoments {
   public ContactMomentRow add(ContactData typed, boolean confidential) {
     ContactData checked = check(typed);
     checked.participants().forEach(one -> caseload.mustCoach(one.value()));
-    return named(
-        confidential
-            ? own.add(checked)
-            : row(records.add(new ContactMoment(checked, caller.user())), List.of()));
+    return named(confidential ? own.add(checked) : row(shared(checked), List.of()));
+  }
+
+  private ContactMoment shared(ContactData checked) {
+    return acts.during(
+        checked.participants(), () -> records.add(new ContactMoment(checked, caller.user())));
   }
 
   /**
@@ -191,7 +195,8 @@ public class ContactMoments {
     }
     ContactMoment held = held(id, version);
     ContactData all = withUnseen(checked, held.data(), seen);
-    return changed(records.change(held, one -> one.fill(all)));
+    return changed(
+        acts.during(checked.participants(), () -> records.change(held, one -> one.fill(all))));
   }
 
   private static ContactData withUnseen(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.LoggedRecords;
@@ -28,6 +29,7 @@ import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.warnings.ActsOnWarnings;
 import org.jspecify.annotations.Nullable;
 
 /** The steps towards the goals of whom the caller coaches, or coordinates. */
@@ -40,6 +42,7 @@ public class GoalSteps {
   @Inject private GoalFiles files;
   @Inject private ParticipantNames names;
   @Inject private LoggedRecords records;
+  @Inject private ActsOnWarnings acts;
   @Inject private DutchClock clock;
 
   /**
@@ -62,7 +65,7 @@ public class GoalSteps {
   public GoalStepRow add(GoalId id, GoalStepData typed) {
     Goal goal = files.goal(id);
     return files.alone(
-        goal.participant(), () -> records.add(new GoalStep(goal, check(typed))).row());
+        goal.participant(), () -> act(goal, () -> records.add(new GoalStep(goal, check(typed)))));
   }
 
   /**
@@ -107,9 +110,14 @@ public class GoalSteps {
   }
 
   private GoalStepRow changed(GoalStepId id, long version, Consumer<GoalStep> change) {
+    Goal goal = files.step(id).goal();
     return files.alone(
-        files.step(id).goal().participant(),
-        () -> records.change(GoalStep.class, id.value(), version, change).row());
+        goal.participant(),
+        () -> act(goal, () -> records.change(GoalStep.class, id.value(), version, change)));
+  }
+
+  private GoalStepRow act(Goal goal, Supplier<GoalStep> step) {
+    return acts.during(List.of(goal.participant()), step).row();
   }
 
   /**

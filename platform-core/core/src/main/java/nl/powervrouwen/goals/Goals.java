@@ -36,6 +36,7 @@ import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.spi.Words;
+import nl.powervrouwen.warnings.ActsOnWarnings;
 
 /**
  * The goals of participants. A coordinator sees everybody's, a job coach those of whom they coach;
@@ -49,6 +50,7 @@ public class Goals {
   @Inject private Caseload caseload;
   @Inject private GoalFiles files;
   @Inject private LoggedRecords records;
+  @Inject private ActsOnWarnings acts;
   @Inject private ChangeLog log;
   @Inject private DutchClock clock;
 
@@ -150,7 +152,9 @@ public class Goals {
           List<GoalRow> all = files.goals(participant);
           GoalStatus checked = check(findings).status("", typed, files.row(id), all);
           findings.refuse();
-          records.change(Goal.class, id.value(), version, goal -> goal.become(checked));
+          acts.during(
+              List.of(participant),
+              () -> records.change(Goal.class, id.value(), version, one -> one.become(checked)));
           return files.row(id);
         });
   }
@@ -184,8 +188,12 @@ public class Goals {
             throw new StaleVersion("goal", 0);
           }
           Map<ReviewedGoal, GoalStatus> checked = checked(reviewed, open, all);
-          checked.forEach(this::keep);
-          return of(participant);
+          return acts.during(
+              List.of(participant),
+              () -> {
+                checked.forEach(this::keep);
+                return of(participant);
+              });
         });
   }
 

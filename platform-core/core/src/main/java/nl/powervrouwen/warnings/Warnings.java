@@ -4,16 +4,12 @@ import static nl.powervrouwen.registry.Role.COORDINATOR;
 import static nl.powervrouwen.registry.Role.JOBCOACH;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,22 +22,19 @@ import nl.powervrouwen.identity.Caseload;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.ParticipantNames;
 import nl.powervrouwen.participants.PersonName;
-import nl.powervrouwen.programmes.GroupQueries;
-import nl.powervrouwen.programmes.Membership;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
-import nl.powervrouwen.settings.TenantSettings;
 import nl.powervrouwen.warnings.internal.Aside;
-import nl.powervrouwen.warnings.internal.AsidesOfParticipant;
-import org.jspecify.annotations.Nullable;
+import nl.powervrouwen.warnings.internal.KeptWarnings;
 
 /**
- * Who may be slipping away among those whom the caller coaches or coordinates. Nothing is kept of a
- * warning: it is there while its rule applies, and gone when what clears it was done. Kept is only
- * that somebody put one aside, why, and until when.
+ * Who may be slipping away among those whom the caller coaches or coordinates. A warning is worked
+ * out each time: it is there while its rule applies, and gone when what clears it was done. Kept is
+ * that somebody put one aside or acted on it ({@link ActsOnWarnings}), so that what came of it can
+ * be followed.
  */
 @ApplicationScoped
 @Transactional
@@ -50,6 +43,7 @@ public class Warnings {
   /** For how many days at most a warning can be put aside. */
   public static final int LONGEST_DAYS = 92;
 
+  private static final int FOLLOWED_WEEKS = 4;
   private static final int LONGEST_REASON = 500;
 
   @Inject private EntityManager entityManager;
@@ -57,11 +51,10 @@ public class Warnings {
   @Inject private Caller caller;
   @Inject private Caseload caseload;
   @Inject private ParticipantNames names;
-  @Inject private GroupQueries groups;
-  @Inject private TenantSettings settings;
   @Inject private LoggedRecords records;
-  @Inject private AsidesOfParticipant asides;
-  @Inject @Any private Instance<WarningRule> rules;
+  @Inject private KeptWarnings kept;
+  @Inject private ActsOnWarnings acts;
+  @Inject private ApplyingRules rules;
 
   /** All that were not put aside, the oldest first. */
   @AllowedRoles({COORDINATOR, JOBCOACH})
@@ -79,14 +72,28 @@ public class Warnings {
   }
 
   /**
-   * Those about one participant, and what was put aside.
+   * What somebody acted on in the last four weeks, and what came of it.
+   *
+   * @return the last one first, each with the name of the participant
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public Map<ActedOnRow, PersonName> actedOn() {
+    Map<ParticipantId, PersonName> people = names.coached();
+    Map<ActedOnRow, PersonName> named = new LinkedHashMap<>();
+    acts.since(clock.today().minusWeeks(FOLLOWED_WEEKS), warnings(people), people.keySet())
+        .forEach(row -> named.put(row, Objects.requireNonNull(people.get(row.participant()))));
+    return named;
+  }
+
+  /**
+   * Those about one participant, what was put aside, and what somebody acted on.
    *
    * @throws NotFound when there is nobody with this id whom the caller coaches or coordinates
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public WarningsAbout about(ParticipantId participant) {
     List<Warning> now = applying(participant);
-    List<Aside> aside = asides.of(participant);
+    List<Aside> aside = kept.asides(participant);
     LocalDate today = clock.today();
     return new WarningsAbout(
         now.stream()
@@ -96,7 +103,8 @@ public class Warnings {
                         .filter(one -> !one.until().isBefore(today))
                         .noneMatch(one -> isAbout(one, warning)))
             .toList(),
-        aside.stream().map(one -> row(one, now)).toList());
+        aside.stream().map(one -> row(one, now)).toList(),
+        acts.of(participant, now));
   }
 
   /**
@@ -164,52 +172,20 @@ public class Warnings {
   }
 
   private List<Warning> warnings(Map<ParticipantId, PersonName> people) {
-    LocalDate today = clock.today();
-    WatchedPeople watched = new WatchedPeople(watched(people.keySet(), today));
-    List<Warning> found = new ArrayList<>();
-    for (WarningRule rule : rules) {
-      int threshold = settings.warning(rule.threshold());
-      rule.signs(watched, today, threshold)
-          .forEach(
-              (who, sign) ->
-                  found.add(
-                      new Warning(
-                          who,
-                          Objects.requireNonNull(people.get(who)),
-                          rule.name(),
-                          sign.since(),
-                          sign.why(),
-                          sign.about(),
-                          rule.act())));
-    }
-    return found;
+    return rules.to(people.keySet()).stream()
+        .map(one -> warning(one, Objects.requireNonNull(people.get(one.participant()))))
+        .toList();
   }
 
-  /** Without those who were in groups and left the last one: their file is done. */
-  private List<Watched> watched(Collection<ParticipantId> people, LocalDate today) {
-    Map<ParticipantId, List<Membership>> times = new HashMap<>();
-    groups
-        .membershipsOf(people)
-        .forEach(
-            time -> times.computeIfAbsent(time.participant(), id -> new ArrayList<>()).add(time));
-    List<Watched> watched = new ArrayList<>();
-    for (ParticipantId one : people) {
-      List<Membership> own = times.getOrDefault(one, List.of());
-      List<Membership> open = own.stream().filter(time -> !isOver(time, today)).toList();
-      if (own.isEmpty() || !open.isEmpty()) {
-        watched.add(new Watched(one, begin(open)));
-      }
-    }
-    return watched;
-  }
-
-  private static boolean isOver(Membership time, LocalDate today) {
-    LocalDate until = time.until();
-    return until != null && until.isBefore(today);
-  }
-
-  private static @Nullable LocalDate begin(List<Membership> open) {
-    return open.stream().map(Membership::since).min(Comparator.naturalOrder()).orElse(null);
+  private static Warning warning(ApplyingRules.Applying found, PersonName name) {
+    return new Warning(
+        found.participant(),
+        name,
+        found.rule().name(),
+        found.sign().since(),
+        found.sign().why(),
+        found.sign().about(),
+        found.rule().act());
   }
 
   private static boolean isAbout(Aside aside, Warning warning) {

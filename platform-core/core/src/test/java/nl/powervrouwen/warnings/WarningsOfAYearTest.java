@@ -173,6 +173,7 @@ class WarningsOfAYearTest {
         if (isThere(one)) {
           rooms.as(here.coordinator, () -> act(one));
           assertThat(isThere(one)).as("after %s: %s", one.act(), one).isFalse();
+          assertThat(actedOnNow(one)).as("kept after %s: %s", one.act(), one).isTrue();
           cleared.add(one.rule());
         }
       }
@@ -185,6 +186,12 @@ class WarningsOfAYearTest {
   private boolean isThere(Warning one) {
     return rooms.ask(here.coordinator, () -> warnings.about(one.participant())).open().stream()
         .anyMatch(now -> now.rule().equals(one.rule()) && Objects.equals(now.about(), one.about()));
+  }
+
+  private boolean actedOnNow(Warning one) {
+    return rooms.ask(here.coordinator, () -> warnings.about(one.participant())).actedOn().stream()
+        .filter(kept -> kept.on().equals(today()) && kept.again() == null)
+        .anyMatch(kept -> kept.rule().equals(one.rule()) && kept.since().equals(one.since()));
   }
 
   private void act(Warning one) {

@@ -28,6 +28,7 @@ import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Enrolments;
@@ -156,9 +157,7 @@ class WarningsTest {
         .containsExactly(tuple("goal", TODAY.minusDays(42), chemist.id().value(), "step"));
     assertThat(mine().getFirst().why().dutch()).contains("‘Apothekersassistente worden’");
 
-    GoalStepData step =
-        Records.of(GoalStepData.class, "text", "Opleiding zoeken", "owner", StepOwner.COACH);
-    rooms.ask(here.coach, () -> rooms.get(GoalSteps.class).add(chemist.id(), step));
+    step(chemist);
     assertThat(mine()).isEmpty();
   }
 
@@ -196,6 +195,12 @@ class WarningsTest {
             "since",
             TODAY.minusDays(daysAgo));
     return rooms.ask(here.coach, () -> rooms.get(Goals.class).add(amina, goal));
+  }
+
+  private void step(GoalRow goal) {
+    GoalStepData step =
+        Records.of(GoalStepData.class, "text", "Opleiding zoeken", "owner", StepOwner.COACH);
+    rooms.ask(here.coach, () -> rooms.get(GoalSteps.class).add(goal.id(), step));
   }
 
   private ArrangementRow arrangement(Precondition what, int daysAgo) {
@@ -282,6 +287,69 @@ class WarningsTest {
   }
 
   @Test
+  void keepsThatSomebodyActedOnItAndWhetherItCameBack() {
+    contact(here.coach, 20, true);
+    attendance(-8, Presence.ABSENT_WITH_NOTICE);
+    attendance(-6, Presence.ABSENT_WITH_NOTICE);
+    contact(here.coach, 5, false);
+    assertThat(actedOn()).isEmpty();
+    contact(here.coach, 5, true);
+    assertThat(actedOn())
+        .containsExactly(
+            new ActedOnRow(
+                amina, "absences", TODAY.minusDays(6), TODAY, here.coach.displayName(), null));
+
+    attendance(-4, Presence.ABSENT_WITHOUT_NOTICE);
+    assertThat(actedOn()).extracting(ActedOnRow::again).containsExactly(TODAY.minusDays(4));
+    attendance(-2, Presence.ABSENT_WITHOUT_NOTICE);
+    contact(here.coordinator, 1, true);
+    assertThat(actedOn())
+        .extracting(ActedOnRow::since, ActedOnRow::by, ActedOnRow::again)
+        .containsExactly(
+            tuple(TODAY.minusDays(2), here.coordinator.displayName(), null),
+            tuple(TODAY.minusDays(6), here.coach.displayName(), TODAY.minusDays(2)));
+
+    for (CurrentUser user : List.of(here.coach, here.coordinator)) {
+      assertThat(rooms.ask(user, warnings::actedOn).values())
+          .extracting(PersonName::spoken)
+          .hasSize(3)
+          .containsOnly("Amina Voorbeeld");
+    }
+    assertThat(rooms.ask(colleague, warnings::actedOn)).isEmpty();
+  }
+
+  @Test
+  void tellsOneGoalFromAnotherWhenSomebodyActsOnOne() {
+    contact(here.coach, 1, true);
+    GoalRow police = goal("Bij de politie", 60);
+    goal("Scheikunde studeren", 50);
+    step(police);
+    assertThat(mine()).extracting(Warning::since).containsExactly(TODAY.minusDays(50));
+    assertThat(actedOn())
+        .extracting(ActedOnRow::rule, ActedOnRow::since, ActedOnRow::again)
+        .containsExactly(tuple("goal", TODAY.minusDays(60), null));
+  }
+
+  @Test
+  void keepsNothingOfWhatNobodyActedOn() {
+    contact(here.coach, 20, true);
+    attendance(-8, Presence.ABSENT_WITH_NOTICE);
+    attendance(-6, Presence.ABSENT_WITH_NOTICE);
+    attendance(-2, Presence.PRESENT);
+    assertThat(mine()).isEmpty();
+    assertThat(actedOn()).isEmpty();
+  }
+
+  @Test
+  void tellsNobodyByALineThatSomebodyKeepsANoteToThemselves() {
+    rooms.ask(here.coach, () -> contacts.add(typed(2, true), true));
+    assertThat(mine()).isEmpty();
+    assertThat(rooms.ask(here.coach, warnings::actedOn)).isEmpty();
+    assertThat(rooms.ask(here.coordinator, warnings::actedOn)).isEmpty();
+    assertThat(rooms.ask(here.coordinator, () -> warnings.about(amina)).actedOn()).isEmpty();
+  }
+
+  @Test
   void asksOnceWhatSeveralRulesNeedToKnow() throws SQLException {
     contact(here.coach, 20, true);
     goal("Bij de politie", 50);
@@ -303,7 +371,8 @@ class WarningsTest {
             "enrolment",
             "goal_step",
             "arrangement",
-            "warning_aside")) {
+            "warning_aside",
+            "warning_acted_on")) {
       Plans.since(here.tenant, "from " + table + " ").as(table).hasSize(1);
     }
 
@@ -360,6 +429,12 @@ class WarningsTest {
 
   private List<AsideRow> asides() {
     return rooms.ask(here.coach, () -> warnings.about(amina).asides());
+  }
+
+  private List<ActedOnRow> actedOn() {
+    return rooms.ask(here.coach, () -> warnings.about(amina).actedOn()).stream()
+        .filter(row -> !row.rule().equals("silence")) // ended when they were first spoken to
+        .toList();
   }
 
   private AsideRow aside(CurrentUser user, String reason, int days) {

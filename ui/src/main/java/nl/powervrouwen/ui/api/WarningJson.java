@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.powervrouwen.warnings.ActedOnRow;
 import nl.powervrouwen.warnings.AsideInput;
 import nl.powervrouwen.warnings.AsideRow;
 import nl.powervrouwen.warnings.Warning;
@@ -16,8 +17,22 @@ public record WarningJson(
   /** All warnings that are given. */
   public record Page(List<WarningJson> signalen) {}
 
-  /** Those about one participant, and what was put aside. */
-  public record OfParticipant(List<WarningJson> signalen, List<Aside> opzijGezet) {}
+  /** Those about one participant, what was put aside, and what somebody acted on. */
+  public record OfParticipant(
+      List<WarningJson> signalen, List<Aside> opzijGezet, List<ActedOn> opgevolgd) {}
+
+  /** A warning that ended because somebody acted, and what came of it. */
+  public record ActedOn(
+      String regel,
+      LocalDate sinds,
+      LocalDate opgevolgdOp,
+      String opgevolgdDoor,
+      @Nullable LocalDate opnieuwOp) {
+
+    static ActedOn of(ActedOnRow row) {
+      return new ActedOn(row.rule(), row.since(), row.on(), row.by(), row.again());
+    }
+  }
 
   /** A warning that was put aside, and what came of it. */
   public record Aside(
@@ -59,7 +74,10 @@ public record WarningJson(
   }
 
   static OfParticipant of(WarningsAbout now) {
-    return new OfParticipant(all(now.open()), now.asides().stream().map(Aside::of).toList());
+    return new OfParticipant(
+        all(now.open()),
+        now.asides().stream().map(Aside::of).toList(),
+        now.actedOn().stream().map(ActedOn::of).toList());
   }
 
   private static List<WarningJson> all(List<Warning> warnings) {

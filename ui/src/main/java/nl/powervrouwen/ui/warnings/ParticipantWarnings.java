@@ -1,5 +1,6 @@
 package nl.powervrouwen.ui.warnings;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -7,20 +8,30 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.kit.Line;
 import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
+import nl.powervrouwen.warnings.ActedOnRow;
 import nl.powervrouwen.warnings.AsideRow;
 import nl.powervrouwen.warnings.Warning;
 import nl.powervrouwen.warnings.Warnings;
 import nl.powervrouwen.warnings.WarningsAbout;
 
-/** The warnings about one participant with what clears them, and those that were put aside. */
+/**
+ * The warnings about one participant with what clears them, those that were put aside, and those
+ * that somebody acted on.
+ */
 final class ParticipantWarnings extends Section implements Focusable<Section> {
+
+  /** So many that somebody acted on are seen at once. */
+  private static final int FEW = 3;
 
   private final Warnings warnings;
   private final WarningWords words;
@@ -54,6 +65,9 @@ final class ParticipantWarnings extends Section implements Focusable<Section> {
       UnorderedList lines = Line.list(now.asides().stream().map(this::line).toArray(Line[]::new));
       list.add(new H3(Texts.text("aside.title")), lines);
     }
+    if (!now.actedOn().isEmpty()) {
+      list.add(new H3(Texts.text("acted-on.title")), actedOn(now.actedOn()));
+    }
   }
 
   private Line line(Warning warning) {
@@ -73,6 +87,25 @@ final class ParticipantWarnings extends Section implements Focusable<Section> {
     return changeable && aside.holds(Moments.today())
         ? line.actions(Action.quiet(Texts.text("aside.take-back"), () -> takeBack(aside)))
         : line;
+  }
+
+  private static Component actedOn(List<ActedOnRow> all) {
+    Div both = new Div(lines(all.stream().limit(FEW)));
+    if (all.size() > FEW) {
+      String said = Texts.text("acted-on.earlier", all.size() - FEW);
+      both.add(new Disclosure("opgevolgd", said, lines(all.stream().skip(FEW))));
+    }
+    return both;
+  }
+
+  private static UnorderedList lines(Stream<ActedOnRow> some) {
+    return Line.list(some.map(ParticipantWarnings::line).toArray(Line[]::new));
+  }
+
+  private static Line line(ActedOnRow acted) {
+    return new Line(new Span(WarningWords.title(acted.rule())))
+        .small(Texts.text("acted-on.line", acted.by(), Moments.date(acted.on())))
+        .small(Texts.text("acted-on.line.came", WarningWords.cameOf(acted)));
   }
 
   /** What came of it. */

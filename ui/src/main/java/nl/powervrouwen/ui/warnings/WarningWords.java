@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import nl.powervrouwen.ui.features.WarningAct;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.texts.Language;
+import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
+import nl.powervrouwen.warnings.ActedOnRow;
 import nl.powervrouwen.warnings.Warning;
 
 /** How a warning is put into words, and the way to what clears it. */
@@ -25,6 +27,13 @@ class WarningWords {
   /** The facts, in the caller's language. */
   static String why(Warning warning) {
     return warning.why().in(Language.current());
+  }
+
+  /** What came of a warning that somebody acted on, to follow after a colon. */
+  static String cameOf(ActedOnRow acted) {
+    return acted.again() == null
+        ? Texts.text("acted-on.gone")
+        : Texts.text("acted-on.again", Moments.date(acted.again()));
   }
 
   /** The button to what clears it. */

@@ -41,7 +41,7 @@ class WarningsOfParticipant implements ParticipantPart {
               aside ->
                   page.moment(
                       aside.on(), moment(aside), Written.all("warning-aside", aside.id().value())));
-      if (!now.open().isEmpty() || !now.asides().isEmpty()) {
+      if (!now.isEmpty()) {
         page.below(
             new PagePart(
                 "signalen",

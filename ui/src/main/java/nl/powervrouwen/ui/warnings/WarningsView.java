@@ -3,22 +3,28 @@ package nl.powervrouwen.ui.warnings;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.PartOf;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.SectionHead;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
+import nl.powervrouwen.warnings.ActedOnRow;
 import nl.powervrouwen.warnings.Warning;
 import nl.powervrouwen.warnings.Warnings;
 
@@ -46,6 +52,13 @@ class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     add(
         new PageHead(getPageTitle()).lead(Texts.text("warnings.lead")),
         all.isEmpty() ? nothing() : table(all));
+    Map<ActedOnRow, PersonName> actedOn = warnings.actedOn();
+    if (!actedOn.isEmpty()) {
+      add(
+          new SectionHead(Texts.text("acted-on.title")),
+          new Paragraph(Texts.text("acted-on.lead")),
+          followed(actedOn));
+    }
   }
 
   @Override
@@ -56,6 +69,25 @@ class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static Component nothing() {
     return new EmptyState(
         Symbol.CHECK, Texts.text("warnings.none"), Texts.text("warnings.none.help"));
+  }
+
+  private static Table followed(Map<ActedOnRow, PersonName> all) {
+    Table table = new Table(Texts.text("acted-on.title"));
+    table
+        .column(Texts.text("field.participant"))
+        .column(Texts.text("acted-on.warning"))
+        .column(Texts.text("acted-on.on"))
+        .column(Texts.text("acted-on.by"))
+        .column(Texts.text("acted-on.came"));
+    all.forEach(
+        (acted, name) ->
+            table.row(
+                ParticipantsNavigation.to(acted.participant(), name.spoken()),
+                new Span(WarningWords.title(acted.rule())),
+                Table.whole(Moments.date(acted.on())),
+                new Span(acted.by()),
+                Table.sentence(WarningWords.cameOf(acted))));
+    return table;
   }
 
   private Table table(List<Warning> all) {

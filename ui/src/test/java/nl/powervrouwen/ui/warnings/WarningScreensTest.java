@@ -67,6 +67,21 @@ class WarningScreensTest extends ScreenTest {
   }
 
   @Test
+  void tellsOnThePageAndInTheListThatSomebodyActedAndWhatCameOfIt() {
+    triedThreeTimes();
+    contact(0, true);
+    logIn(municipality.coach);
+    open("signalen");
+    assertThat(text())
+        .contains("Geen signalen", "Opgevolgd", "Geen antwoord", "daarna geen nieuw signaal")
+        .contains(municipality.coach.displayName());
+    open("deelnemers/" + amina.value());
+    assertThat(text())
+        .contains("Opgevolgd door " + municipality.coach.displayName())
+        .contains("Wat ervan kwam: daarna geen nieuw signaal");
+  }
+
+  @Test
   void saysNothingToATrainer() {
     triedThreeTimes();
     municipality.enrol(municipality.sessionTodayWith(List.of()).group(), amina);
@@ -110,11 +125,16 @@ class WarningScreensTest extends ScreenTest {
 
   private void triedThreeTimes() {
     for (int days = 3; days > 0; days--) {
-      Instant at = DutchClock.momentOf(Municipality.TODAY.minusDays(days).atTime(9, 0)).toInstant();
-      ContactData contact =
-          Records.of(
-              ContactData.class, "participants", Set.of(amina), "heldAt", at, "reached", false);
-      meanwhile(municipality.coach, () -> room(ContactMoments.class).add(contact, false));
+      contact(days, false);
     }
+  }
+
+  private void contact(int daysAgo, boolean reached) {
+    Instant at =
+        DutchClock.momentOf(Municipality.TODAY.minusDays(daysAgo).atStartOfDay()).toInstant();
+    ContactData contact =
+        Records.of(
+            ContactData.class, "participants", Set.of(amina), "heldAt", at, "reached", reached);
+    meanwhile(municipality.coach, () -> room(ContactMoments.class).add(contact, false));
   }
 }
