@@ -16,6 +16,7 @@ import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.PartOf;
+import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.kit.EmptyState;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.SectionHead;
@@ -35,6 +36,9 @@ import nl.powervrouwen.warnings.Warnings;
 @ShownTo(roles = {Role.COORDINATOR, Role.JOBCOACH})
 class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  /** So many that somebody acted on are seen at once. */
+  private static final int FEW = 8;
+
   private final Warnings warnings;
   private final WarningWords words;
 
@@ -52,12 +56,16 @@ class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     add(
         new PageHead(getPageTitle()).lead(Texts.text("warnings.lead")),
         all.isEmpty() ? nothing() : table(all));
-    Map<ActedOnRow, PersonName> actedOn = warnings.actedOn();
+    List<Map.Entry<ActedOnRow, PersonName>> actedOn = List.copyOf(warnings.actedOn().entrySet());
     if (!actedOn.isEmpty()) {
       add(
           new SectionHead(Texts.text("acted-on.title")),
           new Paragraph(Texts.text("acted-on.lead")),
-          followed(actedOn));
+          followed(actedOn.subList(0, Math.min(FEW, actedOn.size()))));
+    }
+    if (actedOn.size() > FEW) {
+      String said = Texts.text("acted-on.earlier", actedOn.size() - FEW);
+      add(new Disclosure("opgevolgd", said, followed(actedOn.subList(FEW, actedOn.size()))));
     }
   }
 
@@ -71,7 +79,7 @@ class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Symbol.CHECK, Texts.text("warnings.none"), Texts.text("warnings.none.help"));
   }
 
-  private static Table followed(Map<ActedOnRow, PersonName> all) {
+  private static Table followed(List<Map.Entry<ActedOnRow, PersonName>> all) {
     Table table = new Table(Texts.text("acted-on.title"));
     table
         .column(Texts.text("field.participant"))
@@ -79,14 +87,15 @@ class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .column(Texts.text("acted-on.on"))
         .column(Texts.text("acted-on.by"))
         .column(Texts.text("acted-on.came"));
-    all.forEach(
-        (acted, name) ->
-            table.row(
-                ParticipantsNavigation.to(acted.participant(), name.spoken()),
-                new Span(WarningWords.title(acted.rule())),
-                Table.whole(Moments.date(acted.on())),
-                new Span(acted.by()),
-                Table.sentence(WarningWords.cameOf(acted))));
+    for (Map.Entry<ActedOnRow, PersonName> one : all) {
+      ActedOnRow acted = one.getKey();
+      table.row(
+          ParticipantsNavigation.to(acted.participant(), one.getValue().spoken()),
+          new Span(WarningWords.title(acted.rule())),
+          Table.whole(Moments.date(acted.on())),
+          new Span(acted.by()),
+          Table.sentence(WarningWords.cameOf(acted)));
+    }
     return table;
   }
 
