@@ -23,7 +23,6 @@ import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.Needs;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
@@ -88,11 +87,11 @@ class EditArrangementView extends RecordEditView<ArrangementRow, ArrangementData
     ParticipantId whose = ParticipantsNavigation.participant(address);
     arrangements.of(whose); // only for whom the caller may write this down
     participant = whose;
-    String name = CircumstancesNavigation.ARRANGEMENT;
-    Optional<ArrangementRow> found =
-        Address.id(address, name).map(id -> arrangements.get(new ArrangementId(id)));
-    found.ifPresent(row -> ParticipantsNavigation.mustBeOf(whose, row.participant(), name));
-    return found;
+    return ParticipantsNavigation.about(
+        address,
+        CircumstancesNavigation.ARRANGEMENT,
+        id -> arrangements.get(new ArrangementId(id)),
+        ArrangementRow::participant);
   }
 
   /** Who acts stays a choice, also when that colleague has another role by now. */

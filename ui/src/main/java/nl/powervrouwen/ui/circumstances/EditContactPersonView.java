@@ -18,7 +18,6 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
@@ -65,11 +64,11 @@ class EditContactPersonView extends RecordEditView<ContactPersonRow, ContactPers
     ParticipantId whose = ParticipantsNavigation.participant(address);
     persons.of(whose); // only for whom the caller may write this down
     participant = whose;
-    String name = CircumstancesNavigation.CONTACT_PERSON;
-    Optional<ContactPersonRow> found =
-        Address.id(address, name).map(id -> persons.get(new ContactPersonId(id)));
-    found.ifPresent(row -> ParticipantsNavigation.mustBeOf(whose, row.participant(), name));
-    return found;
+    return ParticipantsNavigation.about(
+        address,
+        CircumstancesNavigation.CONTACT_PERSON,
+        id -> persons.get(new ContactPersonId(id)),
+        ContactPersonRow::participant);
   }
 
   @Override

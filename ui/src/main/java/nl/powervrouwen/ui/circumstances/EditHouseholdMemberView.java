@@ -21,7 +21,6 @@ import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.BirthDateField;
 import nl.powervrouwen.ui.participants.ParticipantsByName;
@@ -87,11 +86,11 @@ class EditHouseholdMemberView
     ParticipantId whose = ParticipantsNavigation.participant(address);
     household.of(whose); // only for whom the caller may write this down
     participant = whose;
-    String name = CircumstancesNavigation.MEMBER;
-    Optional<HouseholdMemberRow> found =
-        Address.id(address, name).map(id -> household.get(new HouseholdMemberId(id)));
-    found.ifPresent(row -> ParticipantsNavigation.mustBeOf(whose, row.participant(), name));
-    return found;
+    return ParticipantsNavigation.about(
+        address,
+        CircumstancesNavigation.MEMBER,
+        id -> household.get(new HouseholdMemberId(id)),
+        HouseholdMemberRow::participant);
   }
 
   @Override

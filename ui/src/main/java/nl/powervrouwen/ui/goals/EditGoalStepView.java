@@ -17,8 +17,8 @@ import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
+import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import org.jspecify.annotations.Nullable;
 
 /** Changes a step; a new one is typed on the screen with the steps of a goal. */
@@ -45,7 +45,11 @@ class EditGoalStepView extends RecordEditView<GoalStepRow, GoalStepData> {
 
   @Override
   protected Optional<GoalStepRow> find(RouteParameters address) {
-    return Address.id(address, GoalsNavigation.STEP).map(id -> steps.get(new GoalStepId(id)));
+    return ParticipantsNavigation.about(
+        address,
+        GoalsNavigation.STEP,
+        id -> steps.get(new GoalStepId(id)),
+        step -> goals.get(step.goal()).participant());
   }
 
   @Override

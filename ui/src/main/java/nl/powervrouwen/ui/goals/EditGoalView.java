@@ -23,7 +23,6 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
@@ -83,7 +82,8 @@ class EditGoalView extends RecordEditView<GoalRow, GoalData> {
     ParticipantId whose = ParticipantsNavigation.participant(address);
     participant = whose;
     Optional<GoalRow> current =
-        Address.id(address, GoalsNavigation.GOAL).map(id -> goals.get(new GoalId(id)));
+        ParticipantsNavigation.about(
+            address, GoalsNavigation.GOAL, id -> goals.get(new GoalId(id)), GoalRow::participant);
     parents.clear();
     goals.of(whose).goals().stream()
         .filter(goal -> goal.kind() != GoalKind.SUB)

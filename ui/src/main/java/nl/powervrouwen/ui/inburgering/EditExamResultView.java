@@ -20,7 +20,6 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +52,11 @@ class EditExamResultView extends RecordEditView<ExamResultRow, ExamResultData> {
     ParticipantId whose = ParticipantsNavigation.participant(address);
     exams.of(whose); // only for whom the caller may record one
     participant = whose;
-    Optional<ExamResultRow> found =
-        Address.id(address, InburgeringNavigation.EXAM).map(id -> exams.get(new ExamResultId(id)));
-    found.ifPresent(
-        row ->
-            ParticipantsNavigation.mustBeOf(whose, row.participant(), InburgeringNavigation.EXAM));
-    return found;
+    return ParticipantsNavigation.about(
+        address,
+        InburgeringNavigation.EXAM,
+        id -> exams.get(new ExamResultId(id)),
+        ExamResultRow::participant);
   }
 
   @Override

@@ -29,7 +29,6 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
@@ -99,11 +98,11 @@ class EditExemptionView extends RecordEditView<ExemptionRow, ExemptionData> {
     ParticipantId whose = ParticipantsNavigation.participant(address);
     exemptions.of(whose); // only for whom the caller may record one
     participant = whose;
-    String name = InburgeringNavigation.EXEMPTION;
-    Optional<ExemptionRow> found =
-        Address.id(address, name).map(id -> exemptions.get(new ExemptionId(id)));
-    found.ifPresent(row -> ParticipantsNavigation.mustBeOf(whose, row.participant(), name));
-    return found;
+    return ParticipantsNavigation.about(
+        address,
+        InburgeringNavigation.EXEMPTION,
+        id -> exemptions.get(new ExemptionId(id)),
+        ExemptionRow::participant);
   }
 
   @Override

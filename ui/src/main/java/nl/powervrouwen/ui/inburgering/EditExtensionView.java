@@ -20,7 +20,6 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
@@ -66,12 +65,11 @@ class EditExtensionView extends RecordEditView<ExtendedTerm, ExtensionData> {
     ParticipantId whose = ParticipantsNavigation.participant(address);
     extensions.of(whose); // only for whom the caller may record one
     participant = whose;
-    String name = InburgeringNavigation.EXTENSION;
-    Optional<ExtendedTerm> found =
-        Address.id(address, name).map(id -> extensions.get(new ExtensionId(id)));
-    found.ifPresent(
-        term -> ParticipantsNavigation.mustBeOf(whose, term.extension().participant(), name));
-    return found;
+    return ParticipantsNavigation.about(
+        address,
+        InburgeringNavigation.EXTENSION,
+        id -> extensions.get(new ExtensionId(id)),
+        term -> term.extension().participant());
   }
 
   @Override

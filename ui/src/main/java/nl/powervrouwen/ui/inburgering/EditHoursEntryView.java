@@ -19,7 +19,6 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
@@ -56,12 +55,11 @@ class EditHoursEntryView extends RecordEditView<HoursEntryRow, HoursEntryData> {
     ParticipantId whose = ParticipantsNavigation.participant(address);
     hours.of(whose); // only for whom the caller may record them
     participant = whose;
-    Optional<HoursEntryRow> found =
-        Address.id(address, InburgeringNavigation.HOURS).map(id -> hours.get(new HoursEntryId(id)));
-    found.ifPresent(
-        row ->
-            ParticipantsNavigation.mustBeOf(whose, row.participant(), InburgeringNavigation.HOURS));
-    return found;
+    return ParticipantsNavigation.about(
+        address,
+        InburgeringNavigation.HOURS,
+        id -> hours.get(new HoursEntryId(id)),
+        HoursEntryRow::participant);
   }
 
   @Override

@@ -17,7 +17,6 @@ import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,11 @@ class EditInterviewView extends RecordEditView<ProgressInterviewRow, ProgressInt
     ParticipantId whose = ParticipantsNavigation.participant(address);
     interviews.of(whose); // only for whom the caller may record one
     participant = whose;
-    String name = InburgeringNavigation.INTERVIEW;
-    Optional<ProgressInterviewRow> found =
-        Address.id(address, name).map(id -> interviews.get(new ProgressInterviewId(id)));
-    found.ifPresent(row -> ParticipantsNavigation.mustBeOf(whose, row.participant(), name));
-    return found;
+    return ParticipantsNavigation.about(
+        address,
+        InburgeringNavigation.INTERVIEW,
+        id -> interviews.get(new ProgressInterviewId(id)),
+        ProgressInterviewRow::participant);
   }
 
   /** Who plans an interview mostly holds it. */

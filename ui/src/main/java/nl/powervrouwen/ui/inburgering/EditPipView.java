@@ -21,7 +21,6 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
@@ -64,7 +63,11 @@ class EditPipView extends RecordEditView<PipRow, PipData> {
     ParticipantId whose = ParticipantsNavigation.participant(address);
     inburgering.get(whose); // only for whom the caller may record one
     participant = whose;
-    return Address.id(address, InburgeringNavigation.PIP).map(id -> inburgering.pip(new PipId(id)));
+    return ParticipantsNavigation.about(
+        address,
+        InburgeringNavigation.PIP,
+        id -> inburgering.pip(new PipId(id)),
+        PipRow::participant);
   }
 
   @Override

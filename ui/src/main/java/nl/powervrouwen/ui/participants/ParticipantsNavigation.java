@@ -6,7 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.ui.kit.Action;
@@ -98,14 +100,24 @@ public final class ParticipantsNavigation {
   }
 
   /**
-   * Passes when what the address names is about the participant that it names.
+   * What the address names about the participant that it names; empty when it names nothing, for
+   * something new.
    *
-   * @throws NotFound when it is about somebody else
+   * @param name of it in the address
+   * @param find throws {@link NotFound} for what the caller may not see
+   * @param whose about whom it is
+   * @throws NotFound also when it is about somebody else
    */
-  public static void mustBeOf(ParticipantId whose, ParticipantId participant, String name) {
-    if (!whose.equals(participant)) {
+  public static <R> Optional<R> about(
+      RouteParameters address,
+      String name,
+      Function<UUID, R> find,
+      Function<R, ParticipantId> whose) {
+    Optional<R> found = Address.id(address, name).map(find);
+    if (found.isPresent() && !whose.apply(found.get()).equals(participant(address))) {
       throw new NotFound(name);
     }
+    return found;
   }
 
   static void open(ParticipantId participant) {

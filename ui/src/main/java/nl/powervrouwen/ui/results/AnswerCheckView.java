@@ -8,7 +8,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
-import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.results.CheckAnswer;
@@ -17,7 +16,6 @@ import nl.powervrouwen.results.ResultId;
 import nl.powervrouwen.results.ResultRow;
 import nl.powervrouwen.results.Results;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.PageHead;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
@@ -51,12 +49,11 @@ class AnswerCheckView extends RecordEditView<ResultRow, CheckAnswer> {
 
   @Override
   protected Optional<ResultRow> find(RouteParameters address) {
-    Optional<ResultRow> found =
-        Address.id(address, ResultsNavigation.RESULT).map(id -> results.get(new ResultId(id)));
-    Address.id(address, ParticipantsNavigation.PARTICIPANT)
-        .map(ParticipantId::new)
-        .ifPresent(results::of); // the address names somebody whom the caller may see
-    return found;
+    return ParticipantsNavigation.about(
+        address,
+        ResultsNavigation.RESULT,
+        id -> results.get(new ResultId(id)),
+        ResultRow::participant);
   }
 
   @Override

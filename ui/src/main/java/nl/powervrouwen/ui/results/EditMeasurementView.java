@@ -23,7 +23,6 @@ import nl.powervrouwen.results.MeasurementMoment;
 import nl.powervrouwen.results.MeasurementRow;
 import nl.powervrouwen.results.Measurements;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
 import nl.powervrouwen.ui.texts.Texts;
@@ -90,8 +89,11 @@ class EditMeasurementView extends RecordEditView<MeasurementRow, MeasurementData
     ParticipantId whose = ParticipantsNavigation.participant(address);
     measurements.of(whose); // only for whom the caller may record one
     participant = whose;
-    return Address.id(address, ResultsNavigation.MEASUREMENT)
-        .map(id -> measurements.get(new MeasurementId(id)));
+    return ParticipantsNavigation.about(
+        address,
+        ResultsNavigation.MEASUREMENT,
+        id -> measurements.get(new MeasurementId(id)),
+        MeasurementRow::participant);
   }
 
   @Override

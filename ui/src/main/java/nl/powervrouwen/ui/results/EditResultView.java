@@ -22,7 +22,6 @@ import nl.powervrouwen.results.ResultKind;
 import nl.powervrouwen.results.ResultRow;
 import nl.powervrouwen.results.Results;
 import nl.powervrouwen.ui.access.ShownTo;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.RecordEditView;
 import nl.powervrouwen.ui.participants.ParticipantsNavigation;
@@ -78,7 +77,11 @@ class EditResultView extends RecordEditView<ResultRow, ResultData> {
     ParticipantId whose = ParticipantsNavigation.participant(address);
     results.of(whose); // only for whom the caller may record one
     participant = whose;
-    return Address.id(address, ResultsNavigation.RESULT).map(id -> results.get(new ResultId(id)));
+    return ParticipantsNavigation.about(
+        address,
+        ResultsNavigation.RESULT,
+        id -> results.get(new ResultId(id)),
+        ResultRow::participant);
   }
 
   @Override
