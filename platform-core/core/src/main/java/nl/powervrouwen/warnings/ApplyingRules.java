@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rules apply to whom today, as far as the caller may know. */
 @ApplicationScoped
+@Transactional
 class ApplyingRules {
 
   @Inject private DutchClock clock;
