@@ -5,7 +5,6 @@ import static nl.powervrouwen.registry.Role.JOBCOACH;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ActsOnWarnings {
 
-  @Inject private EntityManager entityManager;
   @Inject private DutchClock clock;
   @Inject private Caller caller;
   @Inject private LoggedRecords records;
@@ -50,7 +48,6 @@ public class ActsOnWarnings {
     List<Applying> before = rules.to(people);
     T done = act.get();
     if (!before.isEmpty()) {
-      entityManager.flush();
       List<Applying> after = rules.to(people);
       before.stream()
           .filter(one -> after.stream().noneMatch(one::isLike))
@@ -76,8 +73,7 @@ public class ActsOnWarnings {
    * @return the last one first
    */
   List<ActedOnRow> of(ParticipantId participant, List<Warning> now) {
-    List<ActedOn> all = kept.actedOn(participant);
-    return all.stream().map(one -> row(one, all, now)).toList();
+    return rows(kept.actedOn(participant), now);
   }
 
   /**
@@ -87,13 +83,21 @@ public class ActsOnWarnings {
    * @return the last one first
    */
   List<ActedOnRow> since(LocalDate day, List<Warning> now, Collection<ParticipantId> people) {
-    List<ActedOn> all = kept.actedOnSince(day, people);
-    return all.stream().map(one -> row(one, all, now)).toList();
+    return rows(kept.actedOnSince(day, people), now);
   }
 
-  private static ActedOnRow row(ActedOn one, List<ActedOn> all, List<Warning> now) {
-    return new ActedOnRow(
-        one.participant(), one.rule(), one.since(), one.on(), one.byName(), again(one, all, now));
+  private static List<ActedOnRow> rows(List<ActedOn> newestFirst, List<Warning> now) {
+    return newestFirst.stream()
+        .map(
+            one ->
+                new ActedOnRow(
+                    one.participant(),
+                    one.rule(),
+                    one.since(),
+                    one.on(),
+                    one.byName(),
+                    again(one, newestFirst, now)))
+        .toList();
   }
 
   /** The first later time that somebody acted on the same, or else the warning of today. */

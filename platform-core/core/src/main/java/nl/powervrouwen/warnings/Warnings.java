@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,30 +58,28 @@ public class Warnings {
   /** All that were not put aside, the oldest first. */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public List<Warning> all() {
+    return open(warnings(names.coached()));
+  }
+
+  /** All that were not put aside, with what somebody acted on. */
+  @AllowedRoles({COORDINATOR, JOBCOACH})
+  public WarningList list() {
     Map<ParticipantId, PersonName> people = names.coached();
+    List<Warning> now = warnings(people);
+    LocalDate begin = clock.today().minusWeeks(FOLLOWED_WEEKS);
+    return new WarningList(open(now), acts.since(begin, now, people.keySet()), people);
+  }
+
+  private List<Warning> open(List<Warning> now) {
     List<Aside> holding =
         entityManager
             .createQuery("SELECT a FROM Aside a WHERE a.until >= :today", Aside.class)
             .setParameter("today", clock.today())
             .getResultList();
-    return warnings(people).stream()
+    return now.stream()
         .filter(warning -> holding.stream().noneMatch(one -> isAbout(one, warning)))
         .sorted(Comparator.comparing(Warning::since).thenComparing(Warning::rule))
         .toList();
-  }
-
-  /**
-   * What somebody acted on in the last four weeks, and what came of it.
-   *
-   * @return the last one first, each with the name of the participant
-   */
-  @AllowedRoles({COORDINATOR, JOBCOACH})
-  public Map<ActedOnRow, PersonName> actedOn() {
-    Map<ParticipantId, PersonName> people = names.coached();
-    Map<ActedOnRow, PersonName> named = new LinkedHashMap<>();
-    acts.since(clock.today().minusWeeks(FOLLOWED_WEEKS), warnings(people), people.keySet())
-        .forEach(row -> named.put(row, Objects.requireNonNull(people.get(row.participant()))));
-    return named;
   }
 
   /**

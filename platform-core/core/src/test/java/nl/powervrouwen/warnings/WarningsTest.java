@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.circumstances.ArrangementData;
@@ -28,7 +29,6 @@ import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.participants.ParticipantId;
-import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.participants.Precondition;
 import nl.powervrouwen.programmes.EnrolmentRow;
 import nl.powervrouwen.programmes.Enrolments;
@@ -310,12 +310,13 @@ class WarningsTest {
             tuple(TODAY.minusDays(6), here.coach.displayName(), TODAY.minusDays(2)));
 
     for (CurrentUser user : List.of(here.coach, here.coordinator)) {
-      assertThat(rooms.ask(user, warnings::actedOn).values())
-          .extracting(PersonName::spoken)
+      WarningList list = rooms.ask(user, warnings::list);
+      assertThat(list.actedOn())
+          .extracting(row -> Objects.requireNonNull(list.names().get(row.participant())).spoken())
           .hasSize(3)
           .containsOnly("Amina Voorbeeld");
     }
-    assertThat(rooms.ask(colleague, warnings::actedOn)).isEmpty();
+    assertThat(rooms.ask(colleague, warnings::list).actedOn()).isEmpty();
   }
 
   @Test
@@ -328,6 +329,18 @@ class WarningsTest {
     assertThat(actedOn())
         .extracting(ActedOnRow::rule, ActedOnRow::since, ActedOnRow::again)
         .containsExactly(tuple("goal", TODAY.minusDays(60), null));
+  }
+
+  @Test
+  void keepsEachOfTwoGoalsThatWaitedEquallyLong() {
+    contact(here.coach, 1, true);
+    GoalRow police = goal("Bij de politie", 60);
+    step(police);
+    GoalRow study = goal("Scheikunde studeren", 60);
+    step(study);
+    assertThat(rooms.ask(here.coach, warnings::list).actedOn())
+        .filteredOn(row -> row.rule().equals("goal"))
+        .hasSize(2);
   }
 
   @Test
@@ -344,8 +357,8 @@ class WarningsTest {
   void tellsNobodyByALineThatSomebodyKeepsANoteToThemselves() {
     rooms.ask(here.coach, () -> contacts.add(typed(2, true), true));
     assertThat(mine()).isEmpty();
-    assertThat(rooms.ask(here.coach, warnings::actedOn)).isEmpty();
-    assertThat(rooms.ask(here.coordinator, warnings::actedOn)).isEmpty();
+    assertThat(rooms.ask(here.coach, warnings::list).actedOn()).isEmpty();
+    assertThat(rooms.ask(here.coordinator, warnings::list).actedOn()).isEmpty();
     assertThat(rooms.ask(here.coordinator, () -> warnings.about(amina)).actedOn()).isEmpty();
   }
 

@@ -12,6 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.participants.PersonName;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
@@ -27,6 +30,7 @@ import nl.powervrouwen.ui.texts.Moments;
 import nl.powervrouwen.ui.texts.Texts;
 import nl.powervrouwen.warnings.ActedOnRow;
 import nl.powervrouwen.warnings.Warning;
+import nl.powervrouwen.warnings.WarningList;
 import nl.powervrouwen.warnings.Warnings;
 
 /** Everybody who may be slipping away, the oldest warning first. */
@@ -52,20 +56,20 @@ class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
-    List<Warning> all = warnings.all();
+    WarningList all = warnings.list();
     add(
         new PageHead(getPageTitle()).lead(Texts.text("warnings.lead")),
-        all.isEmpty() ? nothing() : table(all));
-    List<Map.Entry<ActedOnRow, PersonName>> actedOn = List.copyOf(warnings.actedOn().entrySet());
+        all.open().isEmpty() ? nothing() : table(all.open()));
+    List<ActedOnRow> actedOn = all.actedOn();
     if (!actedOn.isEmpty()) {
       add(
           new SectionHead(Texts.text("acted-on.title")),
           new Paragraph(Texts.text("acted-on.lead")),
-          followed(actedOn.subList(0, Math.min(FEW, actedOn.size()))));
+          followed(actedOn.stream().limit(FEW), all.names()));
     }
     if (actedOn.size() > FEW) {
       String said = Texts.text("acted-on.earlier", actedOn.size() - FEW);
-      add(new Disclosure("opgevolgd", said, followed(actedOn.subList(FEW, actedOn.size()))));
+      add(new Disclosure("opgevolgd", said, followed(actedOn.stream().skip(FEW), all.names())));
     }
   }
 
@@ -79,7 +83,7 @@ class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Symbol.CHECK, Texts.text("warnings.none"), Texts.text("warnings.none.help"));
   }
 
-  private static Table followed(List<Map.Entry<ActedOnRow, PersonName>> all) {
+  private static Table followed(Stream<ActedOnRow> some, Map<ParticipantId, PersonName> names) {
     Table table = new Table(Texts.text("acted-on.title"));
     table
         .column(Texts.text("field.participant"))
@@ -87,15 +91,16 @@ class WarningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .column(Texts.text("acted-on.on"))
         .column(Texts.text("acted-on.by"))
         .column(Texts.text("acted-on.came"));
-    for (Map.Entry<ActedOnRow, PersonName> one : all) {
-      ActedOnRow acted = one.getKey();
-      table.row(
-          ParticipantsNavigation.to(acted.participant(), one.getValue().spoken()),
-          new Span(WarningWords.title(acted.rule())),
-          Table.whole(Moments.date(acted.on())),
-          new Span(acted.by()),
-          Table.sentence(WarningWords.cameOf(acted)));
-    }
+    some.forEach(
+        acted ->
+            table.row(
+                ParticipantsNavigation.to(
+                    acted.participant(),
+                    Objects.requireNonNull(names.get(acted.participant())).spoken()),
+                new Span(WarningWords.title(acted.rule())),
+                Table.whole(Moments.date(acted.on())),
+                new Span(acted.by()),
+                Table.sentence(WarningWords.cameOf(acted))));
     return table;
   }
 
