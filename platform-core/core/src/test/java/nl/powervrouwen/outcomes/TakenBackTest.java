@@ -553,7 +553,7 @@ class TakenBackTest {
     ask(() -> rooms.get(Exemptions.class).add(who, exemption));
   }
 
-  /** That nobody answered three times, and that this was put aside. */
+  /** That nobody answered three times, that this was put aside, and a pause that ended it. */
   private void warnedOf(ParticipantId who) {
     ContactData tried =
         Records.of(ContactData.class, "participants", Set.of(who), "reached", false);
@@ -562,6 +562,10 @@ class TakenBackTest {
     }
     AsideInput why = new AsideInput("Op reis", TODAY);
     ask(() -> rooms.get(Warnings.class).putAside(who, "tries", why));
+    ContactData pause =
+        Records.of(
+            ContactData.class, "participants", Set.of(who), "reached", false, "pauseUntil", TODAY);
+    ask(() -> rooms.get(ContactMoments.class).add(pause, false));
   }
 
   /** A goal, and that they agree with it. */
