@@ -46,8 +46,9 @@ final class DemoContacts {
     for (int i = 0; i < participants.size(); i++) {
       String participant = participants.get(i);
       DemoApi writer = DemoPeople.hasCoach(i) ? coach : coordinator;
-      talk(writer, participant, i, 8);
+      // All is written down in one day: the newest first, or each would end a warning of silence.
       talk(writer, participant, i + 1, 1 + i % 4);
+      talk(writer, participant, i, 8);
       if (i == SILENT) {
         tries(participant);
       }

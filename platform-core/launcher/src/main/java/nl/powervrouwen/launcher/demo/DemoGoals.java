@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the participants want to reach, with the goals that the council's letter about the pilot
  * names. Most agreed with their plan, some with an earlier one, of some it is not recorded; some
- * goals were reached, one was let go, and the job coach has a step to take today.
+ * goals were reached, one was let go, and the job coach has a step to take today. Most goals are so
+ * young that no warning is ended by what is written down about them.
  */
 final class DemoGoals {
 
@@ -48,6 +49,9 @@ final class DemoGoals {
   /** Of every so many the plan changed since. */
   private static final int AGREED_EARLIER = 5;
 
+  /** Of every so many a goal waits for a step so long that it is a warning. */
+  private static final int WAITS = 4;
+
   private final DemoApi coach;
   private final DemoApi coordinator;
   private final LocalDate today = LocalDate.now(AMSTERDAM);
@@ -67,11 +71,12 @@ final class DemoGoals {
 
   private void write(DemoApi writer, String participant, int number) {
     List<String> story = STORIES.get(number % STORIES.size());
-    Map<String, Object> main = goal(story.get(0), "hoofddoel", 120 + number);
+    Map<String, Object> main = goal(story.get(0), "hoofddoel", 14 + number);
     main.put("belangrijkste", true);
     String first = made(writer, participant, main);
     step(writer, first, story.get(1), "deelnemer", today.plusDays(3L + number % 9));
-    Map<String, Object> part = goal(story.get(2), "subdoel", 60 + number);
+    boolean waits = number % WAITS == WAITS - 1;
+    Map<String, Object> part = goal(story.get(2), "subdoel", waits ? 60 + number : 10);
     part.put("hoortBijDoelId", first);
     String second = made(writer, participant, part);
     if (number % NOT_AGREED != NOT_AGREED - 1) {
