@@ -79,8 +79,8 @@ final class EnrolmentSection extends Section {
     lists.removeAll();
     List<EnrolmentRow> now = in(all, Stage.ACTIVE, Stage.ENROLLED);
     if (now.isEmpty()) {
-      String key = rights.enrols() ? "enrolments.empty" : "enrolments.empty.wait";
-      lists.add(new Paragraph(Texts.text(key)));
+      boolean left = !in(all, Stage.COMPLETED, Stage.STOPPED).isEmpty();
+      lists.add(new Paragraph(Texts.text(nobody(left))));
     } else {
       addFirst(now);
     }
@@ -89,6 +89,13 @@ final class EnrolmentSection extends Section {
     fold("afgerond", "enrolments.completed", in(all, Stage.COMPLETED));
     fold("gestopt", "enrolments.stopped", in(all, Stage.STOPPED));
     showHint(waiting);
+  }
+
+  private String nobody(boolean left) {
+    if (left) {
+      return "enrolments.nobody.now";
+    }
+    return rights.enrols() ? "enrolments.empty" : "enrolments.empty.wait";
   }
 
   private static List<EnrolmentRow> in(List<EnrolmentRow> all, Stage... stages) {

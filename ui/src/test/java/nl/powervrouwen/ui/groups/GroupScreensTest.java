@@ -98,7 +98,9 @@ class GroupScreensTest extends ScreenTest {
     end(municipality.enrol(group.id(), municipality.participant("Amina", "Proef", null).id()));
     logIn(municipality.coordinator);
     open("groepen/" + group.id().value());
-    assertThat(text()).contains("Gestopt (1)");
+    assertThat(text())
+        .contains("Gestopt (1)", "Op dit moment doet niemand mee.")
+        .doesNotContain("Nog niemand is ingeschreven");
     press("Stoppen ongedaan maken");
     assertThat(text())
         .contains("Amina Proef doet weer mee.", "1 van 5 plaatsen")
