@@ -23,10 +23,10 @@ import nl.powervrouwen.goals.Goals;
 import nl.powervrouwen.goals.StepOwner;
 import nl.powervrouwen.participants.Participants;
 import nl.powervrouwen.refusals.InvalidInput;
+import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.registry.Role;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Action;
-import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Banner;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.kit.Form;
@@ -72,7 +72,13 @@ class GoalStepsView extends Div
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    GoalRow goal = goals.get(new GoalId(Address.id(event, GoalsNavigation.GOAL)));
+    GoalRow goal =
+        ParticipantsNavigation.about(
+                event.getRouteParameters(),
+                GoalsNavigation.GOAL,
+                id -> goals.get(new GoalId(id)),
+                GoalRow::participant)
+            .orElseThrow(() -> new NotFound(GoalsNavigation.GOAL));
     removeAll();
     String name = participants.get(goal.participant()).name().spoken();
     PageHead head =

@@ -200,6 +200,31 @@ class RoutesTest extends ScreenTest {
   }
 
   @Test
+  void opensNothingOfOneParticipantUnderTheAddressOfAnother() {
+    Map<String, String> mixed = new LinkedHashMap<>(existing);
+    mixed.put(
+        "participant",
+        municipality.participant("Bahar", "Voorbeeld", municipality.coach).id().value().toString());
+    List<Address> ofBoth =
+        addresses.stream()
+            .filter(address -> address.parameters().contains("participant"))
+            .filter(address -> address.parameters().stream().anyMatch(this::isOfParticipant))
+            .toList();
+    assertThat(ofBoth).hasSizeGreaterThan(10);
+    for (Address address : ofBoth) {
+      open(address.with(existing));
+      assertThat(view()).as(address.template()).isInstanceOf(address.view());
+      open(address.with(mixed));
+      assertThat(view()).as(address.template()).isNotInstanceOf(address.view());
+    }
+  }
+
+  private boolean isOfParticipant(String parameter) {
+    return !parameter.equals("participant")
+        && Objects.requireNonNull(existing.get(parameter)).matches("[0-9a-f-]{36}");
+  }
+
+  @Test
   void showsEachScreenAtItsAddressInsideItsPlace() {
     List<String> wrong = new ArrayList<>();
     for (SiteKind kind : SiteKind.values()) {
