@@ -96,6 +96,8 @@ public final class Postgres {
       EmbeddedPostgres server =
           builder
               .setDataDirectory(data)
+              // Its own hook stops it slowly, and removes the same files at the same time.
+              .setRegisterShutdownHook(false)
               .setServerConfig("listen_addresses", "127.0.0.1")
               // What is thrown away needs to survive a killed process, and no power cut.
               .setServerConfig("fsync", "off")
