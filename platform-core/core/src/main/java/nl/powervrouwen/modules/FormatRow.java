@@ -3,6 +3,7 @@ package nl.powervrouwen.modules;
 import java.io.Serializable;
 import java.util.List;
 import nl.powervrouwen.spi.FileKind;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.PeriodType;
 import nl.powervrouwen.spi.Words;
 
@@ -15,6 +16,8 @@ import nl.powervrouwen.spi.Words;
  * @param description what it is for and for whom
  * @param periodType the kind of period it is made for
  * @param files the kinds of file it can write
+ * @param needs the facts about participants that it is handed, in the order in which people read
+ *     them; possibly none
  */
 public record FormatRow(
     String id,
@@ -22,11 +25,13 @@ public record FormatRow(
     Words title,
     Words description,
     PeriodType periodType,
-    List<FileKind> files)
+    List<FileKind> files,
+    List<Need> needs)
     implements Serializable {
 
-  /** Copies the kinds. */
+  /** Copies the lists. */
   public FormatRow {
     files = List.copyOf(files);
+    needs = List.copyOf(needs);
   }
 }

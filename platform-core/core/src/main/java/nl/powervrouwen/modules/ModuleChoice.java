@@ -2,6 +2,7 @@ package nl.powervrouwen.modules;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the name as people see it; its id in both languages when it is not loaded
  * @param description what it is for; null when it is not loaded
  * @param versions those that are loaded, newest first; empty when it is chosen and not loaded
+ * @param needs the facts about participants that its newest version is handed; empty for what is no
+ *     format
  * @param used whether the municipality uses it
  */
 public record ModuleChoice(
@@ -21,6 +24,7 @@ public record ModuleChoice(
     Words title,
     @Nullable Words description,
     List<String> versions,
+    List<Need> needs,
     boolean used)
     implements Serializable {
 
@@ -34,8 +38,9 @@ public record ModuleChoice(
     ABSENT
   }
 
-  /** Copies the versions. */
+  /** Copies the lists. */
   public ModuleChoice {
     versions = List.copyOf(versions);
+    needs = List.copyOf(needs);
   }
 }

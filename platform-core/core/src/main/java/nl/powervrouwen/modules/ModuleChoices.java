@@ -22,6 +22,7 @@ import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.settings.Setting;
 import nl.powervrouwen.settings.SettingCheck;
 import nl.powervrouwen.settings.TenantSettings;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.Words;
 
 /**
@@ -55,6 +56,7 @@ public class ModuleChoices implements SettingCheck {
                         row.title(),
                         row.description(),
                         row.version(),
+                        List.of(),
                         chosen)));
     Map<String, ModuleChoice> formats = new LinkedHashMap<>();
     registry
@@ -69,6 +71,7 @@ public class ModuleChoices implements SettingCheck {
                         row.title(),
                         row.description(),
                         row.version(),
+                        row.needs(),
                         chosen)));
     List<ModuleChoice> all = new ArrayList<>(curricula.values());
     all.addAll(formats.values());
@@ -83,9 +86,15 @@ public class ModuleChoices implements SettingCheck {
   }
 
   private static ModuleChoice choice(
-      String id, Kind kind, Words title, Words description, String version, Set<String> chosen) {
+      String id,
+      Kind kind,
+      Words title,
+      Words description,
+      String version,
+      List<Need> needs,
+      Set<String> chosen) {
     boolean used = chosen.isEmpty() || chosen.contains(id);
-    return new ModuleChoice(id, kind, title, description, List.of(version), used);
+    return new ModuleChoice(id, kind, title, description, List.of(version), needs, used);
   }
 
   /** Of one id the newest version comes first, and lends its title. */
@@ -102,6 +111,7 @@ public class ModuleChoices implements SettingCheck {
               newest.title(),
               newest.description(),
               versions,
+              newest.needs(),
               newest.used());
         });
   }
@@ -110,7 +120,10 @@ public class ModuleChoices implements SettingCheck {
     Set<String> missing = new TreeSet<>(chosen);
     missing.removeAll(loaded());
     return missing.stream()
-        .map(id -> new ModuleChoice(id, Kind.ABSENT, new Words(id, id), null, List.of(), true))
+        .map(
+            id ->
+                new ModuleChoice(
+                    id, Kind.ABSENT, new Words(id, id), null, List.of(), List.of(), true))
         .toList();
   }
 

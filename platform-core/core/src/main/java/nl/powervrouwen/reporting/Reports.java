@@ -54,7 +54,7 @@ public class Reports {
   public ReportCheck check(ReportRequest request) {
     ReportFormat format = format(request, null);
     FindingList findings = new FindingList();
-    PeriodFacts facts = reader.facts(request);
+    PeriodFacts facts = reader.facts(request, format.needs());
     PeriodFacts named = facts.telling(findings::meet);
     reader.uncounted(request, findings);
     format.check(named, findings::add);
@@ -82,7 +82,7 @@ public class Reports {
   private JobWork.Made write(ReportRequest request, JobControl control, OutputStream out)
       throws IOException {
     ReportFormat format = format(request, request.extension());
-    PeriodFacts read = reader.facts(request);
+    PeriodFacts read = reader.facts(request, format.needs());
     control.total(read.peopleCount());
     PeriodFacts facts = read.telling(counting(control, read.peopleCount()));
     FileKind written = format.write(facts, kind(format, request.extension()), out);

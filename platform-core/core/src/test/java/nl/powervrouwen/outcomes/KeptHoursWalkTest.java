@@ -57,6 +57,7 @@ import nl.powervrouwen.sessions.Presence;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionInput;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.Period;
 import nl.powervrouwen.tenancy.TenantExport;
 import nl.powervrouwen.testing.Drill;
@@ -160,7 +161,8 @@ class KeptHoursWalkTest {
   private Map<ParticipantId, Integer> reported() {
     Period period = new Period(TODAY.minusDays(DAYS), TODAY);
     ReportRequest request = new ReportRequest("any", "1", period, "txt", null);
-    return ask(() -> rooms.get(PeopleReader.class).facts(request).people().toList()).stream()
+    Set<Need> all = Set.copyOf(Need.known());
+    return ask(() -> rooms.get(PeopleReader.class).facts(request, all).people().toList()).stream()
         .collect(
             Collectors.toMap(
                 person -> new ParticipantId(UUID.fromString(person.key())),

@@ -18,13 +18,15 @@ public interface PersonFacts {
 
   /**
    * The name as it is written on lists, in any script; it may hold every character that a name can
-   * hold, so write it as text and never as a piece of HTML or of a formula.
+   * hold, so write it as text and never as a piece of HTML or of a formula. Blank for a format that
+   * doesn't {@linkplain ReportFormat#needs need} names.
    */
   String name();
 
   /**
    * Empty when the day is not known. Of somebody whose month or year of birth alone is known,
-   * {@link #birthMonth} and {@link #birthYear} tell it.
+   * {@link #birthMonth} and {@link #birthYear} tell it. Empty, like these, for a format that doesn't
+   * {@linkplain ReportFormat#needs need} it.
    */
   default Optional<LocalDate> birthDate() {
     return Optional.empty();
@@ -48,7 +50,10 @@ public interface PersonFacts {
     return birthMonth().map(month -> Year.of(month.getYear()));
   }
 
-  /** The participant's time in each group during the period, oldest first; possibly none. */
+  /**
+   * The participant's time in each group during the period, oldest first; possibly none, and
+   * none for a format that doesn't {@linkplain ReportFormat#needs need} attendance.
+   */
   default List<EnrolmentFacts> enrolments() {
     return List.of();
   }

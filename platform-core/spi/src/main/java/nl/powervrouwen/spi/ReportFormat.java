@@ -3,6 +3,7 @@ package nl.powervrouwen.spi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -45,6 +46,18 @@ public interface ReportFormat {
 
   /** The kinds of file it can write, the one that most people want first; never empty. */
   List<FileKind> files();
+
+  /**
+   * The facts about people that it can't do without. It is handed these and nothing else, so it
+   * asks for as little as it can; who chooses the format for a municipality reads them first.
+   *
+   * @return kinds that {@link Need#known} has; possibly none, for a format that counts people only.
+   *     A format that doesn't say gets what every format got until 2.2
+   * @since 2.3
+   */
+  default Set<Need> needs() {
+    return Need.untilNow();
+  }
 
   /**
    * Tells what is wrong with the data. Never throws because of bad data. It runs in the thread of

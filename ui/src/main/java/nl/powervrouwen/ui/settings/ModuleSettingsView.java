@@ -114,7 +114,17 @@ class ModuleSettingsView extends SettingsPage implements HasDynamicTitle {
             kind,
             choice.description().in(Language.current()),
             String.join(", ", choice.versions()),
-            usedBy(choice));
+            choice.kind() == ModuleChoice.Kind.FORMAT ? handed(choice) : usedBy(choice));
+  }
+
+  private static String handed(ModuleChoice choice) {
+    String needs =
+        choice.needs().stream()
+            .map(need -> need.title().in(Language.current()))
+            .collect(Collectors.joining(", "));
+    return needs.isEmpty()
+        ? Texts.text("settings.modules.handed.nothing")
+        : Texts.text("settings.modules.handed", needs);
   }
 
   private String usedBy(ModuleChoice choice) {

@@ -3,11 +3,13 @@ package nl.powervrouwen.modules.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.refusals.Refusal;
 import nl.powervrouwen.spi.FileKind;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.PeriodType;
 import nl.powervrouwen.spi.ReportFacts;
 import nl.powervrouwen.spi.ReportFormat;
@@ -31,7 +33,8 @@ record GuardedFormat(
     Words description,
     Validity validity,
     PeriodType periodType,
-    List<FileKind> files)
+    List<FileKind> files,
+    Set<Need> needs)
     implements ReportFormat {
 
   private static final Logger LOG = LoggerFactory.getLogger(GuardedFormat.class);
@@ -61,7 +64,18 @@ record GuardedFormat(
         Names.answered(format.description(), "description()" + of),
         Names.answered(format.validity(), "validity()" + of),
         Names.answered(format.periodType(), "periodType()" + of),
-        files);
+        files,
+        needs(format, id));
+  }
+
+  private static Set<Need> needs(ReportFormat format, String id) throws ModuleRefused {
+    Set<Need> needs = Set.copyOf(Names.answered(format.needs(), "needs() of format " + id));
+    for (Need need : needs) {
+      if (Need.find(need.id()).isEmpty()) {
+        throw new ModuleRefused(RefusalReason.UNKNOWN_NEED, id, need.id());
+      }
+    }
+    return needs;
   }
 
   @Override

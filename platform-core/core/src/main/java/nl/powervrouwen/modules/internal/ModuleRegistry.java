@@ -12,6 +12,7 @@ import nl.powervrouwen.modules.CurriculumRow;
 import nl.powervrouwen.modules.FormatRow;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.ReportFormat;
 
 /**
@@ -101,7 +102,13 @@ public class ModuleRegistry {
         .map(
             f ->
                 new FormatRow(
-                    f.id(), f.version(), f.title(), f.description(), f.periodType(), f.files()))
+                    f.id(),
+                    f.version(),
+                    f.title(),
+                    f.description(),
+                    f.periodType(),
+                    f.files(),
+                    Need.known().stream().filter(f.needs()::contains).toList()))
         .sorted(
             Alphabet.by((FormatRow row) -> row.title().dutch())
                 .thenComparing(FormatRow::version, VersionOrder.NEWEST_FIRST))

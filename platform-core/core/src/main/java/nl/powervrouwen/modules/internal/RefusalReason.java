@@ -36,6 +36,8 @@ public enum RefusalReason {
   BAD_VERSION,
   /** A part counts for hours that we don't know. Values: the name, number of the part, hours. */
   UNKNOWN_HOURS,
+  /** A format asks for facts that we don't have. Values: the name, id of the need. */
+  UNKNOWN_NEED,
   /** Another jar brings the same. Values: name, version, the other file. */
   DUPLICATE,
   /** Not on the operator's list. Values: SHA-256. */

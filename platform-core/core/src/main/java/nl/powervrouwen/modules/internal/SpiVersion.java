@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record SpiVersion(int major, int minor) {
 
   /** The one that this platform has: the newest in {@code platform-core/spi/released}. */
-  static final SpiVersion OURS = new SpiVersion(2, 2);
+  static final SpiVersion OURS = new SpiVersion(2, 3);
 
   /** The attribute in a manifest. */
   static final String ATTRIBUTE = "Powervrouwen-Spi";

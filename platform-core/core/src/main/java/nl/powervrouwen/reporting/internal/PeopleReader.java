@@ -35,7 +35,7 @@ import nl.powervrouwen.sessions.UncountedPresence;
 import nl.powervrouwen.spi.CurriculumVersion;
 import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.Period;
-import nl.powervrouwen.spi.PersonFacts;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.Words;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +58,12 @@ public class PeopleReader {
   @Inject private Caller caller;
   @Inject private DutchClock clock;
 
-  /** What this report is about; its people are read when somebody asks for them. */
-  public PeriodFacts facts(ReportRequest request) {
+  /**
+   * What this report is about; its people are read when somebody asks for them.
+   *
+   * @param needs what is handed out of them
+   */
+  public PeriodFacts facts(ReportRequest request, Set<Need> needs) {
     Period period = request.period();
     ProgrammeId programme = request.programme();
     Map<GroupId, GroupRow> wanted = groups(programme);
@@ -70,6 +74,7 @@ public class PeopleReader {
         clock.today(),
         count(wanted.keySet(), period),
         after -> page(after, wanted, period),
+        needs,
         person -> {});
   }
 
@@ -153,7 +158,7 @@ public class PeopleReader {
             .collect(Collectors.groupingBy(Membership::participant));
     Map<ParticipantId, Map<GroupId, List<SessionFact>>> facts =
         times.isEmpty() ? Map.of() : sessions.facts(times.keySet(), period.from(), period.until());
-    List<PersonFacts> people =
+    List<ReportedPerson> people =
         page.rows().stream()
             .filter(row -> times.containsKey(row.id()))
             .map(
@@ -167,7 +172,7 @@ public class PeopleReader {
     return new PeriodFacts.Page(people, page.next());
   }
 
-  private static PersonFacts person(
+  private static ReportedPerson person(
       ParticipantRow row,
       List<Membership> times,
       Map<GroupId, List<SessionFact>> facts,

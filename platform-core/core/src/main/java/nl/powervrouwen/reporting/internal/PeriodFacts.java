@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.powervrouwen.participants.ListPoint;
 import nl.powervrouwen.spi.Period;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.ReportFacts;
 import nl.powervrouwen.spi.Words;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The facts of one report. At most one page of people is in memory at a time.
  *
  * @param pages gives the page after this participant; the first one after null
- * @param told is told everybody before they are handed out
+ * @param needs what is handed out of each
+ * @param told is told everybody, with all that was read, before they are handed out
  */
 public record PeriodFacts(
     Period period,
@@ -30,6 +33,7 @@ public record PeriodFacts(
     LocalDate madeOn,
     int peopleCount,
     Function<@Nullable ListPoint, Page> pages,
+    Set<Need> needs,
     Consumer<PersonFacts> told)
     implements ReportFacts {
 
@@ -39,12 +43,12 @@ public record PeriodFacts(
    * @param people by name; possibly empty, also when there is a next page
    * @param next after whom the next page begins; null when there is none
    */
-  public record Page(List<PersonFacts> people, @Nullable ListPoint next) {}
+  public record Page(List<ReportedPerson> people, @Nullable ListPoint next) {}
 
   /** The same, telling one more listener. */
   public PeriodFacts telling(Consumer<PersonFacts> listener) {
     return new PeriodFacts(
-        period, municipality, scope, madeOn, peopleCount, pages, told.andThen(listener));
+        period, municipality, scope, madeOn, peopleCount, pages, needs, told.andThen(listener));
   }
 
   @Override
@@ -57,7 +61,7 @@ public record PeriodFacts(
 
   private final class Walk implements Iterator<PersonFacts> {
 
-    private Iterator<PersonFacts> page = List.<PersonFacts>of().iterator();
+    private Iterator<ReportedPerson> page = List.<ReportedPerson>of().iterator();
     private @Nullable ListPoint after;
     private boolean begun;
 
@@ -77,9 +81,9 @@ public record PeriodFacts(
       if (!hasNext()) {
         throw new NoSuchElementException("Everybody was read");
       }
-      PersonFacts person = page.next();
+      ReportedPerson person = page.next();
       told.accept(person);
-      return person;
+      return person.with(needs);
     }
   }
 }

@@ -5,9 +5,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.powervrouwen.participants.BirthDate;
 import nl.powervrouwen.spi.CurriculumVersion;
 import nl.powervrouwen.spi.EnrolmentFacts;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.SessionFact;
 
@@ -22,6 +24,15 @@ import nl.powervrouwen.spi.SessionFact;
 record ReportedPerson(
     String key, String name, Optional<BirthDate> born, List<EnrolmentFacts> enrolments)
     implements PersonFacts {
+
+  /** The same without what a format doesn't need. */
+  ReportedPerson with(Set<Need> needs) {
+    return new ReportedPerson(
+        key,
+        needs.contains(Need.NAME) ? name : "",
+        needs.contains(Need.BIRTH_DATE) ? born : Optional.empty(),
+        needs.contains(Need.ATTENDANCE) ? enrolments : List.of());
+  }
 
   @Override
   public Optional<LocalDate> birthDate() {

@@ -8,12 +8,16 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import nl.powervrouwen.modules.FormatRow;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.spi.FileKind;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.Period;
 import nl.powervrouwen.spi.ReportFacts;
 import nl.powervrouwen.spi.ReportFormat;
+import nl.powervrouwen.spi.Words;
 import nl.powervrouwen.spi.testkit.ReportBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,10 @@ class GuardedFormatTest {
 
   /** A module with a format whose check and write do this. */
   private static JarMaker module(String check, String write) {
+    return module(check, write, "java.util.Set.of(Need.ATTENDANCE)");
+  }
+
+  private static JarMaker module(String check, String write, String needs) {
     return JarMaker.module(
         """
         public java.util.List<ReportFormat> reportFormats() {
@@ -48,22 +56,28 @@ class GuardedFormatTest {
             public Validity validity() { return Validity.from(java.time.LocalDate.EPOCH); }
             public PeriodType periodType() { return PeriodType.ANY; }
             public java.util.List<FileKind> files() { return java.util.List.of(FileKind.PDF); }
+            public java.util.Set<Need> needs() { return %s; }
             public void check(ReportFacts f, java.util.function.Consumer<ReportProblem> p) { %s }
             public FileKind write(ReportFacts facts, FileKind wanted, java.io.OutputStream out)
                 throws java.io.IOException { %s }
           });
         }
         """
-            .formatted(check, write));
+            .formatted(needs, check, write));
   }
 
   private ReportFormat format(String check, String write) throws Exception {
     module(check, write).to(folder.resolve("lijst.jar"));
+    look();
+    return registry.format("lijst", "1").orElseThrow();
+  }
+
+  private ModuleFolder look() throws Exception {
     ModuleFolder modules =
         new ModuleFolder(folder, () -> EveryModule.LIST, copies, registry, Duration.ofSeconds(20));
     modules.look();
     modules.look();
-    return registry.format("lijst", "1").orElseThrow();
+    return modules;
   }
 
   private static FileKind write(ReportFormat format) throws IOException {
@@ -80,6 +94,26 @@ class GuardedFormatTest {
     assertThat(write(format)).isEqualTo(FileKind.ZIP);
     assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
     assertThat(registry.formats()).extracting(row -> row.title().english()).containsExactly("List");
+  }
+
+  @Test
+  void tellsWhichFactsAFormatIsHandedInTheOrderInWhichPeopleReadThem() throws Exception {
+    module("", "return FileKind.PDF;", "java.util.Set.of(Need.ATTENDANCE, Need.NAME)")
+        .to(folder.resolve("lijst.jar"));
+    look();
+    assertThat(registry.formats())
+        .extracting(FormatRow::needs)
+        .containsExactly(List.of(Need.NAME, Need.ATTENDANCE));
+  }
+
+  @Test
+  void refusesAFormatThatAsksForFactsThatNobodyHas() throws Exception {
+    module("", "return null;", "java.util.Set.of(new Need(\"dromen\", new Words(\"x\", \"y\")))")
+        .to(folder.resolve("lijst.jar"));
+    assertThat(look().rows().getFirst().reason())
+        .extracting(Words::dutch)
+        .asString()
+        .contains("lijst", "vraagt om dromen");
   }
 
   @Test

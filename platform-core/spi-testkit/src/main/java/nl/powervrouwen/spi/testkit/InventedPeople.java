@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import nl.powervrouwen.spi.CurriculumVersion;
 import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.Period;
 import nl.powervrouwen.spi.PeriodType;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.ReportFacts;
+import nl.powervrouwen.spi.ReportFormat;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.SessionFact.Presence;
 import nl.powervrouwen.spi.StatutoryHours;
@@ -45,24 +47,27 @@ final class InventedPeople implements ReportFacts {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Period period;
+  private final Set<Need> needs;
   private final int count;
   private final int cancelAfter;
   private final AtomicInteger open = new AtomicInteger();
   private final AtomicInteger read = new AtomicInteger();
 
-  private InventedPeople(PeriodType type, int count, int cancelAfter) {
-    this.period = period(type);
+  private InventedPeople(ReportFormat format, int count, int cancelAfter) {
+    this.period = period(format.periodType());
+    this.needs = Set.copyOf(format.needs());
     this.count = count;
     this.cancelAfter = cancelAfter;
   }
 
-  static InventedPeople of(PeriodType type, int count) {
-    return new InventedPeople(type, count, Integer.MAX_VALUE);
+  /** Facts that this format may be handed. */
+  static InventedPeople of(ReportFormat format, int count) {
+    return new InventedPeople(format, count, Integer.MAX_VALUE);
   }
 
   /** Somebody cancels while this person is read. */
-  static InventedPeople cancelledAt(PeriodType type, int count, int person) {
-    return new InventedPeople(type, count, person);
+  static InventedPeople cancelledAt(ReportFormat format, int count, int person) {
+    return new InventedPeople(format, count, person);
   }
 
   private static Period period(PeriodType type) {
@@ -117,11 +122,12 @@ final class InventedPeople implements ReportFacts {
       throw new CancellationException("Somebody cancelled");
     }
     read.incrementAndGet();
-    PersonBuilder person = PersonBuilder.named("person-" + index, NAMES.get(index % NAMES.size()));
-    if (index % 3 > 0) {
+    String name = needs.contains(Need.NAME) ? NAMES.get(index % NAMES.size()) : "";
+    PersonBuilder person = PersonBuilder.named("person-" + index, name);
+    if (index % 3 > 0 && needs.contains(Need.BIRTH_DATE)) {
       person.born(LocalDate.of(1900 + index % 120, 2, 28));
     }
-    if (index % 5 != 1) {
+    if (index % 5 != 1 && needs.contains(Need.ATTENDANCE)) {
       person.enrolments(enrolment(index), enrolment(index + 1));
     }
     return person.build();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import nl.powervrouwen.spi.FileKind;
+import nl.powervrouwen.spi.Need;
 import nl.powervrouwen.spi.PlatformModule;
 import nl.powervrouwen.spi.ReportFormat;
 import nl.powervrouwen.spi.ReportProblem;
@@ -46,6 +47,11 @@ public abstract class ReportFormatContract {
       assertNotNull(format.validity());
       assertNotNull(format.title());
       assertNotNull(format.description());
+      for (Need need : format.needs()) {
+        assertTrue(
+            Need.find(need.id()).isPresent(),
+            () -> format.id() + ": needs() asks for " + need.id() + ", which no platform has");
+      }
     }
   }
 
@@ -68,13 +74,13 @@ public abstract class ReportFormatContract {
   }
 
   private static void checksAndWrites(ReportFormat format, int people) throws IOException {
-    InventedPeople checked = InventedPeople.of(format.periodType(), people);
+    InventedPeople checked = InventedPeople.of(format, people);
     List<ReportProblem> problems = new ArrayList<>();
     format.check(checked, problems::add);
     problems.forEach(problem -> assertNotNull(problem, "A problem that is null"));
     assertEquals(0, checked.openStreams(), "check() must close the people it reads");
     for (FileKind kind : format.files()) {
-      InventedPeople written = InventedPeople.of(format.periodType(), people);
+      InventedPeople written = InventedPeople.of(format, people);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       FileKind made = format.write(written, kind, out);
       assertNotNull(made, "write() must say which kind of file it wrote");
@@ -90,8 +96,8 @@ public abstract class ReportFormatContract {
     for (ReportFormat format : formats()) {
       List<ReportProblem> first = new ArrayList<>();
       List<ReportProblem> second = new ArrayList<>();
-      format.check(InventedPeople.of(format.periodType(), SOME), first::add);
-      format.check(InventedPeople.of(format.periodType(), SOME), second::add);
+      format.check(InventedPeople.of(format, SOME), first::add);
+      format.check(InventedPeople.of(format, SOME), second::add);
       assertEquals(first, second);
     }
   }
@@ -100,11 +106,11 @@ public abstract class ReportFormatContract {
   @Test
   protected final void letsACancellationPass() {
     for (ReportFormat format : formats()) {
-      InventedPeople checked = InventedPeople.cancelledAt(format.periodType(), SOME, 3);
+      InventedPeople checked = InventedPeople.cancelledAt(format, SOME, 3);
       assertThrows(CancellationException.class, () -> format.check(checked, problem -> {}));
       assertEquals(0, checked.openStreams(), "check() must close the people it reads");
       for (FileKind kind : format.files()) {
-        InventedPeople written = InventedPeople.cancelledAt(format.periodType(), SOME, 3);
+        InventedPeople written = InventedPeople.cancelledAt(format, SOME, 3);
         assertThrows(
             CancellationException.class,
             () -> format.write(written, kind, OutputStream.nullOutputStream()));
@@ -118,7 +124,7 @@ public abstract class ReportFormatContract {
   protected final void saysWhenWritingFails() {
     for (ReportFormat format : formats()) {
       for (FileKind kind : format.files()) {
-        InventedPeople people = InventedPeople.of(format.periodType(), SOME);
+        InventedPeople people = InventedPeople.of(format, SOME);
         Exception thrown =
             assertThrows(Exception.class, () -> format.write(people, kind, new FullDisk()));
         assertTrue(
