@@ -7,7 +7,9 @@ REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO ${application}, pilot_reader;
 GRANT SELECT ON site, site_word, site_revision, database_server, municipality, tenant_order,
   tenant_order_step, destruction, measurement, access_change, access_change_line, access_answer,
-  access_emergency TO ${application};
+  access_emergency, module_origin TO ${application};
+-- The first jar with an id and a version stays so, unless one comes with the platform.
+GRANT INSERT (kind, id, version, sha256), UPDATE (sha256) ON module_origin TO ${application};
 GRANT INSERT (id, kind, tenant, pack, argument, door, asked_by, asked_by_name) ON tenant_order TO ${application};
 -- A municipality's answer is added once, at the moment that the database says, and stays.
 GRANT INSERT (order_id, content, tenant, agreed, reason, answered_by, answered_by_name) ON access_answer TO ${application};

@@ -22,6 +22,7 @@ public class Curricula {
   @Inject private ModuleRegistry registry;
   @Inject private DutchClock clock;
   @Inject private ModuleChoices choices;
+  @Inject private Modules modules;
 
   /**
    * Those that the caller's municipality uses, by title; of one curriculum the newest version
@@ -51,5 +52,14 @@ public class Curricula {
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
   public Optional<Curriculum> find(String id, String version) {
     return registry.curriculum(id, version);
+  }
+
+  /**
+   * SHA-256 of the jar that brings one version of one curriculum, 64 small hexadecimal digits;
+   * empty when it is not loaded.
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER, CONTROLLER, BEHEERDER})
+  public Optional<String> jar(String id, String version) {
+    return modules.jarOf(id, version);
   }
 }

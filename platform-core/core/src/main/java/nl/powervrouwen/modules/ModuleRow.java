@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file name of the jar
  * @param state whether it is in use
- * @param reason why it was refused, and what to do; null when it is loaded
+ * @param reason why it was refused or waited for, and what to do; null when it is loaded
  * @param curricula what it brings; empty when it was refused
  * @param formats what it brings; empty when it was refused
  * @param sha256 fingerprint of the file, 64 small hexadecimal digits; null when it can't be read
- * @param since when it was loaded or refused
+ * @param since when it was loaded or refused, or last seen to grow
  */
 public record ModuleRow(
     String file,
@@ -32,7 +32,9 @@ public record ModuleRow(
     /** What it brings can be used. */
     LOADED,
     /** It is left alone; {@link ModuleRow#reason} says why. */
-    REFUSED
+    REFUSED,
+    /** It is still being copied, and waited for; what was loaded from its file stays till then. */
+    COPYING
   }
 
   /**

@@ -61,7 +61,7 @@ public class Modules {
       return;
     }
     Path where = privateFolder();
-    ModuleFolder watched = new ModuleFolder(settings, where, registry);
+    ModuleFolder watched = new ModuleFolder(settings, where, registry, register);
     copies = where;
     folder = watched;
     looking = scheduler.every(BETWEEN_LOOKS, () -> look(watched));
@@ -111,6 +111,21 @@ public class Modules {
   public List<ModuleRow> all() {
     ModuleFolder watched = folder;
     return watched == null ? List.of() : watched.rows();
+  }
+
+  /** The fingerprint of the jar that brings one version of one curriculum; empty when none does. */
+  Optional<String> jarOf(String curriculum, String version) {
+    ModuleFolder watched = folder;
+    return watched == null
+        ? Optional.empty()
+        : watched.rows().stream()
+            .filter(
+                row ->
+                    row.curricula().stream()
+                        .anyMatch(
+                            one -> one.id().equals(curriculum) && one.version().equals(version)))
+            .flatMap(row -> Stream.ofNullable(row.sha256()))
+            .findFirst();
   }
 
   /** What each curriculum and reporting format that is loaded is called, by its id. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param participant whose
  * @param holder their name as printed
  * @param curriculum name of the curriculum
+ * @param judgedBy what judged that they completed it; null when that is not known, of one from
+ *     before the platform kept it
  * @param programme name of the programme
  * @param themes the themes they followed
  * @param attended how long they were there; printed in whole hours, rounded down
@@ -40,6 +42,7 @@ public record CertificateRow(
     ParticipantId participant,
     String holder,
     String curriculum,
+    @Nullable JudgedBy judgedBy,
     String programme,
     List<String> themes,
     Hours attended,

@@ -240,6 +240,7 @@ public class Certificates {
     GroupCurriculum curriculum = reached.curriculum();
     return new IssuedCertificate.Content(
         curriculum == null ? group.programmeName() : curriculum.title().dutch(),
+        curriculum == null ? null : assessor.judge(curriculum),
         group.programmeName(),
         themes(curriculum, progress.sessionsOf(row)));
   }

@@ -32,6 +32,7 @@ import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.Problem;
+import nl.powervrouwen.sessions.CurriculumSessions;
 import nl.powervrouwen.sessions.SessionQueries;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Requirement;
@@ -131,13 +132,13 @@ public class Progress {
   public EnrolmentProgress recordMilestone(
       EnrolmentId id, String milestone, long version, @Nullable LocalDate day) {
     EnrolmentRow row = groups.enrolment(id);
-    groupQueries.mustBeWritable(row.group());
+    GroupCurriculum curriculum = curriculum(row.group());
+    groupQueries.mustHaveItsCurriculum(row.group());
     if (!row.stage().open()) {
       throw new Conflict(Problem.of("enrolment", Code.ENROLMENT_ENDED));
     }
     Findings findings = new Findings();
-    if (assessor.milestones(curriculum(row.group())).stream()
-        .noneMatch(m -> m.id().equals(milestone))) {
+    if (assessor.milestones(curriculum).stream().noneMatch(m -> m.id().equals(milestone))) {
       findings.add("milestone", Code.MILESTONE_UNKNOWN);
     }
     if (day != null && day.isAfter(clock.today())) {
@@ -146,7 +147,7 @@ public class Progress {
       findings.range("day", day, journey(row).begin(), LAST);
     }
     findings.refuse();
-    milestones.record(id, milestone, version, day);
+    milestones.record(id, Objects.requireNonNull(curriculum).key(), milestone, version, day);
     return of(id);
   }
 
@@ -161,7 +162,7 @@ public class Progress {
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public EnrolmentProgress complete(EnrolmentId id, long version, LocalDate until) {
     EnrolmentProgress before = of(id, until);
-    groupQueries.mustBeWritable(before.group());
+    groupQueries.mustHaveItsCurriculum(before.group());
     mustBeComplete(before);
     enrolments.complete(id, version, until);
     return of(id);
@@ -193,7 +194,7 @@ public class Progress {
               return progress(
                   way,
                   curriculum,
-                  way.sessions(facts.getOrDefault(who, Map.of()), until),
+                  own(curriculum, way.sessions(facts.getOrDefault(who, Map.of()), until)),
                   reached,
                   until);
             })
@@ -218,8 +219,9 @@ public class Progress {
       Milestones reached,
       LocalDate until) {
     EnrolmentRow row = way.last();
-    Assessment assessment = assessor.assess(curriculum, until, attended, reached.days(way));
-    List<MilestoneRow> rows = reached.rows(way, assessor.milestones(curriculum));
+    Milestones own = reached.of(curriculum == null ? null : curriculum.id());
+    Assessment assessment = assessor.assess(curriculum, until, attended, own.days(way));
+    List<MilestoneRow> rows = own.rows(way, assessor.milestones(curriculum));
     return new EnrolmentProgress(
         row.id(),
         row.version(),
@@ -236,14 +238,23 @@ public class Progress {
         rows);
   }
 
-  /** Every session on the way to this enrolment. */
+  /** Those of the curriculum that is followed; all of them when none is. */
+  private List<SessionFact> own(@Nullable GroupCurriculum curriculum, List<SessionFact> sessions) {
+    return curriculum == null
+        ? sessions
+        : CurriculumSessions.of(curriculum.key(), assessor.earlierParts(curriculum), sessions);
+  }
+
+  /** Every session of its curriculum on the way to this enrolment. */
   List<SessionFact> sessionsOf(EnrolmentRow row) {
     LocalDate today = clock.today();
     EnrolmentChain way = journey(row);
-    return way.sessions(
-        facts(List.of(row.participant()), List.of(way), today)
-            .getOrDefault(row.participant(), Map.of()),
-        today);
+    return own(
+        curriculum(row.group()),
+        way.sessions(
+            facts(List.of(row.participant()), List.of(way), today)
+                .getOrDefault(row.participant(), Map.of()),
+            today));
   }
 
   /** Refuses, naming what is missing. */
@@ -259,6 +270,14 @@ public class Progress {
                   Code.CURRICULUM_ABSENT,
                   curriculum.title().dutch(),
                   curriculum.version()));
+    }
+    if (assessment.requirements().isEmpty() && progress.curriculum() != null) {
+      throw new Conflict(
+          Problem.of(
+              "group",
+              Code.CURRICULUM_SILENT,
+              progress.curriculum().title().dutch(),
+              progress.curriculum().version()));
     }
     if (!assessment.complete()) {
       List<Requirement> missing = assessment.missing();

@@ -64,13 +64,12 @@ public class Enrolments {
    * Writes down that a participant applied for a group, which takes no place.
    *
    * @param on day of applying; null for today; not in the future
-   * @throws Conflict when there is an application or enrolment already, or the group's curriculum
-   *     is not loaded
+   * @throws Conflict when there is an application or enrolment already
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public EnrolmentRow register(GroupId group, ParticipantId participant, @Nullable LocalDate on) {
     mustBeEnrollable(participant);
-    writable(group);
+    groups.held(group);
     LocalDate applied = day("appliedOn", on);
     Findings findings = new Findings();
     if (applied.isAfter(clock.today())) {
@@ -133,13 +132,12 @@ public class Enrolments {
    * Enrols a participant in a group at once.
    *
    * @param since first day; null for today
-   * @throws Conflict when there is an application or enrolment already, the group is full, or its
-   *     curriculum is not loaded
+   * @throws Conflict when there is an application or enrolment already, or the group is full
    */
   @AllowedRoles({COORDINATOR, JOBCOACH})
   public EnrolmentRow enrol(GroupId group, ParticipantId participant, @Nullable LocalDate since) {
     mustBeEnrollable(participant);
-    TrainingGroup held = writable(group);
+    TrainingGroup held = groups.held(group);
     LocalDate first = day("since", since);
     mustBeFree(group, participant, first, null);
     mustFit(held, first);
@@ -333,13 +331,6 @@ public class Enrolments {
     return end(id, version, until, EndReason.COMPLETED);
   }
 
-  /** Holds a group in which something is going to change; its curriculum must be loaded. */
-  private TrainingGroup writable(GroupId id) {
-    TrainingGroup group = groups.held(id);
-    groups.mustBeWritable(group);
-    return group;
-  }
-
   /** Holds an enrolment that goes on. */
   private Enrolment held(EnrolmentId id, long version, Map<UUID, GroupId> others) {
     Enrolment enrolment = hold(id, version, others);
@@ -368,7 +359,6 @@ public class Enrolments {
     if (enrolment.version() != version) {
       throw new StaleVersion("enrolment", enrolment.version());
     }
-    all.values().forEach(group -> groups.mustBeWritable(known(group)));
     return enrolment;
   }
 

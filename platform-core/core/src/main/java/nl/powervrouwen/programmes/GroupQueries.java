@@ -205,15 +205,15 @@ public class GroupQueries {
   }
 
   /**
-   * Passes when a group's enrolments and planning may be changed: it follows no curriculum, or one
-   * whose module is loaded.
+   * Passes when what only a group's curriculum can say may be asked: it follows none, or one whose
+   * module is loaded. Attendance, enrolling and planning wait for no module.
    *
    * @throws Conflict {@code curriculum.absent} when it is not loaded
    * @throws NotFound when there is no such group that the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
-  public void mustBeWritable(GroupId group) {
-    groups.seen(group).mustBeWritable();
+  public void mustHaveItsCurriculum(GroupId group) {
+    groups.seen(group).mustHaveItsCurriculum();
   }
 
   /**
@@ -255,12 +255,11 @@ public class GroupQueries {
    * is.
    *
    * @param day the day of the session
-   * @throws Conflict {@code curriculum.absent} when the group's curriculum is not loaded
    * @throws NotFound when the caller does not lead such a group
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public void tookPart(GroupId group, ParticipantId participant, LocalDate day) {
-    groups.led(group).mustBeWritable();
+    groups.led(group);
     enrolments.begin(group, participant, day, clock.stamp());
   }
 
@@ -274,7 +273,7 @@ public class GroupQueries {
    */
   @AllowedRoles({COORDINATOR, TRAINER})
   public void tookNoPart(Membership time) {
-    groups.led(time.group()).mustBeWritable();
+    groups.led(time.group());
     enrolments.takeBackBegin(time, clock.today(), clock.stamp());
   }
 }

@@ -18,12 +18,12 @@ public record SeenGroup(GroupId id, String name, boolean led, @Nullable GroupCur
     implements Serializable {
 
   /**
-   * Passes when the group's enrolments and planning may be changed: it follows no curriculum, or
-   * one whose module is loaded.
+   * Passes when what only its curriculum can say may be asked: it follows none, or one whose module
+   * is loaded.
    *
    * @throws Conflict {@code curriculum.absent} when it is not loaded
    */
-  public void mustBeWritable() {
+  public void mustHaveItsCurriculum() {
     if (curriculum != null && !curriculum.loaded()) {
       throw absent(curriculum);
     }

@@ -156,6 +156,9 @@ public final class Code {
   /** The module with the group's curriculum is not loaded. Values: its title and its version. */
   public static final String CURRICULUM_ABSENT = "curriculum.absent";
 
+  /** The group's curriculum names nothing that it asks for. Values: its title and its version. */
+  public static final String CURRICULUM_SILENT = "curriculum.silent";
+
   /** The group has no place left. Values: how many fit. */
   public static final String GROUP_FULL = "group.full";
 

@@ -89,7 +89,6 @@ public class AbsenceNotices {
       @Nullable LocalDate firstDay,
       @Nullable LocalDate lastDay,
       @Nullable AbsenceReason reason) {
-    groups.mustBeWritable(group);
     mustSeeBeyondOpening(participant);
     Findings findings = new Findings();
     LocalDate first = findings.needed("firstDay", firstDay, clock.today());
@@ -171,7 +170,6 @@ public class AbsenceNotices {
       throw new NotFound("absence-notice");
     }
     mustSeeBeyondOpening(notice.row().participant());
-    groups.mustBeWritable(notice.row().group());
     records.remove(AbsenceNotice.class, id.value(), version);
   }
 

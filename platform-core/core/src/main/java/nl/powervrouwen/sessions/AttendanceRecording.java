@@ -267,7 +267,6 @@ public class AttendanceRecording {
 
   private LedGroup changeable(GroupSession session, Optional<LedGroup> led) {
     LedGroup group = led.orElseThrow(AttendanceRecording::noSession);
-    group.seen().mustBeWritable();
     session.mustBeOpen();
     session.mustHaveBegun(clock.today());
     return group;

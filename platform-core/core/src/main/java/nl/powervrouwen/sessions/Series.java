@@ -41,6 +41,7 @@ import nl.powervrouwen.sessions.SeriesChange.Lengthen;
 import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesChange.Reorder;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
+import nl.powervrouwen.sessions.SeriesPreview.Slot;
 import nl.powervrouwen.sessions.internal.FreeDays;
 import nl.powervrouwen.sessions.internal.FullAttendance;
 import nl.powervrouwen.sessions.internal.GroupSession;
@@ -109,7 +110,7 @@ public class Series {
     if (!plan.fingerprint(name(curriculum)).equals(fingerprint)) {
       throw new Conflict(Problem.of("series", Code.SERIES_CHANGED));
     }
-    write(group, sessions, plan, action(change));
+    write(led, sessions, plan, action(change));
     return reader.of(led);
   }
 
@@ -120,11 +121,19 @@ public class Series {
 
   private LedGroup led(GroupId id, SeriesChange change) {
     LedGroup group = ledGroups.find(id).orElseThrow(() -> new NotFound("group"));
-    // Another version is the way out for a group whose own version is not loaded any more.
-    if (!(change instanceof ChangeVersion)) {
-      group.seen().mustBeWritable();
+    if (needsCurriculum(change)) {
+      group.seen().mustHaveItsCurriculum();
     }
     return group;
+  }
+
+  /** Another version is the way out for a group whose own version is not loaded any more. */
+  private static boolean needsCurriculum(SeriesChange change) {
+    return switch (change) {
+      case PlanSeries begins -> true;
+      case Lengthen more -> more.extra().stream().anyMatch(extra -> extra.part() != null);
+      default -> false;
+    };
   }
 
   /** The curriculum that the change asks for, or else the group's own. */
@@ -200,15 +209,21 @@ public class Series {
         session.slot());
   }
 
-  private void write(GroupId group, List<GroupSession> sessions, Plan plan, String action) {
+  private void write(LedGroup led, List<GroupSession> sessions, Plan plan, String action) {
     OffsetDateTime now = clock.stamp();
+    GroupId group = led.seen().id();
+    GroupCurriculum followed = led.seen().curriculum();
     Map<SessionId, GroupSession> byId = new HashMap<>();
     sessions.forEach(session -> byId.put(new SessionId(session.id()), session));
     for (Step step : plan.changes()) {
       SessionId id = step.after().id();
       GroupSession known = id == null ? null : byId.get(id);
       if (known == null) {
-        GroupSession added = new GroupSession(group, step.after().slot(), caller.user(), now);
+        Slot slot = step.after().slot();
+        if (slot.part() == null) {
+          slot = slot.plannedBy(followed == null ? null : followed.key());
+        }
+        GroupSession added = new GroupSession(group, slot, caller.user(), now);
         entityManager.persist(added);
         log.write(added.subject(), action, Fields.NONE, added.fields(), null, now);
       } else {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,9 @@ public record SeriesPreview(
    * @param start when it begins
    * @param end when it ends
    * @param part number of the curriculum's part; null when it is none
+   * @param curriculum the version of the curriculum by which it is planned; null when the group
+   *     follows none, or it is not known
+   * @param partTitle title of the part as the curriculum has it; null when it is none
    * @param title what it is about
    * @param theme null when it has none
    * @param countsFor the statutory hours that attending it counts for; empty when for none
@@ -78,6 +82,8 @@ public record SeriesPreview(
       Instant start,
       Instant end,
       @Nullable Integer part,
+      @Nullable CurriculumKey curriculum,
+      @Nullable String partTitle,
       String title,
       @Nullable String theme,
       Set<StatutoryHours> countsFor,
@@ -89,6 +95,12 @@ public record SeriesPreview(
     /** Copies the set. */
     public Slot {
       countsFor = Set.copyOf(countsFor);
+    }
+
+    /** The same, planned by this version of a curriculum. */
+    public Slot plannedBy(@Nullable CurriculumKey other) {
+      return new Slot(
+          start, end, part, other, partTitle, title, theme, countsFor, channel, place, meetingLink);
     }
   }
 

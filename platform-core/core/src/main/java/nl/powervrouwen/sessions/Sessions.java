@@ -25,6 +25,7 @@ import nl.powervrouwen.identity.AllowedRoles;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.modules.Curricula;
 import nl.powervrouwen.participants.ParticipantId;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.programmes.LedGroup;
@@ -38,6 +39,7 @@ import nl.powervrouwen.sessions.internal.CheckedSession;
 import nl.powervrouwen.sessions.internal.EnrolmentPresences;
 import nl.powervrouwen.sessions.internal.GroupSession;
 import nl.powervrouwen.sessions.internal.SessionReader;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.CurriculumPart;
 import org.jspecify.annotations.Nullable;
 
@@ -119,22 +121,23 @@ public class Sessions {
   }
 
   /**
-   * What the curriculum of its group says of a session: what participants can do afterwards, and
-   * what to do at home.
+   * What the curriculum by which a session was planned says of it: what participants can do
+   * afterwards, and what to do at home.
    *
    * @return empty when the session is no part of a curriculum, or its module is not loaded
    * @throws NotFound when there is no such session that the caller may see
    */
   @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
   public Optional<CurriculumPart> part(SessionId id) {
-    SessionDetails session = get(id);
-    if (session.part() == null) {
+    get(id);
+    GroupSession session = entityManager.find(GroupSession.class, id.value());
+    Integer number = session.slot().part();
+    CurriculumKey planner = session.slot().curriculum();
+    if (number == null || planner == null) {
       return Optional.empty();
     }
-    int number = session.part();
-    return groups
-        .curriculum(session.group())
-        .flatMap(own -> curricula.find(own.id(), own.version()))
+    return curricula
+        .find(planner.id(), planner.version())
         .flatMap(
             whole -> whole.parts().stream().filter(part -> part.number() == number).findFirst());
   }
@@ -149,11 +152,10 @@ public class Sessions {
   @AllowedRoles({COORDINATOR, TRAINER})
   public SessionDetails plan(GroupId id, SessionInput input) {
     LedGroup group = ledGroups.find(id).orElseThrow(() -> new NotFound("group"));
-    group.seen().mustBeWritable();
     CheckedSession checked = CheckedSession.of(input);
     groups.hold(id);
     OffsetDateTime now = clock.stamp();
-    GroupSession session = new GroupSession(id, checked, caller.user(), now);
+    GroupSession session = new GroupSession(id, followed(group), checked, caller.user(), now);
     mustBeAlone(session, checked.start(), checked.end());
     entityManager.persist(session);
     log.write(session.subject(), "plan", Fields.NONE, session.fields(), null, now);
@@ -266,6 +268,11 @@ public class Sessions {
         : reader.get(session.id(), held.group());
   }
 
+  private static @Nullable CurriculumKey followed(LedGroup group) {
+    GroupCurriculum own = group.seen().curriculum();
+    return own == null ? null : own.key();
+  }
+
   /** A group is in one place at a time; what was planned double before may stay as it is. */
   private void mustBeAlone(GroupSession session, OffsetDateTime start, OffsetDateTime end) {
     long others =
@@ -308,7 +315,6 @@ public class Sessions {
   private Held held(SessionId id, long version) {
     GroupId in = reader.groupOf(id).orElseThrow(Sessions::noSession);
     LedGroup group = ledGroups.find(in).orElseThrow(Sessions::noSession);
-    group.seen().mustBeWritable();
     groups.hold(in);
     GroupSession session =
         entityManager.find(GroupSession.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

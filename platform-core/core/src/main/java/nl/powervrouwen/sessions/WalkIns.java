@@ -114,7 +114,6 @@ public class WalkIns {
   @AllowedRoles({COORDINATOR, TRAINER})
   public WalkInRow note(SessionId id, @Nullable String name) {
     GroupSession session = led(id);
-    groups.mustBeWritable(session.group());
     session.mustNotBeCancelled();
     session.mustHaveBegun(clock.today());
     Findings findings = new Findings();

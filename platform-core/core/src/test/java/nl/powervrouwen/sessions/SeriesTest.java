@@ -25,7 +25,9 @@ import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.StaleVersion;
 import nl.powervrouwen.sessions.SeriesChange.BackToRoom;
 import nl.powervrouwen.sessions.SeriesChange.ChangeVersion;
+import nl.powervrouwen.sessions.SeriesChange.Extra;
 import nl.powervrouwen.sessions.SeriesChange.GoOnline;
+import nl.powervrouwen.sessions.SeriesChange.Lengthen;
 import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesChange.Shift;
 import nl.powervrouwen.sessions.internal.SomeCurriculum;
@@ -371,15 +373,16 @@ class SeriesTest {
   }
 
   @Test
-  void makesNothingNewWhileTheCurriculumIsNotLoaded() {
+  void beginsNothingOfACurriculumThatIsNotLoadedAndGoesOnWithTheRest() {
     List<SessionDetails> planned = planned();
     apply(new ChangeVersion("2"));
     rooms.get(ModuleRegistry.class).remove(SECOND);
     try {
-      assertConflict(
-          () -> preview(new GoOnline(planned.getFirst().id(), LINK)), "curriculum.absent");
-      assertConflict(() -> here.session(group, 1), "curriculum.absent");
-      assertThat(rooms.ask(here.trainer, () -> sessions.of(group))).hasSize(6);
+      assertConflict(() -> preview(curriculum(TODAY.plusDays(1))), "curriculum.absent");
+      assertConflict(() -> preview(new Lengthen(List.of(new Extra(1, null)))), "curriculum.absent");
+      assertThat(preview(new GoOnline(planned.getFirst().id(), LINK)).changes()).isPositive();
+      here.session(group, -1);
+      assertThat(rooms.ask(here.trainer, () -> sessions.of(group))).hasSize(7);
     } finally {
       rooms.get(ModuleRegistry.class).add(SECOND);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.messages.Alphabet;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,19 @@ public class Register {
   private static final String MODULES = "SELECT id FROM loaded_module";
   private static final String LOADED =
       "INSERT INTO loaded_module (id) VALUES (:id) ON CONFLICT (id) DO NOTHING";
+  private static final String FIRST_MODULE =
+      """
+      INSERT INTO module_origin (kind, id, version, sha256) VALUES (:kind, :id, :version, :sha256)
+      ON CONFLICT (kind, id, version) DO NOTHING
+      """;
+  private static final String REPLACE_MODULE =
+      """
+      INSERT INTO module_origin (kind, id, version, sha256) VALUES (:kind, :id, :version, :sha256)
+      ON CONFLICT (kind, id, version) DO UPDATE SET sha256 = EXCLUDED.sha256
+      WHERE module_origin.sha256 <> EXCLUDED.sha256
+      """;
+  private static final String ORIGIN =
+      "SELECT sha256 FROM module_origin WHERE kind = :kind AND id = :id AND version = :version";
   private static final String ASK =
       """
       INSERT INTO tenant_order (id, kind, tenant, pack, argument, door, asked_by, asked_by_name)
@@ -148,6 +162,43 @@ public class Register {
           modules.forEach(id -> rows.bind("id", id).add());
           rows.execute();
         });
+  }
+
+  /**
+   * Remembers which jar was the first with an id and version.
+   *
+   * @param kind {@code curriculum} or {@code format}
+   * @param sha256 of the jar that brings it now, 64 small hexadecimal digits
+   * @return SHA-256 of the first one; the given one when there was none before
+   */
+  public String firstModule(String kind, String id, String version, String sha256) {
+    return jdbi.inTransaction(
+        handle -> {
+          write(handle, FIRST_MODULE, kind, id, version, sha256);
+          return handle
+              .createQuery(ORIGIN)
+              .bind("kind", kind)
+              .bind("id", id)
+              .bind("version", version)
+              .mapTo(String.class)
+              .one();
+        });
+  }
+
+  /** From now on this jar counts as the first with an id and version. */
+  public void replaceModule(String kind, String id, String version, String sha256) {
+    jdbi.useHandle(handle -> write(handle, REPLACE_MODULE, kind, id, version, sha256));
+  }
+
+  private static void write(
+      Handle handle, String statement, String kind, String id, String version, String sha256) {
+    handle
+        .createUpdate(statement)
+        .bind("kind", kind)
+        .bind("id", id)
+        .bind("version", version)
+        .bind("sha256", sha256)
+        .execute();
   }
 
   /**

@@ -16,16 +16,18 @@ public interface AssessmentFacts {
   LocalDate asOf();
 
   /**
-   * The sessions of the participant's groups that the participant was expected at and that are
-   * over, oldest first; also those that were missed, and those of a group that the participant
-   * moved from. Cancelled sessions are not among them. Empty while there was none; seldom more than
-   * a hundred.
+   * The sessions of this curriculum that the participant was expected at and that are over, oldest
+   * first; also those that were missed, and those of a group that the participant moved from. Those
+   * of another curriculum, and cancelled ones, are not among them. Of one that was planned by
+   * another version of this curriculum the part is {@linkplain Curriculum#earlierParts() what it
+   * has become}, or it has none. Empty while there was none; seldom more than a hundred.
    */
   List<SessionFact> sessions();
 
   /**
    * The day on which each milestone was reached, by its {@linkplain Milestone#id() id}. One that
-   * was not reached is absent; one that the curriculum doesn't know may be among them.
+   * was not reached is absent, and so is one of another curriculum; one that this version doesn't
+   * know may be among them.
    */
   default Map<String, LocalDate> milestones() {
     return Map.of();

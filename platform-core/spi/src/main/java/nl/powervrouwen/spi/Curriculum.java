@@ -50,6 +50,18 @@ public interface Curriculum {
   }
 
   /**
+   * Which parts of earlier versions of this curriculum count as which of this version's; empty when
+   * none does. A session that was planned by an earlier version counts for the hours of this one;
+   * for a part of this one only when it is said here. Of the same part of the same version the
+   * first line counts.
+   *
+   * @since 2.3
+   */
+  default List<EarlierPart> earlierParts() {
+    return List.of();
+  }
+
+  /**
    * Says what one participant has reached and what is missing. Pure: the same facts give the same
    * answer, also in another thread at the same time.
    *

@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param validity see {@link Curriculum#validity()}
  * @param parts see {@link Curriculum#parts()}
  * @param milestones see {@link Curriculum#milestones()}
+ * @param earlierParts see {@link Curriculum#earlierParts()}; since 2.3
  * @param rule what {@link Curriculum#assess} answers
  * @since 1.0
  */
@@ -25,6 +26,7 @@ public record CurriculumPlan(
     Validity validity,
     List<CurriculumPart> parts,
     List<Milestone> milestones,
+    List<EarlierPart> earlierParts,
     Function<AssessmentFacts, Assessment> rule)
     implements Curriculum {
 
@@ -33,6 +35,7 @@ public record CurriculumPlan(
     Objects.requireNonNull(rule, "rule");
     parts = List.copyOf(parts);
     milestones = List.copyOf(milestones);
+    earlierParts = List.copyOf(earlierParts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("Curriculum " + id + " has no parts; it needs at least 1");
     }
@@ -44,6 +47,32 @@ public record CurriculumPlan(
                 .formatted(i + 1, id, number));
       }
     }
+    for (EarlierPart earlier : earlierParts) {
+      if (earlier.becomes() > parts.size()) {
+        throw new IllegalArgumentException(
+            "Part %d of version %s of curriculum %s becomes part %d; version %s has %d parts"
+                .formatted(
+                    earlier.number(),
+                    earlier.version(),
+                    id,
+                    earlier.becomes(),
+                    version,
+                    parts.size()));
+      }
+    }
+  }
+
+  /** A curriculum no part of which was one of an earlier version. */
+  public CurriculumPlan(
+      String id,
+      String version,
+      Words title,
+      Words description,
+      Validity validity,
+      List<CurriculumPart> parts,
+      List<Milestone> milestones,
+      Function<AssessmentFacts, Assessment> rule) {
+    this(id, version, title, description, validity, parts, milestones, List.of(), rule);
   }
 
   @Override

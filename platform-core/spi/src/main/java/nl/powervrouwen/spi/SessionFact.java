@@ -1,6 +1,7 @@
 package nl.powervrouwen.spi;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -22,11 +23,32 @@ public interface SessionFact {
 
   /**
    * Number of the curriculum's part; empty when the session was none of its parts. A number means
-   * something only beside its curriculum: in {@link AssessmentFacts} that is the one that is asked,
-   * in a report it is {@link EnrolmentFacts#curriculum()}.
+   * something only beside its {@link #curriculum()}.
    */
   default OptionalInt part() {
     return OptionalInt.empty();
+  }
+
+  /**
+   * The version of the curriculum by which the session was planned, which is not always the one
+   * that its group follows now; empty when the group followed none then, or when it is not known of
+   * a session from before the platform kept it.
+   *
+   * @since 2.3
+   */
+  default Optional<CurriculumKey> curriculum() {
+    return Optional.empty();
+  }
+
+  /**
+   * The Dutch title of the curriculum's part, as it was when the session was planned; at most 200
+   * characters. {@link #title()} may be another, for the municipality may change that. Empty when
+   * the session was none of its parts, or it is not known.
+   *
+   * @since 2.3
+   */
+  default Optional<String> partTitle() {
+    return Optional.empty();
   }
 
   /** The statutory hours that it counts for; empty when for none. */

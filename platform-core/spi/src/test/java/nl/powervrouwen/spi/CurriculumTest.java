@@ -55,6 +55,33 @@ class CurriculumTest {
   }
 
   @Test
+  void nobodyCompletesWhatAsksForNothing() {
+    assertThat(new Assessment(List.of()).complete()).isFalse();
+    assertThat(new Assessment(List.of(new Requirement(TEXT, true, TEXT, null))).complete())
+        .isTrue();
+  }
+
+  @Test
+  void refusesAPartThatAnEarlierOneCanNotHaveBecome() {
+    assertThat(plan(List.of(part(1, Duration.ofHours(1)))).earlierParts()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                new CurriculumPlan(
+                    "kort",
+                    "2",
+                    TEXT,
+                    TEXT,
+                    Validity.from(LocalDate.of(2022, 1, 1)),
+                    List.of(part(1, Duration.ofHours(1))),
+                    List.of(),
+                    List.of(new EarlierPart("1", 1, 2)),
+                    facts -> new Assessment(List.of())))
+        .hasMessage("Part 1 of version 1 of curriculum kort becomes part 2; version 2 has 1 parts");
+    assertThatThrownBy(() -> new EarlierPart("1", 0, 1))
+        .hasMessage("Part 0 of version 1 becomes part 1; both numbers must be 1 or more");
+  }
+
+  @Test
   void bringsNothingUnlessAModuleSaysSo() {
     assertThat(new PlatformModule() {}.curricula()).isEmpty();
     assertThat(new PlatformModule() {}.reportFormats()).isEmpty();

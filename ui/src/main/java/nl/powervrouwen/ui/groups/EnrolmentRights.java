@@ -15,9 +15,4 @@ record EnrolmentRights(boolean enrols, boolean decides) {
     return new EnrolmentRights(
         here.may(Role.COORDINATOR, Role.JOBCOACH), here.may(Role.COORDINATOR));
   }
-
-  /** To read only. */
-  static EnrolmentRights none() {
-    return new EnrolmentRights(false, false);
-  }
 }

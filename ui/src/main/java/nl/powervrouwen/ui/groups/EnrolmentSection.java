@@ -58,8 +58,7 @@ final class EnrolmentSection extends Section {
     this.enrolments = enrolments;
     this.group = group;
     this.notices = notices;
-    boolean writable = group.curriculum() == null || group.curriculum().loaded();
-    rights = writable ? allowed : EnrolmentRights.none();
+    rights = allowed;
     addClassName("card");
     lists.addClassName("stages");
     add(new SectionHead(Texts.text("enrolments.title"), places), banner, hint);

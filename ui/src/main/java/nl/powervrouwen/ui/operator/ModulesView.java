@@ -72,9 +72,15 @@ class ModulesView extends Div implements HasDynamicTitle {
     modules.trouble().ifPresentOrElse(what -> banner.say(Tone.CARE, in(what)), banner::hush);
     List<ModuleRow> all = modules.all();
     List<ModuleRow> refused = in(all, ModuleRow.State.REFUSED);
+    List<ModuleRow> copying = in(all, ModuleRow.State.COPYING);
     List<ModuleRow> loaded = in(all, ModuleRow.State.LOADED);
     if (!refused.isEmpty()) {
-      content.add(refused(refused));
+      content.add(
+          reasons(refused, "modules.refused", Texts.text("modules.refused.lead", refused.size())));
+    }
+    if (!copying.isEmpty()) {
+      content.add(
+          reasons(copying, "modules.copying", Texts.text("modules.copying.lead", copying.size())));
     }
     if (!loaded.isEmpty()) {
       content.add(loaded(loaded));
@@ -90,8 +96,8 @@ class ModulesView extends Div implements HasDynamicTitle {
     return all.stream().filter(row -> row.state() == state).toList();
   }
 
-  private static Section refused(List<ModuleRow> rows) {
-    Table table = new Table(Texts.text("modules.refused"));
+  private static Section reasons(List<ModuleRow> rows, String title, String lead) {
+    Table table = new Table(Texts.text(title));
     table.column(Texts.text("modules.file"));
     table.column(Texts.text("modules.reason"));
     table.column(Texts.text("modules.since"));
@@ -102,8 +108,7 @@ class ModulesView extends Div implements HasDynamicTitle {
           Table.text(reason == null ? "" : in(reason)),
           Table.text(Moments.whenInWords(row.since())));
     }
-    String lead = Texts.text("modules.refused.lead", rows.size());
-    return card(Texts.text("modules.refused"), lead, table);
+    return card(Texts.text(title), lead, table);
   }
 
   private static Section loaded(List<ModuleRow> rows) {

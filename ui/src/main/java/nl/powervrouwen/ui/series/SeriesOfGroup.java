@@ -34,8 +34,7 @@ class SeriesOfGroup implements GroupPart, SessionPart {
 
   @Override
   public void add(GroupDetails group, List<SessionDetails> series, GroupPage page) {
-    boolean leads = here.may(Role.COORDINATOR, Role.TRAINER);
-    boolean changes = leads && (group.curriculum() == null || group.curriculum().loaded());
+    boolean changes = here.may(Role.COORDINATOR, Role.TRAINER);
     SeriesStatus status = SeriesStatus.of(series, Moments.today());
     if (status.next().isPresent() || (changes && !status.toFinish().isEmpty())) {
       page.first(new NextSession(status, changes));

@@ -296,15 +296,17 @@ class SeriesScreensTest extends ScreenTest {
   }
 
   @Test
-  void letsAGroupOfAMissingModuleBeReadAndSaysWhatToDo() {
+  void goesOnInAGroupOfAMissingModuleAndSaysCalmlyWhatWaits() {
     plan();
     room(ModuleRegistry.class).remove(curriculum);
     logIn(municipality.coordinator);
     open(page(""));
     assertThat(text())
         .contains("De module van het leerplan Proefcursus (versie 1) is er nu niet")
-        .contains("Onderwerp 1 van versie 1")
-        .doesNotContain("Reeks wijzigen", "Online verder", "Deelnemer inschrijven");
+        .contains("U kunt gewoon doorwerken")
+        .contains("Onderwerp 1 van versie 1", "Reeks wijzigen", "Deelnemer inschrijven");
+    open(page("/verlengen"));
+    assertThat(text()).doesNotContain("Er ging iets mis");
   }
 
   @Test

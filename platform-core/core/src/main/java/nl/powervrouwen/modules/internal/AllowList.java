@@ -46,6 +46,28 @@ record AllowList(Set<String> fingerprints, RefusalReason otherwise) {
     }
   }
 
+  /** The modules that come with the platform; none in a platform that was built without. */
+  static OriginCheck.BundledModules bundledModules() {
+    try {
+      String list = bundled();
+      return new OriginCheck.BundledModules(fingerprints(list), ids(list));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The list of modules that come along cannot be read", e);
+    }
+  }
+
+  /** A line is a SHA-256 and the jar's name, such as {@code map-1.0.0.jar}. */
+  private static Set<String> ids(String list) {
+    try (Stream<String> lines = list.lines()) {
+      return lines
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.strip().split("\\s+", 2))
+          .filter(words -> words.length == 2)
+          .map(words -> words[1].replaceFirst("-[0-9].*", ""))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
   private static String bundled() throws IOException {
     try (InputStream list = AllowList.class.getResourceAsStream(BUNDLED)) {
       return list == null ? "" : new String(list.readAllBytes(), StandardCharsets.UTF_8);

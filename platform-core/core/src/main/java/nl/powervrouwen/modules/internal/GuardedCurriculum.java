@@ -56,6 +56,7 @@ final class GuardedCurriculum {
         Names.answered(curriculum.validity(), "validity()" + of),
         countable(id, Names.answered(curriculum.parts(), "parts()" + of)),
         Names.answered(curriculum.milestones(), "milestones()" + of),
+        Names.answered(curriculum.earlierParts(), "earlierParts()" + of),
         guarded::assess);
   }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.powervrouwen.modules.ModuleRow;
+import nl.powervrouwen.registry.Register;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,20 +40,34 @@ public final class ModuleFolder {
   private final ModuleLoader loader;
   private final Map<String, FileFingerprint> lastLook = new HashMap<>();
   private final Map<String, ModuleStatus> verdicts = new ConcurrentSkipListMap<>();
+  private final Copying copying = new Copying(Instant::now);
+  private final OriginCheck origins;
   private AllowList list = AllowList.NOTHING;
   private volatile boolean readable = true;
 
-  /** Describes a folder of which loading one module takes no longer than is reasonable. */
-  public ModuleFolder(ModuleSettings settings, Path copies, ModuleRegistry registry) {
-    this(settings, copies, registry, ModuleLoader.LONGEST);
-  }
-
   /**
-   * Describes a folder; {@link #look} looks into it.
+   * Describes a folder of which loading one module takes no longer than is reasonable; {@link
+   * #look} looks into it.
    *
    * @param settings with a folder
    * @param copies a private folder for copies of the jars, emptied by whoever made it
    * @param registry what is loaded is put into it
+   * @param register where it is kept which jar was the first with an id and version
+   */
+  public ModuleFolder(
+      ModuleSettings settings, Path copies, ModuleRegistry registry, Register register) {
+    this(
+        settings.folder().orElseThrow(),
+        () -> AllowList.read(settings.allowed()),
+        copies,
+        registry,
+        ModuleLoader.LONGEST,
+        new OriginCheck(AllowList.bundledModules(), new RegisteredOrigins(register)));
+  }
+
+  /**
+   * Describes a folder that knows no module from before.
+   *
    * @param longest how long loading one module may take
    */
   public ModuleFolder(
@@ -65,14 +80,32 @@ public final class ModuleFolder {
         longest);
   }
 
-  /** Describes a folder with a list of its own, which is asked at each look. */
+  /** Describes a folder with a list of its own that knows no module from before. */
   ModuleFolder(
       Path folder,
       Supplier<AllowList> allowed,
       Path copies,
       ModuleRegistry registry,
       Duration longest) {
+    this(
+        folder,
+        allowed,
+        copies,
+        registry,
+        longest,
+        new OriginCheck(OriginCheck.BundledModules.NONE, ModuleOrigins.inMemory()));
+  }
+
+  /** Describes a folder with a list of its own, which is asked at each look. */
+  ModuleFolder(
+      Path folder,
+      Supplier<AllowList> allowed,
+      Path copies,
+      ModuleRegistry registry,
+      Duration longest,
+      OriginCheck origins) {
     this.folder = folder;
+    this.origins = origins;
     this.allowed = allowed;
     this.copies = copies;
     this.registry = registry;
@@ -81,7 +114,10 @@ public final class ModuleFolder {
 
   /** What came of each file, by name. */
   public List<ModuleRow> rows() {
-    return verdicts.entrySet().stream().map(e -> e.getValue().row(e.getKey())).toList();
+    return Stream.concat(
+            verdicts.entrySet().stream().map(e -> e.getValue().row(e.getKey())),
+            copying.rows().stream())
+        .toList();
   }
 
   /** Whether the folder could be read at the last look. */
@@ -90,8 +126,8 @@ public final class ModuleFolder {
   }
 
   /**
-   * Looks once. A file is judged when it looks the same as at the look before: one that is still
-   * being copied grows.
+   * Looks once. A file is judged when it looks the same as at the look before and has its end: one
+   * that is still being copied is waited for.
    *
    * @throws InterruptedException when we are being stopped
    */
@@ -103,9 +139,13 @@ public final class ModuleFolder {
     Map<String, FileFingerprint> now = seen.get();
     boolean listChanged = readList();
     boolean somethingWent = removeWhatIsGone(now.keySet());
+    copying.keep(now.keySet());
     for (Map.Entry<String, FileFingerprint> file : now.entrySet()) {
-      boolean still = file.getValue().equals(lastLook.get(file.getKey()));
-      if (still && mustBeJudged(file.getKey(), file.getValue(), listChanged)) {
+      FileFingerprint before = lastLook.get(file.getKey());
+      boolean still = file.getValue().equals(before);
+      if (mustBeJudged(file.getKey(), file.getValue(), listChanged)
+          && !copying.isBusy(
+              folder.resolve(file.getKey()), file.getValue(), still, before != null)) {
         somethingWent |= judge(file.getKey(), file.getValue());
       }
     }
@@ -196,6 +236,7 @@ public final class ModuleFolder {
         }
       }
     }
+    origins.pass(jar, contents);
     return contents;
   }
 

@@ -40,6 +40,12 @@ public enum RefusalReason {
   UNKNOWN_NEED,
   /** Another jar brings the same. Values: name, version, the other file. */
   DUPLICATE,
+  /** The id is of a module that comes with the platform. Values: the id, SHA-256 of this jar. */
+  BUNDLED_ID,
+  /** Another jar was first with this id and version. Values: id, version, its SHA-256, ours. */
+  OTHER_RULE,
+  /** It is still being copied. */
+  STILL_COPYING,
   /** Not on the operator's list. Values: SHA-256. */
   NOT_ALLOWED,
   /** There is no list, and it does not come with the platform. Values: SHA-256. */

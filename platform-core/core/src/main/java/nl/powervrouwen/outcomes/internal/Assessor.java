@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.powervrouwen.modules.Curricula;
+import nl.powervrouwen.outcomes.JudgedBy;
 import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.EarlierPart;
 import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.SessionFact;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +56,20 @@ public class Assessor {
     }
   }
 
+  /** What judges by it now, as a certificate keeps it. */
+  public JudgedBy judge(GroupCurriculum curriculum) {
+    return new JudgedBy(
+        curriculum.key(), curricula.jar(curriculum.id(), curriculum.version()).orElse(null));
+  }
+
   /** What it asks besides sessions; empty when it is not loaded. */
   public List<Milestone> milestones(@Nullable GroupCurriculum curriculum) {
     return find(curriculum).map(Curriculum::milestones).orElse(List.of());
+  }
+
+  /** What parts of its earlier versions have become; empty when it is not loaded. */
+  public List<EarlierPart> earlierParts(@Nullable GroupCurriculum curriculum) {
+    return find(curriculum).map(Curriculum::earlierParts).orElse(List.of());
   }
 
   /** Its parts; empty when it is not loaded. */

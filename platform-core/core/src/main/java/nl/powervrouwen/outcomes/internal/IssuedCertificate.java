@@ -14,11 +14,13 @@ import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.outcomes.CertificateId;
 import nl.powervrouwen.outcomes.CertificateRow;
 import nl.powervrouwen.outcomes.EnrolmentProgress;
+import nl.powervrouwen.outcomes.JudgedBy;
 import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.retention.RetentionCategory;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.Hours;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,15 @@ public class IssuedCertificate {
 
   @Column(name = "course")
   private String curriculum;
+
+  @Column(name = "curriculum_id")
+  private @Nullable String curriculumId;
+
+  @Column(name = "curriculum_version")
+  private @Nullable String curriculumVersion;
+
+  @Column(name = "jar_sha256")
+  private @Nullable String jar;
 
   private String programme;
   private String themes;
@@ -82,7 +93,8 @@ public class IssuedCertificate {
   protected IssuedCertificate() {}
 
   /** What is printed of the curriculum. */
-  public record Content(String curriculum, String programme, List<String> themes) {}
+  public record Content(
+      String curriculum, @Nullable JudgedBy judgedBy, String programme, List<String> themes) {}
 
   /** As it is printed now. */
   public IssuedCertificate(
@@ -98,6 +110,10 @@ public class IssuedCertificate {
     this.participantId = who.participant().value();
     this.holder = who.name().spoken();
     this.curriculum = content.curriculum();
+    JudgedBy judge = content.judgedBy();
+    this.curriculumId = judge == null ? null : judge.curriculum().id();
+    this.curriculumVersion = judge == null ? null : judge.curriculum().version();
+    this.jar = judge == null ? null : judge.jar();
     this.programme = content.programme();
     this.themes = String.join("\n", content.themes());
     this.minutes = who.attended().minutes();
@@ -136,6 +152,12 @@ public class IssuedCertificate {
     return participantId;
   }
 
+  private @Nullable JudgedBy judgedBy() {
+    return curriculumId == null || curriculumVersion == null
+        ? null
+        : new JudgedBy(new CurriculumKey(curriculumId, curriculumVersion), jar);
+  }
+
   /** As people see it. */
   public CertificateRow row() {
     return new CertificateRow(
@@ -147,6 +169,7 @@ public class IssuedCertificate {
         new ParticipantId(participantId),
         holder,
         curriculum,
+        judgedBy(),
         programme,
         themes.isEmpty() ? List.of() : Arrays.asList(themes.split("\n", -1)),
         new Hours(minutes),

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.powervrouwen.identity.CurrentUser;
 import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.retention.RetentionCategory;
+import nl.powervrouwen.spi.CurriculumKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ public class MilestoneRecord {
   @Id
   @Column(name = "enrolment_id")
   private UUID enrolmentId;
+
+  /** Empty when it is not known, of one from before the platform kept it. */
+  @Id
+  @Column(name = "curriculum_id")
+  private String curriculumId;
+
+  @Column(name = "curriculum_version")
+  @SuppressWarnings("UnusedVariable") // for whoever must account for it
+  private @Nullable String curriculumVersion;
 
   @Id private String milestone;
 
@@ -52,27 +62,32 @@ public class MilestoneRecord {
 
   MilestoneRecord(
       UUID enrolmentId,
+      CurriculumKey curriculum,
       String milestone,
       @Nullable LocalDate day,
       CurrentUser by,
       OffsetDateTime now) {
     this.enrolmentId = enrolmentId;
+    this.curriculumId = curriculum.id();
     this.milestone = milestone;
+    record(curriculum, day, by, now);
+  }
+
+  final void record(
+      CurriculumKey curriculum, @Nullable LocalDate day, CurrentUser by, OffsetDateTime now) {
+    this.curriculumVersion = curriculum.version();
     this.reachedOn = day;
     this.recordedAt = now;
     this.recordedBy = by.subject();
     this.recordedByName = by.displayName();
   }
 
-  void record(@Nullable LocalDate day, CurrentUser by, OffsetDateTime now) {
-    reachedOn = day;
-    recordedAt = now;
-    recordedBy = by.subject();
-    recordedByName = by.displayName();
-  }
-
   UUID enrolment() {
     return enrolmentId;
+  }
+
+  String curriculum() {
+    return curriculumId;
   }
 
   String milestone() {
@@ -93,13 +108,15 @@ public class MilestoneRecord {
     private static final long serialVersionUID = 1L;
 
     private UUID enrolmentId = new UUID(0, 0);
+    private String curriculumId = "";
     private String milestone = "";
 
     /** For JPA. */
     public Key() {}
 
-    Key(UUID enrolmentId, String milestone) {
+    Key(UUID enrolmentId, String curriculumId, String milestone) {
       this.enrolmentId = enrolmentId;
+      this.curriculumId = curriculumId;
       this.milestone = milestone;
     }
 
@@ -107,12 +124,13 @@ public class MilestoneRecord {
     public boolean equals(@Nullable Object other) {
       return other instanceof Key key
           && enrolmentId.equals(key.enrolmentId)
+          && curriculumId.equals(key.curriculumId)
           && milestone.equals(key.milestone);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(enrolmentId, milestone);
+      return Objects.hash(enrolmentId, curriculumId, milestone);
     }
   }
 }

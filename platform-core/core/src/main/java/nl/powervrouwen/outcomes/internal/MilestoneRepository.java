@@ -15,6 +15,7 @@ import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.identity.Caller;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.refusals.StaleVersion;
+import nl.powervrouwen.spi.CurriculumKey;
 import org.jspecify.annotations.Nullable;
 
 /** The table of milestones. */
@@ -40,22 +41,28 @@ public class MilestoneRepository {
         .collect(Collectors.groupingBy(MilestoneRecord::enrolment));
   }
 
-  /** Records it on this enrolment, unless a colleague was first. */
+  /** Records it of this curriculum on this enrolment, unless a colleague was first. */
   public void record(
-      EnrolmentId enrolment, String milestone, long version, @Nullable LocalDate day) {
+      EnrolmentId enrolment,
+      CurriculumKey curriculum,
+      String milestone,
+      long version,
+      @Nullable LocalDate day) {
     MilestoneRecord record =
         entityManager.find(
             MilestoneRecord.class,
-            new MilestoneRecord.Key(enrolment.value(), milestone),
+            new MilestoneRecord.Key(enrolment.value(), curriculum.id(), milestone),
             LockModeType.PESSIMISTIC_WRITE);
     long current = record == null ? 0 : record.version();
     if (current != version) {
       throw new StaleVersion("milestone", current);
     }
     if (record == null) {
-      insert(new MilestoneRecord(enrolment.value(), milestone, day, caller.user(), clock.stamp()));
+      insert(
+          new MilestoneRecord(
+              enrolment.value(), curriculum, milestone, day, caller.user(), clock.stamp()));
     } else {
-      record.record(day, caller.user(), clock.stamp());
+      record.record(curriculum, day, caller.user(), clock.stamp());
       entityManager.flush();
     }
   }

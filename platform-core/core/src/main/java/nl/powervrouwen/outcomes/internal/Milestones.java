@@ -11,9 +11,28 @@ import nl.powervrouwen.outcomes.MilestoneRow;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What some participants reached besides sessions, by enrolment. */
 public record Milestones(Map<UUID, List<MilestoneRecord>> records) {
+
+  /**
+   * Those of one curriculum, in any version.
+   *
+   * @param curriculum its id; null for all
+   */
+  public Milestones of(@Nullable String curriculum) {
+    if (curriculum == null) {
+      return this;
+    }
+    Map<UUID, List<MilestoneRecord>> own = new HashMap<>();
+    records.forEach(
+        (enrolment, lines) ->
+            own.put(
+                enrolment,
+                lines.stream().filter(line -> line.curriculum().equals(curriculum)).toList()));
+    return new Milestones(own);
+  }
 
   /** The day of each milestone that was reached on this way. */
   public Map<String, LocalDate> days(EnrolmentChain way) {

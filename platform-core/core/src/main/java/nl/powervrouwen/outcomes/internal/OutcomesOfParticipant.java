@@ -13,10 +13,12 @@ import nl.powervrouwen.participants.ParticipantId;
 import nl.powervrouwen.programmes.EnrolmentContent;
 import nl.powervrouwen.programmes.EnrolmentId;
 import nl.powervrouwen.programmes.EnrolmentRow;
+import nl.powervrouwen.programmes.GroupCurriculum;
 import nl.powervrouwen.programmes.GroupQueries;
 import nl.powervrouwen.refusals.Messages;
 import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The milestones and certificates of an enrolment that was a mistake, and of somebody who was
@@ -39,21 +41,25 @@ public class OutcomesOfParticipant implements EnrolmentContent, ParticipantConte
   }
 
   private Stream<Words> reached(EnrolmentRow enrolment) {
-    List<Milestone> asked = assessor.milestones(groups.curriculum(enrolment.group()).orElse(null));
+    GroupCurriculum followed = groups.curriculum(enrolment.group()).orElse(null);
+    List<Milestone> asked = assessor.milestones(followed);
     return records(enrolment.id()).stream()
         .flatMap(
             record ->
                 Stream.ofNullable(record.reachedOn())
-                    .map(day -> words(title(record.milestone(), asked), day)));
+                    .map(day -> words(title(record, followed, asked), day)));
   }
 
   private static Words words(Words title, LocalDate day) {
     return Messages.words("content.milestone", title, day);
   }
 
-  /** As the curriculum calls it; by its fixed name while that is not loaded. */
-  private static Words title(String id, List<Milestone> asked) {
+  /** As its curriculum calls it; by its fixed name when the group follows another, or it is away. */
+  private static Words title(
+      MilestoneRecord record, @Nullable GroupCurriculum followed, List<Milestone> asked) {
+    String id = record.milestone();
     return asked.stream()
+        .filter(milestone -> followed != null && followed.id().equals(record.curriculum()))
         .filter(milestone -> milestone.id().equals(id))
         .map(Milestone::title)
         .findFirst()

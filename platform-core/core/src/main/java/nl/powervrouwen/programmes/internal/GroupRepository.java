@@ -154,16 +154,6 @@ public class GroupRepository {
     return group;
   }
 
-  /**
-   * Fails while a group's curriculum is not loaded: then it can be read only.
-   *
-   * @throws nl.powervrouwen.refusals.Conflict {@code curriculum.absent}
-   */
-  public void mustBeWritable(TrainingGroup group) {
-    GroupCurriculum curriculum = group.curriculum(this::isLoaded);
-    new SeenGroup(group.groupId(), group.name(), false, curriculum).mustBeWritable();
-  }
-
   private boolean seesAll() {
     return caller.user().hasAny(COORDINATOR, JOBCOACH);
   }

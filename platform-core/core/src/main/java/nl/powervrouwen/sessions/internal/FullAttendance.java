@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.powervrouwen.refusals.ModuleFailure;
+import nl.powervrouwen.sessions.CurriculumSessions;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
 import nl.powervrouwen.sessions.SessionState;
 import nl.powervrouwen.sessions.internal.Plan.Step;
 import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.Requirement;
@@ -44,7 +46,11 @@ public final class FullAttendance {
     for (Milestone milestone : curriculum.milestones()) {
       milestones.put(milestone.id(), last);
     }
-    List<SessionFact> sessions = held.stream().map(FullAttendance::attended).toList();
+    List<SessionFact> sessions =
+        CurriculumSessions.of(
+            new CurriculumKey(curriculum.id(), curriculum.version()),
+            curriculum.earlierParts(),
+            held.stream().map(FullAttendance::attended).toList());
     try {
       return curriculum.assess(new Facts(last, sessions, milestones)).missing();
     } catch (ModuleFailure told) {
@@ -60,6 +66,8 @@ public final class FullAttendance {
         session.day(),
         slot.title(),
         slot.part(),
+        slot.curriculum(),
+        slot.partTitle(),
         slot.countsFor(),
         length,
         SessionFact.Presence.PRESENT,

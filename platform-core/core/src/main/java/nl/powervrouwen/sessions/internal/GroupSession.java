@@ -25,6 +25,7 @@ import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
 import nl.powervrouwen.sessions.SessionState;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,15 @@ public class GroupSession extends LoggedRecord {
 
   private @Nullable Integer part;
 
+  @Column(name = "curriculum_id")
+  private @Nullable String curriculumId;
+
+  @Column(name = "curriculum_version")
+  private @Nullable String curriculumVersion;
+
+  @Column(name = "part_title")
+  private @Nullable String partTitle;
+
   @Column(name = "counts_for")
   private String countsFor = "";
 
@@ -91,11 +101,21 @@ public class GroupSession extends LoggedRecord {
   @SuppressWarnings("NullAway.Init")
   protected GroupSession() {}
 
-  /** A session that somebody planned by itself. */
+  /**
+   * A session that somebody planned by itself.
+   *
+   * @param followed what the group follows; null when it follows none
+   */
   @SuppressWarnings("NullAway.Init") // take() sets the rest
-  public GroupSession(GroupId group, CheckedSession checked, CurrentUser by, OffsetDateTime now) {
+  public GroupSession(
+      GroupId group,
+      @Nullable CurriculumKey followed,
+      CheckedSession checked,
+      CurrentUser by,
+      OffsetDateTime now) {
     super(UUID.randomUUID(), by, now);
     this.groupId = group.value();
+    plannedBy(followed);
     calendarChangedAt = now;
     take(checked);
   }
@@ -138,12 +158,26 @@ public class GroupSession extends LoggedRecord {
     title = slot.title();
     theme = slot.theme();
     part = slot.part();
+    partTitle = slot.partTitle();
+    plannedBy(slot.curriculum());
     countsFor = CountsFor.write(slot.countsFor());
     start = slot.start().atOffset(ZoneOffset.UTC);
     end = slot.end().atOffset(ZoneOffset.UTC);
     channel = slot.channel();
     place = slot.place();
     meetingLink = slot.meetingLink();
+  }
+
+  private void plannedBy(@Nullable CurriculumKey curriculum) {
+    curriculumId = curriculum == null ? null : curriculum.id();
+    curriculumVersion = curriculum == null ? null : curriculum.version();
+  }
+
+  /** By which version of which curriculum it was planned; null when by none, or not known. */
+  private @Nullable CurriculumKey curriculum() {
+    return curriculumId == null || curriculumVersion == null
+        ? null
+        : new CurriculumKey(curriculumId, curriculumVersion);
   }
 
   /** Takes over what somebody typed. */
@@ -186,6 +220,8 @@ public class GroupSession extends LoggedRecord {
         start.toInstant(),
         end.toInstant(),
         part,
+        curriculum(),
+        partTitle,
         title,
         theme,
         countsFor(),
@@ -292,6 +328,8 @@ public class GroupSession extends LoggedRecord {
         .with("title", title)
         .with("theme", theme)
         .with("part", part)
+        .with("curriculum", curriculumId)
+        .with("curriculumVersion", curriculumVersion)
         .with("countsFor", countsFor.isEmpty() ? null : countsFor)
         .with("channel", channel)
         .with("place", place)

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.programmes.GroupId;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.SessionFact;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public record HeldSession(
     OffsetDateTime end,
     String title,
     @Nullable Integer part,
+    @Nullable String curriculumId,
+    @Nullable String curriculumVersion,
+    @Nullable String partTitle,
     String countsFor,
     boolean closed) {
 
@@ -25,7 +29,7 @@ public record HeldSession(
   public static final String SELECT =
       """
       SELECT NEW nl.powervrouwen.sessions.internal.HeldSession(s.id, s.groupId, s.start, s.end,
-        s.title, s.part, s.countsFor, s.closed)
+        s.title, s.part, s.curriculumId, s.curriculumVersion, s.partTitle, s.countsFor, s.closed)
       FROM GroupSession s
       WHERE s.groupId IN :groups AND s.start >= :from AND s.start < :before
         AND s.cancelReason IS NULL AND s.end <= :now
@@ -58,6 +62,10 @@ public record HeldSession(
         day(),
         title,
         part,
+        curriculumId == null || curriculumVersion == null
+            ? null
+            : new CurriculumKey(curriculumId, curriculumVersion),
+        partTitle,
         CountsFor.read(countsFor),
         new Hours(minutes),
         presence,

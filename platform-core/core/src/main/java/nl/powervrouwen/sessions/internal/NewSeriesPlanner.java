@@ -103,6 +103,8 @@ public final class NewSeriesPlanner {
               DutchClock.startOf(day).toInstant(),
               DutchClock.startOf(day).toInstant(),
               null,
+              null,
+              null,
               "",
               null,
               Set.of(),
@@ -110,7 +112,7 @@ public final class NewSeriesPlanner {
               place,
               link);
       return PlannedSession.planned(anywhen)
-          .about(SessionContent.of(part))
+          .about(SessionContent.of(curriculum, part))
           .at(day.atTime(from), day.atTime(until))
           .atMost(part.longest());
     }

@@ -82,6 +82,7 @@ public record Plan(List<Step> steps, List<SkippedDay> skipped) {
 
   private static void append(StringBuilder text, Slot slot) {
     text.append(slot.start()).append(' ').append(slot.end()).append(' ').append(slot.part());
+    text.append(' ').append(slot.curriculum());
     text.append(' ').append(CountsFor.write(slot.countsFor())).append(' ').append(slot.channel());
     for (String field :
         new @Nullable String[] {slot.title(), slot.theme(), slot.place(), slot.meetingLink()}) {

@@ -2,8 +2,10 @@ package nl.powervrouwen.sessions.internal;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.SessionFact;
 import nl.powervrouwen.spi.StatutoryHours;
@@ -17,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param title what it was about
  * @param number of the curriculum's part; null when it was none, for an Optional can't be kept in a
  *     session of a browser
+ * @param planner the version of the curriculum by which it was planned; null when not known
+ * @param titleOfPart title of the curriculum's part; null when it was none
  * @param countsFor the statutory hours that it counts for
  * @param planned how long it was
  * @param presence whether the participant was there
  * @param attended how long the participant was there
  */
-record RecordedSession(
+public record RecordedSession(
     String key,
     LocalDate day,
     String title,
     @Nullable Integer number,
+    @Nullable CurriculumKey planner,
+    @Nullable String titleOfPart,
     Set<StatutoryHours> countsFor,
     Hours planned,
     Presence presence,
@@ -34,7 +40,7 @@ record RecordedSession(
     implements SessionFact, Serializable {
 
   /** Refuses more time than was planned, and time for somebody who was not there. */
-  RecordedSession {
+  public RecordedSession {
     countsFor = Set.copyOf(countsFor);
     if (attended.compareTo(planned) > 0) {
       throw new IllegalArgumentException(
@@ -48,5 +54,43 @@ record RecordedSession(
   @Override
   public OptionalInt part() {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  @Override
+  public Optional<CurriculumKey> curriculum() {
+    return Optional.ofNullable(planner);
+  }
+
+  @Override
+  public Optional<String> partTitle() {
+    return Optional.ofNullable(titleOfPart);
+  }
+
+  /** The same session, without a part. */
+  public static SessionFact withoutPart(SessionFact fact) {
+    return like(fact, null, fact.curriculum().orElse(null), null);
+  }
+
+  /** The same session, as this part of this version. */
+  public static SessionFact asPart(SessionFact fact, CurriculumKey curriculum, int number) {
+    return like(fact, number, curriculum, fact.partTitle().orElse(null));
+  }
+
+  private static SessionFact like(
+      SessionFact fact,
+      @Nullable Integer number,
+      @Nullable CurriculumKey planner,
+      @Nullable String titleOfPart) {
+    return new RecordedSession(
+        fact.key(),
+        fact.day(),
+        fact.title(),
+        number,
+        planner,
+        titleOfPart,
+        fact.countsFor(),
+        fact.planned(),
+        fact.presence(),
+        fact.attended());
   }
 }

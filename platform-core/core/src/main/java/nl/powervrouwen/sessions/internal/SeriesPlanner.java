@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.powervrouwen.refusals.Code;
@@ -30,7 +31,9 @@ import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.SessionState;
 import nl.powervrouwen.sessions.internal.Plan.Step;
 import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.EarlierPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +152,7 @@ public final class SeriesPlanner {
       } else {
         CurriculumPart part = part(findings, number);
         if (part != null) {
-          contents.add(SessionContent.of(part));
+          contents.add(SessionContent.of(Objects.requireNonNull(curriculum), part));
         }
       }
     }
@@ -224,19 +227,32 @@ public final class SeriesPlanner {
     if (curriculum == null) {
       throw new Conflict(Problem.of("curriculum", Code.CURRICULUM_NONE));
     }
-    List<CurriculumPart> parts = curriculum.parts();
+    Curriculum next = curriculum;
     return new Plan(
-        steps(session -> session.movable() ? renewed(session, parts) : session), List.of());
+        steps(session -> session.movable() ? renewed(session, next) : session), List.of());
   }
 
-  private static PlannedSession renewed(PlannedSession session, List<CurriculumPart> parts) {
+  private static PlannedSession renewed(PlannedSession session, Curriculum curriculum) {
     Integer number = session.slot().part();
     if (number == null) {
       return session;
     }
-    return number <= parts.size()
-        ? session.about(SessionContent.of(parts.get(number - 1)))
+    List<CurriculumPart> parts = curriculum.parts();
+    int becomes = becomes(session.slot().curriculum(), number, curriculum.earlierParts());
+    return becomes <= parts.size()
+        ? session.about(SessionContent.of(curriculum, parts.get(becomes - 1)))
         : session.about(SessionContent.of(session.slot()).detached());
+  }
+
+  /** Of a version about whose parts nothing is said, a part keeps its number. */
+  private static int becomes(
+      @Nullable CurriculumKey planned, int number, List<EarlierPart> earlier) {
+    return earlier.stream()
+        .filter(one -> planned != null && one.version().equals(planned.version()))
+        .filter(one -> one.number() == number)
+        .findFirst()
+        .map(EarlierPart::becomes)
+        .orElse(number);
   }
 
   private Plan fromOn(PlannedSession first, UnaryOperator<PlannedSession> change) {

@@ -2,6 +2,8 @@ package nl.powervrouwen.sessions.internal;
 
 import java.util.Set;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
+import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
@@ -10,38 +12,54 @@ import org.jspecify.annotations.Nullable;
  * What a session is about, apart from when and where it is held.
  *
  * @param part number of the curriculum's part; null when it is none
+ * @param curriculum the version of the curriculum by which it is planned; null when not known
+ * @param partTitle title of the part as the curriculum has it; null when it is none
  * @param title at most 200 characters
  * @param theme at most 120 characters; null when it has none
  * @param countsFor the statutory hours that attending it counts for
  */
 record SessionContent(
-    @Nullable Integer part, String title, @Nullable String theme, Set<StatutoryHours> countsFor) {
+    @Nullable Integer part,
+    @Nullable CurriculumKey curriculum,
+    @Nullable String partTitle,
+    String title,
+    @Nullable String theme,
+    Set<StatutoryHours> countsFor) {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_THEME = 120;
 
   /** What a slot is about. */
   static SessionContent of(Slot slot) {
-    return new SessionContent(slot.part(), slot.title(), slot.theme(), slot.countsFor());
+    return new SessionContent(
+        slot.part(),
+        slot.curriculum(),
+        slot.partTitle(),
+        slot.title(),
+        slot.theme(),
+        slot.countsFor());
   }
 
   /** What a part of a curriculum is about, in Dutch: a group's series is in one language. */
-  static SessionContent of(CurriculumPart part) {
+  static SessionContent of(Curriculum curriculum, CurriculumPart part) {
+    String title = clip(part.title().dutch(), LONGEST_TITLE);
     return new SessionContent(
         part.number(),
-        clip(part.title().dutch(), LONGEST_TITLE),
+        new CurriculumKey(curriculum.id(), curriculum.version()),
+        title,
+        title,
         clip(part.theme().dutch(), LONGEST_THEME),
         part.countsFor());
   }
 
   /** Something that is no part of a curriculum. */
   static SessionContent of(String title) {
-    return new SessionContent(null, title, null, Set.of());
+    return new SessionContent(null, null, null, title, null, Set.of());
   }
 
   /** The same title and theme, no longer a part of a curriculum. */
   SessionContent detached() {
-    return new SessionContent(null, title, theme, Set.of());
+    return new SessionContent(null, curriculum, null, title, theme, Set.of());
   }
 
   /** A module may write longer texts than a session can keep. */

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import nl.powervrouwen.modules.CurriculumRow;
 import nl.powervrouwen.modules.ModuleRow;
 import nl.powervrouwen.refusals.ModuleFailure;
 import nl.powervrouwen.refusals.NotFound;
+import nl.powervrouwen.registry.Sha256;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
@@ -38,6 +41,7 @@ class ModuleFolderTest {
   @TempDir private Path elsewhere;
 
   private final ModuleRegistry registry = new ModuleRegistry();
+  private final ModuleOrigins origins = ModuleOrigins.inMemory();
   private ModuleFolder modules;
 
   @BeforeEach
@@ -46,11 +50,21 @@ class ModuleFolderTest {
   }
 
   private ModuleFolder folder(Duration longest) {
-    return new ModuleFolder(folder, () -> EveryModule.LIST, copies, registry, longest);
+    return folder(() -> EveryModule.LIST, longest);
   }
 
   private ModuleFolder listed(Optional<Path> allowed) {
-    return new ModuleFolder(new ModuleSettings(Optional.of(folder), allowed), copies, registry);
+    return folder(() -> AllowList.read(allowed), ModuleLoader.LONGEST);
+  }
+
+  private ModuleFolder folder(Supplier<AllowList> allowed, Duration longest) {
+    return new ModuleFolder(
+        folder,
+        allowed,
+        copies,
+        registry,
+        longest,
+        new OriginCheck(OriginCheck.BundledModules.NONE, origins));
   }
 
   /** A file is judged at the second look that finds it the same. */
@@ -123,14 +137,70 @@ class ModuleFolderTest {
   }
 
   @Test
-  void swapsTheSameVersionWithOtherContent() throws Exception {
+  void refusesAnotherRuleUnderTheSameIdAndVersionAndNamesBoth() throws Exception {
     Path jar = folder.resolve("fietsen.jar");
     JarMaker.curriculum("fietsen", "1", says("\"oud\"")).to(jar);
     lookTwice();
+    byte[] first = Files.readAllBytes(jar);
     JarMaker.curriculum("fietsen", "1", says("\"heel nieuw\"")).to(jar);
     lookTwice();
 
-    assertThat(said(registry.curriculum("fietsen", "1").orElseThrow())).isEqualTo("heel nieuw");
+    assertThat(loaded()).isEmpty();
+    assertThat(row("fietsen.jar").reason())
+        .isEqualTo(
+            RefusalReason.OTHER_RULE.words(
+                "fietsen", "1", Sha256.of(first), Sha256.of(Files.readAllBytes(jar))));
+
+    modules = folder(LONG_ENOUGH);
+    lookTwice();
+    assertThat(loaded()).as("after a restart").isEmpty();
+    Files.write(jar, first);
+    lookTwice();
+    assertThat(said(registry.curriculum("fietsen", "1").orElseThrow())).isEqualTo("oud");
+  }
+
+  @Test
+  void givesAnIdThatComesWithThePlatformToNobodyElse() throws Exception {
+    Path ours = JarMaker.curriculum("fietsen", "1", says("\"ons\"")).to(folder.resolve("z.jar"));
+    Path theirs = JarMaker.curriculum("fietsen", "7").to(folder.resolve("aaa-dup.jar"));
+    String sha256 = Sha256.of(Files.readAllBytes(ours));
+    var bundled = new OriginCheck.BundledModules(Set.of(sha256), Set.of("fietsen"));
+    modules =
+        new ModuleFolder(
+            folder,
+            () -> EveryModule.LIST,
+            copies,
+            registry,
+            LONG_ENOUGH,
+            new OriginCheck(bundled, origins));
+    lookTwice();
+
+    assertThat(loaded()).containsExactly("fietsen 1");
+    assertThat(row("aaa-dup.jar").reason())
+        .isEqualTo(
+            RefusalReason.BUNDLED_ID.words("fietsen", Sha256.of(Files.readAllBytes(theirs))));
+  }
+
+  @Test
+  void waitsForAJarWithoutItsEndAndSaysSo() throws Exception {
+    Path jar = JarMaker.curriculum("fietsen", "1").to(folder.resolve("fietsen.jar"));
+    lookTwice();
+    byte[] next = JarMaker.curriculum("fietsen", "2").bytes();
+    Files.write(jar, Arrays.copyOf(next, next.length / 2));
+    lookTwice();
+    lookTwice();
+
+    assertThat(loaded()).as("half a jar takes nothing away").containsExactly("fietsen 1");
+    assertThat(modules.rows())
+        .filteredOn(row -> row.state() == ModuleRow.State.COPYING)
+        .singleElement()
+        .extracting(ModuleRow::reason)
+        .isEqualTo(RefusalReason.STILL_COPYING.words());
+
+    Files.write(jar, next);
+    lookTwice();
+    assertThat(loaded()).containsExactly("fietsen 2");
+    assertThat(modules.rows()).hasSize(1);
   }
 
   @Test
@@ -161,7 +231,10 @@ class ModuleFolderTest {
     for (int length = 100; length < 500; length += 100) {
       Files.write(jar, Arrays.copyOf(bytes, length));
       modules.look();
-      assertThat(modules.rows()).isEmpty();
+      assertThat(modules.rows())
+          .extracting(ModuleRow::state)
+          .doesNotContain(ModuleRow.State.REFUSED);
+      assertThat(loaded()).isEmpty();
     }
     Files.write(jar, bytes);
     lookTwice();
@@ -246,7 +319,7 @@ class ModuleFolderTest {
         .isInstanceOf(ModuleFailure.class)
         .rootCause()
         .hasMessage("took too long a moment ago");
-    assertThat(ask(registry.curriculum("snel", "1").orElseThrow()).complete()).isTrue();
+    assertThat(ask(registry.curriculum("snel", "1").orElseThrow())).isNotNull();
   }
 
   private void isRefused(JarMaker jar, RefusalReason why, String... values) throws Exception {
@@ -436,7 +509,7 @@ class ModuleFolderTest {
   }
 
   @Test
-  void refusesASecondJarWithTheSameAndLoadsItWhenTheFirstIsGone() throws Exception {
+  void refusesASecondJarWithTheSameAlsoWhenTheFirstIsGone() throws Exception {
     Path first = JarMaker.curriculum("fietsen", "1", says("\"a\"")).to(folder.resolve("z.jar"));
     lookTwice();
     JarMaker.curriculum("fietsen", "1", says("\"b\"")).to(folder.resolve("a.jar"));
@@ -448,8 +521,11 @@ class ModuleFolderTest {
 
     Files.delete(first);
     modules.look();
-    assertThat(row("a.jar").state()).isEqualTo(ModuleRow.State.LOADED);
-    assertThat(said(registry.curriculum("fietsen", "1").orElseThrow())).isEqualTo("b");
+    assertThat(row("a.jar").state()).isEqualTo(ModuleRow.State.REFUSED);
+    assertThat(Objects.requireNonNull(row("a.jar").reason()).english())
+        .as("neither wins over the one that was first")
+        .startsWith("Version 1 of fietsen first came from another file");
+    assertThat(loaded()).isEmpty();
   }
 
   @Test
@@ -520,7 +596,7 @@ class ModuleFolderTest {
   @Test
   void saysForEachReasonWhatIsWrongInBothLanguages() {
     for (RefusalReason why : RefusalReason.values()) {
-      var words = why.words("een", "twee", "drie");
+      var words = why.words("een", "twee", "drie", "vier");
       assertThat(List.of(words.dutch(), words.english()))
           .as(why.name())
           .allSatisfy(text -> assertThat(text).endsWith(".").doesNotContain("{"))

@@ -25,6 +25,8 @@ class RecordedSessionTest {
         LocalDate.of(2026, 3, 3),
         "Gezondheid",
         number,
+        null,
+        null,
         Set.of(StatutoryHours.MAP),
         new Hours(120),
         presence,

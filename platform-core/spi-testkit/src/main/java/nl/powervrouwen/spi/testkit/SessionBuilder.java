@@ -1,8 +1,10 @@
 package nl.powervrouwen.spi.testkit;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.SessionFact;
@@ -26,6 +28,8 @@ public final class SessionBuilder {
   private String key;
   private String title = "";
   private OptionalInt part = OptionalInt.empty();
+  private Optional<CurriculumKey> curriculum = Optional.empty();
+  private Optional<String> partTitle = Optional.empty();
   private Set<StatutoryHours> countsFor = Set.of();
   private Hours planned = Hours.of(2);
   private Presence presence = Presence.NOT_RECORDED;
@@ -46,6 +50,7 @@ public final class SessionBuilder {
     return on(day)
         .key("part-" + part.number())
         .part(part.number())
+        .partTitled(part.title().dutch())
         .countsFor(part.countsFor())
         .length(new Hours(Math.toIntExact(part.longest().toMinutes())));
   }
@@ -59,6 +64,8 @@ public final class SessionBuilder {
             .countsFor(fact.countsFor())
             .length(fact.planned());
     builder.part = fact.part();
+    builder.curriculum = fact.curriculum();
+    builder.partTitle = fact.partTitle();
     builder.presence = fact.presence();
     builder.attended = fact.attended();
     return builder;
@@ -79,6 +86,18 @@ public final class SessionBuilder {
   /** Number of the curriculum's part; 0 when it was none. */
   public SessionBuilder part(int number) {
     part = number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    return this;
+  }
+
+  /** The version of the curriculum by which it was planned. */
+  public SessionBuilder plannedBy(String id, String version) {
+    curriculum = Optional.of(new CurriculumKey(id, version));
+    return this;
+  }
+
+  /** The title of the curriculum's part. */
+  public SessionBuilder partTitled(String about) {
+    partTitle = Optional.of(about);
     return this;
   }
 
@@ -129,7 +148,8 @@ public final class SessionBuilder {
       throw new IllegalStateException(
           attended + " attended of a session of " + planned + ": more than there was");
     }
-    return new Fact(key, day, title, part, countsFor, planned, presence, attended);
+    return new Fact(
+        key, day, title, part, curriculum, partTitle, countsFor, planned, presence, attended);
   }
 
   private record Fact(
@@ -137,6 +157,8 @@ public final class SessionBuilder {
       LocalDate day,
       String title,
       OptionalInt part,
+      Optional<CurriculumKey> curriculum,
+      Optional<String> partTitle,
       Set<StatutoryHours> countsFor,
       Hours planned,
       Presence presence,

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import nl.powervrouwen.documents.TablePdf;
 import nl.powervrouwen.documents.TableWorkbook;
 import nl.powervrouwen.spi.Cell;
 import nl.powervrouwen.spi.Column;
+import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.CurriculumVersion;
 import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.FileKind;
@@ -109,10 +111,20 @@ final class Overview {
   /** One participant at one session. */
   private record Visit(PersonFacts person, EnrolmentFacts enrolment, SessionFact session) {
 
+    /** A number of another curriculum than stands beside it would be read as one of this. */
     Cell part() {
-      return session.part().isPresent()
+      boolean elsewhere =
+          session
+              .curriculum()
+              .filter(own -> !enrolment.curriculum().map(Visit::key).equals(Optional.of(own)))
+              .isPresent();
+      return session.part().isPresent() && !elsewhere
           ? new Cell.Whole(session.part().getAsInt())
           : new Cell.Text("");
+    }
+
+    private static CurriculumKey key(CurriculumVersion followed) {
+      return new CurriculumKey(followed.id(), followed.version());
     }
 
     String countsFor() {
