@@ -110,8 +110,7 @@ class ModuleIT {
     assertThat(sessions).hasSize(2);
     String held = "bijeenkomsten/" + sessions.get(0).get("id").asText();
     api.post(held + "/aanwezigheid/_restaanwezig", null).success();
-    Api.Answer refused =
-        api.post("groepen/" + group + "/bijeenkomstenreeks/_voorbeeld", plan("1"));
+    Api.Answer refused = api.post("groepen/" + group + "/bijeenkomstenreeks/_voorbeeld", plan("1"));
     assertThat(refused.status()).as(refused.body()).isEqualTo(409);
     assertThat(refused.body()).contains("Samen breien 1");
   }

@@ -10,7 +10,8 @@ import nl.powervrouwen.spi.StatutoryHours;
  * One kind of statutory hours of one participant, with the sessions it comes from.
  *
  * @param kind which hours
- * @param exact the sum over the sessions, in whole minutes
+ * @param exact the sum of what counts of each session ({@link
+ *     nl.powervrouwen.spi.SessionFact#counted}), in whole minutes
  * @param sessions the sessions that count for it and that they attended, oldest first
  */
 public record HoursTotal(StatutoryHours kind, Hours exact, List<SessionFact> sessions)

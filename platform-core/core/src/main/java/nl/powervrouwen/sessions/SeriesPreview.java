@@ -4,10 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.Requirement;
-import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,16 +84,11 @@ public record SeriesPreview(
       @Nullable String partTitle,
       String title,
       @Nullable String theme,
-      Set<StatutoryHours> countsFor,
+      CountsFor countsFor,
       Channel channel,
       @Nullable String place,
       @Nullable String meetingLink)
       implements Serializable {
-
-    /** Copies the set. */
-    public Slot {
-      countsFor = Set.copyOf(countsFor);
-    }
 
     /** The same, planned by this version of a curriculum. */
     public Slot plannedBy(@Nullable CurriculumKey other) {

@@ -4,10 +4,8 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.programmes.GroupId;
-import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +43,7 @@ public record SessionDetails(
     @Nullable Integer part,
     String title,
     @Nullable String theme,
-    Set<StatutoryHours> countsFor,
+    CountsFor countsFor,
     Instant start,
     Instant end,
     Channel channel,
@@ -58,11 +56,6 @@ public record SessionDetails(
     int recorded,
     int present)
     implements Serializable {
-
-  /** Copies the set. */
-  public SessionDetails {
-    countsFor = Set.copyOf(countsFor);
-  }
 
   /** The day on which it begins (Europe/Amsterdam). */
   public LocalDate day() {

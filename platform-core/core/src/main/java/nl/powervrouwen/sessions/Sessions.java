@@ -39,8 +39,11 @@ import nl.powervrouwen.sessions.internal.CheckedSession;
 import nl.powervrouwen.sessions.internal.EnrolmentPresences;
 import nl.powervrouwen.sessions.internal.GroupSession;
 import nl.powervrouwen.sessions.internal.SessionReader;
+import nl.powervrouwen.sessions.internal.WritersWords;
+import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.Milestone;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions of the groups that the caller may see: planned, held, closed, cancelled. */
@@ -121,8 +124,9 @@ public class Sessions {
   }
 
   /**
-   * What the curriculum by which a session was planned says of it: what participants can do
-   * afterwards, and what to do at home.
+   * What the writer of the curriculum by which a session was planned says of it, such as what
+   * participants can do afterwards, what to do at home and what the trainer needs; texts that are
+   * too long are cut off.
    *
    * @return empty when the session is no part of a curriculum, or its module is not loaded
    * @throws NotFound when there is no such session that the caller may see
@@ -139,7 +143,41 @@ public class Sessions {
     return curricula
         .find(planner.id(), planner.version())
         .flatMap(
-            whole -> whole.parts().stream().filter(part -> part.number() == number).findFirst());
+            whole -> whole.parts().stream().filter(part -> part.number() == number).findFirst())
+        .map(WritersWords::of);
+  }
+
+  /**
+   * What the writer of a group's curriculum says of each of its parts, first one first.
+   *
+   * @return empty when it follows none, or its module is not loaded
+   * @throws NotFound when there is no such group that the caller may see
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public List<CurriculumPart> parts(GroupId group) {
+    return curriculum(group)
+        .map(whole -> whole.parts().stream().map(WritersWords::of).toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * What must happen besides the sessions for a participant of a group to complete its curriculum.
+   *
+   * @return empty when it follows none, or its module is not loaded
+   * @throws NotFound when there is no such group that the caller may see
+   */
+  @AllowedRoles({COORDINATOR, JOBCOACH, TRAINER})
+  public List<Milestone> milestones(GroupId group) {
+    return curriculum(group)
+        .map(whole -> whole.milestones().stream().map(WritersWords::of).toList())
+        .orElse(List.of());
+  }
+
+  private Optional<Curriculum> curriculum(GroupId group) {
+    if (!groups.seen().containsKey(group)) {
+      throw new NotFound("group");
+    }
+    return groups.curriculum(group).flatMap(own -> curricula.find(own.id(), own.version()));
   }
 
   /**

@@ -86,7 +86,7 @@ class SeriesTest {
     assertThat(preview.missing()).isEmpty();
     assertThat(preview.skipped()).extracting(SeriesPreview.SkippedDay::day).containsExactly(free);
     assertThat(planned).extracting(SessionDetails::part).containsExactly(1, 2, 3, 4, 5, 6);
-    assertThat(planned.get(2).countsFor()).containsExactly(StatutoryHours.MAP);
+    assertThat(planned.get(2).countsFor().kinds()).containsExactly(StatutoryHours.MAP);
     assertThat(
             rooms
                 .ask(here.trainer, () -> rooms.get(GroupQueries.class).curriculum(group))

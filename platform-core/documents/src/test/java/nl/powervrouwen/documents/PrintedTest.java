@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.Material;
+import nl.powervrouwen.spi.Milestone;
+import nl.powervrouwen.spi.PartKind;
+import nl.powervrouwen.spi.StatutoryHours;
+import nl.powervrouwen.spi.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -249,6 +256,43 @@ class PrintedTest {
         .contains("maandag 7 september 2026, 14.00–15.00 uur", "Ook aanwezig")
         .contains("Er worden geen deelnemers verwacht.")
         .doesNotContain("Nr.");
+  }
+
+  @Test
+  void sessionPlanSaysWhatTheWriterWrote() throws IOException {
+    Words title = new Words("Welk werk past bij mij?", "Which work suits me?");
+    Words aim = new Words("U kent <drie> beroepen.", "You know three occupations.");
+    CurriculumPart part =
+        new CurriculumPart(
+            1,
+            PartKind.PRACTICE,
+            title,
+            title,
+            aim,
+            Duration.ofHours(3),
+            Set.of(),
+            aim,
+            List.of(new Material(title, null), new Material(aim, "https://voorbeeld.example/")));
+    LocalDateTime start = LocalDateTime.of(2026, 9, 7, 9, 30);
+    List<SessionPlan.Session> sessions =
+        List.of(
+            new SessionPlan.Session(
+                title.dutch(), start, start.plusHours(2), "Zaal", List.of(aim), part),
+            new SessionPlan.Session("Vrij", start, start.plusHours(2), null, List.of(), null));
+    List<Milestone> milestones = List.of(new Milestone("eind", aim, StatutoryHours.PVT.source()));
+    for (String language : List.of("nl", "en")) {
+      SessionPlan plan =
+          new SessionPlan(HOUSE, Locale.of(language), "Groep Neede", sessions, milestones);
+      List<String> said = said("plan-of-sessions-" + language, plan::write);
+      boolean dutch = language.equals("nl");
+      assertThat(said)
+          .contains("Groep Neede", title.dutch(), "Vrij", dutch ? "Draaiboek" : "Session plan")
+          .contains(dutch ? "U kent <drie> beroepen." : "You know three occupations.");
+      assertThat(said.contains("Which work suits me?")).isEqualTo(!dutch);
+      assertThat(said).anyMatch(line -> line.contains("Besluit inburgering 2021, artikel 3.1"));
+    }
+    SessionPlan nothing = new SessionPlan(HOUSE, Locale.of("nl"), "Groep", List.of(), List.of());
+    assertThat(said("plan-of-nothing", nothing::write)).contains("Er is nog niets gepland.");
   }
 
   @Test

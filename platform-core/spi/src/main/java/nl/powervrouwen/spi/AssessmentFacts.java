@@ -38,11 +38,13 @@ public interface AssessmentFacts {
     return sessions().stream().map(SessionFact::attended).reduce(Hours.NONE, Hours::plus);
   }
 
-  /** The time that was attended and counts for these statutory hours. */
+  /**
+   * The time that was attended and counts for these statutory hours; of a session that counts in
+   * part no more than its share, see {@link SessionFact#counted}.
+   */
   default Hours attended(StatutoryHours kind) {
     return sessions().stream()
-        .filter(session -> session.countsFor().contains(kind))
-        .map(SessionFact::attended)
+        .map(session -> session.counted(kind))
         .reduce(Hours.NONE, Hours::plus);
   }
 

@@ -31,8 +31,7 @@ public record Need(String id, Words title) implements Serializable {
   public static final Need ATTENDANCE =
       new Need(
           "attendance",
-          new Words(
-              "groepen, bijeenkomsten en aanwezigheid", "groups, sessions and attendance"));
+          new Words("groepen, bijeenkomsten en aanwezigheid", "groups, sessions and attendance"));
 
   private static final List<Need> KNOWN = List.of(NAME, BIRTH_DATE, ATTENDANCE);
 

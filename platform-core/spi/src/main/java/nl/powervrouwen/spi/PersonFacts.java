@@ -25,8 +25,8 @@ public interface PersonFacts {
 
   /**
    * Empty when the day is not known. Of somebody whose month or year of birth alone is known,
-   * {@link #birthMonth} and {@link #birthYear} tell it. Empty, like these, for a format that doesn't
-   * {@linkplain ReportFormat#needs need} it.
+   * {@link #birthMonth} and {@link #birthYear} tell it. Empty, like these, for a format that
+   * doesn't {@linkplain ReportFormat#needs need} it.
    */
   default Optional<LocalDate> birthDate() {
     return Optional.empty();
@@ -51,8 +51,8 @@ public interface PersonFacts {
   }
 
   /**
-   * The participant's time in each group during the period, oldest first; possibly none, and
-   * none for a format that doesn't {@linkplain ReportFormat#needs need} attendance.
+   * The participant's time in each group during the period, oldest first; possibly none, and none
+   * for a format that doesn't {@linkplain ReportFormat#needs need} attendance.
    */
   default List<EnrolmentFacts> enrolments() {
     return List.of();

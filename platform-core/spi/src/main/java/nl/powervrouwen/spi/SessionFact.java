@@ -66,6 +66,17 @@ public interface SessionFact {
   Hours attended();
 
   /**
+   * How much of what the participant attended counts for a kind of statutory hours: the attended
+   * time, up to the share that the curriculum gave when the session was planned, such as one hour
+   * of a morning of three. None for a kind that the session doesn't count for.
+   *
+   * @since 2.3
+   */
+  default Hours counted(StatutoryHours kind) {
+    return countsFor().contains(kind) ? attended() : Hours.NONE;
+  }
+
+  /**
    * Whether somebody was there. The list is complete: whatever else may be known of an absence
    * becomes a question of its own.
    *

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CurriculumTest {
@@ -16,6 +18,23 @@ class CurriculumTest {
   private static CurriculumPart part(int number, Duration longest) {
     return new CurriculumPart(
         number, PartKind.SESSION, TEXT, TEXT, TEXT, longest, Set.of(), null, List.of());
+  }
+
+  /** A part of at most three hours. */
+  private static CurriculumPart part(
+      @Nullable Duration planned, Map<StatutoryHours, Duration> counts) {
+    return new CurriculumPart(
+        1,
+        PartKind.SESSION,
+        TEXT,
+        TEXT,
+        TEXT,
+        Duration.ofHours(3),
+        Set.of(StatutoryHours.MAP),
+        null,
+        List.of(),
+        planned,
+        counts);
   }
 
   private static CurriculumPlan plan(List<CurriculumPart> parts) {
@@ -46,6 +65,26 @@ class CurriculumTest {
   void refusesAPartThatTakesNoTime() {
     assertThatThrownBy(() -> part(1, Duration.ZERO))
         .hasMessage("Part 1 lasts PT0S; it must be longer than zero");
+  }
+
+  @Test
+  void lastsAsLongAsPlannedOrElseAsLongAsItMay() {
+    assertThat(part(Duration.ofMinutes(150), Map.of()).lasting()).hasMinutes(150);
+    assertThat(part(1, Duration.ofHours(3)).lasting()).hasHours(3);
+    assertThat(part(1, Duration.ofHours(3)).counts()).isEmpty();
+  }
+
+  @Test
+  void refusesAPlannedTimeOrShareThatDoesNotFit() {
+    assertThatThrownBy(() -> part(Duration.ofMinutes(181), Map.of()))
+        .hasMessage(
+            "Part 1 is planned for PT3H1M; it must be at least a minute and at most its longest,"
+                + " PT3H");
+    assertThatThrownBy(() -> part(null, Map.of(StatutoryHours.MAP, Duration.ofSeconds(59))))
+        .hasMessageStartingWith("Part 1 counts for MAP for PT59S; it must be at least a minute");
+    assertThatThrownBy(() -> part(null, Map.of(StatutoryHours.PVT, Duration.ofHours(1))))
+        .hasMessage(
+            "Part 1 says how much of it counts for [PVT]; countsFor must name these kinds too");
   }
 
   @Test

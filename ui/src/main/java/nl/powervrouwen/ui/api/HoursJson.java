@@ -14,7 +14,7 @@ public record HoursJson(int aanwezigMinuten, int geplandMinuten, List<Kind> uren
   /** One kind of statutory hours, with the sessions it comes from. */
   public record Kind(StatutoryHours soort, int minuten, int heleUren, List<Attended> sessies) {}
 
-  /** A session that they attended. */
+  /** A session that they attended, and how much of it counts. */
   public record Attended(UUID bijeenkomstId, LocalDate datum, String titel, int minuten) {}
 
   /** One kind of statutory hours, without the sessions. */
@@ -32,12 +32,12 @@ public record HoursJson(int aanwezigMinuten, int geplandMinuten, List<Kind> uren
         total.kind(),
         total.exact().minutes(),
         total.whole(),
-        total.sessions().stream().map(HoursJson::attended).toList());
+        total.sessions().stream().map(fact -> attended(fact, total.kind())).toList());
   }
 
-  private static Attended attended(SessionFact fact) {
+  private static Attended attended(SessionFact fact, StatutoryHours kind) {
     return new Attended(
-        UUID.fromString(fact.key()), fact.day(), fact.title(), fact.attended().minutes());
+        UUID.fromString(fact.key()), fact.day(), fact.title(), fact.counted(kind).minutes());
   }
 
   static Total total(HoursTotal total) {

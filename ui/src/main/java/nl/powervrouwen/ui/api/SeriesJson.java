@@ -48,6 +48,7 @@ public record SeriesJson(
       String titel,
       @Nullable String thema,
       List<StatutoryHours> teltMeeVoor,
+      @Nullable List<ShareJson> teltTenHoogste,
       Channel kanaal,
       @Nullable String plaats,
       @Nullable String vergaderlink) {}
@@ -92,7 +93,8 @@ public record SeriesJson(
         slot.part(),
         slot.title(),
         slot.theme(),
-        slot.countsFor().stream().sorted().toList(),
+        slot.countsFor().kinds().stream().sorted().toList(),
+        ShareJson.of(slot.countsFor()),
         slot.channel(),
         slot.place(),
         slot.meetingLink());

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public class FeedServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    byte[] calendar = ICalendar.write(feed.get());
+    byte[] calendar = ICalendar.write(feed.get(), URI.create(request.getRequestURL().toString()));
     response.setContentType("text/calendar;charset=UTF-8");
     response.setHeader("Content-Disposition", "inline; filename=\"agenda.ics\"");
     response.setHeader("X-Robots-Tag", "noindex");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -24,20 +25,34 @@ import nl.powervrouwen.sessions.Feed;
 final class ICalendar {
 
   private static final String NAME = "Powervrouwen";
+  private static final String SESSION = "/bijeenkomsten/";
   private static final String FOLD = "\r\n ";
   private static final int MOST_OCTETS = 75;
 
   private ICalendar() {}
 
-  /** The calendar as a file: the same calendar always as the same file. */
-  static byte[] write(Feed feed) {
+  /**
+   * The calendar as a file: the same calendar always as the same file.
+   *
+   * <p>What a session is about stands behind the login. A colleague's calendar has the way there,
+   * and a group's has not: whoever is in the group may have that one.
+   *
+   * @param site any address of the municipality
+   */
+  static byte[] write(Feed feed, URI site) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Powervrouwen//Agenda//NL"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(new XProperty("X-WR-CALNAME", Objects.requireNonNullElse(feed.group(), NAME)));
     calendar.add(DutchTime.described());
-    feed.entries().forEach(entry -> calendar.add(event(entry)));
+    for (Feed.Entry entry : feed.entries()) {
+      VEvent event = event(entry);
+      if (feed.group() == null) {
+        event.add(new Description(site.resolve(SESSION + entry.id()).toString()));
+      }
+      calendar.add(event);
+    }
     return folded(calendar.toString()).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -11,6 +11,7 @@ import nl.powervrouwen.outcomes.HoursTotal;
 import nl.powervrouwen.outcomes.PersonHours;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.spi.SessionFact;
+import nl.powervrouwen.ui.kit.SourceLink;
 import nl.powervrouwen.ui.kit.Table;
 import nl.powervrouwen.ui.sessions.SessionsNavigation;
 import nl.powervrouwen.ui.texts.Language;
@@ -44,6 +45,9 @@ final class HoursSection extends Section {
       content.add(new Paragraph(Texts.text("hours.none")));
     } else {
       content.add(table(title, total));
+      if (isOnlyPart(total)) {
+        content.add(new Paragraph(Texts.text("hours.share")));
+      }
       content.add(
           new Paragraph(
               Texts.text(
@@ -52,6 +56,11 @@ final class HoursSection extends Section {
                   Language.notation().wholeHours(total.exact()))));
     }
     return new NativeDetails(summary, content);
+  }
+
+  private static boolean isOnlyPart(HoursTotal total) {
+    return total.sessions().stream()
+        .anyMatch(fact -> fact.counted(total.kind()).compareTo(fact.attended()) < 0);
   }
 
   private static Table table(String title, HoursTotal total) {
@@ -64,7 +73,7 @@ final class HoursSection extends Section {
       table.row(
           Table.whole(Moments.shortDate(fact.day())),
           SessionsNavigation.to(new SessionId(UUID.fromString(fact.key())), fact.title()),
-          Table.text(Language.notation().hours(fact.attended())));
+          Table.text(Language.notation().hours(fact.counted(total.kind()))));
     }
     return table;
   }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.powervrouwen.spi.Requirement;
+import nl.powervrouwen.ui.kit.SourceLink;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Texts;

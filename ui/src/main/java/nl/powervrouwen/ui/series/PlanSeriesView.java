@@ -8,9 +8,11 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +32,7 @@ import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.kit.Fields;
 import nl.powervrouwen.ui.sessions.SessionWords;
@@ -125,13 +128,21 @@ class PlanSeriesView extends SeriesView {
     return programme.contains(row.title().dutch().toLowerCase(Locale.ROOT));
   }
 
-  /** As long as the longest part; what is shorter ends earlier by itself. */
+  /** As long as the longest part is planned to last; what is shorter ends earlier by itself. */
   private void proposeLength() {
     CurriculumRow chosen = curriculum.getValue();
     LocalTime begin = from.getValue();
     if (chosen != null && begin != null) {
-      until.setValue(begin.plus(chosen.longest()));
+      until.setValue(begin.plus(planned(chosen)));
     }
+  }
+
+  private Duration planned(CurriculumRow chosen) {
+    return curricula.find(chosen.id(), chosen.version()).stream()
+        .flatMap(whole -> whole.parts().stream())
+        .map(CurriculumPart::lasting)
+        .max(Comparator.naturalOrder())
+        .orElse(chosen.longest());
   }
 
   /** A working day a week from now. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SeriesPreview;
 import nl.powervrouwen.sessions.SeriesPreview.Line;
@@ -118,6 +119,9 @@ final class PreviewPanel extends Section {
       if (after.theme() != null) {
         words.add(small(after.theme()));
       }
+      if (!after.countsFor().shares().isEmpty()) {
+        words.add(small(counts(after)));
+      }
     } else {
       words.add(changed(before.title(), after.title(), "preview-title"));
       words.add(changed(when(before), when(after), "small"));
@@ -161,6 +165,15 @@ final class PreviewPanel extends Section {
     Span span = new Span(text);
     span.addClassName("small");
     return span;
+  }
+
+  /** What it counts for, where that is less than all of it. */
+  private static String counts(Slot slot) {
+    return Texts.text(
+        "preview.counts",
+        slot.countsFor().lines().stream()
+            .map(line -> line.in(Language.current()))
+            .collect(Collectors.joining("; ")));
   }
 
   private static String placed(Slot slot) {

@@ -4,6 +4,7 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +13,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.powervrouwen.refusals.Conflict;
@@ -21,6 +24,8 @@ import nl.powervrouwen.sessions.PrintedLists;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.Sessions;
+import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.ui.access.CurrentSite;
 import nl.powervrouwen.ui.access.ShownTo;
 import nl.powervrouwen.ui.features.Ordered;
@@ -30,11 +35,14 @@ import nl.powervrouwen.ui.groups.GroupsNavigation;
 import nl.powervrouwen.ui.kit.Action;
 import nl.powervrouwen.ui.kit.Address;
 import nl.powervrouwen.ui.kit.Banner;
+import nl.powervrouwen.ui.kit.Disclosure;
 import nl.powervrouwen.ui.kit.Download;
 import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.PageHead;
+import nl.powervrouwen.ui.kit.SourceLink;
 import nl.powervrouwen.ui.kit.Symbol;
 import nl.powervrouwen.ui.kit.Tone;
+import nl.powervrouwen.ui.texts.Language;
 import nl.powervrouwen.ui.texts.Reasons;
 import nl.powervrouwen.ui.texts.Texts;
 
@@ -98,7 +106,11 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     online(session).ifPresent(link -> head.actions(Action.other(link)));
     RouterLink change = SessionsNavigation.change(session.id(), Texts.text("session.change"));
     change.addComponentAsFirst(Symbol.PENCIL.picture());
-    return session.closed() ? head : head.actions(Action.other(change), signInList(session));
+    if (session.closed()) {
+      return head;
+    }
+    head.actions(Action.other(change), signInList(session));
+    return sessions.part(session.id()).isPresent() ? head.actions(plan(session)) : head;
   }
 
   /** The way into the meeting, for who may lead it while it goes on or will. */
@@ -114,6 +126,15 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         "presentielijst",
         session.groupName() + " " + session.day(),
         out -> lists.writeSignInList(session.id(), out));
+  }
+
+  private Download plan(SessionDetails session) {
+    Locale language = Language.current();
+    return Download.pdf(
+        Texts.text("session.plan"),
+        "draaiboek",
+        session.groupName() + " " + session.day(),
+        out -> out.write(lists.sessionPlan(session.id(), language)));
   }
 
   /** What can be done when a session does not go as planned. */
@@ -165,7 +186,13 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Facts facts = new Facts();
     facts.add(Texts.text("session.number"), Texts.text("session.number.of", session.number()));
     facts.add(Texts.text("field.theme"), session.theme());
-    sessions.part(session.id()).ifPresent(part -> SessionWords.add(facts, part));
+    sessions.part(session.id()).ifPresent(part -> add(facts, session, part));
+    if (!session.countsFor().kinds().isEmpty()) {
+      facts.add(
+          Texts.text("session.counts"),
+          SessionWords.list(
+              session.countsFor().lines(), line -> new Span(line.in(Language.current()))));
+    }
     facts.add(Texts.text("session.channel"), SessionWords.channel(session.channel()));
     facts.add(Texts.text("field.place"), session.place());
     // Once is enough: who has it as a button above does not need it here.
@@ -181,6 +208,34 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     Section about = new Section(facts);
     about.addClassName("card");
+    List<Milestone> milestones = sessions.milestones(session.group());
+    if (session.part() != null && !milestones.isEmpty()) {
+      about.add(besides(milestones));
+    }
     return about;
+  }
+
+  /** What the writer of the curriculum says; also the title, when this screen has other words. */
+  private static void add(Facts facts, SessionDetails session, CurriculumPart part) {
+    String title = part.title().in(Language.current());
+    facts.add(Texts.text("session.subject"), title.equals(session.title()) ? null : title);
+    facts.add(Texts.text("session.kind"), part.kind().title().in(Language.current()));
+    SessionWords.add(facts, part);
+  }
+
+  /** What the curriculum asks besides sessions, and which rule asks for it. */
+  private static Disclosure besides(List<Milestone> milestones) {
+    return new Disclosure(
+        "leerplan",
+        Texts.text("session.besides"),
+        SessionWords.list(milestones, SessionView::milestone));
+  }
+
+  private static Div milestone(Milestone milestone) {
+    Div line = new Div(new Span(milestone.title().in(Language.current())));
+    if (milestone.source() != null) {
+      line.add(new Span(" "), new SourceLink(milestone.source()));
+    }
+    return line;
   }
 }

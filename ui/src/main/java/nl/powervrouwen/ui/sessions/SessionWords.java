@@ -1,14 +1,21 @@
 package nl.powervrouwen.ui.sessions;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.powervrouwen.sessions.Channel;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionState;
 import nl.powervrouwen.spi.CurriculumPart;
+import nl.powervrouwen.spi.Material;
 import nl.powervrouwen.ui.kit.Chip;
 import nl.powervrouwen.ui.kit.Facts;
 import nl.powervrouwen.ui.kit.Symbol;
@@ -79,12 +86,35 @@ public final class SessionWords {
     return Optional.of(link);
   }
 
-  /** What the curriculum says of it: what participants can do afterwards, what to do at home. */
+  /**
+   * What the writer of the curriculum says of it: what participants can do afterwards, what the
+   * trainer needs, what to do at home.
+   */
   static void add(Facts facts, CurriculumPart part) {
     facts.add(Texts.text("session.aim"), part.aim().in(Language.current()));
+    if (!part.materials().isEmpty()) {
+      facts.add(Texts.text("session.materials"), list(part.materials(), SessionWords::material));
+    }
     if (part.homework() != null) {
       facts.add(Texts.text("session.homework"), part.homework().in(Language.current()));
     }
+  }
+
+  /** A line each. */
+  static <T> UnorderedList list(List<T> all, Function<T, Component> line) {
+    UnorderedList list = new UnorderedList();
+    all.forEach(one -> list.add(new ListItem(line.apply(one))));
+    return list;
+  }
+
+  private static Component material(Material material) {
+    String title = material.title().in(Language.current());
+    if (material.address() == null) {
+      return new Span(title);
+    }
+    Anchor link = new Anchor(material.address(), title);
+    link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener noreferrer");
+    return link;
   }
 
   /** The same, out of the way until somebody asks. */
@@ -92,6 +122,9 @@ public final class SessionWords {
     Facts facts = new Facts();
     add(facts, part);
     String summary = part.homework() == null ? "session.aim" : "session.aim.homework";
+    if (!part.materials().isEmpty()) {
+      summary = "session.preparation";
+    }
     return new NativeDetails(Texts.text(summary), facts);
   }
 

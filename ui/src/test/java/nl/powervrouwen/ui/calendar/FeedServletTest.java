@@ -55,6 +55,7 @@ class FeedServletTest {
     }
   }
 
+  @SuppressWarnings("JdkObsolete") // the servlet API answers a StringBuffer
   private int read(String asker, String secret) throws IOException {
     status = 200;
     servlet.doGet(
@@ -64,6 +65,7 @@ class FeedServletTest {
                 switch (called.getName()) {
                   case "getRemoteAddr" -> asker;
                   case "getPathInfo" -> "/" + secret + ".ics";
+                  case "getRequestURL" -> new StringBuffer("https://berkelland.example/x.ics");
                   default -> throw new AssertionError("It asks for " + called);
                 }),
         as(

@@ -3,6 +3,7 @@ package nl.powervrouwen.ui.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ICalendarTest {
+
+  private static final URI SITE = URI.create("https://berkelland.example/agenda-abonnement/x.ics");
 
   private static final Feed.Entry SUMMER =
       new Feed.Entry(
@@ -135,7 +138,7 @@ class ICalendarTest {
             name,
             name,
             null);
-    byte[] file = ICalendar.write(new Feed(name, List.of(entry)));
+    byte[] file = ICalendar.write(new Feed(name, List.of(entry)), SITE);
 
     assertThat(new String(file, StandardCharsets.UTF_8).split("\r\n", -1))
         .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
@@ -146,13 +149,22 @@ class ICalendarTest {
   }
 
   @Test
+  void hasTheWayToTheSessionInTheCalendarOfAColleagueOnly() throws Exception {
+    byte[] own = ICalendar.write(new Feed(null, List.of(CANCELLED)), SITE);
+
+    assertThat(new CalendarBuilder().build(new ByteArrayInputStream(own)).toString())
+        .contains("DESCRIPTION:https://berkelland.example/bijeenkomsten/" + CANCELLED.id());
+    assertThat(lines(SUMMER, CANCELLED)).noneMatch(line -> line.startsWith("DESCRIPTION"));
+  }
+
+  @Test
   void writesTheSameCalendarAsTheSameFile() {
     assertThat(lines(SUMMER, CANCELLED)).isEqualTo(lines(SUMMER, CANCELLED));
   }
 
   @Test
   void canBeReadBackAlsoWhenEmpty() throws Exception {
-    byte[] empty = ICalendar.write(new Feed(null, List.of()));
+    byte[] empty = ICalendar.write(new Feed(null, List.of()), SITE);
 
     assertThat(new String(empty, StandardCharsets.UTF_8)).contains("X-WR-CALNAME:Powervrouwen");
     assertThat(new CalendarBuilder().build(new ByteArrayInputStream(empty)).getComponents())
@@ -168,7 +180,7 @@ class ICalendarTest {
   }
 
   private static List<String> lines(Feed.Entry... entries) {
-    byte[] file = ICalendar.write(new Feed("Groep Neede", List.of(entries)));
+    byte[] file = ICalendar.write(new Feed("Groep Neede", List.of(entries)), SITE);
     return new String(file, StandardCharsets.UTF_8).lines().toList();
   }
 }

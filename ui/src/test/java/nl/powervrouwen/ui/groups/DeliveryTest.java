@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.powervrouwen.programmes.GroupId;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.CountsFor;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.SessionId;
 import nl.powervrouwen.sessions.SessionState;
@@ -58,7 +58,7 @@ class DeliveryTest {
         null,
         "Kennismaken",
         theme,
-        Set.of(),
+        CountsFor.NONE,
         start,
         start.plus(Duration.ofMinutes(minutes)),
         Channel.ROOM,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.powervrouwen.identity.CurrentUser;
+import nl.powervrouwen.programmes.GroupDetails;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.SessionDetails;
 import nl.powervrouwen.sessions.Sessions;
@@ -24,6 +25,18 @@ class PrintedListsOnScreenTest extends ScreenTest {
       assertThat(downloads()).containsExactly("Telefoonlijst (PDF)");
       leave();
     }
+  }
+
+  @Test
+  void whoLeadsAGroupThatFollowsACurriculumPrintsItsPlan() {
+    GroupDetails group = curriculumWith("Amina");
+    SessionDetails session =
+        meanwhile(municipality.trainer, () -> room(Sessions.class).of(group.id())).getFirst();
+    logIn(municipality.trainer);
+    open("bijeenkomsten/" + session.id().value());
+    assertThat(downloads()).containsExactly("Presentielijst (PDF)", "Draaiboek (PDF)");
+    open("groepen/" + group.id().value());
+    assertThat(downloads()).contains("Telefoonlijst (PDF)", "Draaiboek (PDF)");
   }
 
   @Test

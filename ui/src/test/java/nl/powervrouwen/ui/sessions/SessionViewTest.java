@@ -50,6 +50,25 @@ class SessionViewTest extends ScreenTest {
   }
 
   @Test
+  void tellsWhatTheWriterOfTheCurriculumWrote() {
+    GroupDetails follows = curriculumWith("Amina");
+    SessionDetails session =
+        meanwhile(municipality.trainer, () -> room(Sessions.class).of(follows.id())).getFirst();
+    for (CurrentUser user :
+        List.of(municipality.coordinator, municipality.trainer, municipality.coach)) {
+      logIn(user);
+      open("bijeenkomsten/" + session.id().value());
+      assertThat(text())
+          .contains("U kent elkaar.", "Oefen uw naam thuis.", "Naamkaartjes", "Bijeenkomst")
+          .contains("Telt mee voor", "PVT", "Wat het leerplan verder vraagt", "Eindgesprek")
+          .contains("Besluit inburgering 2021, artikel 3.1");
+      assertThat(all(Anchor.class).map(Anchor::getHref))
+          .contains("https://voorbeeld.example/werkblad");
+      leave();
+    }
+  }
+
+  @Test
   void hasOneWayIntoAVideoMeetingForEveryRoleThatSeesIt() {
     SessionDetails session = online(3);
     for (CurrentUser user :

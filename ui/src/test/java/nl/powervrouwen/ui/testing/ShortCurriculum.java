@@ -10,6 +10,7 @@ import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.CurriculumPlan;
 import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Material;
 import nl.powervrouwen.spi.Milestone;
 import nl.powervrouwen.spi.PartKind;
 import nl.powervrouwen.spi.Requirement;
@@ -43,8 +44,10 @@ public final class ShortCurriculum {
                   Duration.ofHours(3),
                   Set.of(StatutoryHours.PVT),
                   words("Oefen uw naam thuis."),
-                  List.of())),
-          List.of(new Milestone(INTERVIEW, words("Eindgesprek"), null)),
+                  List.of(
+                      new Material(words("Naamkaartjes"), null),
+                      new Material(words("Werkblad"), "https://voorbeeld.example/werkblad")))),
+          List.of(new Milestone(INTERVIEW, words("Eindgesprek"), StatutoryHours.PVT.source())),
           ShortCurriculum::assess);
 
   private ShortCurriculum() {}

@@ -54,7 +54,9 @@ public class OutcomesOfParticipant implements EnrolmentContent, ParticipantConte
     return Messages.words("content.milestone", title, day);
   }
 
-  /** As its curriculum calls it; by its fixed name when the group follows another, or it is away. */
+  /**
+   * As its curriculum calls it; by its fixed name when the group follows another, or it is away.
+   */
   private static Words title(
       MilestoneRecord record, @Nullable GroupCurriculum followed, List<Milestone> asked) {
     String id = record.milestone();

@@ -33,9 +33,7 @@ public final class SessionTotals {
 
   private static HoursTotal total(StatutoryHours kind, List<SessionFact> sessions) {
     List<SessionFact> counting =
-        sessions.stream()
-            .filter(fact -> fact.countsFor().contains(kind) && fact.attended().minutes() > 0)
-            .toList();
-    return new HoursTotal(kind, attended(counting), counting);
+        sessions.stream().filter(fact -> fact.counted(kind).minutes() > 0).toList();
+    return new HoursTotal(kind, sum(counting, fact -> fact.counted(kind)), counting);
   }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.UUID;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.changes.Fields;
@@ -23,10 +22,10 @@ import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.retention.Kept;
 import nl.powervrouwen.sessions.CancelReason;
 import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.CountsFor;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
 import nl.powervrouwen.sessions.SessionState;
 import nl.powervrouwen.spi.CurriculumKey;
-import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +159,7 @@ public class GroupSession extends LoggedRecord {
     part = slot.part();
     partTitle = slot.partTitle();
     plannedBy(slot.curriculum());
-    countsFor = CountsFor.write(slot.countsFor());
+    countsFor = CountsForColumn.write(slot.countsFor());
     start = slot.start().atOffset(ZoneOffset.UTC);
     end = slot.end().atOffset(ZoneOffset.UTC);
     channel = slot.channel();
@@ -270,8 +269,8 @@ public class GroupSession extends LoggedRecord {
     return Math.toIntExact(Duration.between(start, end).toMinutes());
   }
 
-  Set<StatutoryHours> countsFor() {
-    return CountsFor.read(countsFor);
+  CountsFor countsFor() {
+    return CountsForColumn.read(countsFor);
   }
 
   /** Whether it is planned, held or cancelled. */

@@ -66,7 +66,7 @@ public record HeldSession(
             ? null
             : new CurriculumKey(curriculumId, curriculumVersion),
         partTitle,
-        CountsFor.read(countsFor),
+        CountsForColumn.read(countsFor),
         new Hours(minutes),
         presence,
         new Hours(attended));

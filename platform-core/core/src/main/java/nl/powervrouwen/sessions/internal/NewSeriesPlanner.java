@@ -7,13 +7,13 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.powervrouwen.calendar.DutchClock;
 import nl.powervrouwen.refusals.Code;
 import nl.powervrouwen.refusals.Conflict;
 import nl.powervrouwen.refusals.Findings;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.CountsFor;
 import nl.powervrouwen.sessions.SeriesChange.PlanSeries;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
 import nl.powervrouwen.sessions.SessionState;
@@ -107,14 +107,14 @@ public final class NewSeriesPlanner {
               null,
               "",
               null,
-              Set.of(),
+              CountsFor.NONE,
               channel,
               place,
               link);
       return PlannedSession.planned(anywhen)
           .about(SessionContent.of(curriculum, part))
           .at(day.atTime(from), day.atTime(until))
-          .atMost(part.longest());
+          .atMost(part.lasting());
     }
   }
 

@@ -83,7 +83,10 @@ public record Plan(List<Step> steps, List<SkippedDay> skipped) {
   private static void append(StringBuilder text, Slot slot) {
     text.append(slot.start()).append(' ').append(slot.end()).append(' ').append(slot.part());
     text.append(' ').append(slot.curriculum());
-    text.append(' ').append(CountsFor.write(slot.countsFor())).append(' ').append(slot.channel());
+    text.append(' ')
+        .append(CountsForColumn.write(slot.countsFor()))
+        .append(' ')
+        .append(slot.channel());
     for (String field :
         new @Nullable String[] {slot.title(), slot.theme(), slot.place(), slot.meetingLink()}) {
       text.append('\n').append(field == null ? -1 : field.length()).append(' ').append(field);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.powervrouwen.sessions.CountsFor;
 import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.SessionFact;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     session of a browser
  * @param planner the version of the curriculum by which it was planned; null when not known
  * @param titleOfPart title of the curriculum's part; null when it was none
- * @param countsFor the statutory hours that it counts for
+ * @param counts the statutory hours that it counts for
  * @param planned how long it was
  * @param presence whether the participant was there
  * @param attended how long the participant was there
@@ -33,7 +34,7 @@ public record RecordedSession(
     @Nullable Integer number,
     @Nullable CurriculumKey planner,
     @Nullable String titleOfPart,
-    Set<StatutoryHours> countsFor,
+    CountsFor counts,
     Hours planned,
     Presence presence,
     Hours attended)
@@ -41,7 +42,6 @@ public record RecordedSession(
 
   /** Refuses more time than was planned, and time for somebody who was not there. */
   public RecordedSession {
-    countsFor = Set.copyOf(countsFor);
     if (attended.compareTo(planned) > 0) {
       throw new IllegalArgumentException(
           attended + " attended of a session of " + planned + ": more than there was");
@@ -49,6 +49,16 @@ public record RecordedSession(
     if (presence != Presence.PRESENT && attended.minutes() > 0) {
       throw new IllegalArgumentException("Nobody attends who is " + presence);
     }
+  }
+
+  @Override
+  public Set<StatutoryHours> countsFor() {
+    return counts.kinds();
+  }
+
+  @Override
+  public Hours counted(StatutoryHours kind) {
+    return counts.counted(kind, attended);
   }
 
   @Override
@@ -88,9 +98,15 @@ public record RecordedSession(
         number,
         planner,
         titleOfPart,
-        fact.countsFor(),
+        counts(fact),
         fact.planned(),
         fact.presence(),
         fact.attended());
+  }
+
+  private static CountsFor counts(SessionFact fact) {
+    return fact instanceof RecordedSession recorded
+        ? recorded.counts()
+        : CountsFor.whole(fact.countsFor());
   }
 }

@@ -136,7 +136,7 @@ public final class SeriesPlanner {
       LocalDate day = walk.next();
       PlannedSession extra =
           moved(last.copy(), day, new Shift(SessionId.random(), day, null, null));
-      steps.add(new Step(null, extra.about(content).atMost(longest(content))));
+      steps.add(new Step(null, extra.about(content).atMost(lasting(content))));
     }
     return new Plan(steps, walk.skipped());
   }
@@ -160,12 +160,12 @@ public final class SeriesPlanner {
     return contents;
   }
 
-  /** How long a session about this may last: a part as long as its curriculum says. */
-  private Duration longest(SessionContent content) {
+  /** How long a session about this lasts at most: a part as long as its curriculum plans. */
+  private Duration lasting(SessionContent content) {
     Integer part = content.part();
     return part == null || curriculum == null
         ? PlannedSession.LONGEST
-        : curriculum.parts().get(part - 1).longest();
+        : curriculum.parts().get(part - 1).lasting();
   }
 
   private @Nullable CurriculumPart part(Findings findings, int number) {

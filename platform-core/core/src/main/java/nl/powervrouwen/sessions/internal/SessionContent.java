@@ -1,11 +1,10 @@
 package nl.powervrouwen.sessions.internal;
 
-import java.util.Set;
+import nl.powervrouwen.sessions.CountsFor;
 import nl.powervrouwen.sessions.SeriesPreview.Slot;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.CurriculumPart;
-import nl.powervrouwen.spi.StatutoryHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ record SessionContent(
     @Nullable String partTitle,
     String title,
     @Nullable String theme,
-    Set<StatutoryHours> countsFor) {
+    CountsFor countsFor) {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_THEME = 120;
@@ -42,30 +41,23 @@ record SessionContent(
 
   /** What a part of a curriculum is about, in Dutch: a group's series is in one language. */
   static SessionContent of(Curriculum curriculum, CurriculumPart part) {
-    String title = clip(part.title().dutch(), LONGEST_TITLE);
+    String title = WritersWords.clip(part.title().dutch(), LONGEST_TITLE);
     return new SessionContent(
         part.number(),
         new CurriculumKey(curriculum.id(), curriculum.version()),
         title,
         title,
-        clip(part.theme().dutch(), LONGEST_THEME),
-        part.countsFor());
+        WritersWords.clip(part.theme().dutch(), LONGEST_THEME),
+        CountsFor.of(part));
   }
 
   /** Something that is no part of a curriculum. */
   static SessionContent of(String title) {
-    return new SessionContent(null, null, null, title, null, Set.of());
+    return new SessionContent(null, null, null, title, null, CountsFor.NONE);
   }
 
   /** The same title and theme, no longer a part of a curriculum. */
   SessionContent detached() {
-    return new SessionContent(null, curriculum, null, title, theme, Set.of());
-  }
-
-  /** A module may write longer texts than a session can keep. */
-  private static String clip(String text, int longest) {
-    return text.codePointCount(0, text.length()) <= longest
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+    return new SessionContent(null, curriculum, null, title, theme, CountsFor.NONE);
   }
 }

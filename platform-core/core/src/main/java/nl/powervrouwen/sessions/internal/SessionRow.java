@@ -55,7 +55,7 @@ public record SessionRow(
         part,
         title,
         theme,
-        CountsFor.read(countsFor),
+        CountsForColumn.read(countsFor),
         start.toInstant(),
         end.toInstant(),
         channel,

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import nl.powervrouwen.refusals.InvalidInput;
 import nl.powervrouwen.refusals.NotFound;
 import nl.powervrouwen.refusals.Problem;
 import nl.powervrouwen.sessions.Channel;
+import nl.powervrouwen.sessions.CountsFor;
 import nl.powervrouwen.sessions.HolidayId;
 import nl.powervrouwen.sessions.HolidayRow;
 import nl.powervrouwen.sessions.SeriesChange;
@@ -40,6 +42,7 @@ import nl.powervrouwen.sessions.SessionState;
 import nl.powervrouwen.sessions.internal.Plan.Step;
 import nl.powervrouwen.spi.Assessment;
 import nl.powervrouwen.spi.Curriculum;
+import nl.powervrouwen.spi.Hours;
 import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Words;
@@ -111,7 +114,11 @@ class SeriesPlannerTest {
     assertThat(sessions.get(2).slot())
         .extracting(Slot::title, Slot::theme, Slot::countsFor, Slot::channel, Slot::place)
         .containsExactly(
-            "Deel 3 van 1", "Thema 1", Set.of(StatutoryHours.MAP), Channel.ROOM, "Zaal");
+            "Deel 3 van 1",
+            "Thema 1",
+            CountsFor.whole(Set.of(StatutoryHours.MAP)),
+            Channel.ROOM,
+            "Zaal");
   }
 
   @ParameterizedTest
@@ -152,6 +159,28 @@ class SeriesPlannerTest {
     assertThat(after(uneven(LocalTime.of(12, 0))))
         .extracting(session -> session.wallEnd().toLocalTime())
         .containsExactly(LocalTime.of(12, 0), LocalTime.of(11, 0), LocalTime.of(12, 0));
+  }
+
+  @Test
+  void lastsAsLongAsEachPartIsPlannedAndCountsItsShare() {
+    Curriculum shared = SomeCurriculum.counting(Duration.ofMinutes(150), Hours.of(1), 3);
+    Plan plan =
+        new SeriesPlanner(List.of(), NONE, shared).plan(curriculum(START, LocalTime.of(13, 0)));
+
+    assertThat(after(plan))
+        .hasSize(2)
+        .allMatch(session -> session.wallEnd().equals(session.day().atTime(12, 0)))
+        .allMatch(
+            session ->
+                session
+                    .slot()
+                    .countsFor()
+                    .shares()
+                    .equals(Map.of(StatutoryHours.MAP, Hours.of(1))));
+    assertThat(FullAttendance.missing(shared, plan))
+        .singleElement()
+        .extracting(one -> one.standing().dutch())
+        .isEqualTo("2 van 3 uur");
   }
 
   @Test
@@ -327,7 +356,7 @@ class SeriesPlannerTest {
 
     assertThat(after(plan)).extracting(m -> m.slot().part()).containsExactly(4, 2, 1, 3);
     assertThat(after(plan)).extracting(PlannedSession::day).isEqualTo(days(series));
-    assertThat(after(plan).get(3).slot().countsFor()).containsExactly(StatutoryHours.MAP);
+    assertThat(after(plan).get(3).slot().countsFor().kinds()).containsExactly(StatutoryHours.MAP);
     assertThat(after(plan).get(3).slot().title()).isEqualTo("Deel 3 van 1");
     for (List<SessionId> wrong :
         List.of(

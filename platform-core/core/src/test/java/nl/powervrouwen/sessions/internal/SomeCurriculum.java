@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -12,7 +13,10 @@ import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.Curriculum;
 import nl.powervrouwen.spi.CurriculumPart;
 import nl.powervrouwen.spi.CurriculumPlan;
+import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Material;
 import nl.powervrouwen.spi.PartKind;
+import nl.powervrouwen.spi.Requirement;
 import nl.powervrouwen.spi.StatutoryHours;
 import nl.powervrouwen.spi.Validity;
 import nl.powervrouwen.spi.Words;
@@ -39,6 +43,43 @@ public final class SomeCurriculum {
       parts.add(part("1", parts.size() + 1, Duration.ofMinutes(each)));
     }
     return plan("1", parts, asks);
+  }
+
+  /**
+   * A curriculum of two parts of at most three hours, each planned for this long and counting so
+   * much for MAP, which asks for so many hours of MAP.
+   */
+  public static Curriculum counting(Duration planned, Hours share, int asked) {
+    List<CurriculumPart> parts =
+        IntStream.rangeClosed(1, 2)
+            .mapToObj(number -> part("1", number, Duration.ofHours(3)))
+            .map(part -> counting(part, planned, share))
+            .toList();
+    return plan(
+        "1",
+        parts,
+        facts -> {
+          Hours map = facts.attended(StatutoryHours.MAP);
+          Words standing = new Words(map.whole() + " van " + asked + " uur", "English");
+          Words what = new Words("MAP", "MAP");
+          return new Assessment(
+              List.of(new Requirement(what, map.atLeast(Hours.of(asked)), standing, null)));
+        });
+  }
+
+  private static CurriculumPart counting(CurriculumPart part, Duration planned, Hours share) {
+    return new CurriculumPart(
+        part.number(),
+        part.kind(),
+        part.theme(),
+        part.title(),
+        part.aim(),
+        part.longest(),
+        Set.of(StatutoryHours.MAP),
+        new Words("Oefen thuis.", "Practise at home."),
+        List.of(new Material(new Words("Kaartjes", "Cards"), "https://voorbeeld.example/")),
+        planned,
+        Map.of(StatutoryHours.MAP, Duration.ofMinutes(share.minutes())));
   }
 
   private static Curriculum plan(

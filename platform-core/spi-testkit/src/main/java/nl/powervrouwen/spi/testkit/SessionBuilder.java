@@ -1,6 +1,9 @@
 package nl.powervrouwen.spi.testkit;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,6 +34,7 @@ public final class SessionBuilder {
   private Optional<CurriculumKey> curriculum = Optional.empty();
   private Optional<String> partTitle = Optional.empty();
   private Set<StatutoryHours> countsFor = Set.of();
+  private Map<StatutoryHours, Hours> shares = Map.of();
   private Hours planned = Hours.of(2);
   private Presence presence = Presence.NOT_RECORDED;
   private Hours attended = Hours.NONE;
@@ -45,14 +49,20 @@ public final class SessionBuilder {
     return new SessionBuilder(day);
   }
 
-  /** A session at which this part of a curriculum was done, as long as the part at most lasts. */
+  /** A session at which this part of a curriculum was done, as long as the part is to last. */
   public static SessionBuilder of(CurriculumPart part, LocalDate day) {
-    return on(day)
+    SessionBuilder builder = on(day);
+    part.counts().forEach((kind, most) -> builder.countsAtMost(kind, hours(most)));
+    return builder
         .key("part-" + part.number())
         .part(part.number())
         .partTitled(part.title().dutch())
         .countsFor(part.countsFor())
-        .length(new Hours(Math.toIntExact(part.longest().toMinutes())));
+        .length(hours(part.lasting()));
+  }
+
+  private static Hours hours(Duration time) {
+    return new Hours(Math.toIntExact(time.toMinutes()));
   }
 
   /** The same session as these facts say, to change something of it. */
@@ -66,6 +76,9 @@ public final class SessionBuilder {
     builder.part = fact.part();
     builder.curriculum = fact.curriculum();
     builder.partTitle = fact.partTitle();
+    if (fact instanceof Fact ours) {
+      builder.shares = ours.shares();
+    }
     builder.presence = fact.presence();
     builder.attended = fact.attended();
     return builder;
@@ -112,6 +125,18 @@ public final class SessionBuilder {
     return this;
   }
 
+  /**
+   * Only so much of it counts for this kind of hours; it counts for them by {@link #countsFor}.
+   *
+   * @since 2.3
+   */
+  public SessionBuilder countsAtMost(StatutoryHours kind, Hours most) {
+    Map<StatutoryHours, Hours> more = new HashMap<>(shares);
+    more.put(kind, most);
+    shares = Map.copyOf(more);
+    return this;
+  }
+
   /** How long the session was. */
   public SessionBuilder length(Hours length) {
     planned = length;
@@ -149,7 +174,17 @@ public final class SessionBuilder {
           attended + " attended of a session of " + planned + ": more than there was");
     }
     return new Fact(
-        key, day, title, part, curriculum, partTitle, countsFor, planned, presence, attended);
+        key,
+        day,
+        title,
+        part,
+        curriculum,
+        partTitle,
+        countsFor,
+        shares,
+        planned,
+        presence,
+        attended);
   }
 
   private record Fact(
@@ -160,8 +195,19 @@ public final class SessionBuilder {
       Optional<CurriculumKey> curriculum,
       Optional<String> partTitle,
       Set<StatutoryHours> countsFor,
+      Map<StatutoryHours, Hours> shares,
       Hours planned,
       Presence presence,
       Hours attended)
-      implements SessionFact {}
+      implements SessionFact {
+
+    @Override
+    public Hours counted(StatutoryHours kind) {
+      if (!countsFor.contains(kind)) {
+        return Hours.NONE;
+      }
+      Hours most = shares.getOrDefault(kind, attended);
+      return attended.compareTo(most) > 0 ? most : attended;
+    }
+  }
 }

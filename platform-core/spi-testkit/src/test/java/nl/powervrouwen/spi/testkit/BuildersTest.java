@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.powervrouwen.spi.AssessmentFacts;
 import nl.powervrouwen.spi.CurriculumVersion;
 import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.Hours;
@@ -54,6 +55,21 @@ class BuildersTest {
   void refusesMoreThanThereWas() {
     SessionBuilder session = SessionBuilder.on(DAY).length(Hours.of(1)).attended(Hours.of(2));
     assertThatThrownBy(session::build).hasMessageContaining("more than there was");
+  }
+
+  @Test
+  void countsNoMoreOfASessionThanItsShare() {
+    SessionBuilder morning =
+        SessionBuilder.on(DAY)
+            .length(Hours.of(3))
+            .countsFor(StatutoryHours.MAP, StatutoryHours.Z_ROUTE_PARTICIPATION)
+            .countsAtMost(StatutoryHours.MAP, Hours.of(1));
+    SessionFact whole = morning.attended().build();
+    SessionFact half = SessionBuilder.like(whole).attended(new Hours(40)).build();
+    AssessmentFacts facts = AssessmentBuilder.asOf(DAY).session(whole).session(half).build();
+    assertThat(facts.attended(StatutoryHours.MAP)).isEqualTo(new Hours(100));
+    assertThat(facts.attended(StatutoryHours.Z_ROUTE_PARTICIPATION)).isEqualTo(new Hours(220));
+    assertThat(facts.attended(StatutoryHours.PVT)).isEqualTo(Hours.NONE);
   }
 
   @Test

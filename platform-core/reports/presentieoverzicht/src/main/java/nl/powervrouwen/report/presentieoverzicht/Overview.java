@@ -18,6 +18,8 @@ import nl.powervrouwen.spi.CurriculumKey;
 import nl.powervrouwen.spi.CurriculumVersion;
 import nl.powervrouwen.spi.EnrolmentFacts;
 import nl.powervrouwen.spi.FileKind;
+import nl.powervrouwen.spi.Hours;
+import nl.powervrouwen.spi.Notation;
 import nl.powervrouwen.spi.PersonFacts;
 import nl.powervrouwen.spi.ReportFacts;
 import nl.powervrouwen.spi.SessionFact;
@@ -130,8 +132,16 @@ final class Overview {
     String countsFor() {
       return session.countsFor().stream()
           .sorted()
-          .map(Terms::heading)
+          .map(kind -> Terms.heading(kind) + part(kind))
           .collect(Collectors.joining("; "));
+    }
+
+    /** How much of it counts, when that is less than was attended. */
+    private String part(StatutoryHours kind) {
+      Hours counted = session.counted(kind);
+      return counted.compareTo(session.attended()) < 0
+          ? " (" + Notation.DUTCH.hours(counted) + ")"
+          : "";
     }
   }
 

@@ -39,7 +39,9 @@ record Tally(
         count.merge(session.presence(), 1, Integer::sum);
         planned = planned.plus(session.planned());
         attended = attended.plus(session.attended());
-        session.countsFor().forEach(kind -> statutory.merge(kind, session.attended(), Hours::plus));
+        for (StatutoryHours kind : session.countsFor()) {
+          statutory.merge(kind, session.counted(kind), Hours::plus);
+        }
       }
     }
     return new Tally(person, count, planned, attended, statutory);

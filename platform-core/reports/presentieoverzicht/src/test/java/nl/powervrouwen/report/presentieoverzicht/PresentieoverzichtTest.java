@@ -111,6 +111,23 @@ class PresentieoverzichtTest {
     assertThat(problems).extracting(ReportProblem::person).containsExactly("n");
   }
 
+  @Test
+  void countsNoMoreOfASessionThanItsShare() throws IOException {
+    SessionFact session =
+        Invented.session("a", LocalDate.of(2026, 2, 2))
+            .countsFor(StatutoryHours.MAP)
+            .countsAtMost(StatutoryHours.MAP, Hours.of(1))
+            .length(Hours.of(3))
+            .attended()
+            .build();
+    PersonFacts person =
+        PersonBuilder.named("p", "Voorbeeld, Amina")
+            .enrolments(EnrolmentBuilder.in("Groep", session.day()).sessions(session).build())
+            .build();
+    assertThat(Tally.of(person).whole(StatutoryHours.MAP)).isOne();
+    assertThat(sheet(written(Invented.report(person), FileKind.XLSX), 2)).contains("(1 uur)");
+  }
+
   private static SessionFact pvt(String key, LocalDate day) {
     return Invented.session(key, day)
         .countsFor(StatutoryHours.PVT)

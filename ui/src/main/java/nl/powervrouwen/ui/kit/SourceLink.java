@@ -1,4 +1,4 @@
-package nl.powervrouwen.ui.certificates;
+package nl.powervrouwen.ui.kit;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
